@@ -1,0 +1,90 @@
+"""The annotation of one dispatch: what the machine read, with the evidence of every value.
+
+`as_dict()` gives the shape of docs/annotation.md (the annotation guide), which the `extract` command prints
+and an Extraction stores.
+"""
+
+from dataclasses import asdict, dataclass, field
+
+from archive.clean.cleaned import Notice
+
+LAYERS = ("clean", "decoded")
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Where a value stands: `path` is a JSON Pointer into the annotation, offsets are code points of `text`."""
+
+    path: str
+    text: str  # "clean" or "decoded"
+    start: int
+    end: int
+    rule: str
+    confidence: float  # 0 to 1
+
+
+@dataclass
+class Participant:
+    name: str
+    role: str | None = None
+    country: str | None = None  # ISO 3166-1 alpha-2
+    organization: str | None = None
+
+
+@dataclass
+class Document:
+    kind: str
+    title: str
+
+
+@dataclass
+class Reference:
+    """A dated event that the dispatch merely recalls."""
+
+    date: str | None
+    label: str
+    date_end: str | None = None
+    place: str | None = None
+
+
+@dataclass
+class Contact:
+    """One entry of "meetings"."""
+
+    kind: str
+    date: str | None = None
+    date_end: str | None = None
+    precision: str | None = None
+    date_source: str | None = None  # text, dateline, published
+    year_source: str | None = None  # text, weekday, dateline, published
+    other_years: list[int] = field(default_factory=list)  # years that the weekday fits as well
+    status: str = "held"  # held, announced, cancelled
+    level: str | None = None  # head, minister, deputy, ambassador, parliament, organization
+    place: str | None = None
+    participants: list[Participant] = field(default_factory=list)
+    countries: list[str] = field(default_factory=list)
+    organizations: list[str] = field(default_factory=list)
+    documents: list[Document] = field(default_factory=list)
+    press: bool = False
+
+
+@dataclass
+class Annotation:
+    title: str | None = None
+    agency: str | None = None
+    dateline: dict | None = None  # {"place": str|None, "date": str|None}
+    boilerplate: list[str] = field(default_factory=list)
+    meetings: list[Contact] = field(default_factory=list)
+    references: list[Reference] = field(default_factory=list)
+    themes: list[str] = field(default_factory=list)
+    theme_strengths: dict[str, str] = field(default_factory=dict)  # slug: main, discussed, listed
+    evoked: dict[str, list[str]] = field(default_factory=lambda: {"countries": [], "organizations": []})
+    ambiguities: list[str] = field(default_factory=list)
+    clean_text: str = ""
+    engine: str = ""
+    cleaner: str = ""
+    evidence: list[Evidence] = field(default_factory=list)
+    warnings: list[Notice] = field(default_factory=list)
+
+    def as_dict(self):
+        return asdict(self)
