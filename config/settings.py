@@ -10,6 +10,7 @@ PUBLICATION              confident (default), all or reviewed: what is published
 from pathlib import Path
 
 import environ
+import pghistory
 from csp.constants import NONE, SELF
 
 from config import database
@@ -99,7 +100,8 @@ STORAGES = {
     },
 }
 
-# A history row keeps who and from where; deletes are not tracked by default.
+# Every change of an editable row leaves an event, written by a trigger, so that bulk and raw writes leave one too.
+PGHISTORY_DEFAULT_TRACKERS = (pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent())
 PGHISTORY_MIDDLEWARE_METHODS = ("POST", "PUT", "PATCH", "DELETE")
 
 TAGGIT_CASE_INSENSITIVE = True

@@ -1,0 +1,1 @@
+"""WHO: countries, organisations, officials and their names. Knows nothing of the archive."""
