@@ -1,0 +1,97 @@
+"""Writes the flat rows that lists, facets and search read, in the transaction of what they describe.
+
+One statement per kind, whatever the number of rows: `refresh_meetings([pk, …])`, `refresh_articles([pk, …])`.
+A row tells only what readers may see: an article's parties are those of its published meetings.
+"""
+
+from django.db import connection
+
+# An EDTF day, month or year as its first day; NULL for anything else ("", "XXXX-07-22").
+FIRST_DAY = """CASE WHEN {0} ~ '^[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}$' THEN {0}::date
+    WHEN {0} ~ '^[0-9]{{4}}-[0-9]{{2}}$' THEN ({0} || '-01')::date
+    WHEN {0} ~ '^[0-9]{{4}}$' THEN ({0} || '-01-01')::date END"""
+# PostgreSQL refuses a tsvector over 1 MB: the index reads the first 200,000 characters of a dispatch.
+INDEXED = 200_000
+
+
+def _set(column, table, where):
+    """The ids of `column` as an array, empty rather than NULL, in order."""
+    return f"""COALESCE((SELECT array_agg(DISTINCT {column} ORDER BY {column}) FROM {table}
+        WHERE {where} AND {column} IS NOT NULL), '{{}}')"""
+
+
+PEOPLE = "archive_participation p JOIN archive_report r USING (meeting_id) JOIN archive_meeting m ON m.id = p.meeting_id"
+OF_ARTICLE = "r.article_id = a.id AND m.visibility = 'published'"
+
+MEETINGS = f"""
+INSERT INTO archive_meetingrow (meeting_id, day, first, last, added_at, country_ids, organization_ids, official_ids,
+    theme_ids, source_ids, evoked_ids, kinds, levels, verified, search)
+SELECT m.id, COALESCE(m.date_min, t.day, m.added_at::date), m.date_min, m.date_max, COALESCE(m.published_at, m.added_at),
+    {_set("p.country_id", "archive_participation p", "p.meeting_id = m.id")},
+    {_set("p.organization_id", "archive_participation p", "p.meeting_id = m.id")},
+    {_set("p.official_id", "archive_participation p", "p.meeting_id = m.id")},
+    {_set("u.tag_id", "archive_meetingtheme u", "u.content_object_id = m.id")},
+    {_set("b.source_id", "archive_report r JOIN archive_article b ON b.id = r.article_id", "r.meeting_id = m.id")},
+    {_set("e.country_id", "archive_report r JOIN archive_evoked e USING (article_id)", "r.meeting_id = m.id")},
+    ARRAY[m.kind], CASE m.level WHEN '' THEN '{{}}' ELSE ARRAY[m.level] END, m.review = 'verified',
+    setweight(to_tsvector('fr', concat_ws(' ', m.title, m.place, p.words)), 'A')
+    || setweight(to_tsvector('fr', concat_ws(' ', m.summary, d.words)), 'B')
+    || setweight(to_tsvector('fr', COALESCE(t.words, '')), 'C')
+FROM archive_meeting m
+LEFT JOIN LATERAL (
+    SELECT string_agg(concat_ws(' ', p.name, f.name, p.role, c.name, o.name, o.acronym), ' ') AS words
+    FROM archive_participation p LEFT JOIN people_official f ON f.id = p.official_id
+    LEFT JOIN people_country c ON c.id = p.country_id LEFT JOIN people_organization o ON o.id = p.organization_id
+    WHERE p.meeting_id = m.id) p ON true
+LEFT JOIN LATERAL (
+    SELECT string_agg(d.title, ' ') AS words FROM archive_signeddocument d WHERE d.meeting_id = m.id) d ON true
+LEFT JOIN LATERAL (
+    SELECT min({FIRST_DAY.format("a.published")}) AS day, string_agg(left(x.text, {INDEXED}), ' ') AS words
+    FROM archive_report r JOIN archive_article a ON a.id = r.article_id JOIN archive_cleantext x ON x.id = a.text_id
+    WHERE r.meeting_id = m.id) t ON true
+WHERE m.id = ANY(%s)
+"""
+
+ARTICLES = f"""
+INSERT INTO archive_articlerow (article_id, day, first, last, added_at, country_ids, organization_ids, official_ids,
+    theme_ids, source_ids, evoked_ids, kinds, levels, verified, search)
+SELECT a.id, COALESCE(d.first, n.day, a.added_at::date), d.first,
+    CASE length(COALESCE(NULLIF(a.published, ''), a.dateline_date))
+        WHEN 4 THEN d.first + interval '1 year - 1 day' WHEN 7 THEN d.first + interval '1 month - 1 day'
+        ELSE d.first END,
+    COALESCE(a.published_at, a.added_at),
+    {_set("p.country_id", PEOPLE, OF_ARTICLE)},
+    {_set("p.organization_id", PEOPLE, OF_ARTICLE)},
+    {_set("p.official_id", PEOPLE, OF_ARTICLE)},
+    {_set("u.tag_id", "archive_articletheme u", "u.content_object_id = a.id")},
+    array_remove(ARRAY[a.source_id]::int[], NULL),
+    {_set("e.country_id", "archive_evoked e", "e.article_id = a.id")},
+    COALESCE(n.kinds, '{{}}'), COALESCE(n.levels, '{{}}'), a.review = 'verified',
+    setweight(to_tsvector('fr', a.title), 'A')
+    || setweight(to_tsvector('fr', concat_ws(' ', a.agency, left(x.text, {INDEXED}))), 'C')
+FROM archive_article a JOIN archive_cleantext x ON x.id = a.text_id
+LEFT JOIN LATERAL (
+    SELECT {FIRST_DAY.format("COALESCE(NULLIF(a.published, ''), a.dateline_date)")} AS first) d ON true
+LEFT JOIN LATERAL (
+    SELECT min(m.date_min) AS day, array_agg(DISTINCT m.kind::varchar) AS kinds,
+        array_agg(DISTINCT m.level::varchar) FILTER (WHERE m.level <> '') AS levels
+    FROM archive_report r JOIN archive_meeting m ON m.id = r.meeting_id
+    WHERE {OF_ARTICLE}) n ON true
+WHERE a.id = ANY(%s)
+"""
+
+COLUMNS = """day first last added_at country_ids organization_ids official_ids theme_ids source_ids evoked_ids kinds
+levels verified search""".split()
+REPLACE = "DO UPDATE SET " + ", ".join(f"{column} = EXCLUDED.{column}" for column in COLUMNS)
+
+
+def refresh_meetings(meeting_ids):
+    """Write the rows of these meetings (primary keys) anew."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"{MEETINGS} ON CONFLICT (meeting_id) {REPLACE}", [list(meeting_ids)])
+
+
+def refresh_articles(article_ids):
+    """Write the rows of these articles (primary keys) anew."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"{ARTICLES} ON CONFLICT (article_id) {REPLACE}", [list(article_ids)])
