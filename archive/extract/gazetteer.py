@@ -1,0 +1,112 @@
+"""Finding the forms of a table in a text: one folding for all readers, one automaton for each table."""
+
+import unicodedata
+from collections import defaultdict
+from typing import Any, NamedTuple
+
+import ahocorasick
+
+# Letters with a stroke or a hook have no decomposition; a French text writes them without.
+UNDECOMPOSED = {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ə": "e", "Ə": "e"}
+PUNCTUATION = {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "\xa0": " ", "\u202f": " ", "\u2009": " ", "\u2011": "-"}
+LAST_FOLDED = 0x2FFF  # past Latin, Greek, Cyrillic and punctuation
+
+
+class Hit(NamedTuple):
+    """`payload` was found at [start:end] of the text."""
+
+    start: int
+    end: int
+    payload: Any
+
+
+class _Form(NamedTuple):
+    words: str  # as the table writes it
+    payload: Any
+
+
+def _folded_character(character):
+    base = unicodedata.normalize("NFD", character)[0].lower()
+    base = base if len(base) == 1 else character
+    return UNDECOMPOSED.get(base, base)
+
+
+_TABLE = {code: _folded_character(chr(code)) for code in range(LAST_FOLDED + 1)}
+_TABLE = {code: folded for code, folded in _TABLE.items() if folded != chr(code)}
+_TABLE |= {ord(character): folded for character, folded in (UNDECOMPOSED | PUNCTUATION).items()}
+
+
+def fold(text):
+    """`text` in lower case without accents, one code point for one: offsets stay those of `text`.
+
+    Typographic apostrophes become ', no-break spaces a space, the no-break hyphen a hyphen. A letter that would
+    become two (œ, ß) stays as it is.
+    """
+    return text.translate(_TABLE)
+
+
+def _is_inside_word(folded, start, end):
+    before = start > 0 and folded[start - 1].isalnum() and folded[start].isalnum()
+    after = end < len(folded) and folded[end].isalnum() and folded[end - 1].isalnum()
+    return before or after
+
+
+def _has_capitals_of(words, printed):
+    return all(letter.isupper() for asked, letter in zip(words, printed) if asked.isupper())
+
+
+def _demand(form):
+    return -sum(letter.isupper() for letter in form.words)
+
+
+class Gazetteer:
+    """The forms of a table, each with what it stands for.
+
+    A form counts only where the text has all its capitals ("Mali", "ONU"); a form in small letters counts in any
+    case. Where two forms differ by case alone ("Suisse", "suisse"), the one that asks for more is tried first. A
+    form whose payload is None hides what it covers ("mer de Chine" is not China) and gives no hit.
+    """
+
+    def __init__(self, forms):
+        """`forms`: a mapping of form to payload, or pairs, so that one form may be given twice (the first wins)."""
+        pairs = forms.items() if hasattr(forms, "items") else forms
+        self._by_key = defaultdict(list)
+        for words, payload in pairs:
+            self._by_key[fold(words)].append(_Form(words, payload))
+        self._automaton = ahocorasick.Automaton()
+        for key, candidates in self._by_key.items():
+            candidates.sort(key=_demand)
+            self._automaton.add_word(key, (len(key), candidates))
+        if self._by_key:
+            self._automaton.make_automaton()
+
+    def __len__(self):
+        return len(self._by_key)
+
+    def find(self, folded, text=None):
+        """The hits in `folded`, leftmost and longest first choice, never overlapping, at word boundaries.
+
+        folded  what `fold` made of the text
+        text    the text itself, for the forms that ask for capitals; without it case is ignored
+        """
+        hits, reached = [], 0
+        for start, end, candidates in self._spans(folded):
+            if start < reached:
+                continue
+            form = next((f for f in candidates if text is None or _has_capitals_of(f.words, text[start:end])), None)
+            if form is None:
+                continue
+            reached = end
+            if form.payload is not None:
+                hits.append(Hit(start, end, form.payload))
+        return hits
+
+    def _spans(self, folded):
+        if not self._by_key:
+            return []
+        spans = [
+            (last + 1 - length, last + 1, candidates)
+            for last, (length, candidates) in self._automaton.iter(folded)
+            if not _is_inside_word(folded, last + 1 - length, last + 1)
+        ]
+        return sorted(spans, key=lambda span: (span[0], -span[1]))
