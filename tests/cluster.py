@@ -1,0 +1,43 @@
+"""A throw-away PostgreSQL for the tests, unless DATABASE_URL names one. A pytest plugin: loaded before Django.
+
+Only the controlling process starts and removes it; the workers of xdist inherit its address.
+"""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+
+from config.database import NAME
+from config.database.server import Server
+
+# Nothing here has to survive a power cut.
+HASTE = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "log_checkpoints=off", "work_mem=32MB")
+
+
+class Cluster:
+    def __init__(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="chancellerie-tests-"))
+        self.server = Server(self.folder / "postgres", tuning=HASTE, initdb_options=["--no-sync"])
+
+    def start(self):
+        socket_folder = self.server.start()
+        return f"postgres://{NAME}@/{NAME}?host={quote(str(socket_folder))}"
+
+    def pytest_unconfigure(self):
+        self.server.release()
+        os.environ.pop("DATABASE_URL", None)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_load_initial_conftests(early_config):
+    """Before pytest-django, which reads the settings in this same hook."""
+    if os.environ.get("DATABASE_URL"):
+        return
+    cluster = Cluster()
+    early_config.pluginmanager.register(cluster, "cluster")
+    os.environ["DATABASE_URL"] = cluster.start()
