@@ -1,0 +1,56 @@
+"""Telling the furniture of a site (menus, share buttons, counters, tags) from the words of a dispatch."""
+
+import re
+
+from archive.clean.lines import LONG
+from archive.clean.words import fold, table
+
+TABLE = table("furniture")
+WORDS = frozenset(TABLE["words"])
+LITTLE = frozenset(TABLE["little"])
+STARTS = tuple(start + " " for start in TABLE["starts"])
+BEFORE_COLON = frozenset(TABLE["starts_before_colon"])
+CONTAINS = tuple(TABLE["contains"])
+CLOSING = frozenset(TABLE["closing"])
+SHORT = 12  # words; the longest menus and calls to subscribe that begin with a known word
+SIZES = re.compile(r"A ?[+\u2212-](?: ?A ?[+\u2212-]?)*|A(?: A)+", re.IGNORECASE)
+
+
+def is_furniture(line):
+    """Whether the whole line is furniture wherever it stands in the text."""
+    return len(line.text) <= LONG and (
+        only_site_words(line) or begins_as_furniture(line) or contains_furniture(line) or is_machine_text(line)
+    )
+
+
+def only_site_words(line):
+    words = [word for word in line.folded.split() if not word.isdigit()]
+    return all(word in WORDS or word in LITTLE for word in words) and any(word in WORDS for word in words)
+
+
+def begins_as_furniture(line):
+    if line.size > SHORT:
+        return False
+    head, colon, _ = line.text.partition(":")
+    return (line.folded + " ").startswith(STARTS) or bool(colon) and fold(head) in BEFORE_COLON
+
+
+def contains_furniture(line):
+    return line.size <= 2 * SHORT and any(phrase in line.folded for phrase in CONTAINS)
+
+
+def is_machine_text(line):
+    """Size buttons, lists of hashtags, bare addresses, rules, style sheets and scripts left in the text."""
+    words = line.text.split()
+    return (
+        bool(SIZES.fullmatch(line.text))
+        or all(word.startswith(("#", "@", "http://", "https://", "www.")) for word in words)
+        or not any(char.isalnum() for char in line.text)
+        or line.text.endswith(("{", "}", "};"))
+        and len(words) <= SHORT
+    )
+
+
+def closes(line):
+    """Whether every short line from this one on, at the foot, is furniture."""
+    return line.folded in CLOSING

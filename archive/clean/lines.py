@@ -1,0 +1,55 @@
+"""The printed lines of a decoded text, tidied, with the place each came from."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from archive.clean.words import fold
+
+# Marks that print nothing: zero-width spaces and joiners, soft hyphens, byte-order and direction marks.
+UNPRINTED = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+LONG = 400  # a longer line is never furniture, so it is not compared with the tables
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line that prints something: `text` tidied, `raw` as decoded without the blanks around, from `start` on."""
+
+    text: str
+    raw: str
+    start: int
+
+    @cached_property
+    def folded(self):
+        return fold(self.text) if len(self.text) <= LONG else ""
+
+    @property
+    def end(self):
+        return self.start + len(self.raw)
+
+    def split(self, at):
+        """The two lines before and after `at`, an offset in `raw`."""
+        return one_line(self.raw[:at], self.start), one_line(self.raw[at:], self.start + at)
+
+    @cached_property
+    def size(self):
+        """Number of words."""
+        return len(self.text.split())
+
+
+def tidy(text):
+    """`text` without the marks that print nothing, every run of blanks (no-break ones too) as one space."""
+    return " ".join(UNPRINTED.sub("", text).split())
+
+
+def one_line(raw, start):
+    return Line(tidy(raw), raw.strip(), start + len(raw) - len(raw.lstrip()))
+
+
+def read_lines(decoded):
+    """The lines of `decoded` that print something, in order."""
+    lines, at = [], 0
+    for raw in decoded.split("\n"):
+        lines.append(one_line(raw, at))
+        at += len(raw) + 1
+    return [line for line in lines if line.text]

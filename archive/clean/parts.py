@@ -1,0 +1,266 @@
+"""Telling the parts of a dispatch apart: headline, dateline, paragraphs, signature, furniture.
+
+The body runs from the first line of prose to the last. What stands above it is headline, dateline or furniture;
+what stands below is signature or furniture.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from archive.clean import furniture
+from archive.clean.agencies import has_article, is_acronym, is_body, is_proper_name, kind_of
+from archive.clean.dateline import read_heading, read_opening
+from archive.clean.glued import split_glued, take_header
+from archive.clean.lines import Line
+from archive.clean.words import fold
+
+PROSE = 8  # words; above the body a shorter line with a full stop may be a label
+SENTENCE = 4  # words; below the body a shorter one is initials
+CERTAIN_PROSE = 32  # words; no headline of the corpus has more than 22
+TITLE_WORDS = 5  # the shortest headline met above a body; a shorter line is one only if there is no other
+HEADING_WORDS = 16  # a longer line is no dateline
+HEAD_LINES = 10  # a dateline on a line of its own stands among the first
+STOPPED = re.compile(r"[.…][\s»”\"’)\]0-9]*(?:[-–—( ]+[A-Z]{2,8}\)?)?$|:$")
+BY = re.compile(
+    r"(?:communiqué (?:de presse )?(?:par|de|du)|source ?:?|sources ?:?|avec) (?:l[ea] |les |l['’])?", re.IGNORECASE
+)
+NAMED_WITH = re.compile(r"(.{2,40}?) (?:avec|/|et) .{2,40}", re.IGNORECASE)
+AT_END = re.compile(r"[ (–—-]+(?P<name>[A-ZÀ-Þ][\w.-]{1,14})[ )–—-]*\.?$")
+INITIALS = re.compile(
+    r"(?:[A-ZÀ-Þ][a-z]?\. ?){1,3}[A-ZÀ-Þ]?\.?|[A-ZÀ-Þ]{1,3}(?:/[A-Za-zÀ-ÿ]{1,4})+|Fin ?/.{1,8}|[a-z]{2,4}(?:/[a-z]{2,4})+"
+)
+SITE_LINE = re.compile(r"\W*(?:www\.|©)")
+REPORTER = re.compile(
+    r"(?:de )?(?:notre|nos) (?:correspondant|envoyé|reporter)|propos recueillis|(?:texte|écrit) (?:de|par) |par [A-ZÀ-Þ]",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class Parts:
+    """The lines of one dispatch by what they are."""
+
+    header: Line | None = None
+    title: Line | None = None
+    datelines: list = field(default_factory=list)  # (line, heading), on lines of their own
+    opening: object = None  # the heading that opens the first paragraph
+    published: list = field(default_factory=list)  # (line, heading) of publication lines, furniture all of them
+    body: list = field(default_factory=list)
+    signatures: list = field(default_factory=list)
+    furniture: list = field(default_factory=list)
+    agencies: list = field(default_factory=list)  # Signed
+
+    def drop(self, line):
+        self.furniture.append(line)
+
+    def sign(self, rank, line, name, start=0):
+        self.agencies.append(Signed(rank, line, start, name))
+
+
+@dataclass(frozen=True)
+class Signed:
+    """A name that may be the agency's, at `start` in the line's text; the lowest rank wins."""
+
+    rank: int
+    line: Line
+    start: int
+    name: str
+
+
+BY_DATELINE, BY_SIGNATURE, BY_OUTLET_LINE, BY_PUBLICATION_LINE, BY_ADDRESS = range(5)
+
+
+def sort_lines(lines):
+    """The Parts of `lines` (of archive.clean.lines)."""
+    parts = Parts()
+    parts.header, lines = take_header(lines)
+    lines = split_glued(lines)
+    site = {line.start for line in lines if furniture.is_furniture(line)}
+    kept = [line for line in lines if line.start not in site]
+    first, last = body_bounds(kept)
+    read_head(kept[:first], parts)
+    read_body(kept[first:last], parts)
+    foot = kept[last:]
+    after = kept[last - 1].start if last else 0
+    closing = min((line.start for line in lines if line.start > after and furniture.closes(line)), default=None)
+    read_foot(foot, closing, parts)
+    for line in lines:
+        if line.start in site:
+            read_site_line(line, parts)
+    return parts
+
+
+def body_bounds(lines):
+    """(index of the first line of the body, index after its last one)."""
+    prose = [at for at, line in enumerate(lines) if is_prose(line, least=PROSE)]
+    if len(prose) > 1 and trails_off(lines[prose[0]]) and prose[0] == 0:
+        prose = prose[1:]
+    if not prose:
+        return fallback_bounds(lines)
+    own_line = [at for at, line in enumerate(lines[:HEAD_LINES]) if is_dateline(line)]
+    first = prose[0]
+    if own_line and own_line[-1] > first and all(line.size < CERTAIN_PROSE for line in lines[: own_line[-1]]):
+        first = own_line[-1] + 1
+    ends = [at for at, line in enumerate(lines) if at >= first and is_prose(line, least=SENTENCE)]
+    return first, (ends[-1] + 1 if ends else len(lines))
+
+
+def fallback_bounds(lines):
+    """The body of a text without a full sentence: all that follows its headings."""
+    first = next(
+        (at for at, line in enumerate(lines) if line.size >= SENTENCE and not read_heading(line.text)), len(lines)
+    )
+    return first, len(lines)
+
+
+def is_prose(line, *, least):
+    if line.size >= CERTAIN_PROSE:
+        return True
+    return (
+        line.size >= least and bool(STOPPED.search(line.text)) and not is_capitals(line.text) and not is_dateline(line)
+    )
+
+
+def trails_off(line):
+    return line.text.endswith(("...", "…")) and line.size <= 2 * PROSE
+
+
+def is_capitals(text):
+    letters = [char for char in text if char.isalpha()]
+    return sum(char.isupper() for char in letters) > 0.8 * len(letters)
+
+
+def is_dateline(line):
+    heading = line.size <= HEADING_WORDS and read_heading(line.text)
+    return bool(heading) and heading.is_dateline
+
+
+def read_head(lines, parts):
+    headlines = [line for line in lines if not read_as_heading(line, parts)]
+    long = [line for line in headlines if line.size >= TITLE_WORDS]
+    chosen = (long or sorted(headlines, key=lambda line: -line.size)[:1] or [None])[0]
+    same = [line for line in headlines if chosen and line.folded == chosen.folded]
+    parts.title = same[-1] if same else None
+    for line in headlines:
+        if line is parts.title:
+            continue
+        below = line.start > parts.title.start
+        if below and line.size >= TITLE_WORDS and line not in same:
+            parts.body.append(line)
+        else:
+            parts.drop(line)
+
+
+def read_as_heading(line, parts):
+    """Whether `line` was a dateline, a publication line or the name of an outlet; notes it in `parts`."""
+    heading = read_heading(line.text) if line.size <= HEADING_WORDS else None
+    if heading is None or not (heading.day or heading.agency):
+        return False
+    if heading.is_dateline:
+        parts.datelines.append((line, heading))
+        rank = BY_DATELINE
+    else:
+        parts.published.extend([(line, heading)] if heading.day else [])
+        parts.drop(line)
+        rank = BY_PUBLICATION_LINE if heading.day else BY_OUTLET_LINE
+    if heading.agency:
+        start, end = heading.agency
+        parts.sign(rank, line, line.text[start:end], start)
+    return True
+
+
+def read_body(lines, parts):
+    for line in lines:
+        repeated = parts.title is not None and line.folded and line.folded == parts.title.folded
+        if repeated:
+            parts.drop(line)
+        elif line.size > PROSE or not read_as_heading(line, parts):
+            parts.body.append(line)
+    if parts.body:
+        read_opening_of(parts)
+        read_end(parts.body[-1], parts)
+
+
+def read_opening_of(parts):
+    at = next((at for at, line in enumerate(parts.body) if is_prose(line, least=PROSE)), 0)
+    line = parts.body[at]
+    parts.opening = None if parts.datelines else read_opening(line.text)
+    if parts.opening and parts.opening.agency:
+        start, end = parts.opening.agency
+        parts.sign(BY_DATELINE, line, line.text[start:end], start)
+    if parts.opening and at:
+        parts.body[0], parts.body[at] = parts.body[at], parts.body[0]
+
+
+def read_end(line, parts):
+    """The signature at the end of the last paragraph: "(APS)", "-VNA"."""
+    found = AT_END.search(line.text, max(0, len(line.text) - 40))
+    if found and (kind_of(found["name"]) == "agency" or is_acronym(found["name"]) and found[0].startswith((" (", "("))):
+        parts.sign(BY_SIGNATURE, line, found["name"], found.start("name"))
+
+
+def read_foot(lines, closing, parts):
+    for line in lines:
+        if closing is not None and line.start > closing:
+            parts.drop(line)
+            read_address(line, parts)
+        else:
+            read_signature(line, parts)
+
+
+def read_address(line, parts):
+    last = line.text.split()[-1]
+    if kind_of(last) == "body":
+        parts.sign(BY_ADDRESS, line, last, len(line.text) - len(last))
+
+
+def read_signature(line, parts):
+    """One line below the body: kept where somebody signs, else furniture."""
+    name = line.text.strip(" -–—()[].*")
+    start = line.text.find(name)
+    if known := signing_name(name):
+        parts.sign(BY_SIGNATURE, line, known, start + name.find(known))
+        keep = known != name or kind_of(name) == "agency" or is_acronym(name)
+        (parts.signatures if keep and not SITE_LINE.match(line.text) else parts.furniture).append(line)
+    elif is_author(line.text):
+        parts.signatures.append(line)
+    elif not read_as_heading(line, parts):
+        parts.drop(line)
+
+
+def signing_name(text):
+    """The agency, paper or body that the line `text` names as its author, or None."""
+    if kind_of(text) in ("agency", "outlet"):
+        return text
+    if found := BY.match(text):
+        name = text[found.end() :].strip(" :")
+        return (
+            name
+            if kind_of(name) or is_body(name) or is_proper_name(name, most=1) and not text.startswith("avec")
+            else None
+        )
+    if (found := NAMED_WITH.fullmatch(text)) and kind_of(found[1]):
+        return found[1]
+    if is_proper_name(text, most=1) and len(text) > 2 or has_article(text) and is_proper_name(text, most=3):
+        return text
+    return None
+
+
+def is_author(text):
+    text = text.strip(" -–—()[]*")
+    return (
+        bool(INITIALS.fullmatch(text) or REPORTER.match(text) or BY.match(text))
+        or is_proper_name(text, most=4)
+        and " " in text
+    )
+
+
+def read_site_line(line, parts):
+    """A line of furniture, which may still tell the sender ("De : Affaires mondiales Canada")."""
+    parts.drop(line)
+    heading = read_heading(line.text) if line.size <= HEADING_WORDS else None
+    if heading and heading.day:
+        parts.published.append((line, heading))
+    _, colon, name = line.text.partition(":")
+    if colon and kind_of(name.strip()):
+        parts.sign(BY_OUTLET_LINE, line, name.strip(), line.text.find(name.strip()))
