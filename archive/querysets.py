@@ -81,11 +81,15 @@ class MeetingQuerySet(RowConditions):
 
     def with_people(self):
         """With what one line of a list shows: no query per meeting."""
-        return self.prefetch_related("participations__official", "participations__country", "participations__organization")
+        return self.prefetch_related(
+            "participations__official", "participations__country", "participations__organization"
+        )
 
     def for_page(self):
         """With all that the page of a meeting shows."""
-        return self.with_people().prefetch_related("documents", "theme_uses__tag", "warnings", "reports__article__source")
+        return self.with_people().prefetch_related(
+            "documents", "theme_uses__tag", "warnings", "reports__article__source"
+        )
 
     def unverified(self):
         return self.filter(review="pending")
@@ -119,3 +123,28 @@ class SignedDocumentQuerySet(models.QuerySet):
             .prefetch_related("meeting__participations__country", "meeting__participations__organization")
             .order_by(F("meeting__row__day").desc(), "meeting_id", "order")
         )
+
+
+class DecisionQuerySet(models.QuerySet):
+    def on(self, thing):
+        return self.filter(object=thing.uid)
+
+    def record(self, thing, field, *, before, after, by, reason=""):
+        return self.create(object=thing.uid, field=field, before=before, after=after, by=by, reason=reason)
+
+    def fields_of(self, things):
+        """{uid: set of the fields of it that an editor decided} for each of `things` that has any."""
+        decided = {}
+        for uid, field in self.filter(object__in=[thing.uid for thing in things]).values_list("object", "field"):
+            decided.setdefault(uid, set()).add(field)
+        return decided
+
+    def removed_from(self, owner, name):
+        """The members that an editor took out of the set `name` of `owner` and did not put back."""
+        standing = []
+        for before, after in self.on(owner).filter(field=name).values_list("before", "after"):
+            if after is None:
+                standing.append(before)
+            else:
+                standing = [member for member in standing if member != after]
+        return standing

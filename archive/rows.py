@@ -20,7 +20,9 @@ def _set(column, table, where):
         WHERE {where} AND {column} IS NOT NULL), '{{}}')"""
 
 
-PEOPLE = "archive_participation p JOIN archive_report r USING (meeting_id) JOIN archive_meeting m ON m.id = p.meeting_id"
+PEOPLE = (
+    "archive_participation p JOIN archive_report r USING (meeting_id) JOIN archive_meeting m ON m.id = p.meeting_id"
+)
 OF_ARTICLE = "r.article_id = a.id AND m.visibility = 'published'"
 
 MEETINGS = f"""

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.text import slugify
 from taggit.managers import TaggableManager
 
+from archive import identities
 from archive.models.capture import Capture, CleanText, Evidenced
 from archive.models.source import Source
 from archive.models.theme import ArticleTheme
@@ -100,12 +101,22 @@ class Mention(Evidenced):
         "archive.Meeting", models.SET_NULL, null=True, blank=True, related_name="mentions", verbose_name="rencontre"
     )
 
+    set_name = "mentions"
+
     class Meta:
         verbose_name, verbose_name_plural = "rappel", "rappels"
         ordering = ["order", "id"]
 
     def __str__(self):
         return self.label
+
+    @property
+    def owner(self):
+        return self.article
+
+    @property
+    def identity(self):
+        return identities.mention(self.date_edtf, self.label)
 
 
 @pghistory.track()
@@ -116,6 +127,8 @@ class Evoked(Evidenced):
     article = models.ForeignKey(Article, models.CASCADE, related_name="evoked")
     country = models.ForeignKey(Country, models.PROTECT, null=True, blank=True, verbose_name="pays")
     organization = models.ForeignKey(Organization, models.PROTECT, null=True, blank=True, verbose_name="organisation")
+
+    set_name = "evoked"
 
     class Meta:
         verbose_name, verbose_name_plural = "évoqué", "évoqués"
@@ -131,5 +144,10 @@ class Evoked(Evidenced):
     def __str__(self):
         return str(self.country or self.organization)
 
+    @property
+    def owner(self):
+        return self.article
 
-
+    @property
+    def identity(self):
+        return identities.evoked(self.country and self.country.code, self.organization and self.organization.name)

@@ -62,7 +62,9 @@ class Extraction(models.Model):
 
     class Meta:
         verbose_name, verbose_name_plural = "lecture", "lectures"
-        constraints = [models.UniqueConstraint(fields=["text", "engine", "published"], name="extraction_once_per_engine")]
+        constraints = [
+            models.UniqueConstraint(fields=["text", "engine", "published"], name="extraction_once_per_engine")
+        ]
         triggers = [frozen("extraction_is_frozen")]
 
     def __str__(self):

@@ -5,6 +5,7 @@ from django.conf import settings
 from django.db import models
 
 from archive.models.capture import Extraction
+from archive.querysets import DecisionQuerySet
 
 
 class Decision(models.Model):
@@ -22,6 +23,8 @@ class Decision(models.Model):
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="decisions")
     at = models.DateTimeField(auto_now_add=True)
     reason = models.CharField(max_length=300, blank=True)
+
+    objects = DecisionQuerySet.as_manager()
 
     class Meta:
         verbose_name, verbose_name_plural = "décision", "décisions"

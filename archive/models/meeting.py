@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.text import slugify
 from taggit.managers import TaggableManager
 
+from archive import identities
 from archive.models.article import Article
 from archive.models.capture import Evidenced
 from archive.models.theme import MeetingTheme
@@ -161,6 +162,7 @@ class Participation(Evidenced):
     )
 
     objects = ParticipationQuerySet.as_manager()
+    set_name = "participations"
 
     class Meta:
         verbose_name, verbose_name_plural = "participant", "participants"
@@ -178,6 +180,21 @@ class Participation(Evidenced):
     def __str__(self):
         return self.name or str(self.official or self.country or self.organization)
 
+    @property
+    def owner(self):
+        return self.meeting
+
+    @property
+    def party(self):
+        """The country or organisation represented, the organisation first: an EU envoy is no member state's."""
+        return self.organization if self.organization and not self.country else self.country
+
+    @property
+    def identity(self):
+        return identities.participant(
+            self.name, self.country and self.country.code, self.organization and self.organization.name
+        )
+
 
 @pghistory.track()
 class SignedDocument(Evidenced):
@@ -191,6 +208,7 @@ class SignedDocument(Evidenced):
     period = models.CharField("période", max_length=40, blank=True)
 
     objects = SignedDocumentQuerySet.as_manager()
+    set_name = "documents"
 
     class Meta:
         verbose_name, verbose_name_plural = "document signé", "documents signés"
@@ -199,6 +217,14 @@ class SignedDocument(Evidenced):
 
     def __str__(self):
         return self.title
+
+    @property
+    def owner(self):
+        return self.meeting
+
+    @property
+    def identity(self):
+        return identities.document(self.title)
 
     @property
     def slug(self):

@@ -8,6 +8,7 @@ from django.db import models
 from django.urls import reverse
 from taggit.models import ItemBase, TagBase
 
+from archive import identities
 from archive.models.vocabulary import Strength
 
 
@@ -38,11 +39,21 @@ class ThemeUse(ItemBase):
     evidence = models.JSONField(default=dict, blank=True, editable=False)
     extraction = models.ForeignKey("archive.Extraction", models.PROTECT, null=True, editable=False, related_name="+")
 
+    set_name = "theme_uses"
+
     class Meta:
         abstract = True
 
     def __str__(self):
         return str(self.tag)
+
+    @property
+    def owner(self):
+        return self.content_object
+
+    @property
+    def identity(self):
+        return identities.theme(self.tag.slug)
 
 
 @pghistory.track()
