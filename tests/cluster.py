@@ -5,6 +5,7 @@ Only the controlling process starts and removes it; the workers of xdist inherit
 
 import os
 import shutil
+import signal
 import tempfile
 from pathlib import Path
 from urllib.parse import quote
@@ -40,4 +41,6 @@ def pytest_load_initial_conftests(early_config):
         return
     cluster = Cluster()
     early_config.pluginmanager.register(cluster, "cluster")
+    # `timeout` and CI end a run with SIGTERM: the same way out as Ctrl-C, or the server would stay.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     os.environ["DATABASE_URL"] = cluster.start()

@@ -56,21 +56,20 @@ class Server:
         with self.guard:
             if self.usage is None:
                 with readable_errors(self.folder), alone_in(self.folder.parent):
-                    self.usage = self.take_hold()
+                    self.take_hold()
         return self.socket_folder
 
     def take_hold(self):
         cluster.prepare(self.folder, options=self.initdb_options)
-        usage = os.open(self.folder, os.O_RDONLY)
+        self.usage = os.open(self.folder, os.O_RDONLY)
         try:
-            fcntl.flock(usage, fcntl.LOCK_SH)
+            fcntl.flock(self.usage, fcntl.LOCK_SH)
             if not postmaster.alive(self.folder):
                 self.start_postmaster()
             self.create_database()
         except BaseException:
-            os.close(usage)
+            self.let_go()
             raise
-        return usage
 
     def revive(self):
         """Start the server again if it died under us."""
@@ -114,13 +113,15 @@ class Server:
     def release(self):
         """Give up the server; the last to do so stops it."""
         with self.guard:
-            if self.usage is None:
-                return
-            with alone_in(self.folder.parent):
-                if is_last(self.usage):
-                    cluster.execute("pg_ctl", "stop", "-w", "-m", "fast", "-D", str(self.folder))
-                os.close(self.usage)
-                self.usage = None
+            if self.usage is not None:
+                with alone_in(self.folder.parent):
+                    self.let_go()
+
+    def let_go(self):
+        if is_last(self.usage) and postmaster.alive(self.folder):
+            cluster.execute("pg_ctl", "stop", "-w", "-m", "fast", "-D", str(self.folder))
+        os.close(self.usage)
+        self.usage = None
 
 
 @contextmanager
