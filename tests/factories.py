@@ -14,7 +14,7 @@ import itertools
 from django.contrib.auth import get_user_model
 from django.utils import timezone
 
-from archive import periods, rows
+from archive import dating, rows
 from archive.models import (
     Article,
     ArticleTheme,
@@ -144,14 +144,6 @@ def document(meeting, title="Plan d’action 2025-2026", *, kind="plan d’actio
     return SignedDocument.objects.create(meeting=meeting, title=title, kind=kind, order=order, **fields)
 
 
-def bounds(date):
-    """The first and last day of an EDTF date, or None twice where it has none."""
-    if not date or "X" in date:
-        return None, None
-    first, _, last = date.partition("/")
-    return periods.days_of(first)[0], periods.days_of(last or first)[1]
-
-
 def verification(verified):
     return {"review": "verified", "verified_by": editor(), "verified_at": timezone.now()} if verified else {}
 
@@ -160,7 +152,7 @@ def meeting(
     *participants, date="2025-03-11", public=True, verified=False, documents=(), themes=(), articles=None, **fields
 ):
     """A contact and what hangs on it, told by `articles` (by default one of its own, as public as itself)."""
-    first, last = bounds(date)
+    first, last = dating.bounds(date)
     fields = {"kind": "meeting", "level": "minister", "date_source": "text" if date else "", **fields}
     fields.setdefault("title", "Orkhan Zeynalli rencontre Daulet Sarybaï")
     made = Meeting.objects.create(

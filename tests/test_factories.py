@@ -18,13 +18,3 @@ def test_meeting_not_public_is_published_nowhere():
     factories.meeting(public=False)
     assert not Meeting.objects.published().exists()
     assert not Article.objects.published().exists()
-
-
-def test_bounds_of_a_date():
-    dates = ["2024-06", "2024-05-10/2024-05-11", "XXXX-07-22", ""]
-    assert [[str(day) for day in factories.bounds(date)] for date in dates] == [
-        ["2024-06-01", "2024-06-30"],
-        ["2024-05-10", "2024-05-11"],
-        ["None", "None"],
-        ["None", "None"],
-    ]
