@@ -28,7 +28,8 @@ OF_ARTICLE = "r.article_id = a.id AND m.visibility = 'published'"
 MEETINGS = f"""
 INSERT INTO archive_meetingrow (meeting_id, day, first, last, added_at, country_ids, organization_ids, official_ids,
     theme_ids, source_ids, evoked_ids, kinds, levels, verified, search)
-SELECT m.id, COALESCE(m.date_min, t.day, m.added_at::date), m.date_min, m.date_max, COALESCE(m.published_at, m.added_at),
+SELECT m.id, COALESCE(m.date_min, t.day, m.added_at::date), m.date_min, m.date_max,
+    COALESCE(m.published_at, m.added_at),
     {_set("p.country_id", "archive_participation p", "p.meeting_id = m.id")},
     {_set("p.organization_id", "archive_participation p", "p.meeting_id = m.id")},
     {_set("p.official_id", "archive_participation p", "p.meeting_id = m.id")},
