@@ -24,7 +24,8 @@ DEBUG = False
 # Locally a key that changes with each start would log the editor out: `run` passes the one it keeps under var/.
 SECRET_KEY = env.str("SECRET_KEY") if PRODUCTION else env.str("SECRET_KEY", default="local-only-" + "x" * 50)
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS") if PRODUCTION else ["*"]
-SITE_URL = env.str("SITE_URL", default="http://127.0.0.1:8000")
+PORT = env.str("PORT", default="8000")
+SITE_URL = env.str("SITE_URL", default=f"http://127.0.0.1:{PORT}")
 PUBLICATION = env.str("PUBLICATION", default="confident")
 
 INSTALLED_APPS = [

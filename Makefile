@@ -1,0 +1,49 @@
+# make run · make test · make lint · make score          PORT=8123 make run     make test ARGS="-k dates"
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.PHONY: run test lint format score install install-dev
+
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --disable-pip-version-check --progress-bar off
+# The name of each library as it is fetched, not pip's dozen lines about it.
+NAMES := sed -nu 's/^Collecting \([^ ]*\).*/  \1/p'
+
+run: install
+	@exec $(BIN)/python manage.py run
+
+# The browser tests use the system's Chromium.
+test: install-dev
+	@command -v chromium > /dev/null || { echo "Chromium manque aux tests : apt install chromium" >&2; exit 1; }
+	@exec $(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
+
+lint: install-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+
+format: install-dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+score: install
+	@exec $(BIN)/python manage.py score $(ARGS)
+
+install: .venv/installed
+install-dev: .venv/installed-dev
+
+.venv/installed: requirements.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Il faut Python 3.11 ou plus ; $$($(PYTHON) --version 2>&1). Un autre : make run PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2> /dev/null || \
+	  { echo "Le module venv de Python manque : apt install python3-venv" >&2; exit 1; }
+	@echo "Bibliothèques : installation dans .venv (une minute environ)…"
+	@$(PYTHON) -m venv .venv
+	@$(PIP) -r requirements.txt | $(NAMES) || \
+	  { echo "L’installation des bibliothèques a échoué : voir ci-dessus (réseau, disque, ou machine sans PostgreSQL embarqué)" >&2; exit 1; }
+	@touch $@
+
+.venv/installed-dev: requirements-dev.txt .venv/installed
+	@echo "Outils de test : installation dans .venv (une minute environ)…"
+	@$(PIP) -r requirements-dev.txt | $(NAMES)
+	@touch $@

@@ -1,0 +1,34 @@
+from django.conf import settings
+from django.core.management import BaseCommand
+
+from config.launch import serving, steps
+
+
+class Command(BaseCommand):
+    help = "Met tout en place et ouvre l’archive sur http://127.0.0.1:$PORT (8000 sans PORT)."
+    # Asked once the database is there.
+    requires_system_checks = []
+
+    def add_arguments(self, parser):
+        parser.add_argument("--port", default="", help="Port d’écoute (par défaut : PORT, sinon 8000)")
+
+    def handle(self, *, port, **_options):
+        port = serving.free_port(port or settings.PORT)
+        serving.ends_with_ctrl_c()
+        try:
+            server = self.prepare()
+            serving.serve(serving.environment(port, var=settings.VAR_DIR, server=server), server=server)
+        except KeyboardInterrupt:
+            self.say("\nArrêt.")
+
+    def prepare(self):
+        server = steps.open_database(self.say)
+        steps.apply_migrations(self.say)
+        steps.load_reference(self.say)
+        steps.load_corpus(self.say, var=settings.VAR_DIR)
+        steps.create_editor(self.say)
+        return server
+
+    def say(self, text):
+        self.stdout.write(text)
+        self.stdout.flush()
