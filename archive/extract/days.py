@@ -1,0 +1,402 @@
+"""What a printed date means: its day in EDTF, and where its year comes from.
+
+calendar = read_calendar(cleaned, published="2024-06", today=date.today())
+for mention, dated in calendar.dated: ...        # every date of the body, resolved in reading order
+calendar.resolve(mention, told=date(2024, 6, 3))  # one mention; `told` anchors « la veille », « le même jour »
+calendar.stand_in()                              # the day of a contact for which the text gives none
+"""
+
+import calendar as months
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from archive.clean.cleaned import Notice
+from archive.extract.dates import TABLE, find_dates
+
+SPAN = 15  # years back within which the other years that a weekday fits are named
+SOON = 60  # days: a day so little ahead of the dispatch is meant rather than the one ten months before
+
+
+@dataclass(frozen=True)
+class Dated:
+    """A resolved date: EDTF strings or None, in the vocabulary of archive.extract.annotation.Contact."""
+
+    date: str | None = None
+    date_end: str | None = None
+    precision: str | None = None  # day, month, year, day-no-year
+    date_source: str | None = None  # text, dateline, published
+    year_source: str | None = None  # text, weekday, dateline, published
+    other_years: tuple[int, ...] = ()
+    notices: tuple[Notice, ...] = ()
+
+    @property
+    def first(self):
+        """The day itself where it is known, else None."""
+        return date.fromisoformat(self.date) if self.precision == "day" else None
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """When the dispatch speaks: a day, or a month or a year where no more is known (`first` to `last`)."""
+
+    first: date
+    last: date
+    source: str  # dateline, published, text, weekday: where it stands, or what gave its year
+    year_source: str
+    other_years: tuple[int, ...] = ()
+
+    @property
+    def day(self):
+        return self.first if self.first == self.last else None
+
+
+def read_calendar(cleaned, *, published, today):
+    """The Calendar of a dispatch.
+
+    cleaned    archive.clean.Cleaned
+    published  "2024-06-04", "2024-06", "2024" or None; where None, the day of a " date 2024-06 " prefix serves
+    today      the day of reading: no year that has to be guessed lies after it
+    """
+    published = period_anchor(published or (cleaned.header_date and cleaned.header_date.text), today)
+    body = cleaned.paragraphs[0].start if cleaned.paragraphs else 0
+    mentions = tuple(mention for mention in find_dates(cleaned.text) if mention.start >= body)
+    dateline = date_dateline(cleaned, mentions, published, today)
+    anchor = anchor_of(dateline) or published or told_anchor(cleaned.text, mentions, today)
+    return Calendar(mentions, anchor, dateline, published, today)
+
+
+def resolve_dateline(cleaned, *, published, today):
+    """(place, EDTF date or None, year_source, other_years) of the dateline; both None where there is none."""
+    dated = read_calendar(cleaned, published=published, today=today).dateline
+    place = cleaned.dateline_place.text if cleaned.dateline_place else None
+    return place, dated.date, dated.year_source, dated.other_years
+
+
+@dataclass(frozen=True)
+class Calendar:
+    mentions: tuple  # DateMentions of the body, in reading order
+    anchor: Anchor | None
+    dateline: Dated  # all None where the head gives no day
+    published: Anchor | None
+    today: date
+
+    @property
+    def dated(self):
+        """((mention, Dated), …) of the whole body; each day told anchors the words that count from it."""
+        told, rows = None, []
+        for mention in self.mentions:
+            dated = self.resolve(mention, told=told)
+            told = dated.first or told
+            rows.append((mention, dated))
+        return tuple(rows)
+
+    def stand_in(self):
+        """The Dated of a contact that the text gives no day: the dateline's, else that of publication, else a year."""
+        if self.dateline.date:
+            return replace(self.dateline, date_source="dateline")
+        anchor = self.published or self.anchor
+        if anchor is None:
+            return Dated()
+        source = "published" if self.published else "text"
+        return replace(period(anchor.first, anchor.last), date_source=source, year_source=anchor.year_source)
+
+    def resolve(self, mention, *, told=None):
+        """The Dated of one mention. `told`: the day told before it, from which « la veille » counts."""
+        dated = RESOLVE[mention.form](self, mention, told)
+        return replace(dated, date_source="text") if dated.date else dated
+
+    def relative(self, mention, told):
+        base = (told if mention.base == "told" else None) or (self.anchor and self.anchor.day)
+        if base:
+            return self.sourced(Dated((base + timedelta(mention.days)).isoformat(), None, "day"))
+        return self.only_period()
+
+    def weekday(self, mention, told):
+        base = self.anchor and self.anchor.day
+        if not base:
+            return self.only_period()
+        ahead = mention.which == "next" or mention.coming and mention.which is None
+        first = next_weekday(base, mention.weekday) if ahead else last_weekday(base, mention.weekday)
+        if mention.which == "last" and first == base:
+            first -= timedelta(7)
+        end = None
+        if mention.last_weekday is not None:
+            end = (first + timedelta((mention.last_weekday - mention.weekday) % 7)).isoformat()
+        return self.sourced(Dated(first.isoformat(), end, "day"))
+
+    def only_period(self):
+        """The month or year of the dispatch, for a day that nothing anchors."""
+        return self.sourced(period(self.anchor.first, self.anchor.last)) if self.anchor else Dated()
+
+    def sourced(self, dated):
+        return replace(dated, year_source=self.anchor.year_source, other_years=self.anchor.other_years)
+
+    def period(self, mention, told):
+        if self.anchor is None:
+            return Dated()
+        if mention.years is not None:
+            return self.sourced(Dated(str(self.anchor.last.year + mention.years), None, "year"))
+        month = self.anchor.last.year * 12 + self.anchor.last.month - 1 + mention.months
+        return self.sourced(Dated(f"{month // 12}-{month % 12 + 1:02}", None, "month"))
+
+    def year(self, mention, told):
+        end = str(mention.last_year) if mention.last_year else None
+        return Dated(str(mention.year), end, "year", year_source="text")
+
+    def month(self, mention, told):
+        year, source = (mention.year, "text") if mention.year else self.month_year(mention)
+        if year is None:
+            return Dated()
+        end = f"{mention.last_year or year}-{mention.last_month:02}" if mention.last_month else None
+        others = () if source == "text" else self.anchor.other_years
+        return Dated(f"{year}-{mention.month:02}", end, "month", year_source=source, other_years=others)
+
+    def month_year(self, mention):
+        if self.anchor is None:
+            return None, None
+        ahead = mention.coming or mention.which == "next"
+        limit = self.anchor.first if ahead else self.anchor.last
+        year = limit.year + (mention.month < limit.month if ahead else -(mention.month > limit.month))
+        return year, self.anchor.year_source
+
+    def day(self, mention, told):
+        if mention.far:
+            return Dated(notices=(notice("W_DATE_RANGE", "check", f"Année hors de portée après « {mention.text} »."),))
+        if mention.month is None:
+            mention = self.with_month(mention)
+            if mention is None:
+                return Dated()
+        if not exists(mention):
+            text = f"« {mention.text} » n’existe pas au calendrier : aucune date n’est retenue."
+            return Dated(notices=(notice("W_DATE_IMPOSSIBLE", "blocking", text),))
+        if mention.vague or not (mention.year or self.anchor or mention.weekday is not None):
+            return without_year(mention)
+        return checked(mention, self.with_year(mention), self.anchor and self.anchor.day)
+
+    def with_month(self, mention):
+        """« le 20 du mois »: the month of the dispatch, or the one before it."""
+        if self.anchor is None:
+            return None
+        month = self.anchor.last.replace(day=1)
+        if mention.which == "last_month":
+            month -= timedelta(1)
+        return replace(mention, month=month.month, year=month.year)
+
+    def with_year(self, mention):
+        if mention.year or mention.last_year:
+            return day_dated(mention, mention.year or mention.last_year, "text", ())
+        if self.anchor is None:
+            return by_weekday(mention, self.today) or without_year(mention)
+        return day_dated(mention, self.near_year(mention), self.anchor.year_source, self.anchor.other_years)
+
+    def near_year(self, mention):
+        """The year in which the day is the last before the dispatch, or the next after it where that is meant."""
+        ahead = mention.coming or mention.which == "next"
+        limit = self.anchor.last
+        past = latest(mention, limit)
+        coming = earliest(mention, self.anchor.first)
+        if ahead or mention.which != "last" and (past is None or is_soon(past, coming, limit)):
+            return (coming or past).year
+        return past.year
+
+    def unclear(self, mention, told):
+        text = f"« {mention.text} » peut se lire de plusieurs façons : aucune date n’est retenue."
+        return Dated(notices=(notice("W_DATE_AMBIGUOUS", "check", text),))
+
+
+RESOLVE = {
+    form: getattr(Calendar, form) for form in ("relative", "weekday", "period", "year", "month", "day", "unclear")
+}
+
+
+def notice(code, grade, message):
+    return Notice(code, grade, "", message)
+
+
+def is_soon(past, coming, limit):
+    return bool(coming) and coming - limit <= timedelta(SOON) < limit - past and coming - limit < (limit - past) / 3
+
+
+def next_weekday(day, weekday):
+    return day + timedelta((weekday - day.weekday() - 1) % 7 + 1)
+
+
+def last_weekday(day, weekday):
+    return day - timedelta((day.weekday() - weekday) % 7)
+
+
+def exists(mention):
+    return is_day(mention.year, mention.month, mention.day) and (
+        mention.last_day is None or is_day(mention.last_year or mention.year, mention.last_month, mention.last_day)
+    )
+
+
+def is_day(year, month, day):
+    """Whether the calendar has this day, in some year where none is given."""
+    return 1 <= month <= 12 and 1 <= day <= months.monthrange(year or 2000, month)[1]
+
+
+def on(mention, year):
+    return date(year, mention.month, mention.day) if is_day(year, mention.month, mention.day) else None
+
+
+def latest(mention, limit):
+    years = (on(mention, year) for year in range(limit.year, limit.year - 9, -1))
+    return next((day for day in years if day and day <= limit), None)
+
+
+def earliest(mention, start):
+    years = (on(mention, year) for year in range(start.year, start.year + 9))
+    return next((day for day in years if day and day >= start), None)
+
+
+def fitting_years(mention, weekday, today):
+    """The years, latest first, of the last SPAN in which the day falls on `weekday` and is not after `today`."""
+    days = (on(mention, year) for year in range(today.year, today.year - SPAN, -1))
+    return [day.year for day in days if day and day <= today and day.weekday() == weekday]
+
+
+def by_weekday(mention, today, weekday=None):
+    weekday = mention.weekday if weekday is None else weekday
+    years = fitting_years(mention, weekday, today) if weekday is not None else []
+    return day_dated(mention, years[0], "weekday", tuple(years[1:])) if years else None
+
+
+def day_dated(mention, year, source, others):
+    first = on(mention, year)
+    end = None
+    if mention.last_day and first:
+        later = mention.last_year or year + ((mention.last_month, mention.last_day) < (mention.month, mention.day))
+        if (
+            mention.last_year
+            and later == year
+            and (mention.last_month, mention.last_day) < (mention.month, mention.day)
+        ):
+            first = on(mention, year - 1)
+        end = date(later, mention.last_month, mention.last_day).isoformat()
+    return Dated(first.isoformat(), end, "day", None, source, others)
+
+
+def without_year(mention):
+    end = f"XXXX-{mention.last_month:02}-{mention.last_day:02}" if mention.last_day else None
+    return Dated(f"XXXX-{mention.month:02}-{mention.day:02}", end, "day-no-year")
+
+
+def checked(mention, dated, anchor):
+    """`dated` with a notice where the weekday or « hier » printed beside it says another day, or the form is unsure."""
+    day = dated.first
+    if day is None:
+        return dated
+    told = anchor + timedelta(mention.days) if anchor and mention.days is not None else None
+    if mention.weekday is not None and day.weekday() != mention.weekday:
+        if told and told.weekday() == mention.weekday and not mention.last_day:
+            corrected = replace(dated, date=told.isoformat(), year_source="dateline")
+            return with_notice(corrected, contradiction(mention, day, f"le {told:%d/%m/%Y} est retenu"))
+        return with_notice(dated, contradiction(mention, day, "la date imprimée est gardée"))
+    if told and told != day:
+        return with_notice(dated, contradiction(mention, day, "la date imprimée est gardée"))
+    if mention.ambiguous:
+        text = f"« {mention.text} » est lu jour/mois ; vérifiez que ce n’est pas mois/jour."
+        return with_notice(dated, notice("W_DATE_AMBIGUOUS", "check", text))
+    return dated
+
+
+def contradiction(mention, day, kept):
+    weekday = TABLE["weekdays"][day.weekday()]
+    return notice("W_WEEKDAY", "blocking", f"« {mention.text} » : le {day:%d/%m/%Y} est un {weekday} ; {kept}.")
+
+
+def with_notice(dated, added):
+    return replace(dated, notices=(*dated.notices, added))
+
+
+def period(first, last):
+    """The Dated of the day, month or year from `first` to `last`."""
+    if first == last:
+        return Dated(first.isoformat(), None, "day")
+    if (first.year, first.month) == (last.year, last.month):
+        return Dated(f"{first:%Y-%m}", None, "month")
+    return Dated(f"{first.year}", None, "year")
+
+
+def period_anchor(text, today):
+    """The Anchor of "2024-06-04", "2024-06" or "2024"; None for None or anything that is no date."""
+    try:
+        year, month, day = (*(int(part) for part in (text or "").split("-")), 0, 0)[:3]
+        first = date(year, month or 1, day or 1)
+    except ValueError:
+        return None
+    last = first if day else date(year, month or 12, months.monthrange(year, month or 12)[1])
+    return Anchor(first, max(first, min(last, today)), "published", "published")
+
+
+def anchor_of(dateline):
+    if dateline.first is None:
+        return None
+    return Anchor(
+        dateline.first,
+        dateline.first,
+        "dateline",
+        "dateline" if dateline.year_source == "text" else dateline.year_source,
+        dateline.other_years,
+    )
+
+
+def date_dateline(cleaned, mentions, published, today):
+    """The Dated of the day printed at the head, its year completed (the rules of the annotation guide)."""
+    found = find_dates(cleaned.dateline_date.text) if cleaned.dateline_date else []
+    if not found or found[0].form != "day" or not exists(found[0]):
+        return Dated()
+    mention = found[0]
+    if mention.year:
+        return checked(mention, day_dated(mention, mention.year, "text", ()), None)
+    if published:
+        return day_dated(mention, closest_year(mention, published), "published", ())
+    return (
+        by_other_year(mention, mentions)
+        or by_weekday(mention, today, weekday_beside(mention, mentions))
+        or without_year(mention)
+    )
+
+
+def closest_year(mention, published):
+    middle = published.first + (published.last - published.first) / 2
+    days = [day for year in range(middle.year - 1, middle.year + 2) if (day := on(mention, year))]
+    return min(days, key=lambda day: abs(day - middle)).year if days else latest(mention, published.last).year
+
+
+def by_other_year(mention, mentions):
+    """Where the body prints a year beside a day within a week of the dateline's, that year."""
+    for other in mentions:
+        day = other.year and other.form == "day" and on(other, other.year)
+        for year in (day.year - 1, day.year, day.year + 1) if day else ():
+            own = on(mention, year)
+            if own and abs(own - day) <= timedelta(7):
+                return day_dated(mention, year, "text", ())
+    return None
+
+
+def weekday_beside(mention, mentions):
+    """The weekday of the dateline's day: printed with it, or the first one of the body that stands without a date."""
+    if mention.weekday is not None:
+        return mention.weekday
+    same = (other.weekday for other in mentions if (other.day, other.month) == (mention.day, mention.month))
+    bare = (
+        other.weekday
+        for other in mentions
+        if other.form == "weekday" and other.which in (None, "this") and not other.coming
+    )
+    return next((day for day in same if day is not None), None) or next(bare, None)
+
+
+def told_anchor(text, mentions, today):
+    """Without dateline or publication: the first day of the body that is fully known, else the year of an anniversary."""
+    for mention in mentions:
+        if mention.form != "day" or mention.month is None or mention.since or mention.vague or not exists(mention):
+            continue
+        if mention.year and not mention.coming:
+            day = on(mention, mention.year)
+            return Anchor(day, day, "text", "text")
+        if mention.year is None and (dated := by_weekday(mention, today)):
+            return Anchor(dated.first, dated.first, "text", "weekday", dated.other_years)
+    return None
