@@ -1,5 +1,6 @@
 """Finding the forms of a table in a text: one folding for all readers, one automaton for each table."""
 
+import re
 import unicodedata
 from collections import defaultdict
 from typing import Any, NamedTuple
@@ -21,8 +22,27 @@ class Hit(NamedTuple):
 
 
 class _Form(NamedTuple):
-    words: str  # as the table writes it
+    words: str  # as the table writes it, without the star
     payload: Any
+    is_open: bool  # any ending of the last word fits
+
+
+CHOICE = re.compile(r"\(([^()]*)\)")
+
+
+def expand(pattern):
+    """The forms that a pattern of the tables stands for.
+
+    "lien(s) bilatéra(l|ux)" is "lien bilatéral", "lien bilatéraux", "liens bilatéral", "liens bilatéraux"; one
+    choice alone in brackets may be left out.
+    """
+    found = CHOICE.search(pattern)
+    if not found:
+        return [pattern]
+    choices = found[1].split("|")
+    choices = choices if len(choices) > 1 else [*choices, ""]
+    before, after = pattern[: found.start()], pattern[found.end() :]
+    return [form for choice in choices for form in expand(before + choice + after)]
 
 
 def _folded_character(character):
@@ -45,10 +65,18 @@ def fold(text):
     return text.translate(_TABLE)
 
 
-def _is_inside_word(folded, start, end):
-    before = start > 0 and folded[start - 1].isalnum() and folded[start].isalnum()
-    after = end < len(folded) and folded[end].isalnum() and folded[end - 1].isalnum()
-    return before or after
+def _begins_inside_word(folded, start):
+    return start > 0 and folded[start - 1].isalnum() and folded[start].isalnum()
+
+
+def _ends_inside_word(folded, end):
+    return end < len(folded) and folded[end].isalnum() and folded[end - 1].isalnum()
+
+
+def _end_of_word(folded, end):
+    while _ends_inside_word(folded, end):
+        end += 1
+    return end
 
 
 def _has_capitals_of(words, printed):
@@ -63,7 +91,7 @@ class Gazetteer:
     """The forms of a table, each with what it stands for.
 
     A form counts only where the text has all its capitals ("Mali", "ONU"); a form in small letters counts in any
-    case. Where two forms differ by case alone ("Suisse", "suisse"), the one that asks for more is tried first. A
+    case, and one that ends in * with any ending of its last word. Where two forms differ by case alone ("Suisse", "suisse"), the one that asks for more is tried first. A
     form whose payload is None hides what it covers ("mer de Chine" is not China) and gives no hit.
     """
 
@@ -72,7 +100,8 @@ class Gazetteer:
         pairs = forms.items() if hasattr(forms, "items") else forms
         self._by_key = defaultdict(list)
         for words, payload in pairs:
-            self._by_key[fold(words)].append(_Form(words, payload))
+            bare = words.removesuffix("*")
+            self._by_key[fold(bare)].append(_Form(bare, payload, bare != words))
         self._automaton = ahocorasick.Automaton()
         for key, candidates in self._by_key.items():
             candidates.sort(key=_demand)
@@ -104,9 +133,14 @@ class Gazetteer:
     def _spans(self, folded):
         if not self._by_key:
             return []
-        spans = [
-            (last + 1 - length, last + 1, candidates)
-            for last, (length, candidates) in self._automaton.iter(folded)
-            if not _is_inside_word(folded, last + 1 - length, last + 1)
-        ]
+        spans = []
+        for last, (length, candidates) in self._automaton.iter(folded):
+            start, end = last + 1 - length, last + 1
+            if _begins_inside_word(folded, start):
+                continue
+            if _ends_inside_word(folded, end):
+                end = _end_of_word(folded, end)
+                candidates = [form for form in candidates if form.is_open]
+            if candidates:
+                spans.append((start, end, candidates))
         return sorted(spans, key=lambda span: (span[0], -span[1]))

@@ -24,6 +24,9 @@ LANGUAGE_BEFORE = re.compile(r"(?:\ble |\bl'|\ben |\bdu |\bau )$")
 LANGUAGE_AFTER = re.compile(r"(?: (?:et|ou)\b|\s*(?:[,.;)]|$))")
 SMALL_WORD = re.compile(r"^(?:l[ae]|à|au|du|de) (?=\w)")
 CONTRACTION = re.compile(r"(?:au|du) ", re.IGNORECASE)
+NAME_AFTER = re.compile(r" [A-ZÀ-Ý][a-zà-ÿ]")
+NAME_BEFORE = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]{2,} $")
+NAME_REACH = 20
 ARTICLE_BEFORE = re.compile(r"\b(?:le|du|au) $")
 
 
@@ -273,15 +276,16 @@ def find_cities(text, folded):
 
 
 def _is_city(text, folded, hit):
-    if hit.payload.is_guarded and _is_followed_by_name(text, hit.end):
+    if hit.payload.is_guarded and _is_part_of_name(text, hit):
         return False
     is_state = hit.payload.is_capital and hit.payload.usual in _state_names()
     return not (is_state and ARTICLE_BEFORE.search(folded[max(0, hit.start - 4) : hit.start]))
 
 
-def _is_followed_by_name(text, end):
-    following = text[end : end + 2]
-    return len(following) == 2 and following[0] == " " and following[1].isupper()
+def _is_part_of_name(text, hit):
+    """Whether capitalised words stand before or after, as in "Sofia Corradi" or "Denzel Washington"."""
+    window = text[max(0, hit.start - NAME_REACH) : hit.start]
+    return bool(NAME_AFTER.match(text, hit.end) or NAME_BEFORE.search(window))
 
 
 def _city_mention(text, hit):

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.extract.gazetteer import Gazetteer, Hit, fold
+from archive.extract.gazetteer import Gazetteer, Hit, expand, fold
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,22 @@ def test_find_without_text_ignores_capitals():
 
 def test_find_in_an_empty_table():
     assert Gazetteer({}).find("rien") == []
+
+
+@pytest.mark.parametrize(
+    "pattern, forms",
+    [
+        ("eau", ["eau"]),
+        ("visa(s)", ["visas", "visa"]),
+        ("lien(s) loca(l|ux)", ["liens local", "liens locaux", "lien local", "lien locaux"]),
+    ],
+)
+def test_expand_values(pattern, forms):
+    assert expand(pattern) == forms
+
+
+@pytest.mark.parametrize(
+    "text, hits", [("ils discutent", [Hit(4, 13, 1)]), ("discut", [Hit(0, 6, 1)]), ("indiscuté", [])]
+)
+def test_find_takes_any_ending_behind_a_star(text, hits):
+    assert find({"discut*": 1}, text) == hits

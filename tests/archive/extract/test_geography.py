@@ -114,6 +114,7 @@ def test_find_cities_values(text, expected):
         "le Groupe de Minsk",
         "l'Accord de Paris",
         "Mme Sofia Petrova",
+        "l’acteur Denzel Washington",
         "le président du Guatemala",
         "nice",
         "la Notre-Dame-de-Paris",
