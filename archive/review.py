@@ -89,9 +89,9 @@ def add_member(row, *, by, version, reason=""):
 def remove_member(row, *, by, version, reason=""):
     """Take `row` out of its owner's set; no later reading puts it back."""
     claim(row.owner, version)
-    owner, gone = row.owner, row.identity
+    owner, gone, uid = row.owner, row.read_as or row.identity, row.uid
     row.delete()
-    Proposal.objects.filter(object=row.uid).delete()
+    Proposal.objects.filter(object=uid).delete()
     Decision.objects.record(owner, row.set_name, before=gone, after=None, by=by, reason=reason)
     _settle(owner)
 

@@ -9,7 +9,7 @@ from django.utils.text import slugify
 from taggit.managers import TaggableManager
 
 from archive import identities
-from archive.models.capture import Capture, CleanText, Evidenced
+from archive.models.capture import Capture, CleanText, Evidenced, Member
 from archive.models.source import Source
 from archive.models.theme import ArticleTheme
 from archive.models.vocabulary import Review, Visibility
@@ -88,10 +88,9 @@ class ArticleVersion(models.Model):
 
 
 @pghistory.track()
-class Mention(Evidenced):
+class Mention(Member):
     """A dated event that a dispatch merely recalls or announces, until it is linked to a meeting of the archive."""
 
-    uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     article = models.ForeignKey(Article, models.CASCADE, related_name="mentions")
     order = models.PositiveSmallIntegerField(default=0, editable=False)
     date_edtf = models.CharField("date (EDTF)", max_length=32, blank=True)
@@ -120,10 +119,9 @@ class Mention(Evidenced):
 
 
 @pghistory.track()
-class Evoked(Evidenced):
+class Evoked(Member):
     """A country or organisation that the dispatch talks about without its taking part."""
 
-    uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     article = models.ForeignKey(Article, models.CASCADE, related_name="evoked")
     country = models.ForeignKey(Country, models.PROTECT, null=True, blank=True, verbose_name="pays")
     organization = models.ForeignKey(Organization, models.PROTECT, null=True, blank=True, verbose_name="organisation")

@@ -1,5 +1,7 @@
 """What came in and what was read from it. Nothing here is ever altered: a trigger refuses it."""
 
+import uuid
+
 import pgtrigger
 from django.db import models
 
@@ -80,6 +82,18 @@ class Evidenced(models.Model):
 
     evidence = models.JSONField(default=dict, blank=True, editable=False)
     extraction = models.ForeignKey(Extraction, models.PROTECT, null=True, blank=True, editable=False, related_name="+")
+
+    class Meta:
+        abstract = True
+
+
+class Member(Evidenced):
+    """A member of a set of a meeting or article: `identity` tells it from the others, `read_as` is the identity by
+    which the latest reading knew it, so that it is found again where an editor has renamed it since.
+    """
+
+    uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    read_as = models.JSONField(default=dict, blank=True, editable=False)
 
     class Meta:
         abstract = True

@@ -12,7 +12,7 @@ from taggit.managers import TaggableManager
 
 from archive import identities
 from archive.models.article import Article
-from archive.models.capture import Evidenced
+from archive.models.capture import Evidenced, Member
 from archive.models.theme import MeetingTheme
 from archive.models.vocabulary import DateSource, Kind, Level, Review, Status, Visibility, YearSource
 from archive.querysets import MeetingQuerySet, ParticipationQuerySet, SignedDocumentQuerySet
@@ -138,10 +138,9 @@ class Report(models.Model):
 
 
 @pghistory.track()
-class Participation(Evidenced):
+class Participation(Member):
     """One who took part, or one party represented by nobody named."""
 
-    uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="participations")
     order = models.PositiveSmallIntegerField("rang", default=0)
     name = models.CharField("nom imprimé", max_length=200, blank=True)
@@ -197,10 +196,9 @@ class Participation(Evidenced):
 
 
 @pghistory.track()
-class SignedDocument(Evidenced):
+class SignedDocument(Member):
     """A text signed or adopted at a meeting: a line of the register."""
 
-    uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="documents")
     order = models.PositiveSmallIntegerField(default=0, editable=False)
     kind = models.CharField("nature", max_length=80)

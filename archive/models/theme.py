@@ -1,7 +1,5 @@
 """What is talked about: a controlled list of themes, set on articles and meetings through taggit."""
 
-import uuid
-
 import pghistory
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
@@ -9,6 +7,7 @@ from django.urls import reverse
 from taggit.models import ItemBase, TagBase
 
 from archive import identities
+from archive.models.capture import Member
 from archive.models.vocabulary import Strength
 
 
@@ -30,14 +29,11 @@ class Theme(TagBase):
         return reverse("theme", args=[self.slug])
 
 
-class ThemeUse(ItemBase):
+class ThemeUse(ItemBase, Member):
     """A theme on an article or a meeting, with its strength and the words that show it."""
 
-    uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     tag = models.ForeignKey(Theme, models.PROTECT, related_name="%(class)s_items", verbose_name="thème")
     strength = models.CharField("place", max_length=10, choices=Strength, default=Strength.DISCUSSED)
-    evidence = models.JSONField(default=dict, blank=True, editable=False)
-    extraction = models.ForeignKey("archive.Extraction", models.PROTECT, null=True, editable=False, related_name="+")
 
     set_name = "theme_uses"
 

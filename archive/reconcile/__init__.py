@@ -1,0 +1,219 @@
+"""Annotation to meetings: what the machine read becomes rows, and never touches what an editor has decided.
+
+reading.py    an annotation in the archive's terms, with the evidence of every value
+directory.py  the countries, officials, organisations it names
+matching.py   which stored row is which observed one
+rows.py       field by field: write, or propose beside a decision
+"""
+
+from django.db import transaction
+
+from archive import dating, publish, wording
+from archive.models import (
+    ArticleTheme,
+    Decision,
+    Doubt,
+    Evoked,
+    Meeting,
+    MeetingTheme,
+    Mention,
+    Origin,
+    Participation,
+    Proposal,
+    Report,
+    ReportKind,
+    Review,
+    SignedDocument,
+    Status,
+    TitleSource,
+    Visibility,
+)
+from archive.reconcile.directory import Directory, source_named
+from archive.reconcile.matching import Signature, contact_likeness, match
+from archive.reconcile.reading import Reading
+from archive.reconcile.rows import propose, sync, update
+
+GONE = "La lecture la plus récente de la dépêche n’y voit plus cette rencontre."
+
+
+@transaction.atomic
+def reconcile(article, extraction):
+    """Make the meetings of `article`, its mentions, evoked and themes, those of `extraction`. Returns the meetings.
+
+    A meeting that was rejected stays so, one that an editor made or verified is left as it is, with what the
+    machine reads differently proposed beside it; a published one that is no longer read is withdrawn.
+    """
+    reading = Reading(extraction.annotation, Directory())
+    _article(article, reading, extraction)
+    matches = match(_stored(article), reading.contacts(), _likeness)
+    meetings = [_update(meeting, contact, extraction) for meeting, contact in matches.pairs]
+    meetings += [_create(article, contact, extraction) for contact in matches.new]
+    for meeting in matches.lost:
+        _forget(meeting, extraction)
+    meetings.sort(key=lambda meeting: meeting.order)
+    _themes(article, meetings, reading, extraction)
+    _doubts(article, meetings, reading)
+    for meeting in meetings:
+        _settle(meeting)
+    _title(article, meetings)
+    _show(article)
+    return meetings
+
+
+def _stored(article):
+    """The meetings that earlier readings of this dispatch, or of a copy of it, made."""
+    made = Meeting.objects.filter(articles__family=article.family, origin=Origin.MACHINE)
+    return list(
+        made.distinct().order_by("order").prefetch_related("participations__country", "participations__organization")
+    )
+
+
+def _likeness(meeting, contact):
+    people, parties = set(), set()
+    for row in meeting.participations.all():
+        people |= {row.identity.get("name"), row.read_as.get("name")} - {None}
+        parties.add((row.country_id, row.organization_id))
+    stored = Signature(frozenset(people), frozenset(parties), meeting.date_edtf)
+    return contact_likeness(stored, _signature(contact))
+
+
+def _signature(contact):
+    people = {seen.identity["name"] for seen in contact.participants if "name" in seen.identity}
+    parties = {(_pk(seen.values["country"]), _pk(seen.values["organization"])) for seen in contact.participants}
+    return Signature(frozenset(people), frozenset(parties), contact.values["date_edtf"])
+
+
+def _pk(thing):
+    return thing and thing.pk
+
+
+def _create(article, contact, extraction):
+    meeting = Meeting(**contact.values, title=contact.values["kind"], evidence=contact.evidence, extraction=extraction)
+    meeting.date_min, meeting.date_max = dating.bounds(meeting.date_edtf)
+    meeting.save()
+    kind = ReportKind.ANNOUNCES if meeting.status == Status.ANNOUNCED else ReportKind.REPORTS
+    Report.objects.create(article=article, meeting=meeting, kind=kind)
+    _members(meeting, contact, extraction, frozen=False)
+    return meeting
+
+
+def _update(meeting, contact, extraction):
+    if meeting.review == Review.REJECTED:
+        return meeting
+    frozen = meeting.review == Review.VERIFIED
+    decided = Decision.objects.fields_of([meeting]).get(meeting.uid, set())
+    if frozen or "date_edtf" in decided:  # where a date comes from goes with the date
+        for field in ("date_source", "year_source", "other_years"):
+            contact.values.pop(field)
+    if not frozen and "date_edtf" not in decided:
+        meeting.date_min, meeting.date_max = dating.bounds(contact.values["date_edtf"])
+    update(meeting, contact, extraction, decided=decided, frozen=frozen)
+    Proposal.objects.filter(object=meeting.uid, field="meeting").delete()
+    _members(meeting, contact, extraction, frozen=frozen)
+    return meeting
+
+
+def _members(meeting, contact, extraction, *, frozen):
+    for order, seen in enumerate(contact.participants):
+        seen.values["order"] = order
+    for order, seen in enumerate(contact.documents):
+        seen.values["order"] = order
+    sync(meeting, Participation, contact.participants, extraction, frozen=frozen, meeting=meeting)
+    sync(meeting, SignedDocument, contact.documents, extraction, frozen=frozen, meeting=meeting)
+    meeting.spans = contact.spans
+
+
+def _forget(meeting, extraction):
+    """A contact that this reading no longer sees: the editor's stays, a public one is withdrawn, a draft goes."""
+    if meeting.review == Review.REJECTED:
+        return
+    if meeting.review == Review.VERIFIED or Decision.objects.on(meeting).exists():
+        propose(meeting, "meeting", None, {}, extraction)
+    elif meeting.visibility == Visibility.DRAFT:
+        meeting.delete()
+    else:
+        publish.withdraw(meeting, reason=GONE)
+
+
+def _settle(meeting):
+    if meeting.review != Review.REJECTED:
+        wording.compose(meeting)
+        publish.publish_by_itself(meeting)
+    publish.refresh(meeting)
+
+
+def _article(article, reading, extraction):
+    """The article's own fields and sets; its title is settled last, it may come from its meetings."""
+    seen = reading.article_fields()
+    decided = Decision.objects.fields_of([article]).get(article.uid, set())
+    if not seen.values["title"]:
+        del seen.values["title"]
+    elif "title" not in decided:
+        article.title_source = TitleSource.SOURCE
+    update(article, seen, extraction, decided=decided, frozen=False)
+    if article.source is None and "source" not in decided:
+        article.source = source_named(article.agency)
+        article.save(update_fields=["source"])
+    sync(article, Mention, reading.mentions(), extraction, frozen=False, article=article)
+    sync(article, Evoked, reading.evoked(), extraction, frozen=False, article=article)
+
+
+def _themes(article, meetings, reading, extraction):
+    """Themes stand on the article; a meeting has them all where it is alone, else those said in its paragraphs."""
+    observed = list(reading.themes())
+    sync(article, ArticleTheme, observed, extraction, frozen=False, content_object=article)
+    for meeting in meetings:
+        if meeting.review == Review.REJECTED:
+            continue
+        own = observed if len(meetings) == 1 else [seen for seen in observed if _said_with(seen, meeting, extraction)]
+        frozen = meeting.review == Review.VERIFIED
+        sync(meeting, MeetingTheme, own, extraction, frozen=frozen, content_object=meeting)
+
+
+def _said_with(seen, meeting, extraction):
+    """Whether a theme is said in a paragraph that also says something of this meeting."""
+    evidence, text = seen.evidence.get("tag"), extraction.text.text
+    if not evidence or evidence["text"] != "clean":
+        return False
+    return any(_paragraph(text, evidence["start"]) == _paragraph(text, start) for start, _ in meeting.spans)
+
+
+def _paragraph(text, offset):
+    return text.count("\n\n", 0, offset)
+
+
+def _doubts(article, meetings, reading):
+    article.warnings.all().delete()
+    by_order = {meeting.order: meeting for meeting in meetings}
+    for warning in reading.warnings():
+        parts = warning["path"].strip("/").split("/")
+        about_meeting = parts[0] == "meetings" and len(parts) > 1
+        Doubt.objects.create(
+            article=article,
+            meeting=by_order.get(int(parts[1])) if about_meeting else None,
+            field="/".join(parts[2:] if about_meeting else parts)[:60],
+            **{key: warning[key] for key in ("code", "grade", "message")},
+        )
+
+
+def _title(article, meetings):
+    """Where no headline is printed and no editor wrote one, the archive's own title: that of its first meeting."""
+    if article.title_source == TitleSource.ARCHIVE:
+        article.title = meetings[0].title if meetings else _described(article)
+        article.save(update_fields=["title"])
+
+
+def _described(article):
+    place = f" datée de {article.dateline_place}" if article.dateline_place else " sans titre"
+    return f"Dépêche{place}{f' ({article.agency})' if article.agency else ''}"
+
+
+def _show(article):
+    """A dispatch is public with its first public meeting, or by itself where it reports none."""
+    reported = article.meetings.exclude(review=Review.REJECTED)
+    ready = article.meetings.published().exists() or not reported.exists()
+    blocked = article.warnings.filter(grade="blocking", meeting=None).exists()
+    decided = Decision.objects.on(article).filter(field="visibility").exists()
+    if article.visibility == Visibility.DRAFT and ready and not blocked and not decided:
+        publish.publish(article)
+    publish.refresh(article)

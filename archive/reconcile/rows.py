@@ -1,0 +1,89 @@
+"""Holds what was observed against what is stored, row by row and field by field. What an editor decided stays;
+the machine's different opinion is kept beside it as a Proposal.
+"""
+
+from archive import values
+from archive.models import Decision, Proposal
+from archive.reconcile.matching import match
+
+
+def update(row, seen, extraction, *, decided, frozen):
+    """Write `seen` into the fields of `row` that are the machine's; propose it for those that are not.
+
+    decided  names of the fields that an editor decided
+    frozen   the whole was verified: every field is the editor's
+    """
+    theirs = set(seen.values) if frozen else decided
+    for field, value in seen.values.items():
+        if field in theirs and field != "order":
+            _propose(row, field, value, seen.evidence.get(field), extraction)
+    ours = {field: value for field, value in seen.values.items() if field not in theirs}
+    for field, value in ours.items():
+        setattr(row, field, value)
+    if hasattr(row, "read_as"):
+        row.read_as = seen.identity
+    if not frozen:
+        kept = {field: evidence for field, evidence in row.evidence.items() if field in theirs}
+        row.evidence, row.extraction = kept | _only(seen.evidence, ours), extraction
+        row.save()
+
+
+def _only(evidence, fields):
+    return {field: found for field, found in evidence.items() if field in fields}
+
+
+def _propose(thing, field, value, evidence, extraction):
+    """Keep the machine's value beside the editor's where the two differ; forget an older one where they agree."""
+    if getattr(thing, field) == value:
+        Proposal.objects.filter(object=thing.uid, field=field).delete()
+        return
+    propose(thing, field, values.plain(value), evidence or {}, extraction)
+
+
+def propose(thing, field, value, evidence, extraction):
+    Proposal.objects.update_or_create(
+        object=thing.uid, field=field, defaults={"value": value, "evidence": evidence, "extraction": extraction}
+    )
+
+
+def sync(owner, model, observed, extraction, *, frozen, **link):
+    """Make the members of one set of `owner` those `observed`, but for what editors decided.
+
+    model   of the members; `link` names its owner, as {"meeting": meeting}
+    frozen  the owner was verified: members neither come nor go, the difference is proposed
+    """
+    stored = list(model.objects.filter(**link))
+    decided = Decision.objects.fields_of(stored)
+    removed = Decision.objects.removed_from(owner, model.set_name)
+    matches = match(stored, list(observed), _member_likeness)
+    for row, seen in matches.pairs:
+        update(row, seen, extraction, decided=decided.get(row.uid, set()), frozen=frozen)
+    coming = [seen for seen in matches.new if not (frozen or seen.identity in removed)]
+    for seen in coming:
+        row = model(**link, **seen.values, evidence=seen.evidence, extraction=extraction)
+        row.read_as = seen.identity
+        row.save()
+    going = [row for row in matches.lost if row.extraction_id and row.uid not in decided and not frozen]
+    for row in going:
+        row.delete()
+    _propose_members(owner, model.set_name, matches, coming, going, extraction)
+
+
+def _propose_members(owner, set_name, matches, coming, going, extraction):
+    """The members that the machine would add or take out, had no editor decided."""
+    added = [seen.identity for seen in matches.new if seen not in coming]
+    removed = [row.identity for row in matches.lost if row not in going and row.extraction_id]
+    if added or removed:
+        propose(owner, set_name, {"added": added, "removed": removed}, {}, extraction)
+    else:
+        Proposal.objects.filter(object=owner.uid, field=set_name).delete()
+
+
+def _member_likeness(row, seen):
+    """What the last reading knew it by, what it is now, or a name that shares a word ("Nurtleu", "M. Nurtleu")."""
+    if row.read_as == seen.identity:
+        return 3
+    if row.identity == seen.identity:
+        return 2
+    words = set(row.read_as.get("name", "").split()) & set(seen.identity.get("name", "").split())
+    return 1 if words else None
