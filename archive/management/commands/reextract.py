@@ -1,0 +1,31 @@
+"""manage.py reextract: reads dispatches again with the present engine; what editors decided stays."""
+
+from django.core.management.base import BaseCommand
+
+from archive import pipeline
+from archive.extract import ENGINE
+from archive.models import Article, Extraction, Proposal
+
+
+class Command(BaseCommand):
+    help = (
+        "Relit les dépêches avec le moteur présent. Les décisions de la rédaction restent ; ce qui diffère est proposé."
+    )
+
+    def add_arguments(self, parser):
+        which = parser.add_mutually_exclusive_group(required=True)
+        which.add_argument("--all", action="store_true", help="toutes les dépêches")
+        which.add_argument("--outdated", action="store_true", help="celles que le moteur présent n’a pas lues")
+
+    def handle(self, *, outdated, **options):
+        articles = Article.objects.order_by("pk")
+        if outdated:
+            present = Extraction.objects.filter(engine=ENGINE).values("pk")
+            articles = articles.exclude(extraction__in=present)
+        read = changed = 0
+        for article in articles.iterator():
+            changed += pipeline.reextract(article)
+            read += 1
+            if self.stderr.isatty():
+                self.stderr.write(f"\r{read} dépêches relues", ending="")
+        self.stdout.write(f"relues={read} nouvelles_lectures={changed} divergences={Proposal.objects.count()}")

@@ -1,0 +1,168 @@
+"""Runs the steps for one article or a batch, and counts what happened. Knows no rule of its own."""
+
+import hashlib
+import re
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from archive.clean import CLEANER, Undecodable, clean, decode
+from archive.extract import ENGINE, extract
+from archive.ingest.received import Refused
+from archive.ingest.store import store
+from archive.models import (
+    Arrival,
+    Article,
+    ArticleVersion,
+    Batch,
+    CleanText,
+    Extraction,
+    Outcome,
+    TitleSource,
+)
+from archive.reconcile import reconcile
+from archive.reconcile.directory import source_named
+
+COUNTED = {
+    Outcome.NEW: "new",
+    Outcome.VERSION: "versions",
+    Outcome.DUPLICATE: "duplicates",
+    Outcome.REJECTED: "rejected",
+    Outcome.DEFERRED: "deferred",
+}
+
+
+def take_in(items, *, origin, today=None, progress=None):
+    """Take in a batch of Received and Refused pieces; what is wrong with one does not stop the rest.
+
+    origin    how they came ("fichiers", "texte collé"…)
+    today     the day of reading, which bounds a year that nothing else gives; default: the current day
+    progress  called with the number of pieces done after each
+
+    Returns the Batch, whose arrivals tell what became of each piece. received = new + versions + duplicates +
+    rejected + deferred, or the database refuses to close the batch.
+    """
+    today = today or timezone.localdate()
+    batch = Batch.objects.create(origin=origin)
+    for done, item in enumerate(items, 1):
+        arrival = _arrive(batch, item, today)
+        batch.received = done
+        name = COUNTED[arrival.outcome]
+        setattr(batch, name, getattr(batch, name) + 1)
+        if progress:
+            progress(done)
+    batch.finished_at = timezone.now()
+    batch.save()
+    return batch
+
+
+def _arrive(batch, item, today):
+    """The Arrival of one piece: its bytes are stored before anything is read from them."""
+    if isinstance(item, Refused):
+        return _arrival(batch, item, Outcome.REJECTED, code=item.code, message=item.message)
+    if not item.raw:
+        return _arrival(batch, item, Outcome.REJECTED, code="E_EMPTY", message=EMPTY)
+    capture = store(item)
+    try:
+        outcome, article = _file(capture, item, today)
+    except Undecodable as refusal:
+        return _arrival(batch, item, Outcome.REJECTED, capture=capture, code=refusal.code, message=refusal.message)
+    message = f"Déjà dans l’archive : « {article.title} »." if outcome == Outcome.DUPLICATE else ""
+    return _arrival(batch, item, outcome, capture=capture, article=article, message=message)
+
+
+EMPTY = "Le fichier est vide (0 octet). Vérifiez qu’il a bien été enregistré."
+
+
+def _arrival(batch, item, outcome, **found):
+    found["message"] = found.get("message", "")[:500]
+    return Arrival.objects.create(batch=batch, name=item.name.replace("\0", "\ufffd")[:500], outcome=outcome, **found)
+
+
+def _file(capture, item, today):
+    """What becomes of a stored piece: (outcome, article). Another process may file the same one at this moment: the
+    database lets one of the two through, and the other finds it filed.
+    """
+    try:
+        return _file_once(capture, item, today)
+    except IntegrityError:
+        return _file_once(capture, item, today)
+
+
+@transaction.atomic
+def _file_once(capture, item, today):
+    text = clean_text(capture)
+    if same := _same(capture, text):
+        return Outcome.DUPLICATE, same
+    identity = identity_of(item.url, text)
+    article = Article.objects.filter(identity=identity).first()
+    outcome = Outcome.VERSION if article else Outcome.NEW
+    if article is None:
+        article = Article(identity=identity, title="…", title_source=TitleSource.ARCHIVE, url=item.url)
+        article.published, article.source = item.published, source_named(item.source)
+    article.capture, article.text = capture, text
+    article.save()
+    ArticleVersion.objects.get_or_create(article=article, capture=capture)
+    reconcile(article, extraction(article, today=today))
+    return outcome, article
+
+
+def clean_text(capture):
+    """The CleanText of a capture by the present cleaner. Raises Undecodable."""
+    known = CleanText.objects.filter(capture=capture, cleaner=CLEANER).first()
+    if known:
+        return known
+    decoded = decode(bytes(capture.raw))
+    cleaned = clean(decoded.text)
+    return CleanText.objects.create(
+        capture=capture,
+        cleaner=CLEANER,
+        encoding=decoded.encoding,
+        encoding_reason=decoded.how,
+        text=cleaned.text,
+        decoded=cleaned.decoded,
+        fingerprint=fingerprint(cleaned.text),
+    )
+
+
+def fingerprint(text):
+    """SHA-256 of the words alone: line ends, blanks and punctuation do not make another dispatch."""
+    return hashlib.sha256(" ".join(re.findall(r"\w+", text.lower())).encode()).hexdigest()
+
+
+def identity_of(url, text):
+    """What makes two pieces the same article: their address, else their words."""
+    return hashlib.sha256(url.encode()).hexdigest() if url else text.fingerprint
+
+
+def _same(capture, text):
+    """The article that these bytes, or these words, already are, if any."""
+    return (
+        Article.objects.filter(versions__capture=capture).first()
+        or Article.objects.filter(text__fingerprint=text.fingerprint).first()
+    )
+
+
+def extraction(article, *, today, engine=ENGINE, read=extract):
+    """The Extraction of an article's present text by `engine`, made where there is none yet.
+
+    engine, read  the version and the reading function; another pair of them is how a new engine is tried
+    """
+    key = {"text": article.text, "engine": engine, "published": article.published}
+    known = Extraction.objects.filter(**key).first()
+    if known:
+        return known
+    annotation = read(clean(article.text.decoded), published=article.published or None, today=today)
+    return Extraction.objects.create(**key, today=today, annotation=annotation.as_dict())
+
+
+@transaction.atomic
+def reextract(article, *, today=None, engine=ENGINE, read=extract):
+    """Read an article's present capture anew, with the present cleaner. True where it had not been read so yet."""
+    article = Article.objects.select_for_update().get(pk=article.pk)
+    before = article.extraction_id
+    article.text = clean_text(article.capture)
+    article.save(update_fields=["text"])
+    reading = extraction(article, today=today or timezone.localdate(), engine=engine, read=read)
+    reconcile(article, reading)
+    return reading.pk != before
