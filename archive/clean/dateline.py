@@ -13,6 +13,7 @@ from archive.clean.furniture import LITTLE, TABLE, WORDS
 from archive.clean.words import fold
 
 REACH = 110  # characters: the longest dateline that opens a paragraph, with room
+DASHES = ("-", "–", "—")
 PUBLICATION = frozenset(TABLE["publication"]) | LITTLE
 BYLINE = re.compile(r"(?:rédigé|publié|posté|écrit|mis en ligne) par (?:la rédaction d[eu] )?", re.IGNORECASE)
 HOUR = r"(?:\bà |\ba )?\b[0-2]?[0-9] ?(?::|h) ?[0-5][0-9](?::[0-5][0-9])?(?: ?(?:min|mn|am|pm)\b)?"
@@ -74,7 +75,7 @@ def opens(opening, heading):
         return True
     if heading.agency:
         return opening.lstrip().startswith("(")
-    dashed = opening.rstrip().endswith(("-", "–", "—"))
+    dashed = opening.rstrip().endswith(DASHES)
     return heading.place is not None and dashed and opening.count(" ") <= 4
 
 

@@ -19,7 +19,11 @@ SIZES = re.compile(r"A ?[+\u2212-](?: ?A ?[+\u2212-]?)*|A(?: A)+", re.IGNORECASE
 def is_furniture(line):
     """Whether the whole line is furniture wherever it stands in the text."""
     return len(line.text) <= LONG and (
-        only_site_words(line) or begins_as_furniture(line) or contains_furniture(line) or is_machine_text(line)
+        closes(line)
+        or only_site_words(line)
+        or begins_as_furniture(line)
+        or contains_furniture(line)
+        or is_machine_text(line)
     )
 
 

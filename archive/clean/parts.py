@@ -8,11 +8,11 @@ import re
 from dataclasses import dataclass, field
 
 from archive.clean import furniture
-from archive.clean.agencies import has_article, is_acronym, is_body, is_proper_name, kind_of
-from archive.clean.dateline import read_heading, read_opening
+from archive.clean.agencies import kind_of
+from archive.clean.dateline import DASHES, opens, read_heading, read_opening
 from archive.clean.glued import split_glued, take_header
 from archive.clean.lines import Line
-from archive.clean.words import fold
+from archive.clean.signature import is_author, signature_at_end, signing_name, stays
 
 PROSE = 8  # words; above the body a shorter line with a full stop may be a label
 SENTENCE = 4  # words; below the body a shorter one is initials
@@ -20,20 +20,7 @@ CERTAIN_PROSE = 32  # words; no headline of the corpus has more than 22
 TITLE_WORDS = 5  # the shortest headline met above a body; a shorter line is one only if there is no other
 HEADING_WORDS = 16  # a longer line is no dateline
 HEAD_LINES = 10  # a dateline on a line of its own stands among the first
-STOPPED = re.compile(r"[.…][\s»”\"’)\]0-9]*(?:[-–—( ]+[A-Z]{2,8}\)?)?$|:$")
-BY = re.compile(
-    r"(?:communiqué (?:de presse )?(?:par|de|du)|source ?:?|sources ?:?|avec) (?:l[ea] |les |l['’])?", re.IGNORECASE
-)
-NAMED_WITH = re.compile(r"(.{2,40}?) (?:avec|/|et) .{2,40}", re.IGNORECASE)
-AT_END = re.compile(r"[ (–—-]+(?P<name>[A-ZÀ-Þ][\w.-]{1,14})[ )–—-]*\.?$")
-INITIALS = re.compile(
-    r"(?:[A-ZÀ-Þ][a-z]?\. ?){1,3}[A-ZÀ-Þ]?\.?|[A-ZÀ-Þ]{1,3}(?:/[A-Za-zÀ-ÿ]{1,4})+|Fin ?/.{1,8}|[a-z]{2,4}(?:/[a-z]{2,4})+"
-)
-SITE_LINE = re.compile(r"\W*(?:www\.|©)")
-REPORTER = re.compile(
-    r"(?:de )?(?:notre|nos) (?:correspondant|envoyé|reporter)|propos recueillis|(?:texte|écrit) (?:de|par) |par [A-ZÀ-Þ]",
-    re.IGNORECASE,
-)
+STOPPED = re.compile(r"[.…][\s»”\"’)\]]*[0-9]{0,2}(?:[-–—( ]+[A-Z]{2,8}\)?)?$|:$")
 
 
 @dataclass
@@ -117,7 +104,7 @@ def is_prose(line, *, least):
     if line.size >= CERTAIN_PROSE:
         return True
     return (
-        line.size >= least and bool(STOPPED.search(line.text)) and not is_capitals(line.text) and not is_dateline(line)
+        line.size >= least and bool(STOPPED.search(line.text)) and not is_capitals(line.text) and not is_heading(line)
     )
 
 
@@ -128,6 +115,10 @@ def trails_off(line):
 def is_capitals(text):
     letters = [char for char in text if char.isalpha()]
     return sum(char.isupper() for char in letters) > 0.8 * len(letters)
+
+
+def is_heading(line):
+    return line.size <= HEADING_WORDS and read_heading(line.text) is not None
 
 
 def is_dateline(line):
@@ -154,9 +145,10 @@ def read_head(lines, parts):
 def read_as_heading(line, parts):
     """Whether `line` was a dateline, a publication line or the name of an outlet; notes it in `parts`."""
     heading = read_heading(line.text) if line.size <= HEADING_WORDS else None
-    if heading is None or not (heading.day or heading.agency):
+    opened = heading is not None and line.text.endswith(DASHES) and opens(line.text, heading)
+    if heading is None or not (heading.day or heading.agency or opened):
         return False
-    if heading.is_dateline:
+    if heading.is_dateline or opened:
         parts.datelines.append((line, heading))
         rank = BY_DATELINE
     else:
@@ -193,9 +185,7 @@ def read_opening_of(parts):
 
 
 def read_end(line, parts):
-    """The signature at the end of the last paragraph: "(APS)", "-VNA"."""
-    found = AT_END.search(line.text, max(0, len(line.text) - 40))
-    if found and (kind_of(found["name"]) == "agency" or is_acronym(found["name"]) and found[0].startswith((" (", "("))):
+    if found := signature_at_end(line.text):
         parts.sign(BY_SIGNATURE, line, found["name"], found.start("name"))
 
 
@@ -216,43 +206,13 @@ def read_address(line, parts):
 
 def read_signature(line, parts):
     """One line below the body: kept where somebody signs, else furniture."""
-    name = line.text.strip(" -–—()[].*")
-    start = line.text.find(name)
-    if known := signing_name(name):
-        parts.sign(BY_SIGNATURE, line, known, start + name.find(known))
-        keep = known != name or kind_of(name) == "agency" or is_acronym(name)
-        (parts.signatures if keep and not SITE_LINE.match(line.text) else parts.furniture).append(line)
+    if name := signing_name(line.text):
+        parts.sign(BY_SIGNATURE, line, name, line.text.find(name))
+        (parts.signatures if stays(line.text, name) else parts.furniture).append(line)
     elif is_author(line.text):
         parts.signatures.append(line)
     elif not read_as_heading(line, parts):
         parts.drop(line)
-
-
-def signing_name(text):
-    """The agency, paper or body that the line `text` names as its author, or None."""
-    if kind_of(text) in ("agency", "outlet"):
-        return text
-    if found := BY.match(text):
-        name = text[found.end() :].strip(" :")
-        return (
-            name
-            if kind_of(name) or is_body(name) or is_proper_name(name, most=1) and not text.startswith("avec")
-            else None
-        )
-    if (found := NAMED_WITH.fullmatch(text)) and kind_of(found[1]):
-        return found[1]
-    if is_proper_name(text, most=1) and len(text) > 2 or has_article(text) and is_proper_name(text, most=3):
-        return text
-    return None
-
-
-def is_author(text):
-    text = text.strip(" -–—()[]*")
-    return (
-        bool(INITIALS.fullmatch(text) or REPORTER.match(text) or BY.match(text))
-        or is_proper_name(text, most=4)
-        and " " in text
-    )
 
 
 def read_site_line(line, parts):
