@@ -1,0 +1,97 @@
+"""What a verb says about its deed: done, coming, wished, denied, or only recalled."""
+
+from functools import cache
+
+from archive.extract.lexicon import Phrases, folded_set, table
+
+REACH = 9  # tokens between an auxiliary and its participle: "a eu, ce mercredi 3 juin au soir, un"
+TENSES = ("past", "pluperfect", "anterior", "future", "conditional", "infinitive")
+
+
+@cache
+def words(section, key):
+    return folded_set(table("grammar")[section][key])
+
+
+@cache
+def phrases(name, section, key):
+    return Phrases((form, True) for form in table(name)[section][key])
+
+
+@cache
+def _tenses():
+    return {word: tense for tense in reversed(TENSES) for word in words("auxiliary", tense)}
+
+
+def auxiliary(sentence, i):
+    """(index, tense, passive) of the auxiliary of the participle at token `i`, or None."""
+    passive = False
+    for k in range(i - 1, max(-1, i - REACH), -1):
+        low = sentence.low(k)
+        if low == "ete":
+            passive = True
+        elif low in _tenses():
+            tense = _modal(sentence, k) or _tenses()[low]
+            return k, tense, passive or low in ("est", "sont", "sera", "seront") and not _is_reflexive(sentence, k)
+        elif low in (".", ";", ":", "(", ")", "«", "»") or low in ("que", "qu'", "dont", "qui", "lorsque"):
+            return None
+    return None
+
+
+def _modal(sentence, i):
+    """ "devrait avoir", "a dit avoir": what stands before an infinitive decides."""
+    return "infinitive" if sentence.low(i) in ("avoir", "etre") else None
+
+
+def _is_reflexive(sentence, i):
+    return sentence.low(i - 1) in ("s'", "se") or sentence.low(i - 2) in ("s'", "se")
+
+
+def is_reflexive(sentence, i):
+    """Whether "s'" or "se" stands before the verb at token `i` or its auxiliary."""
+    return any(sentence.low(k) in ("s'", "se") for k in range(max(0, i - 6), i))
+
+
+def is_denied(sentence, start, stop):
+    return any(sentence.low(k) in words("words", "negation") for k in range(start, stop))
+
+
+def is_reported(sentence, i):
+    """Whether the word at token `i` stands in what somebody says, wishes or recalls ("a dit que", "après que")."""
+    for k in range(i - 1, -1, -1):
+        low = sentence.low(k)
+        if low in (";", ":") or low == "." and k < i - 1:
+            return False
+        if low in words("words", "reported") and not _is_cleft(sentence, k):
+            return True
+    return False
+
+
+def _is_cleft(sentence, k):
+    """ "c'est … que", "ainsi que", "alors que", "tandis que": no speech."""
+    if sentence.low(k - 1) in ("ainsi", "alors", "tandis", "tant", "bien"):
+        return True
+    return any(sentence.low(j) == "c'" and sentence.low(j + 1) in ("est", "etait") for j in range(k))
+
+
+def is_recalled(sentence):
+    """Whether the sentence says that it looks back ("la première rencontre remonte à …")."""
+    recalled = phrases("verbs", "recalled", "words")
+    return any(recalled.at(sentence, i) for i in range(len(sentence)))
+
+
+def quoted(sentence):
+    """Token indexes that stand between « and »."""
+    inside, found = False, set()
+    for i in range(len(sentence)):
+        low = sentence.low(i)
+        inside = low == "«" or inside and low != "»"
+        if inside:
+            found.add(i)
+    return found
+
+
+def has(sentence, table_phrases, start=0, stop=None):
+    """Index of the first of `table_phrases` in tokens [start:stop], or None."""
+    stop = len(sentence) if stop is None else stop
+    return next((i for i in range(start, stop) if table_phrases.at(sentence, i)), None)

@@ -1,0 +1,41 @@
+"""The words that the grammar knows, read once from data/*.toml, and the finding of phrases in a sentence."""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+from archive.extract.tokens import tokenize, word_key
+
+DATA = Path(__file__).parent / "data"
+
+
+@cache
+def table(name):
+    """The contents of data/<name>.toml."""
+    return tomllib.loads((DATA / f"{name}.toml").read_text("utf-8"))
+
+
+def folded_set(words):
+    return frozenset(word_key(word) for word in words)
+
+
+class Phrases:
+    """Forms of one word or several, each with what it stands for; the longest at a place wins."""
+
+    def __init__(self, pairs):
+        self._by_first = {}
+        for form, payload in pairs:
+            words = tuple(token.low for token in tokenize(form, 0, len(form)))
+            self._by_first.setdefault(words[0], []).append((words, payload))
+        for candidates in self._by_first.values():
+            candidates.sort(key=lambda candidate: -len(candidate[0]))
+
+    def at(self, sentence, i):
+        """(index past the phrase, payload) for the phrase that begins at token `i`, or None."""
+        for words, payload in self._by_first.get(sentence.low(i), ()):
+            if all(sentence.low(i + k) == word for k, word in enumerate(words)):
+                return i + len(words), payload
+        return None
+
+    def begins(self, word):
+        return word in self._by_first

@@ -1,0 +1,42 @@
+"""What other readers found (states, cities, bodies, days), set on the tokens of the sentences."""
+
+from bisect import bisect_left
+from typing import Any, NamedTuple
+
+
+class Mark(NamedTuple):
+    """`value` stands from this token up to token `stop`."""
+
+    kind: str  # "state", "city", "body", "date"
+    stop: int
+    value: Any
+
+
+def set_marks(sentences, kind, mentions):
+    """Put each of `mentions` (with start and end in characters) on the sentence that holds it.
+
+    A longer mention that is there already is kept: "Conseil européen" before "européen".
+    """
+    starts = [sentence.start for sentence in sentences]
+    for mention in mentions:
+        sentence = _sentence_at(sentences, starts, mention.start)
+        if sentence is not None:
+            _set_mark(sentence, kind, mention)
+
+
+def _sentence_at(sentences, starts, offset):
+    index = bisect_left(starts, offset + 1) - 1
+    return sentences[index] if index >= 0 and offset < sentences[index].end else None
+
+
+def _set_mark(sentence, kind, mention):
+    first = token_at(sentence, mention.start)
+    stop = bisect_left([token.start for token in sentence.tokens[first:]], mention.end) + first
+    taken = sentence.marks.get(first)
+    if taken is None or taken.stop < stop:
+        sentence.marks[first] = Mark(kind, stop, mention)
+
+
+def token_at(sentence, offset):
+    """Index of the token that holds the character at `offset`."""
+    return max(0, bisect_left(sentence.tokens, offset + 1, key=lambda token: token.start) - 1)

@@ -1,0 +1,113 @@
+"""Names of persons as printed: particles, hyphens, initials, orders of any language; honorifics and ranks apart."""
+
+from functools import cache
+
+from archive.extract.functions import head_at
+from archive.extract.lexicon import Phrases, folded_set, table
+
+LONGEST_NAME = 7  # tokens; five given names and a double surname
+
+
+@cache
+def _honorifics():
+    sections = table("honorifics")
+    return Phrases((form, section) for section in ("honorific", "rank") for form in sections[section]["forms"])
+
+
+@cache
+def _plural_honorifics():
+    return folded_set(table("honorifics")["honorific"]["plural"])
+
+
+@cache
+def _words(section, key):
+    return folded_set(table("names")[section][key])
+
+
+@cache
+def _portfolio():
+    return folded_set(table("functions")["portfolio"]["words"])
+
+
+def past_honorifics(sentence, i):
+    """Index past "M.", "Son Excellence", "le général d'armée" … at token `i`; `i` itself where there is none."""
+    while True:
+        article = sentence.low(i) in ("le", "la", "l'")
+        found = _honorifics().at(sentence, i + article)
+        if not found:
+            return i
+        i = found[0]
+
+
+def is_plural_honorific(sentence, i):
+    return sentence.low(i) in _plural_honorifics()
+
+
+def read_name(sentence, i, known=frozenset(), *, single=False):
+    """Index past the name of a person that begins at token `i`, or None.
+
+    known   folded words of names read before: one of them is a name when it stands alone
+    single  whether one unknown word is a name too (it stands behind an honorific or a function)
+    """
+    if not _begins_name(sentence, i) or sentence.is_shouted():
+        return None
+    stop, words = i + 1, 1
+    while stop - i < LONGEST_NAME:
+        following = _next_part(sentence, i, stop)
+        if following is None:
+            break
+        stop, words = following, words + 1
+    return stop if _is_enough(sentence, i, stop, words, known, single) else None
+
+
+def _is_enough(sentence, i, stop, words, known, single):
+    if words == 1:
+        acronym = sentence.tokens[i].text.isupper() and len(sentence.tokens[i].text) > 1
+        return sentence.low(i) in known or single and not acronym
+    return not all(t.text.isupper() for t in sentence.tokens[i:stop]) or single
+
+
+def _begins_name(sentence, i):
+    if i >= len(sentence) or i in sentence.marks and not _is_given_name(sentence, i):
+        return False
+    token = sentence.tokens[i]
+    if _is_prefixed(token.text):
+        return True
+    return token.is_capital and token.low not in _words("never", "words") and not head_at(sentence, i)
+
+
+def _is_given_name(sentence, i):
+    """A city's or a state's word that begins a name: "Paris Hilton", "Chine" never; only before another capital."""
+    mark = sentence.marks[i]
+    return mark.kind == "city" and mark.stop == i + 1 and _is_capital_word(sentence, i + 1) and not sentence.marks.get(i + 1)
+
+
+def _is_capital_word(sentence, i):
+    return i < len(sentence) and sentence.tokens[i].is_capital and sentence.tokens[i].text[0].isalpha()
+
+
+def _is_prefixed(text):
+    """ "al-Burhan": the prefix keeps its small letter."""
+    prefix, hyphen, rest = text.partition("-")
+    return bool(hyphen) and prefix in _words("particle", "prefix") and rest[:1].isupper()
+
+
+def _next_part(sentence, start, i):
+    """Index past the next word of the name (particles before it included), or None."""
+    j = i
+    while sentence.low(j) in _words("particle", "inside") and not _is_capital_word(sentence, j):
+        weak = sentence.low(j) in _words("particle", "weak")
+        if weak and (j > start + 1 or not _is_capital_word(sentence, j + 1)):
+            return None
+        j += 1
+    if j >= len(sentence) or j in sentence.marks and (j > i or sentence.marks[j].kind != "city"):
+        return None
+    token = sentence.tokens[j]
+    if _is_prefixed(token.text):
+        return j + 1
+    is_word = _is_capital_word(sentence, j) and not _is_elided(token)
+    return j + 1 if is_word and not (token.low in _portfolio() or head_at(sentence, j)) else None
+
+
+def _is_elided(token):
+    return token.text[-1] in "'’"

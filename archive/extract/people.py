@@ -1,0 +1,171 @@
+"""The persons of one dispatch: who is the same as whom, and what each is and serves.
+
+A surname alone, a function alone ("le ministre", "le chef de l'Etat azerbaïdjanais") and a pronoun stand for persons
+told before. A function without a name that nobody told before fits is a person unnamed, until a name comes.
+"""
+
+from dataclasses import dataclass, field, replace
+
+from archive.extract.functions import Function
+from archive.extract.tokens import word_key
+
+SHORT = 2  # letters; shorter words of a name are particles and tell nobody apart
+GENERIC = frozenset(("minister", "head-of-state", "president", "foreign-minister", "prime-minister", "secretary-of-state"))
+
+
+@dataclass(eq=False)
+class Person:
+    """`name` as printed most fully; `function_rule` tells how the function was read (see evidence)."""
+
+    name: str | None
+    name_at: tuple | None
+    function: Function | None = None
+    parties: tuple = ()
+    function_rule: str = "function.printed"
+    is_plural: bool = False
+    spellings: list = field(default_factory=list)  # (name, start, end)
+    seen: int = -1  # index of the sentence told last in
+    in_headline: bool = False
+
+    @property
+    def keys(self):
+        return self.function.keys if self.function else frozenset()
+
+    @property
+    def country(self):
+        return next((p.country for p in self.parties if p.country), None)
+
+    @property
+    def body(self):
+        return next((p.body for p in self.parties if p.body), None)
+
+
+def name_words(name):
+    return [word for word in word_key(name).replace("-", " ").replace("’", "'").split() if len(word) > SHORT]
+
+
+class People:
+    """The persons told so far, in order."""
+
+    def __init__(self):
+        self.persons = []
+        self.subject = None  # of the sentence before: what "il" stands for
+        self.told = []  # the participants of the contact told last: what "les deux ministres" stand for
+
+    def see(self, actor, at):
+        """The persons that `actor`, read in sentence number `at`, stands for: a list, empty for a pronoun of nobody."""
+        if actor.form == "pronoun" or actor.form == "group":
+            return self._several_told(actor)
+        if actor.form in ("delegation", "ministry", "state", "body"):
+            return [self._add(Person(None, None, None, actor.parties, is_plural=True, seen=at))]
+        person = self._named(actor, at) if actor.name else self._unnamed(actor, at)
+        person.seen = at
+        return [person]
+
+    def _several_told(self, actor):
+        if not actor.is_plural:
+            return [self.subject] if self.subject else []
+        return list(self.told)
+
+    def _add(self, person):
+        self.persons.append(person)
+        return person
+
+    def _named(self, actor, at):
+        known = self.find(actor.name) or self._without_name(actor, at)
+        if known is None:
+            person = Person(actor.name, actor.name_at, actor.function, actor.parties, spellings=[(actor.name, *actor.name_at)])
+            return self._add(person)
+        self._enrich(known, actor)
+        return known
+
+    def find(self, name):
+        """The person told before by this name, more or less of it, or None."""
+        words = name_words(name)
+        for person in reversed(self.persons):
+            if person.name and _is_same(words, name_words(person.name)):
+                return person
+        return None
+
+    def _without_name(self, actor, at):
+        """The person told just before by a function that fits: "le président français … . X, …"."""
+        for person in reversed(self.persons):
+            if person.name or person.is_plural or at - person.seen > 1 or person.function is None:
+                continue
+            if _fits(person, actor.function, actor.parties) and (actor.function or actor.parties or person.seen == at - 1):
+                return person
+        return None
+
+    def _enrich(self, person, actor):
+        person.spellings.append((actor.name, *actor.name_at))
+        if person.name is None or len(actor.name.split()) > len(person.name.split()):
+            person.name, person.name_at = actor.name, actor.name_at
+        if person.function is None and actor.function is not None:
+            person.function = actor.function
+        if not person.parties:
+            person.parties = actor.parties
+
+    def _unnamed(self, actor, at):
+        """The person told before whose function and party fit, else a new one without a name."""
+        if actor.form == "counterpart" or actor.is_plural:
+            return self._add(Person(None, None, actor.function, actor.parties, is_plural=actor.is_plural, seen=at))
+        known = next((p for p in reversed(self.persons) if self._is_meant(p, actor)), None)
+        if known is not None:
+            _refine(known, actor)
+            return known
+        return self._add(Person(None, None, actor.function, actor.parties, seen=at))
+
+    def _is_meant(self, person, actor):
+        return bool(person.keys & actor.function.keys) and not person.is_plural and _fits(person, actor.function, actor.parties)
+
+
+def _refine(person, actor):
+    """ "le chef de la diplomatie" is later called by his office: the office is the function."""
+    told, now = person.function, actor.function
+    is_periphrasis = "foreign-minister" in told.keys and "diplomatie" in told.role
+    if is_periphrasis and "foreign-minister" in now.keys and "diplomatie" not in now.role:
+        person.function = now
+        person.parties = person.parties or actor.parties
+        person.function_rule = "function.later"
+
+
+def _is_same(words, other):
+    """Whether two names are one: one has all the words of the other, the last one or the only one included."""
+    if not words or not other:
+        return False
+    shorter, longer = sorted((words, other), key=len)
+    if len(shorter) == 1:
+        return shorter[0] in (longer[-1], longer[0]) or shorter[0] in longer
+    return set(shorter) <= set(longer)
+
+
+def _fits(person, function, parties):
+    """Whether what is told now contradicts nothing that is known of `person`."""
+    if function and person.function and not function.keys & person.function.keys:
+        return False
+    if not parties or not person.parties:
+        return True
+    return _served(parties) & _served(person.parties) != set()
+
+
+def _served(parties):
+    return {p.country or p.body for p in parties}
+
+
+def give_counterpart_function(person, other, *, core=True):
+    """Let `person`, "son homologue", have the function of `other`; of several portfolios only the core."""
+    if person.function is not None or other is None or other.function is None:
+        return
+    function = other.function
+    person.function = replace(function, role=core_role(function) if core else function.role, parties=())
+    person.function_rule = "function.counterpart"
+
+
+def core_role(function):
+    """ "ministre des Affaires étrangères" of "… et de la Communauté nationale à l'étranger"."""
+    role = function.role
+    if "foreign-minister" in function.keys and "minister" in function.keys and (" et " in role or "," in role):
+        return "ministre des Affaires étrangères"
+    if "prime-minister" in function.keys:
+        return role.split(" et ")[0].split(",")[0]
+    return role

@@ -1,0 +1,107 @@
+"""Words and sentences of a clean text, with their offsets.
+
+An elided article is a token of its own ("l'" + "Azerbaïdjan"); a hyphen joins ("Le Drian", "Jean-Yves", "vice-Premier");
+an abbreviation keeps its full stop ("M.", "S.E.", "J."), so that it ends no sentence.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from archive.extract.gazetteer import fold
+
+_TOKEN = re.compile(
+    r"""
+    (?:[cdjlmnstCDJLS]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’](?=\w)    # elision
+    | (?:[A-ZÉÈÀÎÔ]\.){2,}[A-Z]?(?![\w])                              # S.E., S.E.M
+    | (?:MM?|Mme|Mmes|Mlle|Dr|Pr|Me|Mgr|St|Ste|[A-ZÉ])\.(?=\s*\w|$)     # M., J.
+    | \d+(?:[.,:/]\d+)*(?:er|re|e|ème|è)?(?![\w])
+    | \w+(?:(?:[-\u2011]|['’](?=\w))\w+)*
+    | \.{2,} | … | \S
+    """,
+    re.VERBOSE,
+)
+# Small words that only their accent tells from another ("à" and "a", "où" and "ou").
+_ACCENTED = {"à": "à", "À": "à", "A": "à", "où": "où", "Où": "où", "dès": "dès", "Dès": "dès", "là": "là"}
+_ENDS = frozenset((".", "!", "?", "…", "...", ".."))
+_CLOSING = frozenset(("»", '"', "”", ")"))
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    start: int
+    end: int
+    text: str
+    low: str  # what `word_key` makes of the text
+
+    @property
+    def is_capital(self):
+        """Whether the word begins with a capital letter."""
+        return self.text[0].isupper()
+
+
+@dataclass(slots=True)
+class Sentence:
+    """Tokens between two full stops. `marks`: what stands at the token of that index (see marks.py)."""
+
+    tokens: list
+    start: int
+    end: int
+    paragraph: int  # -1 for the headline
+    marks: dict = field(default_factory=dict)
+
+    def __len__(self):
+        return len(self.tokens)
+
+    def low(self, i):
+        """The folded word at `i`, or an empty one past either end."""
+        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
+
+    def is_shouted(self):
+        """Whether the words are in capitals, as headlines are: capitals then tell nothing about names."""
+        words = [t.text for t in self.tokens if len(t.text) > 1 and t.text[0].isalpha()]
+        return bool(words) and sum(w.isupper() for w in words) > 0.6 * len(words)
+
+
+def word_key(word):
+    """`word` as the tables compare it: small letters without accents, but for the small words that need theirs."""
+    return _ACCENTED.get(word) or fold(word)
+
+
+def tokenize(text, start, end):
+    """The tokens of text[start:end]; offsets count in the whole of `text`."""
+    folded = fold(text[start:end])
+    return [
+        Token(match.start(), match.end(), match[0], _key(match[0], folded[match.start() - start : match.end() - start]))
+        for match in _TOKEN.finditer(text, start, end)
+    ]
+
+
+def _key(word, folded):
+    return _ACCENTED.get(word, folded) if len(word) < 4 else folded
+
+
+def sentences(text, start, end, paragraph):
+    """The sentences of text[start:end], in order; every token belongs to exactly one."""
+    found, current = [], []
+    tokens = tokenize(text, start, end)
+    for i, token in enumerate(tokens):
+        current.append(token)
+        if _closes(tokens, i):
+            found.append(current)
+            current = []
+    if current:
+        found.append(current)
+    return [Sentence(group, group[0].start, group[-1].end, paragraph) for group in found]
+
+
+def _closes(tokens, i):
+    """Whether the sentence ends after token `i`: a stop, its closing quotes, then a capital or a figure."""
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if following is None or following.text in _CLOSING or following.text in _ENDS:
+        return False
+    last = i
+    while last and tokens[last].text in _CLOSING:
+        last -= 1
+    if tokens[last].text not in _ENDS:
+        return False
+    return tokens[i].end < following.start and not following.text[0].islower()

@@ -1,0 +1,209 @@
+"""The words in a sentence that tell of a contact: verbs ("s'est entretenu"), nouns that a verb carries ("a eu un
+entretien") and nouns of an event ("un entretien entre A et B s'est déroulé"). What each asks for is its `frame`.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from archive.extract import clauses
+from archive.extract.lexicon import Phrases, folded_set, table
+
+CARRIER_REACH = 11  # tokens between the verb that carries a noun and the noun
+
+
+@dataclass(slots=True)
+class Trigger:
+    """At tokens [start:stop]; `verb` is where the subject ends (the auxiliary, or the verb itself)."""
+
+    frame: str  # with, object, host, to, leave, from, event, preside
+    start: int
+    stop: int
+    verb: int
+    tense: str  # past, present, pluperfect, future, conditional …
+    lemma: str
+    kind: str | None = None
+    passive: bool = False
+    reflexive: bool = False
+    needs: str | None = None
+    noun: str | None = None
+
+
+@cache
+def _verbs():
+    pairs = []
+    for entry in table("verbs")["verb"]:
+        pairs += [(form, (entry, "participle")) for form in entry.get("participle", ())]
+        pairs += [(form, (entry, "phrase")) for form in entry.get("phrase", ())]
+        pairs += [(form, (entry, "finite")) for form in entry.get("finite", ())]
+    merged = {}
+    for form, payload in pairs:
+        merged.setdefault(form, payload)
+    return Phrases(pairs)
+
+
+@cache
+def _nouns():
+    return Phrases((form, entry.get("kind")) for entry in table("verbs")["noun"] for form in entry["forms"])
+
+
+@cache
+def _carriers(key):
+    return folded_set(table("verbs")["carrier"][key])
+
+
+def find_triggers(sentence, groups):
+    """The Triggers of `sentence`, in order; those in quotation marks, denied, reported or wished are left out."""
+    quoted = clauses.quoted(sentence)
+    ends = {group.stop for group in groups}
+    inside = {k for group in groups for k in range(group.start, group.stop)}
+    found, i = [], 0
+    while i < len(sentence):
+        trigger = None if i in quoted or i in inside else _at(sentence, i, ends)
+        if trigger is not None:
+            found.append(trigger)
+            i = trigger.stop
+        else:
+            i += 1
+    return found
+
+
+def _at(sentence, i, ends):
+    return _verb(sentence, i, ends) or _noun(sentence, i) or _preside(sentence, i)
+
+
+def _verb(sentence, i, ends):
+    found = _verbs().at(sentence, i)
+    if not found:
+        return None
+    stop, (entry, shape) = found
+    if shape == "finite" and sentence.tokens[i].text[-1] in "éÉ":
+        shape = "participle"
+    if shape == "participle" and (done := _done(sentence, i, stop, entry)):
+        return done
+    if shape == "phrase":
+        return _phrase(sentence, i, stop, entry)
+    if _is_also_finite(entry, sentence.low(i)) and _is_verb(sentence, i, ends):
+        return _trigger(sentence, entry, i, stop, i, "present", False)
+    return None
+
+
+def _is_also_finite(entry, word):
+    return word in folded_set(entry.get("finite", ()))
+
+
+def _is_verb(sentence, i, ends):
+    """Whether a form that may be a noun ("rencontre") is a verb here: right after its subject."""
+    k = i
+    while sentence.low(k - 1) in ("s'", "se", "y", "en", "lui", "l'", "les"):
+        if sentence.low(k - 1) in ("s'", "se", "y"):
+            return True
+        k -= 1
+    return k in ends or sentence.low(k - 1) in ("il", "elle", "qui", "ils", "elles")
+
+
+def _done(sentence, i, stop, entry):
+    helper = clauses.auxiliary(sentence, i)
+    if helper is None:
+        return _participial(sentence, i, stop, entry)
+    at, tense, passive = helper
+    if clauses.is_denied(sentence, at, i):
+        return None
+    return _trigger(sentence, entry, i, stop, at, tense, passive)
+
+
+def _participial(sentence, i, stop, entry):
+    """ "Reçu mardi par X, Y a …", "Réunis à Tbilissi, A et B ont …": at the head of a sentence."""
+    word = sentence.tokens[i].text
+    if i > 0 or not word.istitle() or entry["lemma"] not in ("recevoir", "accueillir", "se réunir"):
+        return None
+    return Trigger("participial", i, stop, i, "past", entry["lemma"], entry.get("kind"), passive=True, reflexive=True)
+
+
+def _trigger(sentence, entry, i, stop, verb, tense, passive):
+    reflexive = clauses.is_reflexive(sentence, i)
+    if entry.get("reflexive") == "required" and not reflexive:
+        return None
+    kind, needs = entry.get("kind"), entry.get("needs")
+    return Trigger(entry["frame"], i, stop, verb, tense, entry["lemma"], kind, passive, reflexive, needs)
+
+
+def _phrase(sentence, i, stop, entry):
+    helper = clauses.auxiliary(sentence, i)
+    verb, tense = (helper[0], helper[1]) if helper else (i, "present")
+    return Trigger(entry["frame"], i, stop, verb, tense, entry["lemma"], entry.get("kind"), needs=entry.get("needs"))
+
+
+def _noun(sentence, i):
+    found = _nouns().at(sentence, i)
+    if not found or sentence.marks.get(i) and sentence.marks[i].kind == "body":
+        return None
+    stop, kind = found
+    carried = _carrier(sentence, i)
+    if carried:
+        verb, tense, frame, passive = carried
+        return Trigger(frame, i, stop, verb, tense, "avoir", kind, passive, noun=sentence.low(i))
+    if _is_event(sentence, i, stop):
+        return Trigger("event", i, stop, i, _event_tense(sentence, stop), "avoir lieu", kind, noun=sentence.low(i))
+    return None
+
+
+def _carrier(sentence, i):
+    """(index, tense, frame, passive) of the verb that carries the noun at token `i`, or None."""
+    for k in range(i - 1, max(-1, i - CARRIER_REACH), -1):
+        low = sentence.low(k)
+        if low in (".", ";", ":", "que", "qu'", "dont", "lors", "cours", "apres", "avant", "issue", "occasion"):
+            return None
+        frame = _carrier_frame(low, sentence, k)
+        if frame is None:
+            continue
+        helper = clauses.auxiliary(sentence, k)
+        if helper and clauses.is_denied(sentence, helper[0], i):
+            return None
+        if helper:
+            return helper[0], helper[1], frame, helper[2]
+        if low in ("tient", "tiennent", "mene", "menent", "ont", "eut", "eurent", "accorde", "accordent", "avait", "avaient"):
+            tense = "pluperfect" if low.startswith("avai") else "present"
+            return (k, tense, frame, False) if _is_light(sentence, k, i) else None
+    return None
+
+
+def _is_light(sentence, k, i):
+    """ "ont des séances de travail": nothing but an article and adverbs between the verb and its noun."""
+    return i - k <= 4 and not any(sentence.low(j) in ("eu", "tenu", "de", "a") for j in range(k + 1, i))
+
+
+def _carrier_frame(low, sentence, k):
+    if low in _carriers("give"):
+        return "to"
+    if low in _carriers("have"):
+        return "with"
+    if low == "recu":
+        return "from"
+    return None
+
+
+def _is_event(sentence, i, stop):
+    """Whether the noun is told as an event: "entre" follows, or a verb of taking place."""
+    if sentence.low(i - 1) in ("de", "d'", "leur", "cet", "cette", "ce", "cours", "lors"):
+        return False
+    window = [sentence.low(k) for k in range(stop, min(len(sentence), stop + 14))]
+    before = [sentence.low(k) for k in range(max(0, i - 14), i)]
+    if "entre" in window[:10] and not any(w in ("lors", "cours", "apres", "depuis") for w in before[-6:]):
+        return True
+    return any(w in _carriers("event") for w in window) or any(w in ("abrite", "accueilli", "cadre", "abritait") for w in before)
+
+
+def _event_tense(sentence, stop):
+    for k in range(stop, min(len(sentence), stop + 30)):
+        if sentence.low(k) in _carriers("event"):
+            helper = clauses.auxiliary(sentence, k)
+            return helper[1] if helper else "past"
+    return "past"
+
+
+def _preside(sentence, i):
+    if sentence.low(i) not in _carriers("preside") or sentence.low(i - 1) in ("la", "vice") and sentence.low(i + 1) != "avec":
+        return None
+    if sentence.low(i) == "presidence" and sentence.low(i - 1) not in ("la",) and sentence.low(i - 1) != "sous":
+        return None
+    return Trigger("preside", i, i + 1, i, "past", "présider", None, noun="presidence")
