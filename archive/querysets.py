@@ -3,73 +3,83 @@
 Lists go through the flat rows (`row`), which are written in the same transaction as what they describe.
 """
 
-from django.contrib.postgres.search import SearchQuery
+from django.contrib.postgres.search import SearchRank, SearchVector
 from django.db import models
 from django.db.models import Count, F, Max, Prefetch, Q
 
 
 class RowConditions(models.QuerySet):
-    """Conditions that meetings and articles share, each on the flat row."""
+    """Conditions that meetings, articles and signed documents share, each on the flat row at `row`."""
+
+    row = "row"
+
+    def where(self, **conditions):
+        """Those whose flat row fulfils `conditions`."""
+        return self.filter(**{f"{self.row}__{condition}": value for condition, value in conditions.items()})
 
     def published(self):
         return self.filter(visibility="published")
 
     def with_parties(self, countries):
         """Those in which every one of `countries` (primary keys) took part."""
-        return self.filter(row__country_ids__contains=countries) if countries else self
+        return self.where(country_ids__contains=countries) if countries else self
 
     def with_any_party(self, countries):
-        return self.filter(row__country_ids__overlap=countries) if countries else self
+        return self.where(country_ids__overlap=countries) if countries else self
 
     def with_organizations(self, organizations):
-        return self.filter(row__organization_ids__contains=organizations) if organizations else self
+        return self.where(organization_ids__contains=organizations) if organizations else self
 
     def with_officials(self, officials):
-        return self.filter(row__official_ids__contains=officials) if officials else self
+        return self.where(official_ids__contains=officials) if officials else self
 
     def on_any_theme(self, themes):
-        return self.filter(row__theme_ids__overlap=themes) if themes else self
+        return self.where(theme_ids__overlap=themes) if themes else self
 
     def from_any_source(self, sources):
-        return self.filter(row__source_ids__overlap=sources) if sources else self
+        return self.where(source_ids__overlap=sources) if sources else self
 
     def of_any_kind(self, kinds):
-        return self.filter(row__kinds__overlap=kinds) if kinds else self
+        return self.where(kinds__overlap=kinds) if kinds else self
 
     def at_any_level(self, levels):
-        return self.filter(row__levels__overlap=levels) if levels else self
+        return self.where(levels__overlap=levels) if levels else self
 
     def evoking(self, countries):
-        return self.filter(row__evoked_ids__overlap=countries) if countries else self
+        return self.where(evoked_ids__overlap=countries) if countries else self
 
     def between(self, first, last):
         """Those whose interval overlaps [first, last]; either end may be None; undated ones never do."""
         found = self
         if first:
-            found = found.filter(row__last__gte=first)
+            found = found.where(last__gte=first)
         if last:
-            found = found.filter(row__first__lte=last)
+            found = found.where(first__lte=last)
         return found
 
     def verified(self, *, is_verified=True):
-        return self.filter(row__verified=is_verified)
+        return self.where(verified=is_verified)
 
-    def saying(self, words):
-        """Those whose text has `words` (quotes, "or" and "-" as in a web search)."""
-        return self.filter(row__search=SearchQuery(words, config="fr", search_type="websearch"))
+    def saying(self, query):
+        """Those whose text fulfils `query` (a SearchQuery: see archive.searching)."""
+        return self.where(search=query)
 
     def newest_first(self):
-        return self.order_by(F("row__day").desc(), "-pk")
+        return self.order_by(F(f"{self.row}__day").desc(), "-pk")
 
     def oldest_first(self):
-        return self.order_by("row__day", "pk")
+        return self.order_by(f"{self.row}__day", "pk")
 
     def latest_added_first(self):
-        return self.order_by(F("row__added_at").desc(), "-pk")
+        return self.order_by(F(f"{self.row}__added_at").desc(), "-pk")
+
+    def most_relevant_first(self, query):
+        return self.order_by(SearchRank(F(f"{self.row}__search"), query).desc(), F(f"{self.row}__day").desc(), "-pk")
 
     def totals(self):
         """How many, and how many of them verified: {"total", "verified"}."""
-        return self.order_by().aggregate(total=Count("pk"), verified=Count("pk", filter=Q(row__verified=True)))
+        is_verified = Q(**{f"{self.row}__verified": True})
+        return self.order_by().aggregate(total=Count("pk"), verified=Count("pk", filter=is_verified))
 
     def last_change(self):
         """When the newest of what is listed was published or changed, or None."""
@@ -106,23 +116,41 @@ class ArticleQuerySet(RowConditions):
         return self.select_related("source").prefetch_related(Prefetch("meetings", meetings.order_by("order")))
 
 
+def taking_part(people, through="participations__meeting"):
+    """Those of `people` (countries, organisations, officials; themes with another path) that stand in a published
+    meeting, each with its numbers of meetings: `total` and `verified`.
+    """
+    public = Q(**{f"{through}__visibility": "published"})
+    verified = public & Q(**{f"{through}__review": "verified"})
+    return people.annotate(
+        total=Count(through, filter=public, distinct=True), verified=Count(through, filter=verified, distinct=True)
+    ).filter(total__gt=0)
+
+
 class ParticipationQuerySet(models.QuerySet):
     def public(self):
         return self.filter(meeting__visibility="published")
 
 
-class SignedDocumentQuerySet(models.QuerySet):
+class SignedDocumentQuerySet(RowConditions):
+    row = "meeting__row"
+
+    def saying(self, query):
+        """Those whose title fulfils `query`."""
+        return self.annotate(words=SearchVector("title", config="fr")).filter(words=query)
+
     def published(self):
         return self.filter(meeting__visibility="published")
 
+    def with_parties_named(self):
+        """With what one line of the register shows."""
+        return self.select_related("meeting").prefetch_related(
+            "meeting__participations__country", "meeting__participations__organization"
+        )
+
     def register(self):
         """The register of signed documents, newest first, with what one line shows."""
-        return (
-            self.published()
-            .select_related("meeting")
-            .prefetch_related("meeting__participations__country", "meeting__participations__organization")
-            .order_by(F("meeting__row__day").desc(), "meeting_id", "order")
-        )
+        return self.published().with_parties_named().order_by(F("meeting__row__day").desc(), "meeting_id", "order")
 
 
 class DecisionQuerySet(models.QuerySet):
