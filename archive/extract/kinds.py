@@ -1,0 +1,97 @@
+"""What kind of contact it was, and how high: from the words around it and the parties that took part."""
+
+from functools import cache
+
+from archive.extract.clauses import has
+from archive.extract.contacts import medium
+from archive.extract.lexicon import Phrases, folded_set, table
+
+SPOKEN = ("conversation", "conversations", "echange", "echanges", "contact", "contacts", "discussion", "discussions")
+RECIPROCAL = ("with", "participial", "event", "preside", "object")
+LEVELS = ("head", "minister", "deputy", "ambassador", "parliament", "organization")
+SUPREME = ("président", "présidente")
+
+
+@cache
+def _noun_kinds():
+    return {kind: _phrases(kind) for kind in ("negotiation", "summit")}
+
+
+def _phrases(kind):
+    entries = [entry for entry in table("verbs")["noun"] if entry.get("kind") == kind]
+    return Phrases((form, True) for entry in entries for form in entry["forms"])
+
+
+@cache
+def _trilateral():
+    words = ["tripartite", "trilatéral", "trilatérale", "quadripartite", "quadrilatérale", "sommet", "conférence ministérielle"]
+    return folded_set(words)
+
+
+def kind_of(draft, story, *, before=None):
+    """meeting, phone_call, video_call, summit or negotiation. `before`: the kind of the contact told before."""
+    sentence = story.sentences[draft.sentence]
+    remote = medium(sentence) or _medium_told_after(draft, story)
+    if remote and draft.kind not in ("negotiation",):
+        return remote
+    if draft.kind in ("phone_call", "video_call", "negotiation"):
+        return draft.kind
+    if before == "phone_call" and draft.noun in SPOKEN:
+        return before
+    if _is_negotiation(draft, sentence):
+        return "negotiation"
+    return "summit" if _is_summit(draft, sentence) else "meeting"
+
+
+def _medium_told_after(draft, story):
+    """ "Au cours de l'entretien téléphonique …" in the next sentence tells the medium of a bare "s'est entretenu"."""
+    if draft.sentence + 1 >= len(story.sentences):
+        return None
+    following = story.sentences[draft.sentence + 1]
+    phrase = Phrases([("entretien téléphonique", True), ("conversation téléphonique", True), ("appel téléphonique", True)])
+    at = has(following, phrase, 0, 8)
+    return "phone_call" if at is not None else None
+
+
+def _is_negotiation(draft, sentence):
+    if draft.frame != "preside":
+        return False
+    return has(sentence, _noun_kinds()["negotiation"]) is not None or draft.noun == "presidence"
+
+
+def parties_of(draft):
+    """The states and bodies of a contact, each once, in the order told."""
+    found = [person.country or person.body for person in draft.persons]
+    found += [party.country or party.body for party in draft.parties]
+    return list(dict.fromkeys(party for party in found if party))
+
+
+def _is_summit(draft, sentence):
+    if len(parties_of(draft)) < 3:
+        return False
+    told = any(token.low in _trilateral() for token in sentence.tokens) or draft.kind == "summit"
+    return told or draft.frame in ("participial", "event") or draft.frame == "with" and draft.noun in ("reunion", "sommet", "conference")
+
+
+def level_of(persons):
+    """The highest level among the functions of `persons`, or None where none is known."""
+    found = {level for person in persons if (level := _level(person))}
+    return next((level for level in LEVELS if level in found), None)
+
+
+def _level(person):
+    if person.body:
+        return "organization"
+    if person.function is None:
+        return None
+    level, role = person.function.level, person.function.role
+    if level == "head" and role.startswith(SUPREME) and not _is_of_state(role):
+        return "deputy"
+    if level == "head" and role.startswith(("vice-", "premier vice-", "première vice-")):
+        return "deputy"
+    return "deputy" if level == "official" else level
+
+
+def _is_of_state(role):
+    rest = role.partition(" ")[2]
+    return not rest or rest.startswith(("de la République", "de la Transition", "du Conseil présidentiel", "du Conseil de souveraineté", "par intérim", "élu", "de transition"))

@@ -1,0 +1,198 @@
+"""The reading of one dispatch: sentences and mentions, then contacts, then the annotation with its evidence."""
+
+from dataclasses import dataclass, field
+
+from archive.clean import CLEANER
+from archive.extract.affiliations import affiliate
+from archive.extract.annotation import Annotation, Contact, Evidence, Participant
+from archive.extract.bodies import find_bodies
+from archive.extract.contacts import Story
+from archive.extract.days import read_calendar
+from archive.extract.gazetteer import fold
+from archive.extract.geography import find_cities, find_states
+from archive.extract.kinds import kind_of, level_of, parties_of
+from archive.extract.marks import set_marks
+from archive.extract.tokens import sentences
+from archive.extract.when import date_contacts
+from archive.extract.where import Head, place_contact
+
+ENGINE = "1"
+
+
+@dataclass
+class Reading:
+    """What was read of one dispatch, before it is put into an annotation."""
+
+    cleaned: object
+    folded: str
+    states: list
+    cities: list
+    bodies: list
+    sentences: list
+    calendar: object
+    head: Head
+    story: Story
+    drafts: list = field(default_factory=list)
+    dates: list = field(default_factory=list)
+    kinds: list = field(default_factory=list)
+    places: list = field(default_factory=list)
+    guessed: list = field(default_factory=list)  # persons whose party no word gives
+
+
+def extract(cleaned, *, published=None, today):
+    """The Annotation of one cleaned dispatch (archive.clean.cleaned.Cleaned).
+
+    published  "2024-06-04", "2024-06", "2024" or None: the metadata given with the dispatch; bounds the dates
+    today      datetime.date, the day of reading: no year that has to be guessed lies after it
+
+    Every value has an Evidence, whatever is doubtful a Notice. Raises nothing on any text; cost is linear.
+    """
+    return annotate(read(cleaned, published=published, today=today))
+
+
+def read(cleaned, *, published=None, today):
+    """The Reading of a cleaned dispatch; arguments as for `extract`."""
+    folded = fold(cleaned.text)
+    states, cities = find_states(cleaned.text, folded), find_cities(cleaned.text, folded)
+    bodies = find_bodies(cleaned.text, folded)
+    body = _body_sentences(cleaned)
+    for kind, mentions in (("body", bodies), ("state", states), ("city", cities)):
+        set_marks(body, kind, mentions)
+    calendar = read_calendar(cleaned, published=published, today=today)
+    set_marks(body, "date", calendar.mentions)
+    story = Story(body)
+    reading = Reading(cleaned, folded, states, cities, bodies, body, calendar, _head(cleaned, cities), story)
+    _read_contacts(reading)
+    return reading
+
+
+def _body_sentences(cleaned):
+    found = []
+    for number, paragraph in enumerate(cleaned.paragraphs):
+        found += sentences(cleaned.text, paragraph.start, paragraph.end, number)
+    return found
+
+
+def _head(cleaned, cities):
+    place, title = cleaned.dateline_place, cleaned.title
+    dateline = _city_within(cities, place) if place and place.layer == "clean" else None
+    headline = _city_within(cities, title) if title and title.layer == "clean" else None
+    return Head(dateline, headline, place)
+
+
+def _city_within(cities, part):
+    return next((city for city in cities if part.start <= city.start < part.end), None)
+
+
+def _read_contacts(reading):
+    reading.drafts = reading.story.read()
+    reading.guessed = affiliate(
+        reading.drafts, reading.story.scenes, reading.states, reading.cities, reading.head.dateline
+    )
+    reading.dates = date_contacts(reading.drafts, reading.sentences, reading.calendar)
+    for draft in reading.drafts:
+        reading.kinds.append(kind_of(draft, reading.story, before=reading.kinds[-1] if reading.kinds else None))
+        before = reading.places[-1] if reading.places else None
+        reading.places.append(
+            place_contact(draft, reading.story, reading.head, kind=reading.kinds[-1], before=before)
+        )
+
+
+@dataclass
+class Proofs:
+    """The evidence gathered while the annotation is put together."""
+
+    found: list = field(default_factory=list)
+
+    def add(self, path, start, end, rule, confidence, layer="clean"):
+        self.found.append(Evidence(path, layer, start, end, rule, round(confidence, 2)))
+
+    def printed(self, path, printed, rule, confidence=0.97):
+        self.add(path, printed.start, printed.end, rule, confidence, printed.layer)
+
+
+def annotate(reading):
+    """The Annotation of a Reading."""
+    proofs = Proofs()
+    annotation = Annotation(clean_text=reading.cleaned.text, engine=ENGINE, cleaner=CLEANER)
+    _annotate_head(annotation, reading, proofs)
+    for number in range(len(reading.drafts)):
+        annotation.meetings.append(_contact(reading, number, proofs))
+    annotation.evidence = proofs.found
+    return annotation
+
+
+def _annotate_head(annotation, reading, proofs):
+    cleaned, dated = reading.cleaned, reading.calendar.dateline
+    if cleaned.title:
+        annotation.title = cleaned.title.text
+        proofs.printed("/title", cleaned.title, "title.headline")
+    if cleaned.agency:
+        annotation.agency = cleaned.agency
+        proofs.printed("/agency", cleaned.agency_printed, "agency.signature")
+    place = cleaned.dateline_place
+    if place or dated.date:
+        annotation.dateline = {"place": place.text if place else None, "date": dated.date}
+    if place:
+        proofs.printed("/dateline/place", place, "dateline.place")
+    if dated.date:
+        proofs.printed("/dateline/date", cleaned.dateline_date, "dateline.date")
+    for number, line in enumerate(cleaned.furniture):
+        annotation.boilerplate.append(line.text)
+        proofs.printed(f"/boilerplate/{number}", line, "furniture.line", 0.9)
+
+
+def _contact(reading, number, proofs):
+    draft, kind, place = reading.drafts[number], reading.kinds[number], reading.places[number]
+    path = f"/meetings/{number}"
+    contact = Contact(kind=kind, status=draft.status, level=level_of(draft.persons))
+    proofs.add(f"{path}/kind", *draft.span, f"contact.{draft.frame}", _confidence(draft))
+    _date(contact, reading.dates[number], path, proofs)
+    if place:
+        contact.place = place.name
+        proofs.add(f"{path}/place", place.start, place.end, place.rule, place.confidence, place.layer)
+    for person in draft.named:
+        _participant(contact, person, path, proofs, reading.guessed)
+    _parties(contact, draft, path, proofs, reading.guessed)
+    return contact
+
+
+def _confidence(draft):
+    return 0.95 if draft.sentence < 2 and draft.tense == "past" else 0.8
+
+
+def _date(contact, dated_contact, path, proofs):
+    dated = dated_contact.dated
+    contact.date, contact.date_end, contact.precision = dated.date, dated.date_end, dated.precision
+    contact.date_source, contact.year_source = dated.date_source, dated.year_source
+    contact.other_years = list(dated.other_years)
+    if dated.date and dated_contact.start is not None:
+        proofs.add(f"{path}/date", dated_contact.start, dated_contact.end, dated_contact.rule, dated_contact.confidence)
+
+
+FUNCTION_CONFIDENCE = {"function.printed": 0.95, "function.counterpart": 0.85, "function.later": 0.85, "function.text": 0.6}
+
+
+def _participant(contact, person, path, proofs, guessed):
+    here = f"{path}/participants/{len(contact.participants)}"
+    function = person.function
+    role = (function.role or None) if function else None
+    contact.participants.append(Participant(person.name, role, person.country, person.body))
+    proofs.add(f"{here}/name", *person.name_at, "name.printed", 0.95)
+    if role:
+        proofs.add(f"{here}/role", *function.printed, person.function_rule, FUNCTION_CONFIDENCE[person.function_rule])
+    for party in person.parties[:1]:
+        rule, confidence = ("party.context", 0.6) if person in guessed else ("party.printed", 0.95)
+        field_name = "country" if party.country else "organization"
+        proofs.add(f"{here}/{field_name}", party.start, party.end, rule, confidence)
+
+
+def _parties(contact, draft, path, proofs, guessed):
+    """The states and bodies that took part, each with the words that name it first."""
+    uncertain = {person.country for person in guessed}
+    served = [party for person in draft.persons for party in person.parties[:1]] + list(draft.parties)
+    for value in parties_of(draft):
+        party = next(p for p in served if (p.country or p.body) == value)
+        values, key = (contact.countries, "countries") if party.country else (contact.organizations, "organizations")
+        proofs.add(f"{path}/{key}/{len(values)}", party.start, party.end, "party.printed", 0.6 if value in uncertain else 0.95)
+        values.append(value)

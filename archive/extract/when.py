@@ -1,0 +1,96 @@
+"""The day of each contact: a date in its own sentence, else of the sentences told around it, else what stands in."""
+
+from dataclasses import dataclass
+
+from archive.extract.days import Dated
+
+DAYS = ("day", "weekday", "relative", "unclear")
+NOT_OWN = ("du", "de", "d'", "des")  # "l'accord du 10 novembre": the day of the accord
+
+
+@dataclass(frozen=True)
+class DatedContact:
+    dated: Dated
+    start: int | None = None
+    end: int | None = None
+    rule: str = "date.stand-in"
+    confidence: float = 0.6
+
+
+def date_contacts(drafts, sentences, calendar):
+    """A DatedContact for each of `drafts`, in order; a later one without a day takes that of the one before."""
+    rows = [_Row(mention, dated) for mention, dated in calendar.dated]
+    found = []
+    for draft in drafts:
+        own = _own(draft, sentences, rows) or _around(draft, sentences, rows, is_first=not found)
+        found.append(own or (_same_as(found[-1]) if found else _stand_in(calendar)))
+    return found
+
+
+def own_date(draft, sentences, calendar):
+    """The DatedContact of the day printed in the draft's own sentence, or None."""
+    return _own(draft, sentences, [_Row(mention, dated) for mention, dated in calendar.dated])
+
+
+@dataclass(frozen=True)
+class _Row:
+    mention: object
+    dated: Dated
+
+
+def _same_as(before):
+    return DatedContact(before.dated, before.start, before.end, "date.same-as-before", min(before.confidence, 0.75))
+
+
+def _stand_in(calendar):
+    return DatedContact(calendar.stand_in())
+
+
+def _own(draft, sentences, rows):
+    sentence = sentences[draft.sentence]
+    best = _nearest(_days_in(sentence, rows), draft.span)
+    if best:
+        return _dated(best, "date.sentence", 0.93)
+    for number in draft.sentences[1:]:
+        best = _nearest(_days_in(sentences[number], rows), (sentences[number].start, sentences[number].start))
+        if best:
+            return _dated(best, "date.told-again", 0.8)
+    return None
+
+
+def _around(draft, sentences, rows, *, is_first):
+    """The day of the sentence before it, in the lead or the same paragraph."""
+    for number in range(draft.sentence - 1, -1, -1):
+        if not is_first and sentences[number].paragraph != sentences[draft.sentence].paragraph:
+            return None
+        best = _nearest(_days_in(sentences[number], rows), draft.span)
+        if best:
+            return _dated(best, "date.sentence-before", 0.8)
+    return None
+
+
+def _dated(row, rule, confidence):
+    return DatedContact(row.dated, row.mention.start, row.mention.end, rule, confidence)
+
+
+def _days_in(sentence, rows):
+    return [
+        row
+        for row in rows
+        if sentence.start <= row.mention.start < sentence.end
+        and row.mention.form in DAYS
+        and not (row.mention.since or row.mention.vague or row.mention.coming)
+        and not _belongs_to_noun(sentence, row.mention)
+    ]
+
+
+def _belongs_to_noun(sentence, mention):
+    """ "leur entretien du 2 octobre" dates the noun; "en date du", "la journée du" and ranges do not."""
+    before = [token.low for token in sentence.tokens if token.start < mention.start][-2:]
+    if mention.is_range or not before or before[-1] not in NOT_OWN:
+        return False
+    return before[0] not in ("date", "journee", "matinee", "soiree", "soir", "jour")
+
+
+def _nearest(rows, span):
+    return min(rows, key=lambda row: min(abs(row.mention.start - span[0]), abs(span[0] - row.mention.end)), default=None)

@@ -1,0 +1,118 @@
+"""The place of each contact: a city that its sentence puts it in, or the dateline's where a host of that state receives."""
+
+from dataclasses import dataclass
+
+from archive.extract.clauses import has, phrases
+
+IN = ("à", "au", "aux", "dans")
+ELSEWHERE = ("ambassade", "ambassadeur", "consulat", "consul", "consule", "ambassadrice", "representation", "retour", "route", "maire")
+REMOTE = ("phone_call", "video_call", "letter")
+HOSTS = ("abrite", "accueilli", "accueille", "servi", "abritait", "sert")
+
+
+@dataclass(frozen=True)
+class Place:
+    name: str
+    start: int
+    end: int
+    rule: str
+    confidence: float
+    layer: str = "clean"
+
+
+def place_contact(draft, story, head, *, kind, before=None):
+    """The Place of `draft`, or None. `head` is the Head of the dispatch, `before` the Place of the contact before it."""
+    if kind in REMOTE:
+        return None
+    numbers = [draft.sentence, *(n for n in draft.sentences if n != draft.sentence)]
+    for number in numbers:
+        if city := _city_in(story, number, draft):
+            return _place(city, "place.sentence", 0.92)
+    return _moved(draft, story) or before or _host_place(draft, story, head)
+
+
+def _place(city, rule, confidence):
+    return Place(city.name, city.start, city.end, rule, confidence)
+
+
+def _city_in(story, number, draft):
+    sentence = story.sentences[number]
+    inside = {k for g in story.scenes[number].groups for a in g.actors for k in _function_tokens(a)}
+    cities = [
+        mark.value
+        for i, mark in sorted(sentence.marks.items())
+        if mark.kind == "city" and i not in inside and (_is_in(sentence, i) or _is_host(sentence, i, mark.stop))
+    ]
+    if number != draft.sentence:
+        return cities[0] if cities else None
+    return min(cities, key=lambda city: abs(city.start - draft.span[0]), default=None)
+
+
+def _function_tokens(actor):
+    return range(actor.function.start, actor.function.stop) if actor.function and actor.form == "person" else ()
+
+
+def _is_in(sentence, i):
+    if sentence.low(i - 1) not in IN:
+        return False
+    return not any(sentence.low(k) in ELSEWHERE for k in range(max(0, i - 4), i - 1))
+
+
+def _is_host(sentence, i, stop):
+    """ "Bakou a abrité", "Yaoundé a servi de cadre"."""
+    return any(sentence.low(k) in HOSTS for k in range(stop, stop + 3))
+
+
+def _moved(draft, story):
+    """The city of the sentence before, where the contact's own refers to it ("il s'y est entretenu") or goes on from it."""
+    if draft.sentence == 0:
+        return None
+    before = draft.sentence - 1
+    sentence = story.sentences[draft.sentence]
+    refers = any(token.low == "y" for token in sentence.tokens)
+    visits = has(story.sentences[before], phrases("verbs", "visit", "phrase")) is not None
+    if not (refers or visits or story.sentences[before].paragraph == sentence.paragraph):
+        return None
+    city = _city_in(story, before, draft)
+    return _place(city, "place.sentence-before", 0.8) if city else None
+
+
+@dataclass(frozen=True)
+class Head:
+    """The dateline's city and the headline's, as CityMentions, or None."""
+
+    dateline: object = None
+    headline: object = None
+    printed: object = None  # the Printed of the dateline's place
+
+
+def _host_place(draft, story, head):
+    """The dateline's city where somebody of its state receives, or where the text tells of a visit to that state."""
+    if head.dateline and (_receives(draft, head.dateline) or _is_visited(draft, story, head.dateline)):
+        return Place(head.printed.text, head.printed.start, head.printed.end, "place.host", 0.85, head.printed.layer)
+    if head.headline and (_receives(draft, head.headline) or head.headline.country in _countries(draft)):
+        return _place(head.headline, "place.headline", 0.75)
+    return None
+
+
+def _countries(draft):
+    return {person.country for person in draft.persons} | {party.country for party in draft.parties}
+
+
+def _receives(draft, city):
+    return draft.host is not None and draft.host.country == city.country
+
+
+def _is_visited(draft, story, city):
+    """Whether a sentence of the lead tells of a visit to the state of `city`."""
+    if city.country not in _countries(draft):
+        return False
+    for sentence in story.sentences[: draft.sentence + 1]:
+        at = has(sentence, phrases("verbs", "visit", "phrase"))
+        if at is None:
+            continue
+        states = [m.value for i, m in sentence.marks.items() if i > at and m.kind == "state" and m.value.form == "name"]
+        cities = [m.value for i, m in sentence.marks.items() if i > at and m.kind == "city"]
+        if any(city.country in state.codes for state in states) or any(c.country == city.country for c in cities):
+            return True
+    return False
