@@ -12,10 +12,12 @@ from django.utils.text import slugify
 from people import names
 
 
+@pghistory.track()
 class Country(models.Model):
     """A state. Its key is small because every flat row carries arrays of it."""
 
     id = models.SmallAutoField(primary_key=True)
+    version = models.PositiveIntegerField(default=1, editable=False)
     code = models.CharField("code ISO 3166-1", max_length=2, unique=True)
     name = models.CharField("nom", max_length=100)
     name_en = models.CharField("nom anglais", max_length=100)
