@@ -86,16 +86,17 @@ def withdraw(thing, *, by=None, reason):
 
 @transaction.atomic
 def restore(thing, *, by):
-    """Show a withdrawn thing again, at the address it had."""
+    """Show a withdrawn thing again, at the address it had. Raises NotReady for a rejected meeting."""
+    if thing.review == Review.REJECTED:
+        raise NotReady(["Cette rencontre est rejetée : acceptez-la pour la montrer de nouveau."])
     _show(thing, by=by)
 
 
 def publish_by_itself(meeting):
-    """Publish what the machine read, where the setting allows and no editor decided otherwise. True if it is public."""
+    """Show what the machine read, or reads again after it was withdrawn, unless an editor decided on its visibility
+    or the setting forbids it.
+    """
     decided = Decision.objects.on(meeting).filter(field="visibility").exists()
-    if meeting.visibility == Visibility.PUBLISHED or decided or meeting.review == Review.REJECTED:
-        return meeting.visibility == Visibility.PUBLISHED
-    if meeting.visibility == Visibility.WITHDRAWN or obstacles(meeting):
-        return False
-    publish(meeting)
-    return True
+    hidden = meeting.visibility != Visibility.PUBLISHED and meeting.review != Review.REJECTED
+    if hidden and not decided and not obstacles(meeting):
+        _show(meeting, by=None)
