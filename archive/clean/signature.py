@@ -12,7 +12,8 @@ ISSUED = re.compile(
 HELPED = re.compile(r"(?P<name>.{2,40}?) (?:avec|/|et) .{2,40}", re.IGNORECASE)
 AT_END = re.compile(r"(?<=[.!?…»”\"])[ (–—-]+(?P<name>[A-ZÀ-Þ][\w.-]{1,14})[ )–—-]*\.?$")
 INITIALS = re.compile(
-    r"(?:[A-ZÀ-Þ][a-z]?\. ?){1,3}[A-ZÀ-Þ]?\.?|[A-ZÀ-Þ]{1,3}(?:/[A-Za-zÀ-ÿ]{1,4})+|Fin ?/.{1,8}|[a-z]{2,4}(?:/[a-z]{2,4})+"
+    r"(?:[A-ZÀ-Þ][a-z]?\. ?){1,3}[A-ZÀ-Þ]?\.?|[A-ZÀ-Þ]{1,3}(?:/[A-Za-zÀ-ÿ]{1,4})+|Fin ?/.{1,8}"
+    r"|[a-z]{2,4}(?:/[a-z]{2,4})+"
 )
 REPORTER = re.compile(
     r"(?:de )?(?:notre|nos) (?:correspondant|envoyé|reporter)|propos recueillis|(?:texte|écrit) (?:de|par) "
@@ -58,7 +59,7 @@ def is_outlet_shaped(text):
 
 
 def stays(line_text, name):
-    """Whether a signing line belongs to the dispatch: a wire's signature or a sentence does, an outlet's bare name not."""
+    """Whether a signing line belongs to the dispatch: a wire's name or a sentence does, an outlet's bare name not."""
     if line_text.lstrip().startswith(("©", "www.")):
         return False
     return line_text.strip(FRAME + ".") != name or kind_of(name) == "agency" or is_acronym(name)

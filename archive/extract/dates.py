@@ -96,6 +96,7 @@ AFTER_OF_YEAR = re.compile(
 )
 CLAUSE_REACH = 90  # characters on either side within which a word tells the tense
 CLAUSE_ENDS = ".;:!?»«()\n"
+BREAKS_OFF = re.compile(r"[,.;:!?»«()\n]| (?:et|qui|que|dont|où|pour|afin|mais) ")
 FUTURE = re.compile(r"\b[a-zà-ÿ]{1,14}(?:ra|ront|erait|eraient|drait|draient)\b")
 NOT_FUTURE = frozenset({"serait", "seraient", "opéra", "caméra"})
 BETWEEN = {  # what may stand between two tokens of one date
@@ -300,6 +301,6 @@ def speaks_of_future(text, mention):
     left = text[max(0, mention.start - CLAUSE_REACH) : mention.start]
     right = text[mention.end : mention.end + CLAUSE_REACH]
     left = left[max(map(left.rfind, CLAUSE_ENDS)) + 1 :].rpartition(", ")[2]
-    right = right[: min((at for at in map(right.find, CLAUSE_ENDS + ",") if at >= 0), default=len(right))]
+    right = BREAKS_OFF.split(right, maxsplit=1)[0]
     words = set(left.split()) | set(right.split())
     return bool(words & COMING or any(word not in NOT_FUTURE for word in FUTURE.findall(left + " | " + right)))

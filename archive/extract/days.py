@@ -7,13 +7,20 @@ calendar.stand_in()                              # the day of a contact for whic
 """
 
 import calendar as months
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from archive.clean.cleaned import Notice
 from archive.extract.dates import TABLE, find_dates
 
+ORDINALS = TABLE["ordinals"]
+ANNIVERSARY = re.compile(
+    rf",? (?:le |son |leur )?(?:(?P<figure>[0-9]{{1,2}})e|(?P<word>{'|'.join(ORDINALS)})) anniversaire", re.IGNORECASE
+)
+SENTENCE = 120  # characters between the year and the anniversary at most
 SPAN = 15  # years back within which the other years that a weekday fits are named
+FRESH = 10  # days
 SOON = 60  # days: a day so little ahead of the dispatch is meant rather than the one ten months before
 
 
@@ -86,9 +93,16 @@ class Calendar:
         told, rows = None, []
         for mention in self.mentions:
             dated = self.resolve(mention, told=told)
-            told = dated.first or told
+            told = dated.first if self.is_news(mention, dated) else told
             rows.append((mention, dated))
         return tuple(rows)
+
+    def is_news(self, mention, dated):
+        """Whether words such as « la veille » further on may count from this day: neither to come nor long past."""
+        if dated.first is None or mention.coming or mention.since:
+            return False
+        base = self.anchor and self.anchor.day
+        return base is None or abs(base - dated.first) <= timedelta(FRESH)
 
     def stand_in(self):
         """The Dated of a contact that the text gives no day: the dateline's, else that of publication, else a year."""
@@ -390,7 +404,7 @@ def weekday_beside(mention, mentions):
 
 
 def told_anchor(text, mentions, today):
-    """Without dateline or publication: the first day of the body that is fully known, else the year of an anniversary."""
+    """Without dateline or publication: the first fully known day of the body, else the year of an anniversary."""
     for mention in mentions:
         if mention.form != "day" or mention.month is None or mention.since or mention.vague or not exists(mention):
             continue
@@ -399,4 +413,16 @@ def told_anchor(text, mentions, today):
             return Anchor(day, day, "text", "text")
         if mention.year is None and (dated := by_weekday(mention, today)):
             return Anchor(dated.first, dated.first, "text", "weekday", dated.other_years)
+    return anniversary(text, mentions)
+
+
+def anniversary(text, mentions):
+    """The year of « signée en juin 2021 et dont on fête cette année le deuxième anniversaire »: that year and two."""
+    dated = None
+    for mention in mentions:
+        dated = mention if mention.year else dated
+        found = mention.form == "period" and mention.years == 0 and ANNIVERSARY.match(text, mention.end)
+        if found and dated and mention.start - dated.end < SENTENCE:
+            year = dated.year + int(found["figure"] or ORDINALS.index(found["word"].lower()) + 1)
+            return Anchor(date(year, 1, 1), date(year, 12, 31), "text", "text")
     return None
