@@ -176,3 +176,10 @@ class DecisionQuerySet(models.QuerySet):
             else:
                 standing = [member for member in standing if member != after]
         return standing
+
+
+class ProposalQuerySet(models.QuerySet):
+    def about(self, thing):
+        """Those on a meeting or article, or on a member of one of its sets."""
+        members = [uid for name in thing.SETS for uid in getattr(thing, name).values_list("uid", flat=True)]
+        return self.filter(object__in=[thing.uid, *members])

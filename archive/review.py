@@ -1,14 +1,28 @@
-"""What editors decide: accept, correct, reject, add, remove. Each is one transaction with its history and decisions.
+"""What editors decide: accept, revise, correct, reject, add, remove. Each is one transaction with its history and
+decisions.
 
 Every function takes `by` (the user) and `version` (the one the editor's form was read at); where the object was
 changed since, nothing is written and Stale is raised. The compare-and-set is the database's.
 """
 
+from dataclasses import dataclass, field
+
 from django.db import models, transaction
 from django.utils import timezone
 
 from archive import dating, publish, values, wording
-from archive.models import DateSource, Decision, Meeting, Origin, Proposal, Report, Review, Visibility
+from archive.models import (
+    Article,
+    DateSource,
+    Decision,
+    Meeting,
+    Origin,
+    Proposal,
+    Report,
+    Review,
+    TitleSource,
+    Visibility,
+)
 
 
 class Stale(Exception):
@@ -29,11 +43,19 @@ def claim(thing, version):
 
 @transaction.atomic
 def accept(meeting, *, by, version):
-    """Everything on `meeting` is right as it stands: it is verified, and public."""
+    """Everything on `meeting` is right as it stands: it is verified, and public.
+
+    One that was rejected is public again; one that was withdrawn for another reason stays so. Divergences are
+    settled by it: the editor saw them and keeps what stands.
+    """
     claim(meeting, version)
+    was_rejected = meeting.review == Review.REJECTED
+    Proposal.objects.about(meeting).delete()
     _verify(meeting, by=by)
     if meeting.visibility == Visibility.DRAFT:
         publish.publish(meeting, by=by)
+    elif was_rejected:
+        publish.restore(meeting, by=by)
     publish.refresh(meeting)
 
 
@@ -54,62 +76,96 @@ def reject(meeting, *, by, version, reason="Ce n’est pas une rencontre."):
     publish.refresh(meeting)
 
 
-@transaction.atomic
-def correct(thing, changes, *, by, version, reason=""):
-    """Set the fields of a meeting or article that `changes` ({name: value}) names; each is the editor's from now on.
+@dataclass(frozen=True)
+class Revision:
+    """What one form changes of a meeting or article and of the members of its sets; false where nothing.
 
-    Fields that already have the value are left alone. Returns the names that changed. Raises Stale, and
-    dating.NotADate for an impossible `date_edtf`.
+    changes    {field: value} of the thing itself
+    corrected  [(member, {field: value})]
+    added      unsaved members
+    removed    members
+    """
+
+    changes: dict = field(default_factory=dict)
+    corrected: list = field(default_factory=list)
+    added: list = field(default_factory=list)
+    removed: list = field(default_factory=list)
+
+    def __bool__(self):
+        return any([self.changes, self.corrected, self.added, self.removed])
+
+
+@transaction.atomic
+def revise(thing, revision, *, by, version, reason=""):
+    """Write a whole Revision of a meeting or article; each value is the editor's from now on.
+
+    Fields that already have the value are left alone. Returns the names of the thing's own fields that changed.
+    Raises Stale, and dating.NotADate for an impossible `date_edtf`.
     """
     claim(thing, version)
-    changed = _set_fields(thing, changes, by=by, reason=reason)
+    changed = _set_fields(thing, revision.changes, by=by, reason=reason)
+    for row in revision.removed:
+        _take_out(row, by=by, reason=reason)
+    for row, changes in revision.corrected:
+        _set_fields(row, changes, by=by, reason=reason)
+    for row in revision.added:
+        _put_in(row, by=by, reason=reason)
     _settle(thing)
     return changed
 
 
-@transaction.atomic
+def correct(thing, changes, *, by, version, reason=""):
+    """Set the fields of a meeting or article that `changes` ({name: value}) names. See `revise`."""
+    return revise(thing, Revision(changes=changes), by=by, version=version, reason=reason)
+
+
 def correct_member(row, changes, *, by, version, reason=""):
     """The same for a member of a set (a participant, a document…); `version` is its owner's."""
-    claim(row.owner, version)
-    changed = _set_fields(row, changes, by=by, reason=reason)
-    _settle(row.owner)
-    return changed
+    revise(row.owner, Revision(corrected=[(row, changes)]), by=by, version=version, reason=reason)
 
 
-@transaction.atomic
 def add_member(row, *, by, version, reason=""):
     """Save the new, unsaved member `row` of its owner's set; no reading takes it out."""
-    claim(row.owner, version)
-    row.save()
-    Decision.objects.record(row.owner, row.set_name, before=None, after=row.identity, by=by, reason=reason)
-    _settle(row.owner)
+    revise(row.owner, Revision(added=[row]), by=by, version=version, reason=reason)
 
 
-@transaction.atomic
 def remove_member(row, *, by, version, reason=""):
     """Take `row` out of its owner's set; no later reading puts it back."""
-    claim(row.owner, version)
-    owner, gone, uid = row.owner, row.read_as or row.identity, row.uid
+    revise(row.owner, Revision(removed=[row]), by=by, version=version, reason=reason)
+
+
+def _put_in(row, *, by, reason):
+    row.save()
+    Decision.objects.record(row.owner, row.set_name, before=None, after=row.identity, by=by, reason=reason)
+
+
+def _take_out(row, *, by, reason):
+    owner, gone = row.owner, row.identity
     row.delete()
-    Proposal.objects.filter(object=uid).delete()
+    Proposal.objects.filter(object=row.uid).delete()
     Decision.objects.record(owner, row.set_name, before=gone, after=None, by=by, reason=reason)
-    _settle(owner)
 
 
 @transaction.atomic
-def create_meeting(meeting, participations, *, by, articles=()):
+def create_meeting(meeting, participations, *, by, members=(), articles=()):
     """Save a meeting that an editor made by hand, with its own source; it is verified, and public.
 
-    meeting         unsaved, with kind, date, place and source_note
+    meeting         unsaved, with kind, date, place and source_note; a title or summary it has is the editor's
     participations  unsaved, at least one
+    members         unsaved documents and theme uses, of this very meeting
     articles        those that tell of it
     """
     meeting.origin = Origin.EDITOR
     _date(meeting)
+    written = [name for name in ("title", "summary") if getattr(meeting, name)]
     meeting.title = meeting.title or meeting.get_kind_display()  # _settle composes it from the participants
     meeting.save()
+    for name in written:
+        Decision.objects.record(meeting, name, before="", after=getattr(meeting, name), by=by)
     for order, row in enumerate(participations):
         row.meeting, row.order = meeting, order
+        row.save()
+    for row in members:
         row.save()
     Report.objects.bulk_create(Report(article=article, meeting=meeting) for article in articles)
     Decision.objects.record(meeting, "origin", before=None, after=Origin.EDITOR, by=by)
@@ -120,10 +176,22 @@ def create_meeting(meeting, participations, *, by, articles=()):
 @transaction.atomic
 def take_over(proposal, thing, *, by, version):
     """The machine's differing opinion is right: `thing`, which it is about, takes its value."""
-    field = thing._meta.get_field(proposal.field)
-    value = values.revive(field, proposal.value)
+    value = values.revive(thing._meta.get_field(proposal.field), proposal.value)
     change = correct_member if hasattr(thing, "owner") else correct
     return change(thing, {proposal.field: value}, by=by, version=version, reason="lecture du moteur reprise")
+
+
+@transaction.atomic
+def keep(proposal, thing, *, by, version):
+    """The editor's value stands against the machine's differing opinion on `thing`, which is forgotten."""
+    claim(getattr(thing, "owner", thing), version)
+    if proposal.field in {column.name for column in thing._meta.concrete_fields}:
+        name, before = proposal.field, values.plain(getattr(thing, proposal.field))
+        after = before
+    else:  # a decision on a set names a member: what is settled here is the divergence itself
+        name, before, after = "divergence", {"field": proposal.field, "value": proposal.value}, None
+    Decision.objects.record(thing, name, before=before, after=after, by=by, reason="lecture du moteur écartée")
+    proposal.delete()
 
 
 def _set_fields(thing, changes, *, by, reason):
@@ -136,6 +204,8 @@ def _set_fields(thing, changes, *, by, reason):
         thing.evidence.pop(name, None)
     if "date_edtf" in changed and isinstance(thing, Meeting):
         _date(thing)
+    if "title" in changed and isinstance(thing, Article):
+        thing.title_source = TitleSource.EDITOR
     Proposal.objects.filter(object=thing.uid, field__in=changed).delete()
     thing.save()
     return changed

@@ -49,6 +49,7 @@ class Article(Evidenced):
     themes = TaggableManager("thèmes", through=ArticleTheme, blank=True)
 
     objects = ArticleQuerySet.as_manager()
+    SETS = ("mentions", "evoked", "theme_uses")
 
     class Meta:
         verbose_name, verbose_name_plural = "dépêche", "dépêches"

@@ -5,7 +5,7 @@ from django.conf import settings
 from django.db import models
 
 from archive.models.capture import Extraction
-from archive.querysets import DecisionQuerySet
+from archive.querysets import DecisionQuerySet, ProposalQuerySet
 
 
 class Decision(models.Model):
@@ -44,6 +44,8 @@ class Proposal(models.Model):
     value = models.JSONField(null=True)
     evidence = models.JSONField(default=dict)
     extraction = models.ForeignKey(Extraction, models.PROTECT, related_name="+")
+
+    objects = ProposalQuerySet.as_manager()
 
     class Meta:
         verbose_name, verbose_name_plural = "divergence", "divergences"

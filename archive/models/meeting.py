@@ -67,6 +67,7 @@ class Meeting(Evidenced):
     themes = TaggableManager("thèmes", through=MeetingTheme, blank=True)
 
     objects = MeetingQuerySet.as_manager()
+    SETS = ("participations", "documents", "theme_uses")
 
     class Meta:
         verbose_name, verbose_name_plural = "rencontre", "rencontres"
