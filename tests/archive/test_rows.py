@@ -1,0 +1,79 @@
+"""The flat rows say what lists, facets and search need."""
+
+from datetime import date
+
+import pytest
+from django.db import connection
+
+from archive.models import Article, Meeting
+from archive.searching import understand
+from tests import factories
+
+pytestmark = pytest.mark.django_db
+
+
+def found(words, model=Meeting):
+    return model.objects.saying(understand(words)).count()
+
+
+def test_a_meeting_row_has_its_sets_and_its_days():
+    meeting = factories.meeting("AZ", "Union européenne", date="2024-06", themes=["energie"], level="minister")
+
+    row = meeting.row
+    assert (row.day, row.first, row.last) == (date(2024, 6, 1), date(2024, 6, 1), date(2024, 6, 30))
+    assert (row.country_ids, row.organization_ids) == (
+        [factories.country("AZ").pk],
+        [factories.organization("Union européenne").pk],
+    )
+    assert (row.theme_ids, row.levels, row.kinds) == ([factories.theme("energie").pk], ["minister"], ["meeting"])
+
+
+def test_an_undated_meeting_is_ordered_by_its_publication():
+    row = factories.meeting(date="").row
+
+    assert (row.day, row.first, row.last) == (date(2025, 3, 11), None, None)
+
+
+@pytest.mark.parametrize(
+    ("published", "first", "last"),
+    [
+        ("2025-03-11", date(2025, 3, 11), date(2025, 3, 11)),
+        ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
+        ("2024", date(2024, 1, 1), date(2024, 12, 31)),
+    ],
+)
+def test_an_article_row_spans_its_publication(published, first, last):
+    row = factories.article(published=published).row
+
+    assert (row.day, row.first, row.last) == (first, first, last)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["énergie", "energie", "Energies", "l'énergie", "l’énergie", '"sécurité énergétique"', "azerbaidjan", "Sarybai"],
+)
+def test_search_folds_accents_elision_and_endings(words):
+    factories.meeting(
+        articles=[factories.article(text="Les ministres ont parlé de l’énergie et de sécurité énergétique.")]
+    )
+
+    assert found(words) == 1
+
+
+@pytest.mark.parametrize("words", ["charbon", "énergie -sécurité"])
+def test_search_does_not_find_what_is_not_said(words):
+    factories.meeting(articles=[factories.article(text="Les ministres ont parlé d’énergie et de sécurité.")])
+
+    assert found(words) == 0
+
+
+def test_accented_stop_words_are_not_indexed():
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT to_tsvector('fr', 'elle est été à l’été même qu’eux')::text")
+        assert cursor.fetchone()[0] == ""
+
+
+def test_an_article_is_found_by_its_text():
+    factories.article(text="Le pétrole de la mer Caspienne.")
+
+    assert (found("caspienne", Article), found("atlantique", Article)) == (1, 0)
