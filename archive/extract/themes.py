@@ -1,0 +1,313 @@
+"""The themes that a dispatch says were discussed, from the words of data/themes.toml."""
+
+import re
+import tomllib
+from collections import defaultdict
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from archive.extract.bodies import find_bodies, parent_body
+from archive.extract.gazetteer import Gazetteer, expand, fold
+from archive.extract.geography import find_states
+from archive.extract.passages import passages
+
+DATA = Path(__file__).parent / "data" / "themes.toml"
+
+BILATERAL, MULTILATERAL, SECURITY = "cooperation-bilaterale", "cooperation-multilaterale", "securite-regionale"
+
+# What a word is worth, by where it stands. Chosen by hand: a subject named once in a report of talks makes a theme; a
+# mere field needs a list of fields or a second sentence; background needs more than one subject.
+WEIGHTS = {
+    "headline": {"subject": 1.0, "field": 0.6},
+    "talks": {"subject": 1.0, "field": 0.5},
+    "background": {"subject": 0.4, "field": 0.2},
+}
+LISTED = 1.0  # a field in a list that names another theme as well
+REPEATED = 0.25  # each further word on a theme in one sentence
+ENOUGH = 0.99
+# Talks of two parties on nothing in particular are talks on their relations: one word of it is enough.
+ENOUGH_BILATERAL = 0.45
+# Without a contact there is a subject, and little else: a theme must be near the strongest.
+SUBJECT_SHARE = 0.5
+
+# "ministre de l’Economie et des Finances", "commissaire à l'Education, à la Science": a function, not a subject.
+_OF = r"(?:de la |de l['’]|du |des |d['’]|de |à la |à l['’]|aux? )"
+FUNCTION = re.compile(
+    r"\b(?:[Mm]inistres?|[Mm]inistères?|[Ss]ecrétaires? d['’][EÉ]tat|[Cc]ommissaires?|[Cc]omités?|[Dd]épartements?"
+    rf"|[Dd]irect(?:ion|eur|rice)s?)(?:[ -](?!de |du |des |d['’])[\w'’-]+){{0,3}}? {_OF}[\w-]+(?: [a-zà-ÿ]{{4,}})?"
+    rf"(?:(?:,| et|, et|(?= à | aux? )) {_OF}[A-ZÀ-Ý][\w-]+(?: [a-zà-ÿ]{{4,}})?)*"
+)
+# What may stand between two items of a list: "commerce[ et les ]transports", "énergie[ verte, des ]ports".
+LIST_GAP = re.compile(
+    r" (?:a la |a l'|aux? )"
+    r"|[^.;:,]{0,25}?(?:,| et| ou| puis| ainsi que| mais aussi|/)(?: |$)"
+    r"(?:(?:et|ou|encore|puis|enfin|de|du|des|la|les?|aux?|a|en|dans|sur|par|pour|meme|aussi|secteurs?|domaines?|matiere"
+    r"|en passant par|ainsi que|y compris|notamment|affaires|questions) |[ld]')*"
+)
+LIST_GAP_REACH = 45
+SEVERAL = re.compile(r"\b(?:trilateral|tripartite|quadrilateral|quadripartite|format (?:trois|\d))")
+BESIDE = re.compile(r"(?:en marge|occasion|siege|lors|devant|tribune|aupres)[^,.]{0,40}$")
+EUROPEAN = frozenset(("ue", "conseil-ue", "commission-europeenne", "conseil-europeen", "parlement-europeen", "seae"))
+NOT_A_FRAME = frozenset(("groupe-de-minsk", "apce", "cedh", "cij", "cpi", *EUROPEAN))
+CRISIS_REACH = 40
+
+
+class ThemeHit(NamedTuple):
+    """A theme and the words that show it best.
+
+    strength is "main" (headline, lead, or said in two sentences), "discussed", or "listed" (one item of a list).
+    """
+
+    slug: str
+    strength: str
+    start: int
+    end: int
+    rule: str
+    confidence: float
+
+
+class _Evidence(NamedTuple):
+    slug: str
+    start: int
+    end: int
+    weight: float
+    group: object  # what counts as one saying: number of the sentence, or the name of a zone
+    place: str
+    rule: str  # "subject", "field", "listed", "crisis", "zone", "body", "parties"
+
+
+class _Word(NamedTuple):
+    slug: str
+    level: str  # "subject", "field", "neutral", "zone", "crisis"
+
+
+class _Frame(NamedTuple):
+    """Who talks, as far as themes care: `multilateral` is where the text shows three sides or a body, or None."""
+
+    states: frozenset
+    multilateral: tuple | None  # (start, end)
+
+
+@cache
+def _table():
+    return tomllib.loads(DATA.read_text("utf-8"))
+
+
+def theme_slugs():
+    """The slugs of all themes, in the order of the guide."""
+    return tuple(slug for slug, entry in _table().items() if isinstance(entry, dict))
+
+
+@cache
+def _gazetteer():
+    words = defaultdict(set)
+    table = _table()
+    for slug in theme_slugs():
+        for level, patterns in table[slug].items():
+            for form in _forms(patterns):
+                words[form].add(_Word(slug, level))
+    for form in _forms(table["zones"]):
+        words[form].add(_Word(SECURITY, "zone"))
+    for form in _forms(table["neutral"]):
+        words[form].add(_Word("", "neutral"))
+    for form in _forms(table["crisis_words"]):
+        words[form].add(_Word(SECURITY, "crisis"))
+    return Gazetteer({form: tuple(sorted(found)) for form, found in words.items()})
+
+
+@cache
+def _background():
+    return Gazetteer(dict.fromkeys(_forms(_table()["background"]), True))
+
+
+def _forms(patterns):
+    return (form for pattern in patterns for form in expand(pattern))
+
+
+def find_themes(cleaned, *, contact_spans=None, contacts=None):
+    """The themes of a dispatch as ThemeHit, the best supported first.
+
+    cleaned        archive.clean.cleaned.Cleaned; offsets count in its clean text
+    contact_spans  (start, end) of the text to keep to, for one contact among several; None: the whole
+    contacts       what the dispatch reports, archive.extract.annotation.Contact; empty where it reports none, so that
+                   its subject alone counts; None: guessed from headline and lead
+    """
+    reading = _Reading(cleaned, contact_spans)
+    frame = reading.frame(contacts)
+    by_slug = defaultdict(list)
+    for item in reading.evidence(frame):
+        by_slug[item.slug].append(item)
+    scores = {slug: _score(items) for slug, items in by_slug.items()}
+    is_enough = _bar(scores, has_contact=contacts is None or bool(contacts))
+    found = [_theme_hit(slug, by_slug[slug], score) for slug, score in scores.items() if is_enough(slug, score)]
+    return sorted(found, key=lambda hit: (-hit.confidence, hit.start))
+
+
+def _bar(scores, *, has_contact):
+    if not has_contact:
+        least = max(ENOUGH, SUBJECT_SHARE * max(scores.values(), default=0))
+        return lambda slug, score: score >= least
+    return lambda slug, score: score >= (ENOUGH_BILATERAL if slug == BILATERAL else ENOUGH)
+
+
+def _score(items):
+    """Each sentence gives its best word and a little for every further one; a zone counts once in all."""
+    sayings = defaultdict(list)
+    for item in items:
+        sayings[item.group].append(item.weight)
+    return sum(
+        max(weights) * (1 if isinstance(group, str) else 1 + REPEATED * (len(weights) - 1))
+        for group, weights in sayings.items()
+    )
+
+
+def _theme_hit(slug, items, score):
+    best = max(items, key=lambda item: item.weight)
+    confidence = round(min(0.95, 0.5 + 0.15 * score), 2)
+    return ThemeHit(slug, _strength(items), best.start, best.end, f"themes.{best.rule}", confidence)
+
+
+def _strength(items):
+    if all(item.rule == "listed" for item in items) and len({item.group for item in items}) == 1:
+        return "listed"
+    is_prominent = any(item.place != "body" and item.weight >= 0.5 for item in items)
+    return "main" if is_prominent or len({item.group for item in items}) > 1 else "discussed"
+
+
+def _parties(contact):
+    names = [(name, fold(name)) for name in contact.organizations]
+    return contact.countries, {body.key for name, folded in names for body in find_bodies(name, folded)}
+
+
+class _Reading:
+    """One dispatch being read for its themes."""
+
+    def __init__(self, cleaned, spans):
+        self.text = cleaned.text
+        self.folded = fold(self.text)
+        self.passages = [p for p in passages(cleaned) if spans is None or _overlaps(p.start, p.end, spans)]
+        self.states = find_states(self.text, self.folded)
+        self.bodies = find_bodies(self.text, self.folded)
+        masks = [match.span() for match in FUNCTION.finditer(self.text)]
+        masks += [(body.start, body.end) for body in self.bodies]
+        hits = _gazetteer().find(self.folded, self.text)
+        self.hits = [hit for hit in hits if not _is_within(hit.start, hit.end, masks)]
+        self.background = _background().find(self.folded, self.text)
+
+    def frame(self, contacts):
+        heads = [p for p in self.passages if p.place != "body"]
+        parties = [self._guessed_parties(heads)] if contacts is None else [_parties(contact) for contact in contacts]
+        states = frozenset(code for codes, _ in parties for code in codes)
+        is_summit = any(contact.kind == "summit" for contact in contacts or ())
+        return _Frame(states, self._format(heads, is_summit) or self._counterpart(parties))
+
+    def _guessed_parties(self, heads):
+        spans = [(p.start, p.end) for p in heads]
+        codes = {code for s in self.states if _overlaps(s.start, s.end, spans) for code in s.codes[:1]}
+        bodies = [b for b in self.bodies if _overlaps(b.start, b.end, spans[:2])]
+        return codes, {b.key for b in bodies if not BESIDE.search(self.folded[max(0, b.start - 60) : b.start])}
+
+    def _format(self, heads, is_summit):
+        """Where headline or lead names a format of three sides; the whole of the first for a summit; else None."""
+        several = (SEVERAL.search(self.folded, p.start, p.end) for p in heads)
+        whole = (heads[0].start, heads[0].end) if is_summit and heads else None
+        return next((found.span() for found in several if found), whole)
+
+    def _counterpart(self, parties):
+        """Where the body stands that a state talks with, the European Union excepted; None where it is a state."""
+        keys = {key for codes, bodies in parties if len(codes) < 2 for key in bodies} - EUROPEAN
+        return next(((b.start, b.end) for b in self.bodies if b.key in keys), None)
+
+    def evidence(self, frame):
+        found = []
+        if frame.multilateral:
+            found.append(_Evidence(MULTILATERAL, *frame.multilateral, 1.0, 0, "lead", "parties"))
+        for number, passage in enumerate(self.passages):
+            for item in self._of_passage(number, passage, frame):
+                is_moved = item.slug == BILATERAL and frame.multilateral
+                found.append(item._replace(slug=MULTILATERAL) if is_moved else item)
+        return found
+
+    def _of_passage(self, number, passage, frame):
+        hits = [hit for hit in self.hits if passage.start <= hit.start < passage.end]
+        weights = WEIGHTS[self._rank(passage)]
+        in_lists = _in_lists(self.folded, hits)
+        for hit in hits:
+            for word in hit.payload:
+                if word.level in ("subject", "field"):
+                    rule, weight = _worth(word, hit.start in in_lists, weights)
+                    yield _Evidence(word.slug, hit.start, hit.end, weight, number, passage.place, rule)
+        yield from self._zones(number, passage, weights, hits, frame)
+        yield from self._frames(number, passage, weights)
+
+    def _rank(self, passage):
+        if passage.place == "headline":
+            return "headline"
+        is_background = any(passage.start <= hit.start < passage.end for hit in self.background)
+        return "background" if is_background else "talks"
+
+    def _zones(self, number, passage, weights, hits, frame):
+        crises = [hit.end for hit in hits if any(word.level == "crisis" for word in hit.payload)]
+        zones = [(h.start, h.end, 1.0) for h in hits if any(w.level == "zone" for w in h.payload)]
+        zones += [
+            (s.name_start, s.end, 0.5)
+            for s in self.states
+            if passage.start <= s.start < passage.end and self._is_crisis(s, frame)
+        ]
+        for start, end, share in zones:
+            is_crisis = any(0 <= start - crisis <= CRISIS_REACH for crisis in crises)
+            weight = weights["subject"] if is_crisis else share * weights["field"]
+            group, rule = (number, "crisis") if is_crisis else (self.folded[start:end], "zone")
+            yield _Evidence(SECURITY, start, end, weight, group, passage.place, rule)
+
+    @staticmethod
+    def _is_crisis(state, frame):
+        return (
+            state.form == "name" and state.codes[0] in _table()["crisis_states"] and state.codes[0] not in frame.states
+        )
+
+    def _frames(self, number, passage, weights):
+        """The bodies named: work within them, except those that are a counterpart or a court."""
+        for body in self.bodies:
+            if passage.start <= body.start < passage.end and _is_frame(body.key):
+                yield _Evidence(MULTILATERAL, body.start, body.end, weights["field"], number, passage.place, "body")
+
+
+def _is_frame(key):
+    return key not in NOT_A_FRAME and parent_body(key) not in EUROPEAN
+
+
+def _worth(word, is_listed, weights):
+    if word.level == "field" and is_listed and weights is not WEIGHTS["background"]:
+        return "listed", LISTED
+    return word.level, weights[word.level]
+
+
+def _in_lists(folded, hits):
+    """The starts of the hits that stand in a list which names two themes or more."""
+    topics = [hit for hit in hits if any(word.level in ("subject", "field", "neutral") for word in hit.payload)]
+    runs = []
+    for hit in topics:
+        if runs and _is_list_gap(folded, runs[-1][-1].end, hit.start):
+            runs[-1].append(hit)
+        else:
+            runs.append([hit])
+    return {hit.start for run in runs if _themes_in(run) > 1 for hit in run}
+
+
+def _is_list_gap(folded, start, end):
+    return end - start <= LIST_GAP_REACH and LIST_GAP.fullmatch(folded, start, end) is not None
+
+
+def _themes_in(run):
+    general = (BILATERAL, MULTILATERAL)
+    return len({w.slug for hit in run for w in hit.payload if w.slug and w.slug not in general})
+
+
+def _overlaps(start, end, spans):
+    return any(start < last and first < end for first, last in spans)
+
+
+def _is_within(start, end, spans):
+    return any(first <= start and end <= last for first, last in spans)
