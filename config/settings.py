@@ -29,7 +29,7 @@ SITE_URL = env.str("SITE_URL", default=f"http://127.0.0.1:{PORT}")
 PUBLICATION = env.str("PUBLICATION", default="confident")
 
 INSTALLED_APPS = [
-    "django.contrib.admin",
+    "config.desk.DeskConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

@@ -37,7 +37,8 @@ def free_port(text):
             reason = f"Le port {port} est déjà pris{listener_on(port)}."
         else:
             return port
-    raise CommandError(f"{reason} Choisissez-en un autre : PORT=8123 make run", returncode=2)
+    other = 8124 if port == 8123 else 8123
+    raise CommandError(f"{reason} Choisissez-en un autre : PORT={other} make run", returncode=2)
 
 
 def listener_on(port):

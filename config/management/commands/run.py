@@ -1,4 +1,5 @@
 from django.conf import settings
+from django.core.checks import Tags
 from django.core.management import BaseCommand
 
 from config.launch import serving, steps
@@ -23,6 +24,7 @@ class Command(BaseCommand):
 
     def prepare(self):
         server = steps.open_database(self.say)
+        self.check(tags=[Tags.database], databases=["default"])
         steps.apply_migrations(self.say)
         steps.load_reference(self.say)
         steps.load_corpus(self.say, var=settings.VAR_DIR)
