@@ -33,8 +33,11 @@ def _only(evidence, fields):
 
 
 def _propose(thing, field, value, evidence, extraction):
-    """Keep the machine's value beside the editor's where the two differ; forget an older one where they agree."""
-    if getattr(thing, field) == value:
+    """Keep the machine's value beside the editor's where the two differ; forget an older one where they agree.
+
+    To have found nothing (no place, no press) is no opinion.
+    """
+    if not value or getattr(thing, field) == value:
         Proposal.objects.filter(object=thing.uid, field=field).delete()
         return
     propose(thing, field, values.plain(value), evidence or {}, extraction)
