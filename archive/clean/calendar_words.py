@@ -20,6 +20,6 @@ YEAR = r"(?:1[5-9]|2[01])[0-9]{2}"
 NUMERIC = rf"[0-3]?[0-9][./][01]?[0-9][./]{YEAR}"
 ISO = rf"{YEAR}-[01][0-9]-[0-3][0-9]"
 PRINTED_DAY = re.compile(
-    rf"(?<![\w/.-])(?:(?:{WEEKDAY}\.?,? )?(?:le )?{DAY} {MONTH}\.?(?:,? {YEAR})?|{NUMERIC}|{ISO})(?!\w)",
+    rf"(?<![\w/.-])(?:(?:{WEEKDAY}\.?,? (?:le )?)?{DAY} {MONTH}\.?(?:,? {YEAR})?|{NUMERIC}|{ISO})(?!\w)",
     re.IGNORECASE,
 )

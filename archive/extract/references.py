@@ -21,7 +21,8 @@ HOST = re.compile(r" (?:qui )?(?:a |avait |ont )?(?:accueil|abrit)")
 CLOSE = 25  # characters after the date: « le 12 août à Aktaou »
 NEAR = 60  # characters after the date within which its place or its event is named
 TRAILING = re.compile(
-    r"(?: (?:de|du|des|d'|d’|le|la|les|l'|l’|en|à|au|aux|un|une|fin|début|depuis|dès|et|mi-?|ce|cette|sa|son|se|s'|y)|[ ,;:(«–-])+$"
+    r"(?: (?:de|du|des|d['’]|les?|la|l['’]|en|à|aux?|une?|fin|début|depuis|dès|et|mi|ce|cette|sa|son|se|s['’]|y)"
+    r"|[ ,;:(«–-])+$"
 )
 
 

@@ -1,0 +1,227 @@
+"""The parts of a dispatch, on sentences of our own and on the demonstration corpus."""
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archive.clean import Undecodable, clean, decode
+
+REPOSITORY = Path(__file__).resolve().parents[3]
+CORPUS = REPOSITORY / "demo" / "corpus"
+IDS = sorted(path.stem for path in CORPUS.glob("d*.txt"))
+TITLE = "Lomé et Accra veulent commercer davantage"
+BODY = "La ministre des Affaires étrangères a reçu mardi, à Lomé, son homologue ghanéen pour parler du commerce."
+
+
+def words(printed):
+    return printed and printed.text
+
+
+def parts(text):
+    """(title, agency, place, day, paragraphs, furniture) as printed."""
+    cleaned = clean(text)
+    named = words(cleaned.title), cleaned.agency, words(cleaned.dateline_place), words(cleaned.dateline_date)
+    return (*named, list(map(words, cleaned.paragraphs)), list(map(words, cleaned.furniture)))
+
+
+@pytest.mark.parametrize(
+    "head, title, agency, place, day, furniture",
+    [
+        ("Lomé, 4 mai, ATOP\n\n", None, "ATOP", "Lomé", "4 mai", []),
+        ("LOMÉ (ATOP) – ", None, "ATOP", "LOMÉ", None, []),
+        ("Lomé, 4 mai 2023 (ATOP) - ", None, "ATOP", "Lomé", "4 mai 2023", []),
+        ("Lomé, le 4 mai 2023 — ", None, None, "Lomé", "4 mai 2023", []),
+        ("(ATOP) - ", None, "ATOP", None, None, []),
+        ("LOMÉ - ", None, None, "LOMÉ", None, []),
+        ("Lomé / Le Petit Togolais\n", None, "Le Petit Togolais", "Lomé", None, []),
+        ("Le Petit Togolais (Lomé)\n", None, "Le Petit Togolais", "Lomé", None, []),
+        ("ATOP - Lomé\n", None, "ATOP", "Lomé", None, []),
+        ("Le 4 mai 2023 – Lomé (Maritime) – ATOP\n", None, "ATOP", "Lomé", "4 mai 2023", []),
+        (f"{TITLE}\n4 mai 2023 à 10:12\n", TITLE, None, None, "4 mai 2023", ["4 mai 2023 à 10:12"]),
+        ("Publié le 4 mai 2023 | Rubrique A\n", None, None, None, "4 mai 2023", ["Publié le 4 mai 2023 | Rubrique A"]),
+        ("Rédigé par Togoscope le Jeudi 4 Mai 2023\n", None, "Togoscope", None, "Jeudi 4 Mai 2023",
+         ["Rédigé par Togoscope le Jeudi 4 Mai 2023"]),
+        ("Le Soleil - 4 mai 2023\n", None, "Le Soleil", None, "4 mai 2023", ["Le Soleil - 4 mai 2023"]),
+        ("De : ATOP\n", None, "ATOP", None, None, ["De : ATOP"]),
+        (" date 2023-05 Lomé, 4 mai, ATOP\n", None, "ATOP", "Lomé", "4 mai", ["date 2023-05"]),
+        (" date 2023-05 ", None, None, None, None, ["date 2023-05"]),
+        (TITLE.upper() + " ", TITLE.upper(), None, None, None, []),
+        (f"{TITLE} Lomé, 4 mai, ATOP ", TITLE, "ATOP", "Lomé", "4 mai", []),
+        (f"POLITIQUE\n{TITLE} VIDEO\nA+ A\n", f"{TITLE} VIDEO", None, None, None, ["POLITIQUE", "A+ A"]),
+        ("Le Soleil\nLomé : vers un marché commun ?\n\n", "Lomé : vers un marché commun ?", "Le Soleil", None, None,
+         ["Le Soleil"]),
+        (f"{TITLE}\nAccueil\n{TITLE}\n", TITLE, None, None, None, [TITLE, "Accueil"]),
+    ],
+)  # fmt: skip
+def test_clean_reads_the_head(head, title, agency, place, day, furniture):
+    assert parts(head + BODY) == (title, agency, place, day, [BODY], furniture)
+
+
+@pytest.mark.parametrize(
+    "foot, agency, furniture",
+    [
+        ("\nLoading...", None, ["Loading..."]),
+        (
+            "\nPartager sur : Facebook | Twitter\nCommentaires (12)",
+            None,
+            ["Partager sur : Facebook | Twitter", "Commentaires (12)"],
+        ),
+        ("\nTags: Togo   Ghana", None, ["Tags: Togo   Ghana"]),
+        ("\nATOP", "ATOP", []),
+        ("\n---ATOP---", "ATOP", []),
+        (" (ATOP)", "ATOP", []),
+        (" -ATOP", "ATOP", []),
+        ("\nLe Soleil", "Le Soleil", ["Le Soleil"]),
+        ("\ntogoscope.tg\n", None, ["togoscope.tg"]),
+        ("\nSource : Togoscope", "Togoscope", []),
+        ("\nCommuniqué par le ministère du Commerce", "ministère du Commerce", []),
+        ("\n(avec ATOP)", None, []),
+        ("\nK.A.", None, []),
+        ("\nKodjo Mensah", None, []),
+        ("\nContact :\nBureau de la presse\nBP 360 Lomé", None, ["Contact :", "Bureau de la presse", "BP 360 Lomé"]),
+        ("\nLe Soleil | 5 mai 2023", "Le Soleil", ["Le Soleil | 5 mai 2023"]),
+        (
+            "\nL’abonnement est réservé aux abonnés de longue date.",
+            None,
+            ["L’abonnement est réservé aux abonnés de longue date."],
+        ),
+    ],
+)
+def test_clean_reads_the_foot(foot, agency, furniture):
+    cleaned = clean(BODY + foot)
+    assert (cleaned.agency, list(map(words, cleaned.furniture))) == (agency, furniture)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Retour à la table des négociations entre Lomé et Accra",
+        "Photo de famille à Lomé pour les ministres du Commerce",
+        "Lomé-Accra : le commerce au menu des deux ministres",
+        "La source du Nil divise de nouveau les pays riverains",
+    ],
+)
+def test_clean_keeps_a_headline_that_looks_like_furniture(line):
+    assert parts(f"{line}\n\n{BODY}")[0] == line
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le mardi 4 mai, la présidente a reçu l’ambassadeur - une première - au palais de la Marina.",
+        "Vendredi 5 mai 2023, le président Kossi Amavi a accordé une audience au nonce apostolique.",
+        "Saint-Louis, ancienne capitale, accueille depuis hier une conférence sur le fleuve (lire aussi page 3).",
+        "L’accord porte sur le gazoduc transafricain (TGA).",
+        "Les ministres ont l'intention de se voir plus souvent et de partager leurs informations.",
+    ],
+)
+def test_clean_leaves_a_sentence_alone(sentence):
+    assert parts(sentence) == (None, None, None, None, [sentence], [])
+
+
+def test_clean_text_is_its_blocks_without_furniture():
+    cleaned = clean(f"Accueil\nLomé et Accra parlent de commerce\nLomé, 4 mai (ATOP) - {BODY}\nATOP\nImprimer")
+    assert cleaned.text == f"Lomé et Accra parlent de commerce\n\nLomé, 4 mai (ATOP) -\n\n{BODY}\n\nATOP"
+
+
+def test_clean_drops_what_prints_nothing_and_keeps_apostrophes():
+    cleaned = clean("L\u2019am\u00adbassa\u200bdeur\u00a0: «\u202fC'est  un\taccord utile à tous\u202f», a-t-il dit.")
+    assert cleaned.text == "L\u2019ambassadeur : « C'est un accord utile à tous », a-t-il dit."
+
+
+@pytest.mark.parametrize(
+    "text, code, grade, told",
+    [
+        (BODY.replace("ministre", "mini\u0455tre"), "W_HOMOGLYPH", "blocking", "« mini\u0455tre »"),
+        (BODY.replace("é", "Ã©"), "W_MOJIBAKE", "blocking", "Ã©"),
+        (BODY.replace("Lomé", "\u202eLomé"), "W_BIDI", "blocking", f"position {BODY.index('Lomé')}"),
+        (BODY.replace("Lomé", "L\x00mé"), "W_CONTROL", "check", f"position {BODY.index('Lomé') + 1}"),
+    ],
+)
+def test_clean_warns(text, code, grade, told):
+    (notice,) = clean(text).notices
+    assert (notice.code, notice.grade, told in notice.message) == (code, grade, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["Loading...", "Accueil   Politique   Sport\nVoir plus\nImprimer", "Tags: Togo\nLoading...", "ATOP"]
+)
+def test_clean_refuses_furniture_alone(text):
+    with pytest.raises(Undecodable) as refusal:
+        clean(text)
+    assert refusal.value.code == "E_NO_TEXT"
+
+
+def printed_of(cleaned):
+    single = cleaned.title, cleaned.agency_printed, cleaned.dateline_place, cleaned.dateline_date, cleaned.header_date
+    return [printed for printed in (*single, *cleaned.paragraphs, *cleaned.furniture) if printed]
+
+
+def assert_offsets_hold(cleaned):
+    layers = {"clean": cleaned.text, "decoded": cleaned.decoded}
+    printed = printed_of(cleaned)
+    assert [layers[each.layer][each.start : each.end] for each in printed] == [each.text for each in printed]
+
+
+@given(st.text(max_size=300), st.sampled_from(["", "\n" + BODY, "\n" + BODY + "\n"]), st.text(max_size=60))
+def test_clean_offsets_hold_for_any_text(before, body, after):
+    try:
+        cleaned = clean(before + body + after)
+    except Undecodable as refusal:
+        assert refusal.code == "E_NO_TEXT"
+    else:
+        assert_offsets_hold(cleaned)
+
+
+def corpus(ident):
+    cleaned = clean(decode((CORPUS / f"{ident}.txt").read_bytes()).text)
+    return cleaned, json.loads((CORPUS / f"{ident}.json").read_text("utf-8"))
+
+
+def squeezed(text):
+    return text and " ".join(text.split())
+
+
+@pytest.mark.parametrize("ident", IDS)
+def test_clean_of_the_corpus(ident):
+    cleaned, gold = corpus(ident)
+    assert_offsets_hold(cleaned)
+    assert squeezed(words(cleaned.title)) == squeezed(gold["title"])
+    assert sorted(map(words, cleaned.furniture)) == sorted(gold["boilerplate"])
+    assert words(cleaned.dateline_place) == (gold["dateline"] or {}).get("place")
+
+
+@pytest.mark.parametrize("ident", IDS)
+def test_clean_is_idempotent_on_the_corpus(ident):
+    text = corpus(ident)[0].text
+    assert clean(text).text == text
+
+
+@pytest.mark.seeds
+@pytest.mark.parametrize("ident", ["s001", "s002", "s003", "s004", "s005"])
+def test_clean_of_the_seeds(ident, seeds):
+    cleaned = clean(decode((seeds / f"{ident}.txt").read_bytes()).text)
+    gold = json.loads((seeds / f"{ident}.json").read_text("utf-8"))
+    found = words(cleaned.title), cleaned.agency, words(cleaned.dateline_place), sorted(map(words, cleaned.furniture))
+    place = (gold["dateline"] or {}).get("place")
+    assert found == (gold["title"], gold["agency"], place, sorted(gold["boilerplate"]))
+
+
+@pytest.mark.parametrize("piece", ["Aaaa ", "a", ",", "et ", "- ", "(", "Lomé, 4 mai\n", "ABCD ", "le 4 mai et "])
+def test_clean_takes_time_in_proportion(piece):
+    """Twice the text in less than some three times the time; a quadratic rule would take four and far longer."""
+
+    def taken(times):
+        start = time.perf_counter()
+        try:
+            clean(piece * times)
+        except Undecodable as refusal:
+            assert refusal.code == "E_NO_TEXT"
+        return time.perf_counter() - start
+
+    taken(1000)
+    assert taken(20_000) < 3.5 * taken(10_000) + 0.05
