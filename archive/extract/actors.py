@@ -54,7 +54,7 @@ def _words(section, key="words", name="functions"):
 @cache
 def _group_phrases():
     section = table("functions")["group"]
-    return Phrases((form, kind) for kind in ("both", "all") for form in section[kind])
+    return Phrases((form, kind) for kind in section for form in section[kind])
 
 
 @cache
@@ -63,6 +63,8 @@ def _delegation(key):
 
 
 PRONOUNS = frozenset(("il", "elle", "ils", "elles"))
+OBJECT_PRONOUNS = frozenset(("lui", "elle", "eux", "elles"))
+QUANTITY = frozenset(("plusieurs", "certains", "un", "une", "chacun", "deux", "trois", "quelques-uns"))
 CONTRACTED = {"du": "de", "des": "de", "d'": "de", "au": "à", "aux": "à"}
 
 
@@ -106,6 +108,8 @@ def governor_of(sentence, i):
     if sentence.low(i) in CONTRACTED:
         return CONTRACTED[sentence.low(i)]
     before = sentence.low(i - 1)
+    if before in ("de", "d'", "des") and sentence.low(i - 2) in QUANTITY:
+        return governor_of(sentence, i - 2)
     if before in CONTRACTED:
         return CONTRACTED[before]
     if before == "de" and sentence.low(i - 2) in ("presence", "autour", "cote", "part", "cours"):
@@ -161,7 +165,8 @@ def _is_followed_by_more(sentence, i, stop, context):
 
 
 def _pronoun(sentence, i, context):
-    if sentence.low(i) not in PRONOUNS:
+    governed = sentence.low(i - 1) in ("avec", "par", "chez")
+    if sentence.low(i) not in (OBJECT_PRONOUNS if governed else PRONOUNS):
         return []
     return [Actor("pronoun", i, i + 1, is_plural=sentence.low(i).endswith("s"), word=sentence.low(i))]
 
@@ -256,8 +261,17 @@ def _with_tail(sentence, actor, context):
     if article and not _is_apposition(sentence, function, context):
         return actor
     if actor.function is not None:
-        return replace(actor, stop=function.stop, parties=actor.parties or function.parties)
+        return _with_apposition(actor, function, article)
     return replace(actor, function=function, parties=function.parties, stop=function.stop)
+
+
+def _with_apposition(actor, function, article):
+    """ "le conseiller fédéral X, chef du Département …": two functions joined as printed."""
+    parties = actor.parties or function.parties
+    if article or actor.function.keys & function.keys:
+        return replace(actor, stop=function.stop, parties=parties)
+    joined = replace(actor.function, role=f"{actor.function.role}, {function.role}", keys=actor.function.keys | function.keys)
+    return replace(actor, stop=function.stop, parties=parties, function=joined)
 
 
 def _is_apposition(sentence, function, context):
@@ -489,8 +503,9 @@ def _listed_after(sentence, base, context):
 
 def _delegations(sentence, i, context):
     """ "une délégation russe conduite par X, président …": the delegation, then its leader."""
-    j = _past_article(sentence, i)
-    if sentence.low(j) not in _delegation("noun") or sentence.low(i) == sentence.low(j):
+    elliptic = sentence.low(i) in ("celle", "celles") and sentence.low(i + 1) in CONTRACTED
+    j = i if elliptic else _past_article(sentence, i)
+    if not elliptic and (sentence.low(j) not in _delegation("noun") or j == i):
         return []
     parties, stop = _delegation_parties(sentence, j + 1)
     base = Actor("delegation", i, stop, parties=parties, is_plural=sentence.low(j).endswith("s"))
@@ -523,8 +538,6 @@ def _party_of(mark):
 def _led_by(sentence, i):
     """Index of what follows "conduite par" within a few words of token `i`, or None."""
     for k in range(i, min(i + FEW_WORDS, len(sentence))):
-        if sentence.low(k) in _delegation("led") and sentence.low(k + 1) == "par":
-            return k + 2
         if sentence.low(k) == "par":
-            return None
+            return k + 1 if sentence.low(k - 1) in _delegation("led") or sentence.marks.get(k - 1) or k == i else None
     return None

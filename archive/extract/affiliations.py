@@ -6,18 +6,25 @@ from collections import Counter
 
 from archive.extract.functions import Party
 
+NAME = 1.5  # what the name of a state weighs against its adjective, which qualifies somebody else as often as not
 DATELINE = 2.5  # what the dateline's city weighs against one mention of a state
 
 
-def affiliate(drafts, scenes, states, cities, dateline):
+def home_states(weights):
+    """The states that a dispatch speaks of most, from the weights of `state_weights`."""
+    most = max(weights.values(), default=0)
+    return frozenset(code for code, weight in weights.items() if weight == most)
+
+
+def affiliate(drafts, scenes, states, cities, weights):
     """Give a party to every named person of `drafts` who has none, where one can be told. Returns those persons."""
     for scene in scenes:
         _among(scene)
-    weights = _weights(states, cities, dateline)
+    served = {person.country for scene in scenes for persons in scene.persons for person in persons}
     given = []
     for draft in drafts:
         for person in draft.persons:
-            if person.name and not person.parties and (party := _likeliest(draft, person, weights, states, cities)):
+            if person.name and not person.parties and (party := _likeliest(draft, person, weights, served, (*states, *cities))):
                 person.parties = (party,)
                 given.append(person)
     return given
@@ -31,21 +38,24 @@ def _among(scene):
                 other.parties = one.parties[:1]
 
 
-def _weights(states, cities, dateline):
+def state_weights(states, cities, dateline):
+    """How much the dispatch speaks of each state: a Counter of ISO codes. `dateline`: the city at its head, or None."""
     weights = Counter()
     for mention in states:
-        weights.update(mention.codes if mention.form == "compound" else mention.codes[:1])
+        for code in mention.codes if mention.form == "compound" else mention.codes[:1]:
+            weights[code] += NAME if mention.form == "name" else 1
     weights.update(city.country for city in cities if city.is_capital)
     if dateline is not None:
         weights[dateline.country] += DATELINE
     return weights
 
 
-def _likeliest(draft, person, weights, states, cities):
-    taken = {other.country for other in draft.persons if other is not person} | {p.country for p in draft.parties[:1] if len(draft.parties) == 1}
-    left = [(weight, code) for code, weight in weights.items() if code not in taken]
+def _likeliest(draft, person, weights, served, printed):
+    """The state told of most that nobody else of the contact serves, first of those that nobody serves at all."""
+    taken = {other.country for other in draft.persons if other is not person}
+    left = [(code not in served, weight, code) for code, weight in weights.items() if code not in taken]
     if not left:
         return None
-    code = max(left)[1]
-    printed = next((m for m in states if code in m.codes), None) or next(c for c in cities if c.country == code)
-    return Party(code, None, printed.start, printed.end)
+    code = max(left)[2]
+    named = next(m for m in printed if code in (m.codes if hasattr(m, "codes") else (m.country,)))
+    return Party(code, None, named.start, named.end)

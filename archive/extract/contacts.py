@@ -6,10 +6,12 @@ from functools import cache
 from archive.extract import clauses
 from archive.extract.actors import Context, read_groups
 from archive.extract.clauses import has, is_recalled, is_reported
-from archive.extract.functions import Party
-from archive.extract.lexicon import Phrases, folded_set, table
+from archive.extract.frames import FRAMES, states_between
+from archive.extract.lexicon import Phrases, table
 from archive.extract.people import People, give_counterpart_function
-from archive.extract.triggers import find_triggers
+from archive.extract.triggers import find_triggers, is_event
+from archive.extract.visits import LEAD as VISIT_LEAD
+from archive.extract.visits import find_visit, names_members
 
 FILL_REACH = 2  # sentences after a contact in which those it left unnamed may be named
 LEAD = 2  # sentences that tell the news
@@ -47,6 +49,11 @@ class Scene:
     groups: list
     persons: list
 
+    @property
+    def inside(self):
+        """Indexes of the tokens that stand in a group."""
+        return {k for group in self.groups for k in range(group.start, group.stop)}
+
 
 @cache
 def _separate():
@@ -56,17 +63,19 @@ def _separate():
 class Story:
     """Reads the sentences of a body in order and keeps the contacts that they tell."""
 
-    def __init__(self, sentences):
+    def __init__(self, sentences, home=frozenset()):
+        """`home`: the states that a person of no printed state most likely serves."""
         self.sentences = sentences
-        self.people = People()
+        self.people = People(home)
         self.context = Context()
         self.drafts = []
         self.scenes = []
+        self.visit = None
 
     def read(self):
         for number, sentence in enumerate(self.sentences):
             self._read_sentence(number, sentence)
-        return [draft for draft in self.drafts if _is_told(draft)]
+        return self._with_visits([draft for draft in self.drafts if _is_told(draft)])
 
     def _read_sentence(self, number, sentence):
         groups = read_groups(sentence, self.context)
@@ -78,9 +87,12 @@ class Story:
             self._tell(scene, trigger)
         if len(self.drafts) == before:
             self._fill(scene)
+        self._visit(scene)
         self._remember_subject(scene)
 
     def _see(self, group, actor, number):
+        if actor.form == "pronoun" and group.governor:
+            return self.people.object_told()
         persons = self.people.see(actor, number)
         if actor.form == "counterpart":
             model = self._model(group, actor, number)
@@ -100,7 +112,38 @@ class Story:
                 self.people.subject = persons[0]
                 return
 
-    # Who takes part
+    def _visit(self, scene):
+        self._remember_delegation(scene)
+        if self.visit and names_members(scene.sentence):
+            named = [p for g, persons in zip(scene.groups, scene.persons) for p in persons if p.name and g.governor != "de"]
+            self.visit.persons = list(dict.fromkeys([*self.visit.persons, *named]))
+        if self.visit or scene.number >= VISIT_LEAD:
+            return
+        if found := find_visit(scene):
+            persons, party, (start, stop), status = found
+            tokens = scene.sentence.tokens
+            span = (tokens[start].start, tokens[stop - 1].end)
+            self.visit = Draft(list(persons), scene.number, span, "visit", "past", "visit", sentences=[scene.number])
+            self.visit.parties, self.visit.status = [party], status
+
+    def _remember_delegation(self, scene):
+        for group, persons in zip(scene.groups, scene.persons):
+            if any(actor.form == "delegation" for actor in group.actors):
+                self.people.visitors = list(persons)
+
+    def _with_visits(self, drafts):
+        """A visit with one contact is that contact, its delegation included; one with none stands for itself."""
+        if self.visit is None:
+            return drafts
+        shared = [draft for draft in drafts if set(self.visit.persons) & set(draft.persons)]
+        if len(shared) == 1:
+            shared[0].persons = list(dict.fromkeys([*shared[0].persons, *self.visit.persons]))
+        return drafts if drafts else [self.visit]
+
+    def last_host(self):
+        """[the person who received in the contact told last with a host], or an empty list."""
+        host = next((draft.host for draft in reversed(self.drafts) if draft.host), None)
+        return [host] if host else []
 
     def _tell(self, scene, trigger):
         if trigger.tense in ("conditional", "infinitive", "anterior"):
@@ -110,7 +153,8 @@ class Story:
         sides = FRAMES[trigger.frame](self, scene, trigger)
         if sides is None:
             return
-        left, right = sides
+        left = sides[0]
+        right = [person for person in dict.fromkeys(sides[1]) if person not in left]
         separate = has(scene.sentence, _separate()) is not None and len(_real(right)) > 1
         if separate:
             for person in _real(right):
@@ -120,24 +164,26 @@ class Story:
 
     def _add(self, scene, trigger, left, right, separate):
         persons = list(dict.fromkeys([*left, *right]))
-        if not persons:
+        parties = states_between(scene, trigger)
+        if not persons and (not parties or scene.number >= LEAD or not is_event(scene.sentence, trigger)):
             return
         draft = Draft(
             persons, scene.number, _span(scene, trigger), trigger.kind, trigger.tense, trigger.frame, trigger.noun,
             sentences=[scene.number], separate=separate, trigger=trigger.start,
         )
         draft.host = _host(trigger, left, right)
-        draft.parties = _states_between(scene, trigger)
+        draft.parties = parties
         self._merge(draft)
         self.people.told = list(self.drafts[-1].persons) if self.drafts else persons
 
     def _merge(self, draft):
         """Join what is told again of the same persons; a contact of others is a contact of its own."""
         for known in self.drafts if not draft.separate else ():
-            if set(draft.persons) <= set(known.persons) or _extends(known, draft):
+            if draft.persons and set(draft.persons) <= set(known.persons) or _extends(known, draft):
                 known.persons = list(dict.fromkeys([*known.persons, *draft.persons]))
                 known.sentences.append(draft.sentence)
-                known.kind = known.kind or draft.kind
+                if draft.frame != "event":
+                    known.kind = known.kind or draft.kind
                 known.host = known.host or draft.host
                 return
         self.drafts.append(draft)
@@ -195,166 +241,3 @@ def _is_awaited(draft, person):
             return True
     open_parties = {p.country or p.body for p in draft.parties} - named
     return (person.country or person.body) in open_parties
-
-
-# The frames: each gives (left, right) or None where the sentence does not fill it.
-
-BOUNDARY = frozenset((";", "que", "qu'", "qui", "dont", "où", "lorsque"))
-
-
-def _limit(scene, trigger):
-    """Index of the token before which the partners of `trigger` stand."""
-    inside = {k for group in scene.groups for k in range(group.start, group.stop)}
-    for k in range(trigger.stop, len(scene.sentence)):
-        if scene.sentence.low(k) in BOUNDARY and k not in inside and scene.sentence.low(k - 1) != "ainsi":
-            return k
-    return len(scene.sentence)
-
-
-def _after(scene, trigger, governors):
-    limit = _limit(scene, trigger)
-    return [
-        person
-        for group, persons in zip(scene.groups, scene.persons)
-        if trigger.stop <= group.start < limit and group.governor in governors
-        for person in persons
-    ]
-
-
-def _first_after(scene, trigger, governors):
-    limit = _limit(scene, trigger)
-    for group, persons in zip(scene.groups, scene.persons):
-        if trigger.stop <= group.start < limit and group.governor in governors:
-            return persons
-    return []
-
-
-def _subject(story, scene, trigger):
-    """The group that ends before the verb and nothing governs; else nobody."""
-    found = []
-    for group, persons in zip(scene.groups, scene.persons):
-        if group.stop <= trigger.verb and group.governor == "":
-            found = persons
-    return found
-
-
-def _with(story, scene, trigger):
-    left, right = _subject(story, scene, trigger), _after(scene, trigger, ("avec", "entre"))
-    if trigger.needs == "medium" and not medium(scene.sentence):
-        return None
-    if right and left:
-        return left, right
-    if right and len(right) > 1 and not left:
-        return right, []
-    return (left, []) if len(left) > 1 and (trigger.needs is None or trigger.reflexive or trigger.needs == "plural" or medium(scene.sentence)) else None
-
-
-def _object(story, scene, trigger):
-    left = _subject(story, scene, trigger)
-    right = _first_after(scene, trigger, ("",)) if not trigger.passive else _after(scene, trigger, ("par",))
-    if trigger.needs == "medium" and not medium(scene.sentence):
-        return None
-    if trigger.reflexive and not trigger.passive:
-        right = _after(scene, trigger, ("avec",))
-        return (left, right) if right or len(left) > 1 else None
-    return (left, right) if left and right else None
-
-
-def _host_frame(story, scene, trigger):
-    left = _subject(story, scene, trigger)
-    right = _after(scene, trigger, ("par", "chez")) if trigger.passive else _first_after(scene, trigger, ("",))
-    if left and right and (right[0] is not left[0]):
-        return left, right
-    return None
-
-
-def _to(story, scene, trigger):
-    left, right = _subject(story, scene, trigger), _after(scene, trigger, ("à", "avec", "par"))
-    if left and right:
-        return left, right
-    told = [p for p in story.people.told if p not in left][:1]
-    return (left, _partner(story, left)) if left and trigger.kind == "phone_call" and told else None
-
-
-def _partner(story, left):
-    """Who a one-sided call is with: the one of the contact told last who serves another state."""
-    served = {p.country for p in left}
-    return [p for p in story.people.told if p not in left and p.country not in served][:1]
-
-
-def _from(story, scene, trigger):
-    left, right = _subject(story, scene, trigger), _after(scene, trigger, ("de",))
-    if trigger.kind != "phone_call":
-        return None
-    return (left, right) if left and right else None
-
-
-def _leave(story, scene, trigger):
-    left, right = _subject(story, scene, trigger), _after(scene, trigger, ("de", "à", "auprès", "avec"))
-    if not right:
-        host = next((d.host for d in reversed(story.drafts) if d.host), None)
-        right = [host] if host else []
-    return (left, right) if left and right and left[0] is not right[0] else None
-
-
-def _event(story, scene, trigger):
-    right = _after(scene, trigger, ("entre", "avec", "de"))
-    if not right and not _states_between(scene, trigger):
-        return None
-    return [], right
-
-
-def _preside_frame(story, scene, trigger):
-    right = _after(scene, trigger, ("", "par", "avec", "de"))
-    left = _subject(story, scene, trigger)
-    return left, right
-
-
-def _participial_frame(story, scene, trigger):
-    comma = next((k for k in range(trigger.stop, len(scene.sentence)) if scene.sentence.low(k) == ","), None)
-    left = _first_after(scene, trigger, ("",))
-    right = _after(scene, trigger, ("par",)) if trigger.lemma != "se réunir" else _after(scene, trigger, ("avec",))
-    return (left, right) if comma and left and (right or len(left) > 1) else None
-
-
-FRAMES = {
-    "with": _with,
-    "object": _object,
-    "host": _host_frame,
-    "to": _to,
-    "from": _from,
-    "leave": _leave,
-    "event": _event,
-    "preside": _preside_frame,
-    "participial": _participial_frame,
-}
-
-
-@cache
-def _medium(key):
-    return Phrases((form, key) for form in table("verbs")["medium"][key])
-
-
-def medium(sentence):
-    """ "phone_call" or "video_call" where the sentence names the medium, else None."""
-    if has(sentence, _medium("video")) is not None:
-        return "video_call"
-    return "phone_call" if has(sentence, _medium("phone")) is not None else None
-
-
-def _states_between(scene, trigger):
-    """The states of "entre le Cameroun et le Sénégal" or "commission tuniso-marocaine" after a noun of contact."""
-    if trigger.noun is None:
-        return []
-    limit, parties, between = _limit(scene, trigger), [], False
-    inside = {k for group in scene.groups for k in range(group.start, group.stop)}
-    for k in range(trigger.stop, min(limit, trigger.stop + 20)):
-        mark = scene.sentence.marks.get(k)
-        between |= scene.sentence.low(k) == "entre"
-        if not mark or mark.kind not in ("state", "body") or k in inside:
-            continue
-        if mark.kind == "state" and (mark.value.form == "compound" or between):
-            parties += [Party(code, None, mark.value.start, mark.value.end) for code in mark.value.codes]
-        elif mark.kind == "body" and between:
-            parties.append(Party(None, mark.value.name, mark.value.start, mark.value.end))
-    return parties

@@ -3,7 +3,7 @@
 from functools import cache
 
 from archive.extract.clauses import has
-from archive.extract.contacts import medium
+from archive.extract.frames import medium
 from archive.extract.lexicon import Phrases, folded_set, table
 
 SPOKEN = ("conversation", "conversations", "echange", "echanges", "contact", "contacts", "discussion", "discussions")
@@ -34,6 +34,8 @@ def kind_of(draft, story, *, before=None):
     remote = medium(sentence) or _medium_told_after(draft, story)
     if remote and draft.kind not in ("negotiation",):
         return remote
+    if draft.kind == "credentials":
+        return "meeting"
     if draft.kind in ("phone_call", "video_call", "negotiation"):
         return draft.kind
     if before == "phone_call" and draft.noun in SPOKEN:

@@ -47,9 +47,11 @@ def name_words(name):
 class People:
     """The persons told so far, in order."""
 
-    def __init__(self):
+    def __init__(self, home=frozenset()):
+        self.home = home  # the states that somebody whose state is not printed most likely serves
         self.persons = []
         self.subject = None  # of the sentence before: what "il" stands for
+        self.visitors = []  # the delegation told last
         self.told = []  # the participants of the contact told last: what "les deux ministres" stand for
 
     def see(self, actor, at):
@@ -65,7 +67,20 @@ class People:
     def _several_told(self, actor):
         if not actor.is_plural:
             return [self.subject] if self.subject else []
-        return list(self.told)
+        if actor.word == "visitors":
+            return list(self.visitors) or self.told[:1]
+        told = [person for person in self.told if person.name or person.function]
+        return told if len(told) > 1 else self._two_last() if actor.word == "both" else list(self.told)
+
+    def object_told(self):
+        """[whom "lui" stands for]: the person told last who is not the subject."""
+        recent = sorted((p for p in self.persons if p.name and p is not self.subject), key=lambda p: p.seen)
+        return recent[-1:]
+
+    def _two_last(self):
+        """The two persons named last, whom "les deux hommes" stands for before any contact is told."""
+        named = [p for p in self.persons if p.name]
+        return sorted(named, key=lambda p: p.seen)[-2:] if len(named) > 1 else []
 
     def _add(self, person):
         self.persons.append(person)
@@ -116,16 +131,18 @@ class People:
         return self._add(Person(None, None, actor.function, actor.parties, seen=at))
 
     def _is_meant(self, person, actor):
+        if actor.parties and not person.parties and actor.parties[0].country not in self.home:
+            return False
         return bool(person.keys & actor.function.keys) and not person.is_plural and _fits(person, actor.function, actor.parties)
 
 
 def _refine(person, actor):
     """ "le chef de la diplomatie" is later called by his office: the office is the function."""
     told, now = person.function, actor.function
+    person.parties = person.parties or actor.parties
     is_periphrasis = "foreign-minister" in told.keys and "diplomatie" in told.role
     if is_periphrasis and "foreign-minister" in now.keys and "diplomatie" not in now.role:
         person.function = now
-        person.parties = person.parties or actor.parties
         person.function_rule = "function.later"
 
 
@@ -134,8 +151,8 @@ def _is_same(words, other):
     if not words or not other:
         return False
     shorter, longer = sorted((words, other), key=len)
-    if len(shorter) == 1:
-        return shorter[0] in (longer[-1], longer[0]) or shorter[0] in longer
+    if len(shorter) == 1 and len(longer) > 1:
+        return shorter[0] in (longer[-1], longer[0]) if shorter is words else shorter[0] == longer[-1]
     return set(shorter) <= set(longer)
 
 
@@ -166,6 +183,8 @@ def core_role(function):
     role = function.role
     if "foreign-minister" in function.keys and "minister" in function.keys and (" et " in role or "," in role):
         return "ministre des Affaires étrangères"
+    if role.startswith("ministre "):
+        return role.split(" et ")[0]
     if "prime-minister" in function.keys:
         return role.split(" et ")[0].split(",")[0]
     return role

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from archive.clean import CLEANER
-from archive.extract.affiliations import affiliate
+from archive.extract.affiliations import affiliate, home_states, state_weights
 from archive.extract.annotation import Annotation, Contact, Evidence, Participant
 from archive.extract.bodies import find_bodies
 from archive.extract.contacts import Story
@@ -28,6 +28,7 @@ class Reading:
     states: list
     cities: list
     bodies: list
+    weights: dict
     sentences: list
     calendar: object
     head: Head
@@ -60,8 +61,10 @@ def read(cleaned, *, published=None, today):
         set_marks(body, kind, mentions)
     calendar = read_calendar(cleaned, published=published, today=today)
     set_marks(body, "date", calendar.mentions)
-    story = Story(body)
-    reading = Reading(cleaned, folded, states, cities, bodies, body, calendar, _head(cleaned, cities), story)
+    head = _head(cleaned, cities)
+    weights = state_weights(states, cities, head.dateline)
+    story = Story(body, home_states(weights))
+    reading = Reading(cleaned, folded, states, cities, bodies, weights, body, calendar, head, story)
     _read_contacts(reading)
     return reading
 
@@ -77,6 +80,8 @@ def _head(cleaned, cities):
     place, title = cleaned.dateline_place, cleaned.title
     dateline = _city_within(cities, place) if place and place.layer == "clean" else None
     headline = _city_within(cities, title) if title and title.layer == "clean" else None
+    if headline and not cleaned.text[: headline.start].casefold().endswith((" à ", " a ")):
+        headline = None
     return Head(dateline, headline, place)
 
 
@@ -87,7 +92,7 @@ def _city_within(cities, part):
 def _read_contacts(reading):
     reading.drafts = reading.story.read()
     reading.guessed = affiliate(
-        reading.drafts, reading.story.scenes, reading.states, reading.cities, reading.head.dateline
+        reading.drafts, reading.story.scenes, reading.states, reading.cities, reading.weights
     )
     reading.dates = date_contacts(reading.drafts, reading.sentences, reading.calendar)
     for draft in reading.drafts:

@@ -138,10 +138,16 @@ def _noun(sentence, i):
     if not found or sentence.marks.get(i) and sentence.marks[i].kind == "body":
         return None
     stop, kind = found
-    carried = _carrier(sentence, i)
+    carried = _carrier(sentence, i) if kind != "visit-of" else None
+    if carried and kind == "credentials" and carried[2] == "with":
+        return None
     if carried:
         verb, tense, frame, passive = carried
         return Trigger(frame, i, stop, verb, tense, "avoir", kind, passive, noun=sentence.low(i))
+    if kind == "visit-of":
+        return Trigger("visit-of", i, stop, i, "past", "visite", None, noun=sentence.low(i)) if _is_visit_of(sentence, stop) else None
+    if _is_aside(sentence, i, stop):
+        return Trigger("aside", i, stop, i, "past", "au cours de", kind, noun=sentence.low(i))
     if _is_event(sentence, i, stop):
         return Trigger("event", i, stop, i, _event_tense(sentence, stop), "avoir lieu", kind, noun=sentence.low(i))
     return None
@@ -177,9 +183,24 @@ def _carrier_frame(low, sentence, k):
         return "to"
     if low in _carriers("have"):
         return "with"
+    if low in _carriers("hand"):
+        return "to"
     if low == "recu":
         return "from"
     return None
+
+
+def _is_visit_of(sentence, stop):
+    return sentence.low(stop) in ("de", "d'", "du") and not sentence.marks.get(stop + 1)
+
+
+def _is_aside(sentence, i, stop):
+    """ "lors d'un entretien avec", "à l'issue de sa rencontre avec"."""
+    if sentence.low(i - 1) not in ("un", "une", "son", "sa", "leur", "longue", "long", "bref", "breve"):
+        return False
+    before = [sentence.low(k) for k in range(max(0, i - 5), i - 1)]
+    follows = [sentence.low(k) for k in range(stop, stop + 4)]
+    return any(w in ("lors", "cours", "issue", "occasion", "apres", "pendant", "durant") for w in before) and "avec" in follows
 
 
 def _is_event(sentence, i, stop):
@@ -188,9 +209,15 @@ def _is_event(sentence, i, stop):
         return False
     window = [sentence.low(k) for k in range(stop, min(len(sentence), stop + 14))]
     before = [sentence.low(k) for k in range(max(0, i - 14), i)]
-    if "entre" in window[:10] and not any(w in ("lors", "cours", "apres", "depuis") for w in before[-6:]):
+    if "entre" in window and not any(w in ("lors", "cours", "apres", "depuis") for w in before[-6:]):
         return True
     return any(w in _carriers("event") for w in window) or any(w in ("abrite", "accueilli", "cadre", "abritait") for w in before)
+
+
+def is_event(sentence, trigger):
+    """Whether a verb of taking place stands with the noun of `trigger`."""
+    around = [sentence.low(k) for k in range(max(0, trigger.start - 14), min(len(sentence), trigger.stop + 20))]
+    return trigger.frame != "event" or any(word in _carriers("event") for word in around)
 
 
 def _event_tense(sentence, stop):

@@ -82,7 +82,7 @@ class Head:
     """The dateline's city and the headline's, as CityMentions, or None."""
 
     dateline: object = None
-    headline: object = None
+    headline: object = None  # only where the headline says "à" before it
     printed: object = None  # the Printed of the dateline's place
 
 

@@ -1,0 +1,190 @@
+"""The frames of the words of contact: for each, who stands on which side in a sentence.
+
+A frame gives (left, right), two lists of persons, or None where the sentence does not fill it.
+"""
+
+from functools import cache
+
+from archive.extract.clauses import has
+from archive.extract.functions import Party
+from archive.extract.lexicon import Phrases, table
+
+BOUNDARY = frozenset((";", "que", "qu'", "qui", "dont", "où", "lorsque"))
+STATES_REACH = 20  # tokens after a noun of contact in which "entre le Cameroun et le Sénégal" counts
+AIRPORT = frozenset(("aeroport", "passerelle", "tarmac", "avion", "gare", "descente", "port"))
+
+
+def _limit(scene, trigger):
+    """Index of the token before which the partners of `trigger` stand."""
+    inside = scene.inside
+    for k in range(trigger.stop, len(scene.sentence)):
+        if scene.sentence.low(k) in BOUNDARY and k not in inside and scene.sentence.low(k - 1) != "ainsi":
+            return k
+    return len(scene.sentence)
+
+
+def _groups_after(scene, trigger, governors):
+    """The persons of each group that `governors` govern and that stands behind the verb of `trigger`."""
+    start, limit = min(trigger.verb, trigger.start), _limit(scene, trigger)
+    pairs = zip(scene.groups, scene.persons)
+    return [persons for group, persons in pairs if start < group.start < limit and group.governor in governors and persons]
+
+
+def _after(scene, trigger, governors):
+    return [person for persons in _groups_after(scene, trigger, governors) for person in persons]
+
+
+def _first_after(scene, trigger, governors):
+    return next(iter(_groups_after(scene, trigger, governors)), [])
+
+
+def _subject(scene, trigger):
+    """The persons of the last group before the verb that nothing governs."""
+    found = []
+    for group, persons in zip(scene.groups, scene.persons):
+        if group.stop <= trigger.verb and group.governor == "":
+            found = persons
+    return found
+
+
+def _with(story, scene, trigger):
+    left, right = _subject(scene, trigger), _after(scene, trigger, ("avec", "entre"))
+    if trigger.needs == "medium" and not medium(scene.sentence):
+        return None
+    if left and right:
+        return left, right
+    if len(right) > 1:
+        return right, []
+    return (left, []) if len(left) > 1 and _is_mutual(scene, trigger) else None
+
+
+def _is_mutual(scene, trigger):
+    """Whether a plural subject alone tells that its members met each other."""
+    return trigger.needs in (None, "plural") or trigger.reflexive or scene.number == 0 or bool(medium(scene.sentence))
+
+
+def _object(story, scene, trigger):
+    left = _subject(scene, trigger)
+    if trigger.needs == "medium" and not medium(scene.sentence):
+        return None
+    if trigger.reflexive and not trigger.passive:
+        right = _after(scene, trigger, ("avec",))
+        return (left, right) if right or len(left) > 1 else None
+    right = _after(scene, trigger, ("par",)) if trigger.passive else _first_after(scene, trigger, ("",))
+    return (left, right) if left and right else None
+
+
+def _host(story, scene, trigger):
+    if trigger.lemma == "accueillir" and any(token.low in AIRPORT for token in scene.sentence.tokens):
+        return None
+    left = _subject(scene, trigger)
+    right = _after(scene, trigger, ("par", "chez")) if trigger.passive else _first_after(scene, trigger, ("",))
+    return (left, right) if left and right and right[0] is not left[0] else None
+
+
+def _to(story, scene, trigger):
+    left, right = _subject(scene, trigger), _after(scene, trigger, ("à", "auprès", "avec", "par"))
+    if left and right:
+        return left, right
+    partner = _partner(story, left) if trigger.kind == "phone_call" else []
+    return (left, partner) if left and partner else None
+
+
+def _partner(story, left):
+    """Who a one-sided call is with: the first of the contact told last who is neither a caller nor of his state."""
+    served = {person.country for person in left if person.country}
+    return [p for p in story.people.told if p not in left and (p.country is None or p.country not in served)][:1]
+
+
+def _from(story, scene, trigger):
+    left, right = _subject(scene, trigger), _after(scene, trigger, ("de",))
+    if trigger.kind not in ("phone_call", "credentials"):
+        return None
+    return (left, right) if left and right else None
+
+
+def _leave(story, scene, trigger):
+    left, right = _subject(scene, trigger), _after(scene, trigger, ("de", "à", "auprès", "avec"))
+    if not right:
+        right = story.last_host()
+    return (left, right) if left and right and left[0] is not right[0] else None
+
+
+def _event(story, scene, trigger):
+    right = _after(scene, trigger, ("entre", "avec"))
+    if not right and not states_between(scene, trigger):
+        return None
+    return [], right
+
+
+def _visit_of(story, scene, trigger):
+    """ "la visite d'une délégation conduite par X" to the host told before."""
+    right = [p for p in _after(scene, trigger, ("de",))]
+    hosts = story.last_host()
+    return (hosts, right) if hosts and right and hosts[0] not in right else None
+
+
+def _aside(story, scene, trigger):
+    """ "Lors d'un entretien avec Y, X a souligné …": the subject may come after."""
+    right = _first_after(scene, trigger, ("avec",))
+    left = _subject(scene, trigger)
+    if not left:
+        left = next((p for g, p in zip(scene.groups, scene.persons) if g.start > trigger.stop and g.governor == "" and p), [])
+    return (left, right) if left and right and left[0] is not right[0] else None
+
+
+def _preside(story, scene, trigger):
+    return _subject(scene, trigger), _after(scene, trigger, ("", "par", "avec", "de"))
+
+
+def _participial(story, scene, trigger):
+    left = _first_after(scene, trigger, ("",))
+    right = _after(scene, trigger, ("par",) if trigger.lemma != "se réunir" else ("avec",))
+    return (left, right) if left and (right or len(left) > 1) else None
+
+
+FRAMES = {
+    "with": _with,
+    "object": _object,
+    "host": _host,
+    "to": _to,
+    "from": _from,
+    "leave": _leave,
+    "event": _event,
+    "visit-of": _visit_of,
+    "aside": _aside,
+    "preside": _preside,
+    "participial": _participial,
+}
+
+
+@cache
+def _medium(key):
+    return Phrases((form, key) for form in table("verbs")["medium"][key])
+
+
+def medium(sentence):
+    """ "phone_call" or "video_call" where the sentence names the medium, else None."""
+    if has(sentence, _medium("video")) is not None:
+        return "video_call"
+    return "phone_call" if has(sentence, _medium("phone")) is not None else None
+
+
+def states_between(scene, trigger):
+    """The parties of "entre le Cameroun et le Sénégal" or "commission tuniso-marocaine" after a noun of contact."""
+    if trigger.noun is None:
+        return []
+    parties, between = [], False
+    for k in range(trigger.stop, min(_limit(scene, trigger), trigger.stop + STATES_REACH)):
+        between |= scene.sentence.low(k) == "entre"
+        mark = scene.sentence.marks.get(k)
+        if mark and k not in scene.inside:
+            parties += _parties_of(mark, between)
+    return parties
+
+
+def _parties_of(mark, between):
+    value = mark.value
+    if mark.kind == "state" and (value.form == "compound" or between):
+        return [Party(code, None, value.start, value.end) for code in value.codes]
+    return [Party(None, value.name, value.start, value.end)] if mark.kind == "body" and between else []
