@@ -34,7 +34,10 @@ NOUNS = re.compile(rf"(?<![\w-])(?:{folded_words('nouns')})[sx]?(?![\w-])")
 VERBS = re.compile(rf"(?<![\w-])(?:{folded_words('verbs')})\w{{0,4}}(?!\w)")
 VERB_NAMES = {fold(stem): name for stem, name in TABLE["verbs"].items()}
 NOT_EVENTS = re.compile(rf"(?<![\w-])(?:{folded_words('not_events')})s?(?!\w)")
-ENDS = re.compile(rf"[,;:(«»\n]| (?:{folded_words('ends')})(?!\w)| (?:le |les |du |en |de |au )?[0-9]{{1,4}}(?!\w)")
+ENDS = re.compile(
+    rf"[,;:(«»\n]| (?:{folded_words('ends')})(?!\w)| (?:le |les |du |en |de |au )?[0-9]{{1,4}}(?!\w)"
+    r"| s(?:e |')| [a-z]{2,14}r(?:a|ont)(?!\w)"
+)
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,89 @@
+"""Events that a dispatch recalls, beside the contact that is its news."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from archive.clean import clean, decode
+from archive.extract.days import read_calendar
+from archive.extract.references import find_references
+
+TODAY = date(2026, 11, 21)
+NEWS = "Le ministre togolais du Commerce a reçu jeudi son homologue ghanéen pour parler du port de Lomé. "
+CORPUS = Path(__file__).resolve().parents[3] / "demo" / "corpus"
+
+
+def recalled(sentence):
+    """[(date, date_end, place, label)] of `sentence` after a contact of Thursday 4 May 2023."""
+    cleaned = clean(NEWS + sentence)
+    calendar = read_calendar(cleaned, published="2023-05-04", today=TODAY)
+    news = [(mention.start, mention.end) for mention in calendar.mentions[:1]]
+    found = [reference for reference, *_ in find_references(cleaned, calendar, taken=news)]
+    return [(each.date, each.date_end, each.place, each.label) for each in found]
+
+
+@pytest.mark.parametrize(
+    "sentence, expected",
+    [
+        ("L’accord signé le 12 avril à Accra a été salué.", ("2023-04-12", None, "Accra", "accord")),
+        ("La réunion historique de Nairobi le 8 mars a été rappelée.",
+         ("2023-03-08", None, "Nairobi", "réunion historique de Nairobi")),
+        ("Les négociations tenues les 10 et 11 avril à Dakar ont été utiles.",
+         ("2023-04-10", "2023-04-11", "Dakar", "négociations")),
+        ("Le sommet de l’Afrique de l’Ouest se tiendra en juillet à Abuja.",
+         ("2023-07", None, "Abuja", "sommet de l’Afrique de l’Ouest")),
+        ("Ils préparent la conférence prévue du 5 au 7 juin.", ("2023-06-05", "2023-06-07", None, "conférence")),
+        ("Les deux pays ont signé un traité d’amitié en 1972.", ("1972", None, None, "traité d’amitié")),
+        ("En 2024, Lomé accueillera le forum des ports.", ("2024", None, None, "forum des ports")),
+        ("Les présidents s’étaient téléphoné le 2 avril.", ("2023-04-02", None, None, "appel téléphonique")),
+    ],
+)  # fmt: skip
+def test_find_references_reads_an_event(sentence, expected):
+    assert recalled(sentence) == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La coopération entre les deux pays existe depuis 2013.",
+        "Il a été nommé ministre le 3 mars.",
+        "En poste depuis avril 2021, elle quittera Lomé.",
+        "Le Togo a remporté le match de la coupe le 2 avril.",
+        "Les exportations ont atteint 3 millions de tonnes en 2022.",
+        "L’entretien de jeudi a duré une heure.",
+        "Le 4 mai, la rencontre a porté sur le port.",
+        "Un accord est proche.",
+        "La rencontre du 31 avril est oubliée.",
+    ],
+)
+def test_find_references_leaves_alone(sentence):
+    assert recalled(sentence) == []
+
+
+def test_find_references_says_where_and_how_surely():
+    cleaned = clean(NEWS + "L’accord signé le 12 avril à Accra a été salué.")
+    calendar = read_calendar(cleaned, published="2023-05-04", today=TODAY)
+    news, printed = calendar.mentions
+    ((_, start, end, rule, confidence),) = find_references(cleaned, calendar, taken=[(news.start, news.end)])
+    assert (cleaned.text[start:end], rule, confidence) == ("12 avril", "event-noun", 0.8)
+    assert (start, end) == (printed.start, printed.end)
+
+
+def corpus_dates(ident, published):
+    cleaned = clean(decode((CORPUS / f"{ident}.txt").read_bytes()).text)
+    gold = json.loads((CORPUS / f"{ident}.json").read_text("utf-8"))
+    calendar = read_calendar(cleaned, published=published, today=TODAY)
+    contacts = {(each["date"], each["date_end"]) for each in gold["meetings"]}
+    taken = [(mention.start, mention.end) for mention, day in calendar.dated if (day.date, day.date_end) in contacts]
+    return {found.reference.date for found in find_references(cleaned, calendar, taken=taken)}, gold
+
+
+def test_references_of_the_corpus_are_mostly_found_and_right():
+    rows = [json.loads(line) for line in (CORPUS / "metadata.jsonl").open(encoding="utf-8")]
+    pairs = [corpus_dates(row["id"], row["published"]) for row in rows]
+    expected = [{each["date"] for each in gold["references"]} for _, gold in pairs]
+    right = sum(len(found & dates) for (found, _), dates in zip(pairs, expected))
+    assert right >= 0.65 * sum(map(len, expected))
+    assert right >= 0.9 * sum(len(found) for found, _ in pairs)
