@@ -87,8 +87,7 @@ def explain(output):
     """What PostgreSQL said, with the remedy where we know it."""
     if "No space left" in output:
         return "Le disque est plein : libérez au moins 200 Mo, puis recommencez."
-    telling = [line for line in output.splitlines() if "FATAL" in line or "error" in line] or output.splitlines()
-    return "PostgreSQL dit : " + " / ".join(telling[-3:])
+    return "PostgreSQL dit : " + " / ".join(output.splitlines()[-3:])
 
 
 def admit_account(folder):

@@ -120,6 +120,8 @@ class Server:
     def let_go(self):
         if is_last(self.usage) and postmaster.alive(self.folder):
             cluster.execute("pg_ctl", "stop", "-w", "-m", "fast", "-D", str(self.folder))
+            if self.socket_folder != self.folder:
+                self.socket_folder.rmdir()
         os.close(self.usage)
         self.usage = None
 

@@ -5,7 +5,6 @@ import shutil
 from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core import checks
-from django.db import connection
 
 from config.launch import steps
 from people.models import Country
@@ -17,9 +16,9 @@ LEAST_FREE_BYTES = 500_000_000
 def findings():
     """Each finding in French. What needs the database is asked only where the database answers."""
     yield from disk()
-    server = [str(message) for message in checks.run_checks(databases=["default"], include_deployment_checks=False)]
-    yield from server
-    if not any("chancellerie.E" in message for message in server):
+    messages = checks.run_checks(databases=["default"])
+    yield from (f"{message.msg} {message.hint or ''}".strip() for message in messages)
+    if not any(message.is_serious() for message in messages):
         yield from database()
 
 
@@ -32,7 +31,6 @@ def disk():
 def database():
     if missing := steps.unapplied():
         yield f"{len(missing)} migrations ne sont pas appliquées : manage.py migrate"
-    if "people_country" not in connection.introspection.table_names():
         return
     if not Country.objects.exists():
         yield "Les pays, organisations et thèmes manquent : manage.py load_reference"
