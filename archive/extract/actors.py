@@ -96,11 +96,18 @@ def _read_group(sentence, i, context):
     actors = read_actors(sentence, i, context)
     if not actors:
         return None
-    stop = actors[-1].stop
+    listed, stop = list(actors), actors[-1].stop
     while more := _next_actors(sentence, stop, context):
-        actors += more
+        listed += more
+        if _is_closing(sentence, stop):
+            actors = list(listed)
         stop = more[-1].stop
-    return Group(actors, i, stop, governor_of(sentence, i))
+    return Group(actors, i, actors[-1].stop, governor_of(sentence, i))
+
+
+def _is_closing(sentence, stop):
+    """Whether "et" or "ainsi que" joins at token `stop`: a comma alone joins only where the list goes on to an "et"."""
+    return sentence.low(stop + (sentence.low(stop) == ",")) in ("et", "ainsi")
 
 
 def governor_of(sentence, i):
@@ -133,14 +140,7 @@ def _next_actors(sentence, stop, context):
     actors = read_actors(sentence, i, context)
     if not actors or actors[0].form in ("pronoun", "group") or sentence.low(i) in CONTRACTED:
         return None
-    return actors if _goes_on(sentence, stop, actors) else None
-
-
-def _goes_on(sentence, stop, actors):
-    """A comma alone joins named persons and functions, not a new subject after a closed clause."""
-    if sentence.low(stop) != "," or "et" in (sentence.low(stop + 1), sentence.low(stop)):
-        return True
-    return bool(actors[0].name) and (sentence.low(actors[-1].stop) in (",", "et", "ainsi") or actors[0].function is not None)
+    return actors
 
 
 def read_actors(sentence, i, context):

@@ -148,7 +148,9 @@ class Story:
     def _tell(self, scene, trigger):
         if trigger.tense in ("conditional", "infinitive", "anterior"):
             return
-        if is_reported(scene.sentence, trigger.verb) and trigger.frame != "preside":
+        if trigger.frame != "preside" and is_reported(scene.sentence, trigger.verb) and not _is_announced(scene, trigger):
+            return
+        if scene.number >= LEAD and is_recalled(scene.sentence) or _is_past(scene, trigger):
             return
         sides = FRAMES[trigger.frame](self, scene, trigger)
         if sides is None:
@@ -179,6 +181,8 @@ class Story:
     def _merge(self, draft):
         """Join what is told again of the same persons; a contact of others is a contact of its own."""
         for known in self.drafts if not draft.separate else ():
+            if (known.kind == "letter") != (draft.kind == "letter"):
+                continue
             if draft.persons and set(draft.persons) <= set(known.persons) or _extends(known, draft):
                 known.persons = list(dict.fromkeys([*known.persons, *draft.persons]))
                 known.sentences.append(draft.sentence)
@@ -204,6 +208,19 @@ class Story:
 
 def _is_told(draft):
     return len(draft.persons) + len(draft.parties) > 1 and draft.tense != "future"
+
+
+def _is_announced(scene, trigger):
+    """ "Le ministère annonce que X a reçu Y": the news itself, at the head of the dispatch."""
+    return scene.number == 0 and trigger.tense == "past"
+
+
+def _is_past(scene, trigger):
+    """Whether the pluperfect only looks back: neither a day of its own nor a word such as "la veille" makes news of it."""
+    if trigger.tense != "pluperfect":
+        return False
+    has_day = any(mark.kind == "date" for mark in scene.sentence.marks.values())
+    return not has_day and clauses.has(scene.sentence, clauses.phrases("verbs", "recalled", "fresh")) is None
 
 
 def _real(persons):

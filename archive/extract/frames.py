@@ -98,9 +98,38 @@ def _partner(story, left):
 
 def _from(story, scene, trigger):
     left, right = _subject(scene, trigger), _after(scene, trigger, ("de",))
-    if trigger.kind not in ("phone_call", "credentials"):
+    if trigger.kind not in ("phone_call", "credentials", "letter"):
         return None
     return (left, right) if left and right else None
+
+
+def _hand(story, scene, trigger):
+    """ "X a remis à Y un message de Z": the letter is from Z to Y."""
+    sender = _behind_noun(scene, trigger, "de")
+    receiver = _first_after(scene, trigger, ("à", "chez")) or story.last_host()
+    return (sender, receiver) if sender and receiver and sender[0] is not receiver[0] else None
+
+
+def _bearer(story, scene, trigger):
+    """ "X, porteur d'un message de Z, a été reçu par Y": from Z to Y."""
+    sender = _behind_noun(scene, trigger, "de")
+    receiver = _behind_noun(scene, trigger, "à") or _first_after(scene, trigger, ("par",)) or _subject(scene, trigger)
+    receiver = [person for person in receiver if person not in sender]
+    return (sender, receiver) if sender and receiver else None
+
+
+def _behind_noun(scene, trigger, governor):
+    """The first persons under `governor` behind the noun of `trigger`."""
+    pairs = zip(scene.groups, scene.persons)
+    return next((p for g, p in pairs if g.start >= trigger.stop and g.governor == governor and p), [])
+
+
+def _addressed(story, scene, trigger):
+    """ "Dans un message adressé à Y, X a …"."""
+    receiver = _behind_noun(scene, trigger, "à")
+    sender = next((p for g, p in zip(scene.groups, scene.persons) if g.start > trigger.stop and g.governor == "" and p), [])
+    sender = sender or [story.people.subject] if story.people.subject else sender
+    return (sender, receiver) if sender and receiver and sender[0] is not receiver[0] else None
 
 
 def _leave(story, scene, trigger):
@@ -150,6 +179,9 @@ FRAMES = {
     "to": _to,
     "from": _from,
     "leave": _leave,
+    "hand": _hand,
+    "bearer": _bearer,
+    "addressed": _addressed,
     "event": _event,
     "visit-of": _visit_of,
     "aside": _aside,

@@ -30,6 +30,8 @@ def _trilateral():
 
 def kind_of(draft, story, *, before=None):
     """meeting, phone_call, video_call, summit or negotiation. `before`: the kind of the contact told before."""
+    if draft.kind in ("visit", "letter"):
+        return draft.kind
     sentence = story.sentences[draft.sentence]
     remote = medium(sentence) or _medium_told_after(draft, story)
     if remote and draft.kind not in ("negotiation",):

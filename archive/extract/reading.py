@@ -6,17 +6,19 @@ from archive.clean import CLEANER
 from archive.extract.affiliations import affiliate, home_states, state_weights
 from archive.extract.annotation import Annotation, Contact, Evidence, Participant
 from archive.extract.bodies import find_bodies
-from archive.extract.contacts import Story
+from archive.extract.contacts import LEAD, Story
 from archive.extract.days import read_calendar
 from archive.extract.gazetteer import fold
 from archive.extract.geography import find_cities, find_states
 from archive.extract.kinds import kind_of, level_of, parties_of
 from archive.extract.marks import set_marks
+from archive.extract.surroundings import add_surroundings
 from archive.extract.tokens import sentences
-from archive.extract.when import date_contacts
+from archive.extract.when import date_contacts, own_date
 from archive.extract.where import Head, place_contact
 
 ENGINE = "1"
+OLDEST, LATEST = -10, 1  # days from the dispatch's own within which a contact told beside the lead is news
 
 
 @dataclass
@@ -90,7 +92,7 @@ def _city_within(cities, part):
 
 
 def _read_contacts(reading):
-    reading.drafts = reading.story.read()
+    reading.drafts = _fresh(reading, reading.story.read())
     reading.guessed = affiliate(
         reading.drafts, reading.story.scenes, reading.states, reading.cities, reading.weights
     )
@@ -101,6 +103,19 @@ def _read_contacts(reading):
         reading.places.append(
             place_contact(draft, reading.story, reading.head, kind=reading.kinds[-1], before=before)
         )
+
+
+def _fresh(reading, drafts):
+    """`drafts` without those whose own day tells that they are recalled or to come; the news comes first and stays."""
+    anchor = reading.calendar.anchor and reading.calendar.anchor.day
+    kept = []
+    for draft in drafts:
+        own = own_date(draft, reading.sentences, reading.calendar)
+        day = own.dated.first if own else None
+        is_far = anchor and day and not OLDEST <= (day - anchor).days <= LATEST
+        if not (is_far and draft.sentence >= LEAD):
+            kept.append(draft)
+    return kept
 
 
 @dataclass
@@ -123,6 +138,7 @@ def annotate(reading):
     _annotate_head(annotation, reading, proofs)
     for number in range(len(reading.drafts)):
         annotation.meetings.append(_contact(reading, number, proofs))
+    add_surroundings(annotation, reading, proofs)
     annotation.evidence = proofs.found
     return annotation
 

@@ -8,6 +8,7 @@ from functools import cache
 from archive.extract import clauses
 from archive.extract.lexicon import Phrases, folded_set, table
 
+LETTER_REACH = 6  # tokens after "message" that tell what it holds: "un message écrit de condoléances"
 CARRIER_REACH = 11  # tokens between the verb that carries a noun and the noun
 
 
@@ -138,7 +139,9 @@ def _noun(sentence, i):
     if not found or sentence.marks.get(i) and sentence.marks[i].kind == "body":
         return None
     stop, kind = found
-    carried = _carrier(sentence, i) if kind != "visit-of" else None
+    if kind == "letter":
+        return _letter(sentence, i, stop)
+    carried = _carrier(sentence, i, kind) if kind != "visit-of" else None
     if carried and kind == "credentials" and carried[2] == "with":
         return None
     if carried:
@@ -153,13 +156,13 @@ def _noun(sentence, i):
     return None
 
 
-def _carrier(sentence, i):
+def _carrier(sentence, i, kind):
     """(index, tense, frame, passive) of the verb that carries the noun at token `i`, or None."""
     for k in range(i - 1, max(-1, i - CARRIER_REACH), -1):
         low = sentence.low(k)
         if low in (".", ";", ":", "que", "qu'", "dont", "lors", "cours", "apres", "avant", "issue", "occasion"):
             return None
-        frame = _carrier_frame(low, sentence, k)
+        frame = _carrier_frame(low, kind)
         if frame is None:
             continue
         helper = clauses.auxiliary(sentence, k)
@@ -167,6 +170,8 @@ def _carrier(sentence, i):
             return None
         if helper:
             return helper[0], helper[1], frame, helper[2]
+        if kind == "letter" and low in ("adresse", "envoie", "remet", "transmet"):
+            return k, "present", frame, False
         if low in ("tient", "tiennent", "mene", "menent", "ont", "eut", "eurent", "accorde", "accordent", "avait", "avaient"):
             tense = "pluperfect" if low.startswith("avai") else "present"
             return (k, tense, frame, False) if _is_light(sentence, k, i) else None
@@ -178,16 +183,44 @@ def _is_light(sentence, k, i):
     return i - k <= 4 and not any(sentence.low(j) in ("eu", "tenu", "de", "a") for j in range(k + 1, i))
 
 
-def _carrier_frame(low, sentence, k):
+def _carrier_frame(low, kind):
     if low in _carriers("give"):
         return "to"
     if low in _carriers("have"):
         return "with"
-    if low in _carriers("hand"):
+    if low in _carriers("send") and kind == "letter":
         return "to"
+    if low in _carriers("hand"):
+        return "hand" if kind == "letter" else "to"
     if low == "recu":
         return "from"
     return None
+
+
+def _letter(sentence, i, stop):
+    """A message that is sent, received or handed over; condolences and greetings are none."""
+    following = (sentence.low(k) for k in range(i, stop + LETTER_REACH))
+    if any(word in _letter_words("not_letter") for word in following):
+        return None
+    if sentence.low(i - 1) in ("d'", "un") and "porteur" in (sentence.low(i - 2), sentence.low(i - 3)):
+        return Trigger("bearer", i, stop, i, "past", "porter", "letter", noun="message")
+    carried = _carrier(sentence, i, "letter")
+    if carried is None:
+        return _addressed(sentence, i, stop)
+    verb, tense, frame, passive = carried
+    return Trigger(frame, i, stop, verb, tense, "écrire", "letter", passive, noun="message")
+
+
+def _addressed(sentence, i, stop):
+    """ "Dans un message adressé à Y, X a …"."""
+    at = next((k for k in range(stop, stop + LETTER_REACH) if sentence.low(k) in _letter_words("addressed")), None)
+    begins = sentence.low(i - 2) == "dans" or sentence.low(i - 3) == "dans"
+    return Trigger("addressed", i, stop, i, "past", "écrire", "letter", noun="message") if at and begins else None
+
+
+@cache
+def _letter_words(key):
+    return folded_set(table("verbs")["letter"][key])
 
 
 def _is_visit_of(sentence, stop):
@@ -229,8 +262,11 @@ def _event_tense(sentence, stop):
 
 
 def _preside(sentence, i):
-    if sentence.low(i) not in _carriers("preside") or sentence.low(i - 1) in ("la", "vice") and sentence.low(i + 1) != "avec":
+    """ "coprésidée par", "que coprésidaient A et B", "sous la présidence de", "en partageait la présidence avec"."""
+    word = sentence.low(i)
+    if word not in _carriers("preside"):
         return None
-    if sentence.low(i) == "presidence" and sentence.low(i - 1) not in ("la",) and sentence.low(i - 1) != "sous":
+    is_noun = word in ("presidence", "copresidence")
+    if is_noun and sentence.low(i - 2) != "sous" and sentence.low(i + 1) != "avec":
         return None
     return Trigger("preside", i, i + 1, i, "past", "présider", None, noun="presidence")
