@@ -1,0 +1,142 @@
+import pytest
+
+from archive.clean.cleaned import Cleaned, Printed
+from archive.extract.documents import find_documents
+
+
+def dispatch(*paragraphs, title=None, header=None):
+    """A Cleaned whose clean text is the headline and the paragraphs."""
+    blocks = ([title] if title else []) + list(paragraphs)
+    starts = [sum(len(block) + 2 for block in blocks[:at]) for at in range(len(blocks))]
+    printed = [Printed(block, start, start + len(block)) for block, start in zip(blocks, starts)]
+    return Cleaned(
+        text="\n\n".join(blocks),
+        decoded="",
+        title=printed[0] if title else None,
+        header_date=Printed(header, 0, len(header), "decoded") if header else None,
+        paragraphs=tuple(printed[1:] if title else printed),
+    )
+
+
+def documents(*paragraphs, **parts):
+    return [(document.kind, document.title) for document in find_documents(dispatch(*paragraphs, **parts))]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "Les deux ministres ont signé un accord de coopération dans le domaine de l’eau.",
+            [("accord", "accord de coopération dans le domaine de l’eau")],
+        ),
+        (
+            "A l’issue de l’audience, ils ont également paraphé le Programme d’échanges culturels pour 2031-2033.",
+            [("programme", "Programme d’échanges culturels pour 2031-2033")],
+        ),
+        (
+            "Une « Déclaration de Montevideo » a été adoptée par les participants.",
+            [("déclaration", "Déclaration de Montevideo")],
+        ),
+        (
+            "Onze nouvelles conventions ont été signées mardi à Lomé.",
+            [("conventions", "onze nouvelles conventions")],
+        ),
+        (
+            "Ils ont procédé à la signature d'un mémorandum d'entente sur la pêche, d’un protocole d’accord sur le "
+            "tourisme et d’une lettre d’intention.",
+            [
+                ("mémorandum d'entente", "mémorandum d'entente sur la pêche"),
+                ("protocole d’accord", "protocole d’accord sur le tourisme"),
+                ("lettre d’intention", "lettre d’intention"),
+            ],
+        ),
+        (
+            "Les chefs d’Etat ont signé une déclaration conjointe qui fixe leurs priorités, a-t-on appris.",
+            [("déclaration conjointe", "déclaration conjointe")],
+        ),
+        ("La visite a été sanctionnée par la signature de trois contrats.", [("contrats", "trois contrats")]),
+        (
+            "La session s’est achevée par l’adoption d’une feuille de route pour la période 2030-2032.",
+            [("feuille de route", "feuille de route pour la période 2030-2032")],
+        ),
+        ("C’est avec deux traités en poche qu’il est rentré.", [("traités", "deux traités")]),
+        ("Il a signé avec lui une convention qui prolonge l’alliance de 2008.", [("convention", "convention")]),
+        (
+            "Cinq accords y ont été signés par le ministre.",
+            [("accords", "cinq accords")],
+        ),
+        (
+            "Les parties s’engagent à poursuivre, souligne le communiqué conjoint publié à l’issue des travaux.",
+            [("communiqué conjoint", "communiqué conjoint")],
+        ),
+        (
+            "Avant de signer un traité d’extradition, ils se sont entretenus.",
+            [("traité", "traité d’extradition")],
+        ),
+    ],
+)
+def test_find_documents_values(text, expected):
+    assert documents(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le traité d’amitié signé en 1987 a été rappelé.",
+        "Les deux pays avaient signé un accord de pêche.",
+        "Un accord de libre-échange devrait être signé prochainement.",
+        "La négociation d’un accord aérien doit aboutir sans tarder.",
+        "Ils n’ont pas signé d’accord.",
+        "Aucun texte n’a été adopté.",
+        "Il a rappelé la signature de la déclaration d’alliance.",
+        "Il a invité les parties à signer le traité de paix.",
+        "Ils ont salué l’accord conclu entre les commissions.",
+        "L’accord a été signé en 2011 à Vienne.",
+        "Les ministres, d’un commun accord, ont conclu la réunion.",
+        "Le chef du protocole a signé le registre.",
+        "Les réformes ont été discutées sur le plan international.",
+    ],
+)
+def test_find_documents_leaves_out(text):
+    assert documents(text) == []
+
+
+def test_find_documents_prefers_the_body_to_the_headline():
+    found = documents(
+        "Les ministres ont signé le plan d’action entre leurs ministères pour 2031-2032.",
+        title="Un plan d’action signé à Quito",
+    )
+    assert found == [("plan d’action", "plan d’action entre leurs ministères pour 2031-2032")]
+
+
+def test_find_documents_takes_what_the_headline_alone_tells():
+    assert documents("Ils se sont parlé.", title="Un protocole signé à Quito") == [("protocole", "protocole")]
+
+
+def test_find_documents_counts_in_a_headline():
+    assert documents("Ils se sont parlé.", title="Pérou-Chili : six accords et un dîner") == [
+        ("accords", "six accords")
+    ]
+
+
+def test_find_documents_of_the_year_of_the_dispatch():
+    text = "L’accord a été signé le 4 mai 2031 à Vienne."
+    assert documents(text, header="2031-05") == [("accord", "accord")]
+
+
+@pytest.mark.parametrize(
+    "text, period",
+    [
+        ("Ils ont signé un plan d’action pour 2031-2033.", "2031-2033"),
+        ("Ils ont signé un plan d’action pour 2031–33.", "2031-2033"),
+        ("Ils ont signé un plan pour 2031.", "2031"),
+        ("Ils ont signé un plan.", None),
+    ],
+)
+def test_find_documents_period(text, period):
+    assert [document.period for document in find_documents(dispatch(text))] == [period]
+
+
+def test_find_documents_offsets():
+    cleaned = dispatch("Premier alinéa.", "Ils ont signé une charte de l’eau.")
+    assert [cleaned.text[d.start : d.end] for d in find_documents(cleaned)] == ["charte de l’eau"]
