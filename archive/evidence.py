@@ -25,6 +25,7 @@ class Witness:
     tint: str
     label: str
     quote: str
+    before: str  # the word before it on the line, as "ce" of "ce mardi"
     shown: bool  # False where the display right keeps the words off the page
 
 
@@ -90,8 +91,11 @@ class Lettering:
     def _witness(self, place, tint, label):
         layer, start, end = place
         shown = self.visible > 0 and (layer == "decoded" or end <= self.visible)
-        quote = self.layers[layer][start:end]
-        return Witness(letter(next(self.numbers)), layer, start, end, tint, label, quote, shown)
+        text = self.layers[layer]
+        before = text[:start].rpartition("\n")[2].split(" ")[-2:-1]
+        return Witness(
+            letter(next(self.numbers)), layer, start, end, tint, label, text[start:end], "".join(before), shown
+        )
 
     def on(self, layer):
         """The shown witnesses of a layer, in the order of the text."""

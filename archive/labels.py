@@ -21,11 +21,16 @@ def counted(value, singular, plural=None):
     return f"{number(value)} {singular if value < 2 else plural or singular + 's'}"
 
 
-def total(totals, noun="contact"):
+def total(totals, noun="contact", *, since=""):
     """ "41 contacts, dont 30 vérifiés", of {"total", "verified"}: how every total of the site reads."""
     singular, plural, agreeing = NOUNS[noun]
     verified = f"dont {number(totals['verified'])} {agreeing}{'s' if totals['verified'] > 1 else ''}"
-    return f"{counted(totals['total'], singular, plural)}, {verified}"
+    return f"{counted(totals['total'], singular, plural)}{since}, {verified}"
+
+
+def total_since(totals, year):
+    """ "41 contacts depuis 2019, dont 30 vérifiés"; without a year the plain total."""
+    return total(totals, since=f" depuis {year}" if year else "")
 
 
 def kind(meeting):

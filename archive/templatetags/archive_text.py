@@ -2,6 +2,7 @@
 
 from django import template
 from django.urls import reverse
+from django.utils import timezone
 
 from archive import addresses, dates_fr, labels
 
@@ -10,6 +11,7 @@ register = template.Library()
 register.filter("date_words", dates_fr.date_words)
 register.filter("day_words", dates_fr.day_words)
 register.filter("total", labels.total)
+register.filter("total_since", labels.total_since)
 register.filter("number", labels.number)
 register.filter("kind_words", labels.kind)
 register.filter("parties", labels.parties)
@@ -25,6 +27,12 @@ def full_date(edtf):
 @register.filter
 def full_day(day):
     return dates_fr.day_words(day, weekday=True)
+
+
+@register.filter
+def local_day(moment):
+    """The day of a moment, as clocks here have it."""
+    return dates_fr.day_words(timezone.localtime(moment).date())
 
 
 @register.filter

@@ -1,0 +1,77 @@
+"""The letters of one page: every fact cites the words of the dispatch that it stands on, or an editor's decision."""
+
+from dataclasses import dataclass
+from itertools import count
+
+from archive import evidence
+from archive.models import Decision, DisplayRight, Extraction
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What one fact stands on: letters, or a decision (`decided`)."""
+
+    citations: tuple = ()
+    decided: bool = False
+
+    @property
+    def quote(self):
+        """The words of the first citation that the page may show, else ""."""
+        return next((one.witness.quote for one in self._shown()), "")
+
+    @property
+    def demonstrative(self):
+        """The same with the "ce" that stands before them: "ce mardi"."""
+        words = next((one.witness for one in self._shown()), None)
+        return f"{words.before} {words.quote}" if words and words.before.lower() in ("ce", "cette") else self.quote
+
+    def _shown(self):
+        return (one for one in self.citations if one.witness.shown)
+
+
+class Citations:
+    """Cites the evidence of rows in the texts of `articles`. Reads the database when made, not later."""
+
+    def __init__(self, articles, rows):
+        self._decided = Decision.objects.fields_of(rows)
+        numbers = count()
+        self._letterings = {article.text_id: _lettering(article, numbers) for article in articles}
+        found = Extraction.objects.filter(text__in=self._letterings).values_list("pk", "text_id")
+        self._text_of = dict(found)
+
+    def of(self, row, *fields, tint, label):
+        """What the `fields` of `row` stand on. tint: see evidence.Witness; label: what the margin says."""
+        decided = self._decided.get(row.uid, set())
+        if row.extraction_id is None or any(name in decided for name in fields):
+            return Standing(decided=True)
+        lettering = self._letterings.get(self._text_of.get(row.extraction_id))
+        if lettering is None:
+            return Standing()
+        found = (lettering.cite(row.evidence.get(name), tint=tint, label=label) for name in fields)
+        return Standing(tuple(dict.fromkeys(one for one in found if one)))
+
+    def text(self, article):
+        """The paragraphs of a dispatch that its source lets us show, its marks on them."""
+        lettering = self._letterings[article.text_id]
+        return evidence.paragraphs(article.text.text[: lettering.visible], lettering.on("clean"))
+
+    def outside(self, article):
+        """The witnesses that stand in what came with the text: date lines, menus."""
+        return self._letterings[article.text_id].on("decoded")
+
+
+def _lettering(article, numbers):
+    text = article.text.text
+    layers = {"clean": text, "decoded": article.text.decoded}
+    return evidence.Lettering(layers, visible_length(display_right(article), text), numbers=numbers)
+
+
+def display_right(article):
+    return article.source.display_right if article.source else DisplayRight.FULL
+
+
+def visible_length(right, text):
+    """How many characters of `text` may be shown: all of it, an excerpt, or nothing."""
+    if right == DisplayRight.LINK:
+        return 0
+    return evidence.excerpt_length(text) if right == DisplayRight.EXCERPT else len(text)

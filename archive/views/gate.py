@@ -1,0 +1,53 @@
+"""Who may see a page: published things at their own address, withdrawn ones with the reason, nobody anything else."""
+
+from functools import wraps
+
+from django.http import Http404
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_safe
+
+
+class Gone(Exception):
+    """The thing was public and was withdrawn. `reason` is French and meant for the reader."""
+
+    def __init__(self, reason):
+        self.reason = reason
+        super().__init__(reason)
+
+
+class Moved(Exception):
+    """The thing stands at another address, for good."""
+
+    def __init__(self, address):
+        self.address = address
+        super().__init__(address)
+
+
+def page(view):
+    """A view that only reads: withdrawn things answer 410 with the reason, moved ones redirect for good."""
+
+    @wraps(view)
+    def guarded(request, *args, **kwargs):
+        try:
+            return view(request, *args, **kwargs)
+        except Gone as gone:
+            return render(request, "410.html", {"reason": gone.reason}, status=410)
+        except Moved as moved:
+            return redirect(moved.address, permanent=True)
+
+    return require_safe(guarded)
+
+
+def shown(things, uid):
+    """The published one of `things` (a queryset) with this `uid`. Raises Gone, or Http404 as for a uid never used."""
+    if found := things.published().filter(uid=uid).first():
+        return found
+    if withdrawn := things.filter(uid=uid, visibility="withdrawn").first():
+        raise Gone(withdrawn.withdrawn_reason)
+    raise Http404
+
+
+def at_home(request, thing):
+    """Raises Moved where `thing` is asked for at another address than its own."""
+    if request.path != thing.get_absolute_url():
+        raise Moved(thing.get_absolute_url())
