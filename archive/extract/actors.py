@@ -184,7 +184,8 @@ def _is_former(sentence, i, j):
 
 
 def _functionaries(sentence, i, context):
-    j = _past_article(sentence, i)
+    titled = past_honorifics(sentence, i)
+    j = _past_article(sentence, titled)
     function = read_function(sentence, j)
     if function is None or _is_former(sentence, i, j):
         return []

@@ -34,6 +34,7 @@ class Draft:
     separate: bool = False
     status: str = "held"
     trigger: int = 0
+    is_series: bool = False
 
     @property
     def named(self):
@@ -71,11 +72,13 @@ class Story:
         self.drafts = []
         self.scenes = []
         self.visit = None
+        self.series = None  # whose talks are told one by one
 
     def read(self):
         for number, sentence in enumerate(self.sentences):
             self._read_sentence(number, sentence)
-        return self._with_visits([draft for draft in self.drafts if _is_told(draft)])
+        told = [draft for draft in self.drafts if _is_told(draft)]
+        return self._with_visits([d for d in told if not (d.is_series and _is_told_singly(d, told))])
 
     def _read_sentence(self, number, sentence):
         groups = read_groups(sentence, self.context)
@@ -98,6 +101,9 @@ class Story:
             model = self._model(group, actor, number)
             for person in persons:
                 give_counterpart_function(person, model)
+        elif self.series and actor.name and not any(person.function for person in persons):
+            for person in persons:
+                give_counterpart_function(person, self.series)
         return persons
 
     def _model(self, group, actor, number):
@@ -140,6 +146,14 @@ class Story:
             shared[0].persons = list(dict.fromkeys([*shared[0].persons, *self.visit.persons]))
         return drafts if drafts else [self.visit]
 
+    def protagonist(self):
+        """[the person whose contacts the dispatch tells], or an empty list."""
+        return self.drafts[0].persons[:1] if self.drafts else []
+
+    def is_known(self, persons):
+        """Whether a contact with all of `persons` was told already."""
+        return any(set(persons) <= set(draft.persons) for draft in self.drafts)
+
     def last_host(self):
         """[the person who received in the contact told last with a host], or an empty list."""
         host = next((draft.host for draft in reversed(self.drafts) if draft.host), None)
@@ -175,8 +189,16 @@ class Story:
         )
         draft.host = _host(trigger, left, right)
         draft.parties = parties
+        self._announce_series(draft, left)
         self._merge(draft)
         self.people.told = list(self.drafts[-1].persons) if self.drafts else persons
+
+    def _announce_series(self, draft, left):
+        """ "a vu séparément quatre de ses homologues": their names and talks come one by one."""
+        others = [person for person in draft.persons if person not in left]
+        draft.is_series = bool(others) and all(p.is_plural and not p.name and not p.parties for p in others)
+        if draft.is_series and left:
+            self.series = left[0]
 
     def _merge(self, draft):
         """Join what is told again of the same persons; a contact of others is a contact of its own."""
@@ -204,6 +226,11 @@ class Story:
                         draft.persons.append(person)
                         draft.sentences.append(scene.number)
         self.people.told = list(draft.persons)
+
+
+def _is_told_singly(series, drafts):
+    """Whether the talks that `series` announces are told one by one."""
+    return any(draft is not series and draft.persons[0] is series.persons[0] for draft in drafts)
 
 
 def _is_told(draft):

@@ -10,6 +10,7 @@ from archive.extract.functions import Party
 from archive.extract.lexicon import Phrases, table
 
 BOUNDARY = frozenset((";", "que", "qu'", "qui", "dont", "où", "lorsque"))
+AT_HEAD = 2  # tokens: "Avec l'Egyptien X, …"
 STATES_REACH = 20  # tokens after a noun of contact in which "entre le Cameroun et le Sénégal" counts
 AIRPORT = frozenset(("aeroport", "passerelle", "tarmac", "avion", "gare", "descente", "port"))
 
@@ -47,10 +48,26 @@ def _subject(scene, trigger):
     return found
 
 
+def _before(scene, trigger, governor):
+    """The persons of "Avec Y, il a fait le point": the partner at the head of the sentence."""
+    first = scene.groups[0] if scene.groups else None
+    is_first = first is not None and first.governor == governor and first.start < AT_HEAD and first.stop <= trigger.verb
+    return scene.persons[0] if is_first else []
+
+
+def _clitic(scene, trigger):
+    """ "Son ministre … , où Y l'a reçu": [the subject of the sentence], whom "l'" stands for."""
+    if scene.sentence.low(trigger.verb - 1) not in ("l'", "les"):
+        return []
+    free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop < trigger.verb)
+    return next(free, [])[:1]
+
+
 def _with(story, scene, trigger):
     left, right = _subject(scene, trigger), _after(scene, trigger, ("avec", "entre"))
     if trigger.needs == "medium" and not medium(scene.sentence):
         return None
+    right = right or _before(scene, trigger, "avec")
     if left and right:
         return left, right
     if len(right) > 1:
@@ -71,6 +88,8 @@ def _object(story, scene, trigger):
         right = _after(scene, trigger, ("avec",))
         return (left, right) if right or len(left) > 1 else None
     right = _after(scene, trigger, ("par",)) if trigger.passive else _first_after(scene, trigger, ("",))
+    if trigger.needs == "official" and not all(person.function or person.is_plural for person in right):
+        return None
     return (left, right) if left and right else None
 
 
@@ -79,6 +98,7 @@ def _host(story, scene, trigger):
         return None
     left = _subject(scene, trigger)
     right = _after(scene, trigger, ("par", "chez")) if trigger.passive else _first_after(scene, trigger, ("",))
+    right = right or _clitic(scene, trigger)
     return (left, right) if left and right and right[0] is not left[0] else None
 
 
@@ -157,6 +177,9 @@ def _aside(story, scene, trigger):
     """ "Lors d'un entretien avec Y, X a souligné …": the subject may come after."""
     right = _first_after(scene, trigger, ("avec",))
     left = _subject(scene, trigger)
+    if scene.sentence.low(trigger.start - 1) in ("l'", "la", "le"):
+        left = story.protagonist()
+        right = right if story.drafts and not story.is_known(right) else []
     if not left:
         left = next((p for g, p in zip(scene.groups, scene.persons) if g.start > trigger.stop and g.governor == "" and p), [])
     return (left, right) if left and right and left[0] is not right[0] else None

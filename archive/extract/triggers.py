@@ -49,7 +49,12 @@ def _nouns():
 
 @cache
 def _carriers(key):
-    return folded_set(table("verbs")["carrier"][key])
+    """Compared with their accents: "échangé" carries a noun, "échange" is one."""
+    return frozenset(table("verbs")["carrier"][key])
+
+
+def _is_carrier(sentence, i, key):
+    return 0 <= i < len(sentence) and sentence.tokens[i].text.lower() in _carriers(key)
 
 
 def find_triggers(sentence, groups):
@@ -72,7 +77,30 @@ def _at(sentence, i, ends):
     return _verb(sentence, i, ends) or _noun(sentence, i) or _preside(sentence, i)
 
 
+@cache
+def _purposes():
+    pairs = (("rencontrer", "rencontrer"), ("s'entretenir", "s'entretenir"))
+    verbs = {entry["lemma"]: entry for entry in table("verbs")["verb"]}
+    return Phrases((form, verbs[lemma]) for form, lemma in pairs)
+
+
+def _purpose(sentence, i):
+    """ "s'est rendu à la Primature pour y rencontrer X": told as done where the way there is."""
+    found = _purposes().at(sentence, i)
+    start = i - (sentence.low(i - 1) == "y")
+    if not found or sentence.low(start - 1) != "pour":
+        return None
+    stop, entry = found
+    moved = next((k for k in range(start) if sentence.low(k) in ("rendu", "rendue", "rendus", "deplace", "arrive")), None)
+    helper = clauses.auxiliary(sentence, moved) if moved is not None else None
+    if helper is None or helper[1] != "past":
+        return None
+    return Trigger(entry["frame"], i, stop, helper[0], "past", entry["lemma"])
+
+
 def _verb(sentence, i, ends):
+    if purpose := _purpose(sentence, i):
+        return purpose
     found = _verbs().at(sentence, i)
     if not found:
         return None
@@ -162,7 +190,7 @@ def _carrier(sentence, i, kind):
         low = sentence.low(k)
         if low in (".", ";", ":", "que", "qu'", "dont", "lors", "cours", "apres", "avant", "issue", "occasion"):
             return None
-        frame = _carrier_frame(low, kind)
+        frame = _carrier_frame(sentence, k, kind)
         if frame is None:
             continue
         helper = clauses.auxiliary(sentence, k)
@@ -183,18 +211,16 @@ def _is_light(sentence, k, i):
     return i - k <= 4 and not any(sentence.low(j) in ("eu", "tenu", "de", "a") for j in range(k + 1, i))
 
 
-def _carrier_frame(low, kind):
-    if low in _carriers("give"):
+def _carrier_frame(sentence, k, kind):
+    if _is_carrier(sentence, k, "send") and kind == "letter":
         return "to"
-    if low in _carriers("have"):
-        return "with"
-    if low in _carriers("send") and kind == "letter":
-        return "to"
-    if low in _carriers("hand"):
+    if _is_carrier(sentence, k, "hand"):
         return "hand" if kind == "letter" else "to"
-    if low == "recu":
-        return "from"
-    return None
+    if _is_carrier(sentence, k, "give"):
+        return "to"
+    if _is_carrier(sentence, k, "have"):
+        return "with"
+    return "from" if sentence.low(k) == "recu" else None
 
 
 def _letter(sentence, i, stop):
@@ -229,6 +255,8 @@ def _is_visit_of(sentence, stop):
 
 def _is_aside(sentence, i, stop):
     """ "lors d'un entretien avec", "à l'issue de sa rencontre avec"."""
+    if sentence.low(i - 1) in ("l'", "la", "le") and sentence.low(stop) == "avec":
+        return True
     if sentence.low(i - 1) not in ("un", "une", "son", "sa", "leur", "longue", "long", "bref", "breve"):
         return False
     before = [sentence.low(k) for k in range(max(0, i - 5), i - 1)]
@@ -240,22 +268,23 @@ def _is_event(sentence, i, stop):
     """Whether the noun is told as an event: "entre" follows, or a verb of taking place."""
     if sentence.low(i - 1) in ("de", "d'", "leur", "cet", "cette", "ce", "cours", "lors"):
         return False
-    window = [sentence.low(k) for k in range(stop, min(len(sentence), stop + 14))]
-    before = [sentence.low(k) for k in range(max(0, i - 14), i)]
-    if "entre" in window and not any(w in ("lors", "cours", "apres", "depuis") for w in before[-6:]):
+    before = [sentence.low(k) for k in range(max(0, i - 22), i)]
+    if any(sentence.low(k) == "entre" for k in range(stop, stop + 14)):
+        return not any(w in ("lors", "cours", "apres", "depuis") for w in before[-6:])
+    if any(_is_carrier(sentence, k, "event") for k in range(stop, stop + 14)):
         return True
-    return any(w in _carriers("event") for w in window) or any(w in ("abrite", "accueilli", "cadre", "abritait") for w in before)
+    return any(w in ("abrite", "accueilli", "cadre", "abritait") for w in before)
 
 
 def is_event(sentence, trigger):
     """Whether a verb of taking place stands with the noun of `trigger`."""
-    around = [sentence.low(k) for k in range(max(0, trigger.start - 14), min(len(sentence), trigger.stop + 20))]
-    return trigger.frame != "event" or any(word in _carriers("event") for word in around)
+    around = range(max(0, trigger.start - 22), trigger.stop + 20)
+    return trigger.frame != "event" or any(_is_carrier(sentence, k, "event") for k in around)
 
 
 def _event_tense(sentence, stop):
     for k in range(stop, min(len(sentence), stop + 30)):
-        if sentence.low(k) in _carriers("event"):
+        if _is_carrier(sentence, k, "event"):
             helper = clauses.auxiliary(sentence, k)
             return helper[1] if helper else "past"
     return "past"
@@ -264,7 +293,7 @@ def _event_tense(sentence, stop):
 def _preside(sentence, i):
     """ "coprésidée par", "que coprésidaient A et B", "sous la présidence de", "en partageait la présidence avec"."""
     word = sentence.low(i)
-    if word not in _carriers("preside"):
+    if not _is_carrier(sentence, i, "preside"):
         return None
     is_noun = word in ("presidence", "copresidence")
     if is_noun and sentence.low(i - 2) != "sous" and sentence.low(i + 1) != "avec":
