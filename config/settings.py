@@ -25,7 +25,7 @@ DEBUG = False
 SECRET_KEY = env.str("SECRET_KEY") if PRODUCTION else env.str("SECRET_KEY", default="local-only-" + "x" * 50)
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS") if PRODUCTION else ["*"]
 PORT = env.str("PORT", default="8000")
-SITE_URL = env.str("SITE_URL", default=f"http://127.0.0.1:{PORT}")
+SITE_URL = env.str("SITE_URL") if PRODUCTION else env.str("SITE_URL", default=f"http://127.0.0.1:{PORT}")
 PUBLICATION = env.str("PUBLICATION", default="confident")
 
 INSTALLED_APPS = [
