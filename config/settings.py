@@ -26,7 +26,7 @@ SECRET_KEY = env.str("SECRET_KEY") if PRODUCTION else env.str("SECRET_KEY", defa
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS") if PRODUCTION else ["*"]
 PORT = env.str("PORT", default="8000")
 SITE_URL = env.str("SITE_URL") if PRODUCTION else env.str("SITE_URL", default=f"http://127.0.0.1:{PORT}")
-PUBLICATION = env.str("PUBLICATION", default="confident")
+PUBLICATION = env.str("PUBLICATION", default="confident", choices=("confident", "all", "reviewed"))
 
 INSTALLED_APPS = [
     "config.desk.DeskConfig",
