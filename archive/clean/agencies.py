@@ -13,12 +13,15 @@ SITE = re.compile(
     r"(?:www\.)?[\w-]+\.(?:com|net|org|info|az|fr|ma|tn|dz|sn|ci|cd|mg|mu|ml|bf|ne|td|ch|be|ca|eu|tv|news|press|am|ge)",
     re.IGNORECASE,
 )
+AGENCY = re.compile(r"agence (?!nationale)", re.IGNORECASE)
 PARTICLES = frozenset({"de", "du", "des", "la", "le", "les", "el", "al", "sur", "en", "et", "à", "-", "of", "the"})
 
 
 def kind_of(name):
     """ "agency", "outlet" or "body"; None for a name that no table has and whose shape tells nothing."""
     known = KIND.get(fold(name))
+    if known is None and AGENCY.match(name) and is_proper_name(name, most=6):
+        return "outlet"
     if known is None and SITE.fullmatch(name.strip()):
         return "outlet"
     return known

@@ -17,7 +17,7 @@ WEEKDAY = rf"(?:{one_of(names[0] for names in NAMES['weekdays'])})"
 MONTH = rf"(?:{one_of(MONTHS)})\b"
 DAY = r"(?:1er|1ère|1 er|[0-3]?[0-9])"
 YEAR = r"(?:1[5-9]|2[01])[0-9]{2}"
-NUMERIC = rf"[0-3]?[0-9][./][01]?[0-9][./]{YEAR}"
+NUMERIC = rf"[0-3]?[0-9][./][01]?[0-9][./](?:{YEAR}|[0-9]{{2}})"
 ISO = rf"{YEAR}-[01][0-9]-[0-3][0-9]"
 PRINTED_DAY = re.compile(
     rf"(?<![\w/.-])(?:(?:{WEEKDAY}\.?,? (?:le )?)?{DAY} {MONTH}\.?(?:,? {YEAR})?|{NUMERIC}|{ISO})(?!\w)",

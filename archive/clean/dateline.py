@@ -16,12 +16,13 @@ REACH = 110  # characters: the longest dateline that opens a paragraph, with roo
 DASHES = ("-", "–", "—")
 PUBLICATION = frozenset(TABLE["publication"]) | LITTLE
 BYLINE = re.compile(r"(?:rédigé|publié|posté|écrit|mis en ligne) par (?:la rédaction d[eu] )?", re.IGNORECASE)
-HOUR = r"(?:\bà |\ba )?\b[0-2]?[0-9] ?(?::|h) ?[0-5][0-9](?::[0-5][0-9])?(?: ?(?:min|mn|am|pm)\b)?"
+HOUR = r"(?:\bà |\ba )?\b[0-2]?[0-9] ?(?:(?::|h) ?[0-5][0-9](?::[0-5][0-9])?(?: ?(?:min|mn|am|pm)\b)?|h\b)"
+POSTED = re.compile(r"(?:publie|poste|mis|modifie|actualise|derniere mise)")
 ZONE = r"\(?\b(?:UTC|GMT)(?: ?[+\u2212-] ?[0-9]{1,2}(?::?[0-9]{2})?)?\)?"
 MARK = r"[,;/|()\[\]–—:•·»>©]| -+(?= |$)|-+ |^-+|-+$|(?<=\))-"
 TOKEN = re.compile(f"(?P<hour>{HOUR}|{ZONE})|(?P<mark>{MARK})", re.IGNORECASE)
 # Where a dateline that opens a paragraph may end: a dash, or a bracket or full stop before a capital.
-BREAK = re.compile(r"(?: ?[-–—]+ |\)[ .:]? ?[-–—]*(?= ?[A-ZÀ-Þ«\"“])|\. (?=[A-ZÀ-Þ«]))")
+BREAK = re.compile(r"(?: ?[-–—]+ |\) ?[.:]? ?[-–—]*(?= ?[A-ZÀ-Þ«\"“])|\. (?=[A-ZÀ-Þ«]))")
 
 
 @dataclass(frozen=True)
@@ -40,10 +41,11 @@ class Heading:
     day: tuple | None
     agency: tuple | None
     end: int  # where the body begins, the length of the line if it has none
+    says_published: bool = False  # « publié le », « mis à jour » stand in it: a place there is a section's name
 
     @property
     def is_dateline(self):
-        return self.place is not None and (self.day is not None or self.agency is not None)
+        return self.place is not None and not self.says_published and bool(self.day or self.agency)
 
 
 def read_heading(text):
@@ -56,11 +58,21 @@ def read_heading(text):
 
 def read_opening(text):
     """The Heading that opens the paragraph `text`, or None."""
-    for end in openings(text):
-        heading = read_heading(text[:end].rstrip(" -–—."))
-        if heading and opens(text[:end], heading):
-            return Heading(heading.place, heading.day, heading.agency, end)
-    return None
+    found = [(end, heading) for end in openings(text) if (heading := opening_heading(text[:end]))]
+    if not found:
+        return None
+    end, heading = next((pair for pair in found if signs(text, pair[1])), found[0])
+    return Heading(heading.place, heading.day, heading.agency, end)
+
+
+def opening_heading(opening):
+    heading = read_heading(opening.rstrip(" -–—.:"))
+    return heading if heading and opens(opening, heading) else None
+
+
+def signs(text, heading):
+    """Whether it names an agency that is known, so that « Le Caire, 12 mars - (MENA) - » is read to its end."""
+    return heading.agency is not None and kind_of(text[slice(*heading.agency)]) is not None
 
 
 def openings(text):
@@ -152,7 +164,8 @@ def interpret(text, fields):
     if agency is None and names:
         agency = unknown_agency(text, names, day)
     place = next((field for field in names if field is not agency), None)
-    return Heading(span(place), span(day), span(agency), len(text))
+    posted = any(field.kind == "publication" and POSTED.match(fold(text[field.start : field.end])) for field in fields)
+    return Heading(span(place), span(day), span(agency), len(text), posted)
 
 
 def unknown_agency(text, names, day):

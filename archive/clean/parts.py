@@ -128,6 +128,7 @@ def is_dateline(line):
 
 def read_head(lines, parts):
     headlines = [line for line in lines if not read_as_heading(line, parts)]
+    headlines = without_sender(headlines, parts)
     long = [line for line in headlines if line.size >= TITLE_WORDS]
     chosen = (long or sorted(headlines, key=lambda line: -line.size)[:1] or [None])[0]
     same = [line for line in headlines if chosen and line.folded == chosen.folded]
@@ -140,6 +141,16 @@ def read_head(lines, parts):
             parts.body.append(line)
         else:
             parts.drop(line)
+
+
+def without_sender(headlines, parts):
+    """`headlines` without a first line that only names the ministry whose text follows."""
+    first = headlines[0] if len(headlines) > 1 else None
+    if first is None or ":" in first.text or not first.folded.startswith(("ministere ", "presidence ")):
+        return headlines
+    parts.drop(first)
+    parts.sign(BY_OUTLET_LINE, first, first.text)
+    return headlines[1:]
 
 
 def read_as_heading(line, parts):

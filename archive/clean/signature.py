@@ -9,7 +9,7 @@ FRAME = " -–—()[]*"
 ISSUED = re.compile(
     r"(?:communiqué (?:de presse )?(?:par|de|du)|sources? ?:?|avec) (?:l[ea] |les |l['’])?(?P<name>.+)", re.IGNORECASE
 )
-HELPED = re.compile(r"(?P<name>.{2,40}?) (?:avec|/|et) .{2,40}", re.IGNORECASE)
+HELPED = re.compile(r"(?P<name>.{2,40}?) (?:avec|/|et) (?:l['’]|la |le )?(?P<other>.{2,40})", re.IGNORECASE)
 AT_END = re.compile(r"(?<=[.!?…»”\"])[ (–—-]+(?P<name>[A-ZÀ-Þ][\w.-]{1,14})[ )–—-]*\.?$")
 INITIALS = re.compile(
     r"(?:[A-ZÀ-Þ][a-z]?\. ?){1,3}[A-ZÀ-Þ]?\.?|[A-ZÀ-Þ]{1,3}(?:/[A-Za-zÀ-ÿ]{1,4})+|Fin ?/.{1,8}"
@@ -41,7 +41,7 @@ def signing_name(text):
     if issued := ISSUED.fullmatch(text):
         return issuer(text, issued["name"])
     helped = HELPED.fullmatch(text)
-    if helped and kind_of(helped["name"]):
+    if helped and (kind_of(helped["name"]) or kind_of(helped["other"]) and is_proper_name(helped["name"], most=3)):
         return helped["name"]
     return text if is_outlet_shaped(text) else None
 

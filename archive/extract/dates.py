@@ -75,7 +75,7 @@ COMING = frozenset(TABLE["coming"])
 TOKEN = re.compile(
     r"(?<![\w.,/])(?:"
     rf"(?P<iso>{ISO})"
-    rf"|(?P<numeric>[0-3]?[0-9](?P<mark>[./-])[01]?[0-9](?P=mark){YEAR})"
+    rf"|(?P<numeric>[0-3]?[0-9](?P<mark>[./-])[01]?[0-9](?P=mark)(?:{YEAR}|(?<=[./])[0-9]{{2}}(?![0-9])))"
     r"|(?P<unclear>[0-9]{2}-[0-9]{2}-[0-9]{2}(?![-0-9])|[٠-٩]{1,2} \w{3,10})"
     rf"|(?P<year>{YEAR})"
     r"|(?P<day>[0-9]{1,2}(?:er|ère)?)"
@@ -148,11 +148,13 @@ def token_of(found):
 
 
 def numeric(text):
-    return [int(number) for number in re.split(r"[./-]", text)]
+    """The numbers as printed; a year of two figures is one of this century."""
+    first, month, last = (int(number) for number in re.split(r"[./-]", text))
+    return [first, month, last + 2000 if first < 100 and last < 100 else last]
 
 
 VALUE = {
-    "iso": numeric,
+    "iso": lambda text: [int(number) for number in text.split("-")],
     "numeric": numeric,
     "mark": str,
     "unclear": str,

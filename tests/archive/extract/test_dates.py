@@ -46,6 +46,7 @@ def printed(text):
         ("depuis le 12 mai", "day", "12 mai", {"day": 12, "month": 5, "since": True}),
         ("le 12 mai 9999", "day", "12 mai", {"day": 12, "month": 5, "far": True}),
         ("le 17.09.2019", "day", "17.09.2019", {"day": 17, "month": 9, "year": 2019}),
+        ("le 17.09.19", "day", "17.09.19", {"day": 17, "month": 9, "year": 2019}),
         ("2019-09-17 16:40", "day", "2019-09-17", {"day": 17, "month": 9, "year": 2019}),
         ("le 02/03/2024", "day", "02/03/2024", {"day": 2, "month": 3, "year": 2024, "ambiguous": True}),
         ("le 17/03/2024", "day", "17/03/2024", {"day": 17, "month": 3, "year": 2024}),
