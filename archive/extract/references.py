@@ -10,7 +10,7 @@ from archive.clean.calendar_words import one_of
 from archive.extract.annotation import Reference
 from archive.extract.gazetteer import fold
 from archive.extract.geography import find_cities
-from archive.extract.passages import sentence_spans
+from archive.extract.passages import passages
 
 TABLE = tomllib.loads((Path(__file__).parent / "data" / "references.toml").read_text("utf-8"))
 BY_NOUN, BY_VERB = 0.8, 0.6  # confidence
@@ -66,7 +66,7 @@ def find_references(cleaned, calendar, *, taken=()):
     if not cleaned.paragraphs:
         return []
     folded = fold(cleaned.text)
-    spans = [span for part in cleaned.paragraphs for span in sentence_spans(cleaned.text, part)]
+    spans = [(part.start, part.end) for part in passages(cleaned)]
     starts = [start for start, _ in spans]
     told = [dated for mention, dated in calendar.dated if overlaps(mention, taken)]
     found = []

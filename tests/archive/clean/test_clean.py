@@ -42,7 +42,7 @@ def parts(text):
         ("(ATOP) - ", None, "ATOP", None, None, []),
         (f"Ministère du Commerce\n{TITLE}\n", TITLE, "Ministère du Commerce", None, None,
          ["Ministère du Commerce"]),
-        (f"{TITLE}\nTogo | Publié le 4.05.23 à 10h\n", TITLE, None, None, "4.05.23", ["Togo | Publié le 4.05.23 à 10h"]),
+        (f"{TITLE}\nTogo | Publié le 4.05.23, 9h\n", TITLE, None, None, "4.05.23", ["Togo | Publié le 4.05.23, 9h"]),
         ("LOMÉ - ", None, None, "LOMÉ", None, []),
         ("Lomé / Le Petit Togolais\n", None, "Le Petit Togolais", "Lomé", None, []),
         ("Le Petit Togolais (Lomé)\n", None, "Le Petit Togolais", "Lomé", None, []),
