@@ -9,7 +9,8 @@ from urllib.parse import urlencode
 import django_filters
 from django import forms
 
-from archive import parameters
+from archive import dating, parameters
+from archive.dates_fr import precision
 from archive.models import Article, Kind, Level, Meeting, SignedDocument
 from archive.parameters import Pick, Understood, of_choices
 from archive.vocabularies import COUNTRIES, OFFICIALS, ORGANIZATIONS, SOURCES, THEMES
@@ -176,6 +177,14 @@ class ListFilter(django_filters.FilterSet):
         return encoded(self.chosen)
 
     @property
+    def feed_query(self):
+        """What a feed of the same things is asked by: its order is its own."""
+        return encoded([pair for pair in self.chosen if pair[0] != "sort"])
+
+    def query_of_page(self, number):
+        return encoded([*self.chosen, ("page", number)] if number > 1 else self.chosen) or "?"
+
+    @property
     def number(self):
         return self.pick("page").key if self.pick("page") else 1
 
@@ -223,12 +232,12 @@ class RecordFilter(ListFilter):
         period = period_words(self.pick("from"), self.pick("to"))
         return ", ".join(filter(None, [super().sentence(), period]))
 
-    def is_possible(self, first, last):
-        """Whether a date known as [first, last] only may be in the period asked for."""
-        since, until = self.pick("from"), self.pick("to")
-        begins_before = since and first and first < since.key[0]
-        ends_after = until and last and last > until.key[1]
-        return bool(begins_before or ends_after)
+    def is_possible(self, edtf):
+        """Whether a date known to the month or the year only may be in the period asked for, without having to."""
+        if precision(edtf) not in ("month", "year"):
+            return False
+        (first, last), since, until = dating.bounds(edtf), self.pick("from"), self.pick("to")
+        return bool((since and first < since.key[0]) or (until and last > until.key[1]))
 
 
 class MeetingFilter(RecordFilter):

@@ -190,13 +190,21 @@ def test_chosen_is_the_canonical_query(archive):
     assert asked.kept == [("country", "AZ")]
 
 
-def test_month_precise_dates_are_possible_matches(archive):
-    june = factories.meeting(date="2024-06")
-    asked = meetings("from=2024-06-15")
-    assert [
-        asked.is_possible(june.date_min, june.date_max),
-        meetings("from=2024").is_possible(june.date_min, None),
-    ] == [True, False]
+@pytest.mark.parametrize(
+    "query, edtf, is_possible",
+    [
+        ("from=2024-06-15", "2024-06", True),
+        ("to=2024-06-15", "2024-06", True),
+        ("from=2024-06", "2024", True),
+        ("from=2024&to=2024", "2024-06", False),
+        ("from=2024-06-15", "2024-06-20", False),
+        ("from=2024-06-15", "2024-06-14/2024-06-16", False),
+        ("from=2024-06-15", "", False),
+        ("", "2024-06", False),
+    ],
+)
+def test_a_month_or_a_year_is_a_possible_match(query, edtf, is_possible):
+    assert meetings(query).is_possible(edtf) is is_possible
 
 
 def test_articles_and_documents_take_the_same_parameters(archive):

@@ -1,0 +1,31 @@
+"""When something that readers see last changed, from the history that triggers write: nothing escapes it, neither a
+bulk edit nor a withdrawal; what only ever was a draft does not count.
+"""
+
+from django.db import connection
+
+# The newest event of each table is one step back in its primary key.
+NEWEST = "(SELECT pgh_created_at AS at FROM {} ORDER BY pgh_id DESC LIMIT 1)"
+EVER_PUBLIC = "e WHERE e.visibility IN ('published', 'withdrawn')"
+OF_MEETING = "e JOIN archive_meeting m ON m.id = e.{} AND m.visibility = 'published'"
+RENAMED = "e WHERE e.pgh_label = 'update'"
+TABLES = [
+    f"archive_meetingevent {EVER_PUBLIC}",
+    f"archive_articleevent {EVER_PUBLIC}",
+    f"archive_participationevent {OF_MEETING.format('meeting_id')}",
+    f"archive_signeddocumentevent {OF_MEETING.format('meeting_id')}",
+    f"archive_reportevent {OF_MEETING.format('meeting_id')}",
+    f"archive_meetingthemeevent {OF_MEETING.format('content_object_id')}",
+    f"people_officialevent {RENAMED}",
+    f"people_organizationevent {RENAMED}",
+    f"archive_themeevent {RENAMED}",
+    f"archive_sourceevent {RENAMED}",
+]
+LAST = f"SELECT max(at) FROM ({' UNION ALL '.join(NEWEST.format(table) for table in TABLES)}) newest"
+
+
+def last_change():
+    """The moment of the last change that a reader could notice, or None in an archive that shows nothing."""
+    with connection.cursor() as cursor:
+        cursor.execute(LAST)
+        return cursor.fetchone()[0]
