@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from bisect import bisect_left
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -129,8 +130,13 @@ def _spells(name, acronym):
 
 
 def _merged(found, hits):
-    taken = [(start, end) for start, end, _ in found]
-    fresh = [hit for hit in hits if not any(hit.start < end and start < hit.end for start, end in taken)]
+    """Both in reading order; of two that overlap, the one that the table knows."""
+    starts = [start for start, _, _ in found]
+    fresh = []
+    for hit in hits:
+        at = bisect_left(starts, hit.end) - 1
+        if at < 0 or found[at][1] <= hit.start:
+            fresh.append(hit)
     return sorted([*found, *fresh])
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from archive.extract.gazetteer import Gazetteer, expand, fold
-from archive.extract.passages import passages
+from archive.extract.passages import by_passage, passages
 
 DATA = Path(__file__).parent / "data" / "documents.toml"
 
@@ -46,7 +46,7 @@ TITLE_END = re.compile(
     | \s(?=(?:sign|publi|paraph|adopt|conclu|rendu)[a-zé]*\b)
     | \s(?=(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b)
     | \s(?=(?:a|ont|est|sont|doit|doivent|devra|devront|avai[\w]*|sera|seront|fut|furent)\b)
-    | \s(?=à\sl['’](?:issue|occasion)\b|au\s(?:terme|cours)\b|en\s(?:présence|marge)\b)
+    | \s(?=à\sl['’](?:issue|occasion)\b|au\s(?:terme|cours)\b|en\s(?:présence|marge|poche)\b|à\sla\sclé)
     | \s(?=qu['’]|pour\s[a-zà-ÿ]+(?:er|ir|re)\b)
     | \s(?=et\s(?:ont|a|se|s['’]|(?:d['’])?une?|deux|trois|quatre|cinq|plusieurs)\b)
     | \s(?=ainsi\s|(?:et|ou)\s(?:le|la|l['’])\s?(?:plan|protocole|programme|mémorandum|déclaration|convention|accord)\b)
@@ -64,7 +64,7 @@ NEXT_ITEM = re.compile(
 )
 NOT_AN_ITEM = re.compile(r"[.;!?]|\b(?:qui|dont)\b")
 LEADING_REACH = 40
-ACTIVE_REACH, PASSIVE_REACH, TITLE_REACH = 110, 200, 220
+ACTIVE_REACH, PASSIVE_REACH, TITLE_REACH, CLAUSE_REACH = 110, 200, 220, 300
 CLAUSE_BREAK = re.compile(r"[;!?]|\b(?:qui|que|dont|mais|tandis)\b|\bqu'")
 PERIOD = re.compile(r"\b((?:19|20)\d\d)(?:\s?(?:[-–/]|à|et)\s?((?:19|20)?\d\d))?\b")
 
@@ -104,19 +104,20 @@ def _kinds():
     return Gazetteer(forms | dict.fromkeys(table["hidden"]))
 
 
-def find_documents(cleaned):
+def find_documents(cleaned, *, mentions=None):
     """The documents signed or adopted at the contact that the dispatch reports, as DocumentHit, in reading order.
 
-    cleaned  archive.clean.cleaned.Cleaned; offsets count in its clean text
+    cleaned   archive.clean.cleaned.Cleaned; offsets count in its clean text
+    mentions  archive.extract.passages.Mentions of the dispatch, where the caller has them
     Documents that are recalled ("l'accord signé en 2019", "avaient signé") or to come ("seront signés") are left out.
     One told in headline and body is given once, as the body has it.
     """
-    folded = fold(cleaned.text)
-    hits = _kinds().find(folded, cleaned.text)
+    folded = mentions.folded if mentions else fold(cleaned.text)
+    parts = mentions.passages if mentions else passages(cleaned)
+    own_years = _own_years(cleaned)
     found = []
-    for passage in passages(cleaned) if hits else ():
-        named = [hit for hit in hits if passage.start <= hit.start < passage.end]
-        signed = _signed(folded, passage, named, _own_years(cleaned)) if named else []
+    for passage, named in zip(parts, by_passage(parts, _kinds().find(folded, cleaned.text))):
+        signed = _signed(folded, passage, named, own_years) if named else []
         found += [(passage, _document(cleaned.text, passage, item)) for item in signed]
     return _once(found)
 
@@ -141,11 +142,12 @@ def _is_counted(folded, passage, hit):
 
 def _is_recalled(folded, passage, hit, own_years):
     """Whether the words up to the end of its clause place the document in the past."""
-    stop = CLAUSE_BREAK.search(folded, hit.end, passage.end)
-    end = stop.start() if stop else passage.end
-    if RECALLED.search(folded, passage.start, end):
+    start, end = max(passage.start, hit.start - CLAUSE_REACH), min(passage.end, hit.end + CLAUSE_REACH)
+    stop = CLAUSE_BREAK.search(folded, hit.end, end)
+    end = stop.start() if stop else end
+    if RECALLED.search(folded, start, end):
         return True
-    years = {match[0] for match in YEAR.finditer(folded, passage.start, end) if _dates_an_event(folded, match)}
+    years = {match[0] for match in YEAR.finditer(folded, start, end) if _dates_an_event(folded, match)}
     return bool(years) and not own_years & years
 
 

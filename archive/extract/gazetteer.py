@@ -91,8 +91,9 @@ class Gazetteer:
     """The forms of a table, each with what it stands for.
 
     A form counts only where the text has all its capitals ("Mali", "ONU"); a form in small letters counts in any
-    case, and one that ends in * with any ending of its last word. Where two forms differ by case alone ("Suisse", "suisse"), the one that asks for more is tried first. A
-    form whose payload is None hides what it covers ("mer de Chine" is not China) and gives no hit.
+    case, and one that ends in * with any ending of its last word. Where two forms differ by case alone ("Suisse",
+    "suisse"), the one that asks for more is tried first. A form whose payload is None hides what it covers ("mer
+    de Chine" is not China) and gives no hit.
     """
 
     def __init__(self, forms):

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from bisect import bisect_right
 from collections import defaultdict
 from functools import cache
 from pathlib import Path
@@ -9,8 +10,7 @@ from typing import NamedTuple
 
 from archive.extract.bodies import find_bodies, parent_body
 from archive.extract.gazetteer import Gazetteer, expand, fold
-from archive.extract.geography import find_states
-from archive.extract.passages import passages
+from archive.extract.passages import Spans, by_passage, find_mentions
 
 DATA = Path(__file__).parent / "data" / "themes.toml"
 
@@ -125,15 +125,16 @@ def _forms(patterns):
     return (form for pattern in patterns for form in expand(pattern))
 
 
-def find_themes(cleaned, *, contact_spans=None, contacts=None):
+def find_themes(cleaned, *, contact_spans=None, contacts=None, mentions=None):
     """The themes of a dispatch as ThemeHit, the best supported first.
 
     cleaned        archive.clean.cleaned.Cleaned; offsets count in its clean text
     contact_spans  (start, end) of the text to keep to, for one contact among several; None: the whole
     contacts       what the dispatch reports, archive.extract.annotation.Contact; empty where it reports none, so that
                    its subject alone counts; None: guessed from headline and lead
+    mentions       archive.extract.passages.Mentions of the dispatch, where the caller has them
     """
-    reading = _Reading(cleaned, contact_spans)
+    reading = _Reading(cleaned.text, mentions or find_mentions(cleaned), contact_spans)
     frame = reading.frame(contacts)
     by_slug = defaultdict(list)
     for item in reading.evidence(frame):
@@ -183,17 +184,14 @@ def _parties(contact):
 class _Reading:
     """One dispatch being read for its themes."""
 
-    def __init__(self, cleaned, spans):
-        self.text = cleaned.text
-        self.folded = fold(self.text)
-        self.passages = [p for p in passages(cleaned) if spans is None or _overlaps(p.start, p.end, spans)]
-        self.states = find_states(self.text, self.folded)
-        self.bodies = find_bodies(self.text, self.folded)
-        masks = [match.span() for match in FUNCTION.finditer(self.text)]
-        masks += [(body.start, body.end) for body in self.bodies]
-        hits = _gazetteer().find(self.folded, self.text)
-        self.hits = [hit for hit in hits if not _is_within(hit.start, hit.end, masks)]
-        self.background = _background().find(self.folded, self.text)
+    def __init__(self, text, mentions, spans):
+        self.text, self.folded = text, mentions.folded
+        kept = Spans(spans or ())
+        self.passages = [p for p in mentions.passages if spans is None or kept.meet(p.start, p.end)]
+        self.states, self.bodies = mentions.states, mentions.bodies
+        masks = Spans([*(m.span() for m in FUNCTION.finditer(text)), *((b.start, b.end) for b in self.bodies)])
+        hits = _gazetteer().find(self.folded, text)
+        self.hits = [hit for hit in hits if not masks.hold(hit.start, hit.end)]
 
     def frame(self, contacts):
         heads = [p for p in self.passages if p.place != "body"]
@@ -203,10 +201,10 @@ class _Reading:
         return _Frame(states, self._format(heads, is_summit) or self._counterpart(parties))
 
     def _guessed_parties(self, heads):
-        spans = [(p.start, p.end) for p in heads]
-        codes = {code for s in self.states if _overlaps(s.start, s.end, spans) for code in s.codes[:1]}
-        bodies = [b for b in self.bodies if _overlaps(b.start, b.end, spans[:2])]
-        return codes, {b.key for b in bodies if not BESIDE.search(self.folded[max(0, b.start - 60) : b.start])}
+        states = [state for group in by_passage(heads, self.states) for state in group]
+        bodies = [body for group in by_passage(heads[:2], self.bodies) for body in group]
+        keys = {b.key for b in bodies if not BESIDE.search(self.folded[max(0, b.start - 60) : b.start])}
+        return {code for state in states for code in state.codes[:1]}, keys
 
     def _format(self, heads, is_summit):
         """Where headline or lead names a format of three sides; the whole of the first for a summit; else None."""
@@ -223,55 +221,72 @@ class _Reading:
         found = []
         if frame.multilateral:
             found.append(_Evidence(MULTILATERAL, *frame.multilateral, 1.0, 0, "lead", "parties"))
-        for number, passage in enumerate(self.passages):
-            for item in self._of_passage(number, passage, frame):
+        for said in self._sentences():
+            for item in said.evidence(self.folded, frame):
                 is_moved = item.slug == BILATERAL and frame.multilateral
                 found.append(item._replace(slug=MULTILATERAL) if is_moved else item)
         return found
 
-    def _of_passage(self, number, passage, frame):
-        hits = [hit for hit in self.hits if passage.start <= hit.start < passage.end]
-        weights = WEIGHTS[self._rank(passage)]
-        in_lists = _in_lists(self.folded, hits)
-        for hit in hits:
+    def _sentences(self):
+        background = _background().find(self.folded, self.text)
+        groups = [by_passage(self.passages, found) for found in (self.hits, self.states, self.bodies, background)]
+        for number, (passage, hits, states, bodies, asides) in enumerate(zip(self.passages, *groups)):
+            rank = "headline" if passage.place == "headline" else "background" if asides else "talks"
+            yield _Sentence(number, passage.place, WEIGHTS[rank], hits, states, bodies)
+
+
+class _Sentence(NamedTuple):
+    """A sentence with what was found in it; `weights` is what words are worth there."""
+
+    number: int
+    place: str
+    weights: dict
+    hits: list
+    states: list
+    bodies: list
+
+    def evidence(self, folded, frame):
+        in_lists = _in_lists(folded, self.hits)
+        for hit in self.hits:
             for word in hit.payload:
                 if word.level in ("subject", "field"):
-                    rule, weight = _worth(word, hit.start in in_lists, weights)
-                    yield _Evidence(word.slug, hit.start, hit.end, weight, number, passage.place, rule)
-        yield from self._zones(number, passage, weights, hits, frame)
-        yield from self._frames(number, passage, weights)
+                    rule, weight = _worth(word, hit.start in in_lists, self.weights)
+                    yield _Evidence(word.slug, hit.start, hit.end, weight, self.number, self.place, rule)
+        yield from self._zones(folded, frame)
+        yield from self._frames()
 
-    def _rank(self, passage):
-        if passage.place == "headline":
-            return "headline"
-        is_background = any(passage.start <= hit.start < passage.end for hit in self.background)
-        return "background" if is_background else "talks"
-
-    def _zones(self, number, passage, weights, hits, frame):
-        crises = [hit.end for hit in hits if any(word.level == "crisis" for word in hit.payload)]
-        zones = [(h.start, h.end, 1.0) for h in hits if any(w.level == "zone" for w in h.payload)]
-        zones += [
-            (s.name_start, s.end, 0.5)
-            for s in self.states
-            if passage.start <= s.start < passage.end and self._is_crisis(s, frame)
-        ]
+    def _zones(self, folded, frame):
+        crises = [hit.end for hit in self.hits if any(word.level == "crisis" for word in hit.payload)]
+        zones = [(h.start, h.end, 1.0) for h in self.hits if any(w.level == "zone" for w in h.payload)]
+        zones += [(s.name_start, s.end, 0.5) for s in self.states if _is_crisis_state(s, frame)]
         for start, end, share in zones:
-            is_crisis = any(0 <= start - crisis <= CRISIS_REACH for crisis in crises)
-            weight = weights["subject"] if is_crisis else share * weights["field"]
-            group, rule = (number, "crisis") if is_crisis else (self.folded[start:end], "zone")
-            yield _Evidence(SECURITY, start, end, weight, group, passage.place, rule)
+            if _stands_behind(start, crises):
+                yield _Evidence(SECURITY, start, end, self.weights["subject"], self.number, self.place, "crisis")
+            else:
+                weight = share * self.weights["field"]
+                yield _Evidence(SECURITY, start, end, weight, folded[start:end], self.place, "zone")
 
-    @staticmethod
-    def _is_crisis(state, frame):
-        return (
-            state.form == "name" and state.codes[0] in _table()["crisis_states"] and state.codes[0] not in frame.states
-        )
-
-    def _frames(self, number, passage, weights):
+    def _frames(self):
         """The bodies named: work within them, except those that are a counterpart or a court."""
         for body in self.bodies:
-            if passage.start <= body.start < passage.end and _is_frame(body.key):
-                yield _Evidence(MULTILATERAL, body.start, body.end, weights["field"], number, passage.place, "body")
+            if _is_frame(body.key):
+                weight = self.weights["field"]
+                yield _Evidence(MULTILATERAL, body.start, body.end, weight, self.number, self.place, "body")
+
+
+def _is_crisis_state(state, frame):
+    return state.form == "name" and state.codes[0] in _crisis_states() - frame.states
+
+
+@cache
+def _crisis_states():
+    return frozenset(_table()["crisis_states"])
+
+
+def _stands_behind(start, crises):
+    """Whether one of `crises` (ends of words, ascending) comes shortly before `start`."""
+    at = bisect_right(crises, start) - 1
+    return at >= 0 and start - crises[at] <= CRISIS_REACH
 
 
 def _is_frame(key):
@@ -303,11 +318,3 @@ def _is_list_gap(folded, start, end):
 def _themes_in(run):
     general = (BILATERAL, MULTILATERAL)
     return len({w.slug for hit in run for w in hit.payload if w.slug and w.slug not in general})
-
-
-def _overlaps(start, end, spans):
-    return any(start < last and first < end for first, last in spans)
-
-
-def _is_within(start, end, spans):
-    return any(first <= start and end <= last for first, last in spans)

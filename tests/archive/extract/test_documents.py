@@ -1,21 +1,7 @@
 import pytest
 
-from archive.clean.cleaned import Cleaned, Printed
 from archive.extract.documents import find_documents
-
-
-def dispatch(*paragraphs, title=None, header=None):
-    """A Cleaned whose clean text is the headline and the paragraphs."""
-    blocks = ([title] if title else []) + list(paragraphs)
-    starts = [sum(len(block) + 2 for block in blocks[:at]) for at in range(len(blocks))]
-    printed = [Printed(block, start, start + len(block)) for block, start in zip(blocks, starts)]
-    return Cleaned(
-        text="\n\n".join(blocks),
-        decoded="",
-        title=printed[0] if title else None,
-        header_date=Printed(header, 0, len(header), "decoded") if header else None,
-        paragraphs=tuple(printed[1:] if title else printed),
-    )
+from tests.archive.extract.dispatches import dispatch
 
 
 def documents(*paragraphs, **parts):

@@ -1,0 +1,117 @@
+import pytest
+
+from archive.extract.annotation import Contact
+from archive.extract.themes import find_themes, theme_slugs
+from tests.archive.extract.dispatches import dispatch
+
+LEAD = "Le ministre chilien a reçu mardi son homologue péruvien."
+TALKS = [Contact("meeting", countries=["CL", "PE"])]
+
+
+def themes(*paragraphs, contacts=TALKS, **parts):
+    return {hit.slug for hit in find_themes(dispatch(LEAD, *paragraphs, **parts), contacts=contacts)}
+
+
+def test_theme_slugs_are_those_of_the_guide():
+    assert len(theme_slugs()) == 28
+
+
+@pytest.mark.parametrize(
+    "text, slugs",
+    [
+        ("Ils ont discuté de leurs relations.", {"cooperation-bilaterale"}),
+        ("Le changement climatique a dominé l’entretien.", {"climat-environnement"}),
+        ("L’agriculture et le tourisme ont été abordés.", {"agriculture", "tourisme"}),
+        (
+            "Commerce, transports et énergie : tout a été passé en revue.",
+            {"commerce-economie", "transport", "energie"},
+        ),
+        ("L’énergie reste un sujet. Elle a dit que l’énergie comptait.", {"energie"}),
+        ("Ils ont salué le cessez-le-feu et l’aide humanitaire.", {"processus-de-paix", "humanitaire"}),
+        ("La délimitation de la frontière progresse.", {"frontieres"}),
+        ("Le déminage et la reconstruction ont été évoqués.", {"deminage", "reconstruction"}),
+        ("Ils ont parlé des droits de l’homme.", {"droits-de-lhomme"}),
+        ("La coopération militaire a été examinée.", {"defense"}),
+        ("La situation au Soudan a été évoquée.", {"securite-regionale"}),
+        ("Ont été évoqués la Libye, le Sahel et la mer Rouge.", {"securite-regionale"}),
+        (
+            "Ils ont évoqué la coopération bilatérale et multilatérale.",
+            {"cooperation-bilaterale", "cooperation-multilaterale"},
+        ),
+        ("L’exemption de visas a été discutée.", {"migration-consulaire"}),
+        ("Les bourses d’études et le patrimoine culturel ont été évoqués.", {"education", "culture"}),
+        ("L’intelligence artificielle et la cybersécurité les intéressent.", {"science-numerique"}),
+        ("La lutte contre le terrorisme a été abordée.", {"terrorisme-criminalite"}),
+        ("La désinformation les préoccupe.", {"medias"}),
+        ("L’intégrité territoriale du pays a été réaffirmée.", {"droit-international"}),
+    ],
+)
+def test_find_themes_values(text, slugs):
+    assert themes(text) == slugs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les questions régionales ont été évoquées.",
+        "Le ministre de la Défense était présent.",
+        "Le commissaire à l’Education, à la Science et à la Technologie était là.",
+        "L’énergie a été citée.",
+        "Il dirige l’Organisation mondiale du commerce.",
+        "Le Pérou est le premier partenaire commercial du Chili.",
+        "Le Liban et le Moyen-Orient lui sont chers.",
+    ],
+)
+def test_find_themes_leaves_out(text):
+    assert themes(text) - {"cooperation-multilaterale"} == set()
+
+
+@pytest.mark.parametrize(
+    "contacts, slugs",
+    [
+        (TALKS, {"cooperation-bilaterale"}),
+        ([Contact("meeting", countries=["CL"], organizations=["Union européenne"])], {"cooperation-bilaterale"}),
+        ([Contact("meeting", countries=["CL"], organizations=["UNESCO"])], {"cooperation-multilaterale"}),
+        ([Contact("summit", countries=["CL", "PE", "BO"])], {"cooperation-multilaterale"}),
+    ],
+)
+def test_find_themes_cooperation_follows_the_parties(contacts, slugs):
+    text = "Leur coopération avec l’UNESCO et l’Union européenne se renforce."
+    assert themes(text, contacts=contacts) == slugs
+
+
+def test_find_themes_without_contact_keeps_the_subject():
+    cleaned = dispatch(
+        "La récolte de blé augmente. Les céréales progressent.",
+        "Le tourisme en profitera.",
+        "Les engrais et les semences coûtent cher. L’irrigation avance.",
+        title="Agriculture : une bonne récolte",
+    )
+    assert [hit.slug for hit in find_themes(cleaned, contacts=[])] == ["agriculture"]
+
+
+@pytest.mark.parametrize(
+    "paragraphs, strength",
+    [
+        (["L’irrigation a été évoquée.", "Ils ont aussi parlé des engrais."], "main"),
+        (["La sécurité alimentaire a été évoquée."], "discussed"),
+        (["Ils ont parlé de questions agricoles, culturelles et de transport."], "listed"),
+    ],
+)
+def test_find_themes_strength(paragraphs, strength):
+    hits = find_themes(dispatch(LEAD, *paragraphs), contacts=TALKS)
+    assert [hit.strength for hit in hits if hit.slug == "agriculture"] == [strength]
+
+
+def test_find_themes_keeps_to_the_contact():
+    cleaned = dispatch(LEAD, "Ils ont parlé de tourisme.", "Avec M. Sow, il a parlé de déminage.")
+    last = cleaned.paragraphs[2]
+    hits = find_themes(cleaned, contacts=TALKS, contact_spans=[(last.start, last.end)])
+    assert [hit.slug for hit in hits] == ["deminage"]
+
+
+def test_find_themes_evidence_is_in_the_text():
+    cleaned = dispatch(LEAD, "Le changement climatique inquiète.")
+    assert [cleaned.text[hit.start : hit.end] for hit in find_themes(cleaned, contacts=TALKS)] == [
+        "changement climatique"
+    ]
