@@ -5,13 +5,12 @@ from dataclasses import dataclass, field
 from archive.clean import CLEANER
 from archive.extract.affiliations import affiliate, home_states, state_weights
 from archive.extract.annotation import Annotation, Contact, Evidence, Participant
-from archive.extract.bodies import find_bodies
 from archive.extract.contacts import LEAD, Story
 from archive.extract.days import read_calendar
-from archive.extract.gazetteer import fold
-from archive.extract.geography import find_cities, find_states
+from archive.extract.doubts import find_doubts
 from archive.extract.kinds import kind_of, level_of, parties_of
 from archive.extract.marks import set_marks
+from archive.extract.passages import find_mentions
 from archive.extract.surroundings import add_surroundings
 from archive.extract.tokens import sentences
 from archive.extract.when import date_contacts, own_date
@@ -26,10 +25,7 @@ class Reading:
     """What was read of one dispatch, before it is put into an annotation."""
 
     cleaned: object
-    folded: str
-    states: list
-    cities: list
-    bodies: list
+    mentions: object  # archive.extract.passages.Mentions
     weights: dict
     sentences: list
     calendar: object
@@ -55,18 +51,16 @@ def extract(cleaned, *, published=None, today):
 
 def read(cleaned, *, published=None, today):
     """The Reading of a cleaned dispatch; arguments as for `extract`."""
-    folded = fold(cleaned.text)
-    states, cities = find_states(cleaned.text, folded), find_cities(cleaned.text, folded)
-    bodies = find_bodies(cleaned.text, folded)
+    mentions = find_mentions(cleaned)
     body = _body_sentences(cleaned)
-    for kind, mentions in (("body", bodies), ("state", states), ("city", cities)):
-        set_marks(body, kind, mentions)
+    for kind, found in (("body", mentions.bodies), ("state", mentions.states), ("city", mentions.cities)):
+        set_marks(body, kind, found)
     calendar = read_calendar(cleaned, published=published, today=today)
     set_marks(body, "date", calendar.mentions)
-    head = _head(cleaned, cities)
-    weights = state_weights(states, cities, head.dateline)
+    head = _head(cleaned, mentions.cities)
+    weights = state_weights(mentions.states, mentions.cities, head.dateline)
     story = Story(body, home_states(weights))
-    reading = Reading(cleaned, folded, states, cities, bodies, weights, body, calendar, head, story)
+    reading = Reading(cleaned, mentions, weights, body, calendar, head, story)
     _read_contacts(reading)
     return reading
 
@@ -94,7 +88,7 @@ def _city_within(cities, part):
 def _read_contacts(reading):
     reading.drafts = _fresh(reading, reading.story.read())
     reading.guessed = affiliate(
-        reading.drafts, reading.story.scenes, reading.states, reading.cities, reading.weights
+        reading.drafts, reading.story.scenes, reading.mentions.states, reading.mentions.cities, reading.weights
     )
     reading.dates = date_contacts(reading.drafts, reading.sentences, reading.calendar)
     for draft in reading.drafts:
@@ -139,6 +133,8 @@ def annotate(reading):
     for number in range(len(reading.drafts)):
         annotation.meetings.append(_contact(reading, number, proofs))
     add_surroundings(annotation, reading, proofs)
+    annotation.warnings = find_doubts(reading, annotation)
+    annotation.ambiguities = [notice.message for notice in annotation.warnings if notice.grade != "note"]
     annotation.evidence = proofs.found
     return annotation
 

@@ -2,27 +2,32 @@
 
 from archive.extract.annotation import Document
 from archive.extract.documents import find_documents
+from archive.extract.evoked import find_evoked
+from archive.extract.press import find_press
 from archive.extract.references import find_references
 from archive.extract.themes import find_themes
 
+EVOKED_CONFIDENCE = 0.9
+
 
 def add_surroundings(annotation, reading, proofs):
-    """Fill in documents, press, references and themes of `annotation`, whose meetings are those of `reading`."""
-    _add_documents(annotation, reading, proofs)
+    """Fill in documents, press, references, themes and evoked of `annotation`, whose meetings are those of `reading`."""
+    if annotation.meetings:
+        _add_documents(annotation, reading, proofs)
+        _add_press(annotation, reading, proofs)
     _add_references(annotation, reading, proofs)
     _add_themes(annotation, reading, proofs)
+    _add_evoked(annotation, reading, proofs)
 
 
 def _add_documents(annotation, reading, proofs):
-    if not annotation.meetings:
-        return
-    for hit in find_documents(reading.cleaned):
+    for hit in find_documents(reading.cleaned, mentions=reading.mentions):
         number = _contact_at(reading, hit.start)
         documents = annotation.meetings[number].documents
         path = f"/meetings/{number}/documents/{len(documents)}"
         documents.append(Document(hit.kind, hit.title))
-        proofs.add(f"{path}/kind", hit.start, hit.end, hit.rule, hit.confidence)
-        proofs.add(f"{path}/title", hit.start, hit.end, hit.rule, hit.confidence)
+        for key in ("kind", "title"):
+            proofs.add(f"{path}/{key}", hit.start, hit.end, hit.rule, hit.confidence)
 
 
 def _contact_at(reading, offset):
@@ -31,19 +36,38 @@ def _contact_at(reading, offset):
     return max(told, key=lambda number: reading.drafts[number].span[0], default=0)
 
 
+def _add_press(annotation, reading, proofs):
+    for start, end in find_press(reading.cleaned, mentions=reading.mentions):
+        number = _contact_at(reading, start)
+        if not annotation.meetings[number].press:
+            annotation.meetings[number].press = True
+            proofs.add(f"/meetings/{number}/press", start, end, "press.words", 0.9)
+
+
 def _add_references(annotation, reading, proofs):
     taken = [(row.start, row.end) for row in reading.dates if row.start is not None]
-    for number, (reference, start, end, rule, confidence) in enumerate(
-        find_references(reading.cleaned, reading.calendar, taken=taken)
-    ):
+    found = find_references(reading.cleaned, reading.calendar, taken=taken)
+    for number, (reference, start, end, rule, confidence) in enumerate(found):
         annotation.references.append(reference)
         proofs.add(f"/references/{number}", start, end, rule, confidence)
 
 
 def _add_themes(annotation, reading, proofs):
-    hits = find_themes(reading.cleaned, contacts=annotation.meetings)
+    hits = find_themes(reading.cleaned, contacts=annotation.meetings, mentions=reading.mentions)
     for number, hit in enumerate(hits):
         annotation.themes.append(hit.slug)
         annotation.theme_strengths[hit.slug] = hit.strength
         proofs.add(f"/themes/{number}", hit.start, hit.end, hit.rule, hit.confidence)
 
+
+def _add_evoked(annotation, reading, proofs):
+    countries = {code for meeting in annotation.meetings for code in meeting.countries}
+    names = {name for meeting in annotation.meetings for name in meeting.organizations}
+    states, bodies = find_evoked(
+        reading.cleaned, party_countries=countries, party_bodies=names, mentions=reading.mentions
+    )
+    for key, value, found in (("countries", "code", states), ("organizations", "name", bodies)):
+        for number, evoked in enumerate(found):
+            annotation.evoked[key].append(getattr(evoked, value))
+            start, end = evoked.spans[0]
+            proofs.add(f"/evoked/{key}/{number}", start, end, "evoked.mention", EVOKED_CONFIDENCE)
