@@ -1,0 +1,173 @@
+"""Who and what the archive knows: sources, themes, countries, organisations, officials. Written through upkeep."""
+
+from django import forms
+from django.contrib import admin, messages
+from django.core.exceptions import ValidationError
+from django.db.models import Count, Q
+from django.forms.models import BaseInlineFormSet
+
+from archive import upkeep
+from archive.admin import saving
+from archive.admin.lists import NeverDeleted, StrictList
+from archive.admin.pages import HistoryPage
+from archive.admin.searching import FoldedSearch, PicksByName, words_of
+from archive.admin.versions import VersionedAdmin, VersionedForm
+from archive.models import Source, Theme
+from people import names
+from people.models import Country, Official, OfficialName, Organization
+
+
+class UpkeepAdmin(NeverDeleted, FoldedSearch, PicksByName, HistoryPage, StrictList, VersionedAdmin):
+    show_full_result_count = False
+    actions = None
+
+    def create(self, request, form, formsets):
+        thing = form.save(commit=False)
+        upkeep.add(thing, saving.revision(thing, form, formsets).added)
+
+    def write(self, request, thing, form, formsets):
+        if revision := saving.revision(thing, form, formsets):
+            upkeep.revise(thing, revision, version=form.cleaned_data["version"])
+        else:
+            messages.info(request, "Rien n’avait changé : rien à enregistrer.")
+
+
+class KeyedForm(VersionedForm):
+    """A form of a thing whose `key` the database wants only once: two names may differ and have the same."""
+
+    key_of = staticmethod(names.comparison_key)
+
+    def clean_name(self):
+        name = self.cleaned_data["name"]
+        key = self.key_of(name)
+        if not key:
+            raise ValidationError(f"«\u00a0{name}\u00a0» ne contient aucune lettre.")
+        taken = self._meta.model.objects.filter(key=key).exclude(pk=self.instance.pk).first()
+        if taken:
+            raise ValidationError(f"«\u00a0{taken}\u00a0» porte déjà ce nom, aux accents et aux espaces près.")
+        return name
+
+
+class SourceForm(KeyedForm):
+    key_of = staticmethod(names.fold)
+
+
+@admin.register(Source)
+class SourceAdmin(UpkeepAdmin):
+    form = SourceForm
+    fields = ["name", "aliases", ("nature", "country", "language"), "display_right"]
+    autocomplete_fields = ["country"]
+    list_display = ["name", "nature", "country", "display_right", "dispatches"]
+    list_select_related = ["country"]
+    list_filter = ["nature", "display_right"]
+
+    def holding(self, word):
+        return Q(key__contains=word) | Q(aliases__icontains=word)
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).annotate(count=Count("article"))
+
+    @admin.display(description="dépêches", ordering="count")
+    def dispatches(self, source):
+        return source.count
+
+
+@admin.register(Theme)
+class ThemeAdmin(UpkeepAdmin):
+    fields = ["name", "definition", "synonyms", "parent", ("iptc", "eurovoc")]
+    autocomplete_fields = ["parent"]
+    list_display = ["name", "definition", "parent", "iptc", "eurovoc"]
+    list_select_related = ["parent"]
+    list_filter = []
+
+    def holding(self, word):
+        return Q(name__unaccent__icontains=word) | Q(slug__contains=word) | Q(synonyms__icontains=word)
+
+
+@admin.register(Country)
+class CountryAdmin(UpkeepAdmin):
+    fields = ["code", "name", "name_en", "adjectives", "demonyms"]
+    readonly_fields = ["code"]
+    list_display = ["name", "code", "adjectives_shown"]
+    list_filter = []
+
+    def holding(self, word):
+        return Q(sort_key__contains=word) | Q(code__iexact=word) | Q(adjectives__icontains=word)
+
+    def has_add_permission(self, request):
+        return False
+
+    @admin.display(description="adjectifs")
+    def adjectives_shown(self, country):
+        return ", ".join(country.adjectives)
+
+
+@admin.register(Organization)
+class OrganizationAdmin(UpkeepAdmin):
+    form = KeyedForm
+    fields = ["name", ("acronym", "kind", "country"), "aliases", "qid"]
+    autocomplete_fields = ["country"]
+    list_display = ["name", "acronym", "kind", "country"]
+    list_select_related = ["country"]
+    list_filter = ["kind"]
+
+    def holding(self, word):
+        return Q(sort_key__contains=word) | Q(acronym__unaccent__icontains=word) | Q(aliases__icontains=word)
+
+
+class OfficialNameFormSet(BaseInlineFormSet):
+    def clean(self):
+        """Two forms of one name that compare equal are one: the database keeps only one of them."""
+        super().clean()
+        seen = set()
+        for form in self.forms:
+            typed = getattr(form, "cleaned_data", {})
+            key = names.comparison_key(typed.get("form") or "")
+            if not key or typed.get("DELETE"):
+                continue
+            if key in seen:
+                form.add_error("form", "Cette forme est déjà là, aux accents et à l’ordre des mots près.")
+            seen.add(key)
+
+
+class OfficialNameForm(forms.ModelForm):
+    def clean_form(self):
+        form = self.cleaned_data["form"]
+        if not names.comparison_key(form):
+            raise ValidationError(f"«\u00a0{form}\u00a0» ne contient aucune lettre.")
+        return form
+
+
+class OfficialNameInline(admin.TabularInline):
+    model = OfficialName
+    form, formset = OfficialNameForm, OfficialNameFormSet
+    template = "admin/archive/members.html"
+    fields = ["form", "kind"]
+    extra = 1
+
+
+@admin.register(Official)
+class OfficialAdmin(UpkeepAdmin):
+    fields = ["name", "qid"]
+    inlines = [OfficialNameInline]
+    history_members = [(OfficialName, "official")]
+    list_display = ["name", "forms", "meetings", "qid"]
+    list_filter = []
+
+    def get_queryset(self, request):
+        found = super().get_queryset(request).prefetch_related("names")
+        return found.annotate(count=Count("participations__meeting", distinct=True))
+
+    def get_search_results(self, request, queryset, search_term):
+        """Among those not merged into another; Django's join would show one with two forms twice."""
+        for word in words_of(search_term):
+            queryset = queryset.filter(pk__in=OfficialName.objects.filter(folded__contains=word).values("official"))
+        return queryset.filter(merged_into=None), False
+
+    @admin.display(description="autres formes")
+    def forms(self, official):
+        return ", ".join(name.form for name in official.names.all() if name.form != official.name) or "—"
+
+    @admin.display(description="rencontres", ordering="count")
+    def meetings(self, official):
+        return official.count

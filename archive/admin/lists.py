@@ -1,0 +1,60 @@
+"""What the lists of the desk share: which parameters they take, and rows that nobody may alter."""
+
+from django.contrib import admin, messages
+
+# Django's own: search, order, page, all, error, pop-ups, counts beside the filters.
+OWN_PARAMETERS = {"q", "o", "p", "all", "e", "_popup", "_to_field", "_facets", "_changelist_filters"}
+
+
+class StrictList(admin.ModelAdmin):
+    """A list that takes the parameters of its filters and no other: Django's would look up any field in any way."""
+
+    list_per_page = 50
+    list_max_show_all = 0
+    show_facets = admin.ShowFacets.NEVER
+
+    def changelist_view(self, request, extra_context=None):
+        known = self._parameters(request)
+        if unknown := [name for name in request.GET if name not in known]:
+            request.GET = request.GET.copy()
+            for name in unknown:
+                del request.GET[name]
+            said = ", ".join(name[:60] for name in unknown[:5])
+            messages.warning(request, f"Cette liste ne connaît pas le paramètre «\u00a0{said}\u00a0» : il est ignoré.")
+        return super().changelist_view(request, extra_context)
+
+    def lookup_allowed(self, lookup, value, request):
+        return lookup in self._parameters(request)
+
+    def _parameters(self, request):
+        names = set(OWN_PARAMETERS)
+        for entry in self.get_list_filter(request):
+            names |= {f"{entry}__exact", f"{entry}__isnull"} if isinstance(entry, str) else {entry.parameter_name}
+        if self.date_hierarchy:
+            names |= {f"{self.date_hierarchy}__{part}" for part in ("year", "month", "day")}
+        return names
+
+
+class ReadOnly:
+    """For a ModelAdmin or an inline: rows that nobody may add, alter or delete by hand."""
+
+    def has_add_permission(self, request, obj=None):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+
+class NeverDeleted:
+    """For a ModelAdmin: nothing is lost, so nothing is deleted; the things have other ways to leave readers' sight."""
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    def get_actions(self, request):
+        actions = super().get_actions(request)
+        actions.pop("delete_selected", None)
+        return actions

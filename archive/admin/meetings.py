@@ -1,0 +1,172 @@
+"""Meetings in the desk: the list of what needs a person, and the form beside the dispatch."""
+
+from django.contrib import admin, messages
+from django.db import transaction
+from django.http import HttpResponseRedirect
+from django.urls import path, reverse
+from django.utils.html import format_html
+
+from archive import labels, queue, review
+from archive.admin import saving
+from archive.admin.beside import grades
+from archive.admin.dates import DateField
+from archive.admin.lists import NeverDeleted, StrictList
+from archive.admin.meeting_list import (
+    DivergenceFilter,
+    GradeFilter,
+    QueueFilter,
+    QueueList,
+    SourceFilter,
+    versioned_checkbox,
+)
+from archive.admin.members import MeetingThemeInline, ParticipationInline, SignedDocumentInline
+from archive.admin.pages import DecidedAdmin, DecidedForm
+from archive.admin.searching import TextSearch
+from archive.admin.signs import sign
+from archive.dates_fr import date_words
+from archive.models import Meeting, MeetingTheme, Origin, Participation, SignedDocument
+from archive.publish import NotReady
+
+WHAT = ("date_edtf", "kind", "status")
+WHERE = ("place", "level", "press")
+BY_HAND = ("Source de la saisie", {"fields": ["source_note", "source_url"]})
+
+
+class MeetingForm(DecidedForm):
+    date_edtf = DateField(label="date", max_length=32)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "source_note" in self.fields:
+            self.fields["source_note"].required = True
+        if self.instance.pk is None:
+            self.fields["title"].required = False
+            self.fields["title"].help_text = "Laissé vide, il est composé des participants."
+
+
+@admin.register(Meeting)
+class MeetingAdmin(NeverDeleted, TextSearch, StrictList, DecidedAdmin):
+    form = MeetingForm
+    inlines = [ParticipationInline, SignedDocumentInline, MeetingThemeInline]
+    history_members = [(Participation, "meeting"), (SignedDocument, "meeting"), (MeetingTheme, "content_object")]
+    list_display = ["day", "who", "title_shown", "kind", "state", "warned", "differing", "sources", "added"]
+    list_display_links = ["title_shown"]
+    list_filter = [
+        QueueFilter,
+        GradeFilter,
+        DivergenceFilter,
+        "review",
+        "visibility",
+        "kind",
+        "level",
+        SourceFilter,
+    ]
+    date_hierarchy = "date_min"
+    show_full_result_count = False
+    actions = ["accept_selected", "reject_selected"]
+    action_checkbox = versioned_checkbox
+
+    def get_changelist(self, request, **kwargs):
+        return QueueList
+
+    def get_fieldsets(self, request, obj=None):
+        words = (None, {"fields": [WHAT, WHERE, "title", "summary"]})
+        return [words, BY_HAND] if obj is None or obj.origin == Origin.EDITOR else [words]
+
+    def get_urls(self):
+        following = self.admin_site.admin_view(self.following_view)
+        return [path("suivante/", following, name="archive_meeting_next"), *super().get_urls()]
+
+    @admin.display(description="date", ordering="row__day")
+    def day(self, meeting):
+        return date_words(meeting.date_edtf) if meeting.date_edtf else "—"
+
+    @admin.display(description="parties")
+    def who(self, meeting):
+        return " – ".join(getattr(party, "acronym", "") or party.name for party in labels.parties(meeting)) or "—"
+
+    @admin.display(description="titre", ordering="title")
+    def title_shown(self, meeting):
+        return meeting.title
+
+    @admin.display(description="état", ordering="review")
+    def state(self, meeting):
+        return sign(meeting)
+
+    @admin.display(description="avertissements")
+    def warned(self, meeting):
+        return grades(meeting.warnings.all())
+
+    @admin.display(description="divergences")
+    def differing(self, meeting):
+        return meeting.divergences or "—"
+
+    @admin.display(description="source")
+    def sources(self, meeting):
+        if meeting.origin == Origin.EDITOR:
+            return "rédaction"
+        found = {str(report.article.source or "—") for report in meeting.reports.all()}
+        return ", ".join(sorted(found))
+
+    @admin.display(description="entrée", ordering="added_at")
+    def added(self, meeting):
+        return format_html('<time datetime="{0:%Y-%m-%d}">{0:%d/%m/%Y}</time>', meeting.added_at)
+
+    @transaction.atomic
+    def create(self, request, form, formsets):
+        meeting = form.save(commit=False)
+        made = saving.revision(meeting, form, formsets)
+        people = [row for row in made.added if isinstance(row, Participation)]
+        others = [row for row in made.added if not isinstance(row, Participation)]
+        people.sort(key=lambda row: (row.order is None, row.order))
+        review.create_meeting(meeting, people, by=request.user, members=others)
+
+    def arrange(self, thing, revision):
+        """A participant added without a rank is the last one."""
+        ranks = [row.order for row in thing.participations.all()]
+        for row in revision.added:
+            if isinstance(row, Participation) and row.order is None:
+                row.order = max(ranks, default=-1) + 1
+                ranks.append(row.order)
+
+    def address_after(self, request, obj):
+        if "_accept_next" not in request.POST:
+            return request.get_full_path()
+        return f"{reverse('admin:archive_meeting_next')}?after={obj.pk}"
+
+    def following_view(self, request):
+        """To the meeting that needs a person most, `after` the one just left; to the list where none is left."""
+        after = request.GET.get("after", "")
+        left = Meeting(pk=int(after) if after.isascii() and after.isdigit() and len(after) < 10 else None)
+        if meeting := queue.following(left):
+            return HttpResponseRedirect(reverse("admin:archive_meeting_change", args=[meeting.pk]))
+        messages.success(request, "Plus rien à traiter.")
+        return HttpResponseRedirect(reverse("admin:archive_meeting_changelist"))
+
+    @admin.action(description="Accepter la sélection", permissions=["change"])
+    def accept_selected(self, request, queryset):
+        self._each(request, queryset, review.accept, ("rencontre acceptée", "rencontres acceptées"))
+
+    @admin.action(description="Rejeter la sélection", permissions=["change"])
+    def reject_selected(self, request, queryset):
+        self._each(request, queryset, review.reject, ("rencontre rejetée", "rencontres rejetées"))
+
+    def _each(self, request, queryset, decide, words):
+        """Decide on each by itself, at the version that the list showed; say how many, and name what failed."""
+        failures = []
+        meetings = list(queryset)
+        for meeting in meetings:
+            try:
+                decide(meeting, by=request.user, version=shown_version(request, meeting))
+            except (review.Stale, NotReady) as failure:
+                failures.append(f"«\u00a0{meeting}\u00a0» : {failure}")
+        done = len(meetings) - len(failures)
+        messages.info(request, f"{labels.counted(done, *words)} sur {len(meetings)}.")
+        for failure in failures:
+            messages.error(request, failure)
+
+
+def shown_version(request, meeting):
+    """The version of `meeting` that the list showed; 0, which is always stale, where it showed none."""
+    version = request.POST.get(f"version-{meeting.pk}", "")
+    return int(version) if version.isascii() and version.isdigit() and len(version) < 10 else 0

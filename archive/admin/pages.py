@@ -1,0 +1,90 @@
+"""What the pages of meetings and articles share: the text beside the form, the buttons, the history."""
+
+from django import forms
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.http import HttpResponseRedirect
+from django.template.response import TemplateResponse
+
+from archive import history
+from archive.admin import saving, verbs
+from archive.admin.beside import Beside
+from archive.admin.versions import VersionedAdmin, VersionedForm
+from archive.review import revise
+
+
+class HistoryPage:
+    """For a ModelAdmin of a tracked model: its history, as the triggers and decisions tell it."""
+
+    history_members = []  # [(model, its field for the thing)]
+
+    def history_view(self, request, object_id, extra_context=None):
+        thing = self.get_object(request, object_id)
+        if thing is None:
+            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
+        if not self.has_view_or_change_permission(request, thing):
+            raise PermissionDenied
+        context = {
+            **self.admin_site.each_context(request),
+            "title": f"Historique\u00a0: {thing}",
+            "changes": history.timeline(history.Account(thing, self.history_members)),
+            "object": thing,
+            "opts": self.opts,
+        }
+        return TemplateResponse(request, "admin/timeline.html", context | (extra_context or {}))
+
+
+class DecidedForm(VersionedForm):
+    """A form whose buttons decide something, some of them with a reason."""
+
+    reason = forms.CharField(label="motif", required=False, max_length=300)
+
+    def clean(self):
+        cleaned = super().clean()
+        if verbs.pressed(self.data) in verbs.NEED_A_REASON and not self.cleaned_data.get("reason"):
+            self.add_error("reason", ValidationError("Dites pourquoi\u00a0: ce motif reste dans l’historique."))
+        return cleaned
+
+
+class DecidedAdmin(HistoryPage, VersionedAdmin):
+    """An admin whose page has the dispatch beside the form, and buttons that decide."""
+
+    change_form_template = "admin/archive/decide.html"
+
+    def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
+        if obj:
+            beside = Beside(obj)
+            beside.attach(context["adminform"].form)
+            for inline in context["inline_admin_formsets"]:
+                for form in inline.formset.forms:
+                    beside.attach(form)
+            context |= {"beside": beside, "offered": verbs.offered(obj)}
+        return super().render_change_form(request, context, add, change, form_url, obj)
+
+    def write(self, request, thing, form, formsets):
+        """Save what was typed, then do what the button says, each with the version that the one before left."""
+        version = form.cleaned_data["version"]
+        revision = saving.revision(thing, form, formsets)
+        self.arrange(thing, revision)
+        if revision:
+            revise(thing, revision, by=request.user, version=version, reason=form.cleaned_data["reason"])
+            version = thing.version
+        if button := verbs.pressed(request.POST):
+            carry_out = verbs.carry_out
+            carry_out(button, thing, by=request.user, version=version, data=request.POST)
+        request.written = bool(revision)
+
+    def arrange(self, thing, revision):
+        """Complete what a form leaves open."""
+
+    def response_change(self, request, obj):
+        obj.refresh_from_db()
+        said = verbs.DONE.get(verbs.pressed(request.POST))
+        if said or request.written:
+            messages.success(request, f"«\u00a0{obj}\u00a0» : {said or 'enregistré.'}")
+        else:
+            messages.info(request, "Rien n’avait changé : rien à enregistrer.")
+        return HttpResponseRedirect(self.address_after(request, obj))
+
+    def address_after(self, request, obj):
+        return request.get_full_path()

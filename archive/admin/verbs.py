@@ -1,0 +1,71 @@
+"""What the buttons of the desk do beyond saving: each one verb of review or publish."""
+
+from archive import publish, review
+from archive.models import Article, Proposal, Review, Visibility
+
+ACCEPTED = "La rencontre est vérifiée et publiée."
+DONE = {
+    "_accept": ACCEPTED,
+    "_accept_next": ACCEPTED,
+    "_reject": "La rencontre est rejetée : aucune lecture ne la fera revenir.",
+    "_publish": "La fiche est publiée.",
+    "_withdraw": "La fiche est retirée ; son adresse dit pourquoi.",
+    "_restore": "La fiche est de nouveau publiée, à la même adresse.",
+    "_take_over": "La lecture de la machine est reprise.",
+    "_keep": "Votre valeur est gardée, la divergence est close.",
+}
+NEED_A_REASON = {"_reject", "_withdraw"}
+
+
+def pressed(data):
+    """The name of the button that posted `data`, or "" for a plain save."""
+    return next((name for name in DONE if name in data), "")
+
+
+def carry_out(name, thing, *, by, version, data):
+    """Do what the button `name` says to `thing`, read at `version`. Raises review.Stale and publish.NotReady."""
+    if name in {"_accept", "_accept_next"}:
+        review.accept(thing, by=by, version=version)
+    elif name == "_reject":
+        review.reject(thing, by=by, version=version, reason=data["reason"])
+    elif name in {"_take_over", "_keep"}:
+        _settle(name, data[name], thing, by=by, version=version)
+    else:
+        _show_or_hide(name, thing, by=by, version=version, reason=data.get("reason", ""))
+
+
+def _show_or_hide(name, thing, *, by, version, reason):
+    review.claim(thing, version)
+    if name == "_withdraw":
+        publish.withdraw(thing, by=by, reason=reason)
+    elif name == "_restore":
+        publish.restore(thing, by=by)
+    else:
+        publish.publish(thing, by=by)
+
+
+def _settle(name, key, thing, *, by, version):
+    """Take over or set aside one divergence; one that is settled already is left alone."""
+    proposal = Proposal.objects.about(thing).filter(pk=key).first() if key.isdigit() else None
+    if proposal is None:
+        raise publish.NotReady(["Cette divergence n’existe plus : elle a été tranchée entre-temps."])
+    row = next(row for row in _rows(thing) if row.uid == proposal.object)
+    decide = review.take_over if name == "_take_over" else review.keep
+    decide(proposal, row, by=by, version=version)
+
+
+def _rows(thing):
+    yield thing
+    for name in thing.SETS:
+        yield from getattr(thing, name).all()
+
+
+def offered(thing):
+    """The names of the buttons that make sense for `thing` as it stands."""
+    if thing.review == Review.REJECTED:
+        return {"_accept", "_accept_next"}
+    visible = {Visibility.DRAFT: "_publish", Visibility.PUBLISHED: "_withdraw"}.get(thing.visibility, "_restore")
+    if isinstance(thing, Article):
+        return {visible}
+    undecided = {"_accept", "_accept_next"} if thing.review == Review.PENDING else set()
+    return undecided | {"_reject", visible}
