@@ -33,6 +33,8 @@ def affiliate(drafts, scenes, states, cities, weights):
 def _among(scene):
     """ "le cardinal X, secrétaire d'Etat du Saint-Siège, et Mgr Y, secrétaire …": Y serves what X serves."""
     for group, persons in zip(scene.groups, scene.persons):
+        if group.governor == "entre":
+            continue
         for one, other in zip(persons, persons[1:]):
             if one.parties and not other.parties and other.function is not None and group.actors[0].form == "person":
                 other.parties = one.parties[:1]

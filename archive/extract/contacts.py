@@ -9,7 +9,7 @@ from archive.extract.clauses import has, is_recalled, is_reported
 from archive.extract.frames import FRAMES, states_between
 from archive.extract.lexicon import Phrases, table
 from archive.extract.people import People, give_counterpart_function
-from archive.extract.triggers import find_triggers, is_event
+from archive.extract.triggers import find_triggers, is_event, noun_kind
 from archive.extract.visits import LEAD as VISIT_LEAD
 from archive.extract.visits import find_visit, names_members
 
@@ -95,7 +95,7 @@ class Story:
 
     def _see(self, group, actor, number):
         if actor.form == "pronoun" and group.governor:
-            return self.people.object_told()
+            return self.people.object_told(number)
         persons = self.people.see(actor, number)
         if actor.form == "counterpart":
             model = self._model(group, actor, number)
@@ -170,13 +170,16 @@ class Story:
         if sides is None:
             return
         left = sides[0]
+        if trigger.frame == "preside" and self._resumes(scene):
+            self._add_resumed(scene, trigger, sides[1])
+            return
         right = [person for person in dict.fromkeys(sides[1]) if person not in left]
-        separate = has(scene.sentence, _separate()) is not None and len(_real(right)) > 1
-        if separate:
+        separate = has(scene.sentence, _separate()) is not None
+        if separate and len(_real(right)) > 1:
             for person in _real(right):
                 self._add(scene, trigger, left, [person], True)
         else:
-            self._add(scene, trigger, left, right, False)
+            self._add(scene, trigger, left, right, separate and any(person.is_plural for person in right))
 
     def _add(self, scene, trigger, left, right, separate):
         persons = list(dict.fromkeys([*left, *right]))
@@ -193,10 +196,21 @@ class Story:
         self._merge(draft)
         self.people.told = list(self.drafts[-1].persons) if self.drafts else persons
 
+    def _resumes(self, scene):
+        """ "Celle-ci s'était ouverte sous la présidence de X": the meeting that the sentence before names."""
+        return scene.number > 0 and scene.sentence.low(0) in ("celle-ci", "celui-ci", "celles-ci")
+
+    def _add_resumed(self, scene, trigger, presiding):
+        before = self.scenes[scene.number - 1]
+        met = next((p for g, p in zip(before.groups, before.persons) if g.governor == "" and len(p) > 1), [])
+        if met:
+            trigger.kind = trigger.kind or noun_kind(before.sentence)
+            self._add(scene, trigger, presiding, met, True)
+
     def _announce_series(self, draft, left):
         """ "a vu séparément quatre de ses homologues": their names and talks come one by one."""
         others = [person for person in draft.persons if person not in left]
-        draft.is_series = bool(others) and all(p.is_plural and not p.name and not p.parties for p in others)
+        draft.is_series = draft.separate and bool(others) and all(p.is_plural and not p.name and not p.parties for p in others)
         if draft.is_series and left:
             self.series = left[0]
 
@@ -205,6 +219,9 @@ class Story:
         for known in self.drafts if not draft.separate else ():
             if (known.kind == "letter") != (draft.kind == "letter"):
                 continue
+            if known.sentence == draft.sentence and known.frame == draft.frame == "event" and not known.persons:
+                known.persons = list(draft.persons)
+                return
             if draft.persons and set(draft.persons) <= set(known.persons) or _extends(known, draft):
                 known.persons = list(dict.fromkeys([*known.persons, *draft.persons]))
                 known.sentences.append(draft.sentence)

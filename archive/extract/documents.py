@@ -66,6 +66,13 @@ NOT_AN_ITEM = re.compile(r"[.;!?]|\b(?:qui|dont)\b")
 LEADING_REACH = 40
 ACTIVE_REACH, PASSIVE_REACH, TITLE_REACH, CLAUSE_REACH = 110, 200, 220, 300
 CLAUSE_BREAK = re.compile(r"[;!?]|\b(?:qui|que|dont|mais|tandis)\b|\bqu'")
+OTHER_VERB = re.compile(CLAUSE_BREAK.pattern + r"|\b(?:ont|sont|ete|avait|avaient)\b")
+OBJECT_GAP = re.compile(r",?(?: (?!(?:par|sur|pour|que|qui|dont|mais)\b|qu')[\w'«-]+,?){0,8} ?(?:\w')?(?:« ?)?")
+TELLS_MEMBERS = re.compile(
+    r"\b(?:s'y ajoute\w*|il s'agit|parmi (?:eux|elles|ces|ceux)|notamment|a savoir|entre autres|dont|portent sur|concernent"
+    r"|avec (?:deux|trois|quatre|cinq|six)|comprennent|figurent)\b"
+)
+ONE_OF_THEM = re.compile(r"\b(?:d'un|d'une|un|une|deux|trois|quatre|cinq|six) $")
 PERIOD = re.compile(r"\b((?:19|20)\d\d)(?:\s?(?:[-–/]|à|et)\s?((?:19|20)?\d\d))?\b")
 
 
@@ -117,9 +124,11 @@ def find_documents(cleaned, *, mentions=None):
     own_years = _own_years(cleaned)
     found = []
     for passage, named in zip(parts, by_passage(parts, _kinds().find(folded, cleaned.text))):
-        signed = _signed(folded, passage, named, own_years) if named else []
-        found += [(passage, _document(cleaned.text, passage, item)) for item in signed]
-    return _once(found)
+        signed = _signed(folded, passage, named, own_years)
+        if not signed and found and _is_counted(folded, found[-1][0], found[-1][1].hit):
+            signed = _members(folded, passage, named)
+        found += [(passage, item) for item in signed]
+    return _once([(passage, _document(cleaned.text, passage, item)) for passage, item in _without_sums(found)])
 
 
 def _own_years(cleaned):
@@ -138,6 +147,24 @@ def _signed(folded, passage, named, own_years):
 def _is_counted(folded, passage, hit):
     """Whether a number stands before the documents: "dix accords" in a headline need no verb."""
     return LEADING.search(folded, max(passage.start, hit.start - LEADING_REACH), hit.start)
+
+
+def _members(folded, passage, named):
+    """The documents that a sentence tells one by one, after "neuf accords ont été signés"."""
+    if passage.place == "headline" or not TELLS_MEMBERS.search(folded, passage.start, passage.end):
+        return []
+    return [
+        _Named(hit, "member", 0.8) for hit in named if ONE_OF_THEM.search(folded[max(0, hit.start - 12) : hit.start])
+    ]
+
+
+def _without_sums(found):
+    """`found` without the sum ("neuf accords") of which two members or more are told."""
+    members = sum(item.rule == "member" for _, item in found)
+    if members < 2:
+        return found
+    first = next(at for at, (_, item) in enumerate(found) if item.rule == "member")
+    return found[: first - 1] + found[first:]
 
 
 def _is_recalled(folded, passage, hit, own_years):
@@ -172,7 +199,7 @@ def _rule(folded, passage, hit):
     after = folded[hit.end : min(passage.end, hit.end + PASSIVE_REACH)]
     if any(_reaches(before, verb) for verb in ACTIVE.finditer(before)):
         return "signed"
-    if (verb := PASSIVE.search(after)) and not CLAUSE_BREAK.search(_without_asides(after[: verb.start()])):
+    if (verb := PASSIVE.search(after)) and not OTHER_VERB.search(_without_asides(after[: verb.start()])):
         return None if NEGATED.search(after[: verb.start()]) else "was-signed"
     if any(len(before) - match.end() < LEADING_REACH for match in NOMINAL.finditer(before)):
         return "signature"
@@ -183,9 +210,9 @@ def _rule(folded, passage, hit):
 
 
 def _reaches(before, verb):
-    """Whether the object of `verb` can be what stands at the end of `before`."""
-    gap = before[verb.end() :]
-    return not CLAUSE_BREAK.search(gap) and not NEGATED.search(before[: verb.start()]) and not re.search(r"\.\s", gap)
+    """Whether what stands at the end of `before` can be the object of `verb`."""
+    gap = _without_asides(before[verb.end() :])
+    return OBJECT_GAP.fullmatch(gap) is not None and not NEGATED.search(before[: verb.start()])
 
 
 def _without_asides(words):

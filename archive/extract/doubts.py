@@ -14,7 +14,9 @@ from archive.extract.marks import set_marks
 from archive.extract.people import name_words
 from archive.extract.tokens import sentences
 
+SHORTEST = 3  # letters; shorter words are alike by chance
 ALIKE = 0.75  # share of letters that two spellings of one surname have in common; "Aliyev" and "Aliev" have 0.91
+VAGUE = frozenset(("acting", "chief", "ministry", "deputy", "adviser"))  # what a headline may call anybody
 KIND_WITHOUT_PLACE = ("phone_call", "video_call", "letter", "visit")
 
 
@@ -90,8 +92,11 @@ def _headline(reading, annotation):
     for function in _headline_functions(reading, title):
         states = {party.country for party in function.parties if party.country}
         rivals = [person for person in persons if person.country in states]
+        if function.keys & VAGUE or function.is_plural:
+            continue
         if rivals and not any(_agree(function, person.function) for person in rivals):
-            message = f"Le titre dit « {function.role} », le corps « {rivals[0].function.role} »."
+            printed = reading.cleaned.text[slice(*function.printed)]
+            message = f"Le titre dit « {printed} », le corps « {rivals[0].function.role} »."
             yield Notice("headline-role", "check", _path_of(reading, rivals[0]), message)
 
 
@@ -147,7 +152,8 @@ def _capital_words(reading):
     if title is None or title.layer != "clean":
         return []
     found = sentences(reading.cleaned.text, title.start, title.end, -1)
-    return [token.low for sentence in found for token in sentence.tokens if token.is_capital and len(token.low) > 3]
+    words = [t.low for sentence in found for t in sentence.tokens if t.is_capital and "-" not in t.low]
+    return [word for word in words if len(word) > SHORTEST]
 
 
 def _is_like(one, other):

@@ -58,7 +58,7 @@ def _medium_told_after(draft, story):
 
 
 def _is_negotiation(draft, sentence):
-    if draft.frame != "preside":
+    if draft.frame != "preside" or draft.kind == "summit":
         return False
     return has(sentence, _noun_kinds()["negotiation"]) is not None or draft.noun == "presidence"
 
@@ -73,7 +73,7 @@ def parties_of(draft):
 def _is_summit(draft, sentence):
     if len(parties_of(draft)) < 3:
         return False
-    told = any(token.low in _trilateral() for token in sentence.tokens) or draft.kind == "summit"
+    told = draft.kind == "summit" or any(token.low in _trilateral() for token in sentence.tokens)
     return told or draft.frame in ("participial", "event") or draft.frame == "with" and draft.noun in ("reunion", "sommet", "conference")
 
 

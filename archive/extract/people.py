@@ -72,9 +72,9 @@ class People:
         told = [person for person in self.told if person.name or person.function]
         return told if len(told) > 1 else self._two_last() if actor.word == "both" else list(self.told)
 
-    def object_told(self):
-        """[whom "lui" stands for]: the person told last who is not the subject."""
-        recent = sorted((p for p in self.persons if p.name and p is not self.subject), key=lambda p: p.seen)
+    def object_told(self, at):
+        """[whom "lui" stands for] in sentence number `at`: the person told last before it, the subject told first."""
+        recent = sorted((p for p in self.persons if p.name and p.seen < at), key=lambda p: p.seen)
         return recent[-1:]
 
     def _two_last(self):

@@ -249,6 +249,13 @@ def _letter_words(key):
     return folded_set(table("verbs")["letter"][key])
 
 
+def noun_kind(sentence):
+    """The kind that a noun of contact in `sentence` tells ("réunion ministérielle": summit), or None."""
+    found = (_nouns().at(sentence, i) for i in range(len(sentence)))
+    kinds = [hit[1] for hit in found if hit and hit[1] in ("summit", "negotiation")]
+    return kinds[-1] if kinds else None
+
+
 def _is_visit_of(sentence, stop):
     return sentence.low(stop) in ("de", "d'", "du") and not sentence.marks.get(stop + 1)
 
