@@ -13,6 +13,7 @@ from archive import dating, parameters
 from archive.dates_fr import precision
 from archive.models import Article, Kind, Level, Meeting, SignedDocument
 from archive.parameters import Pick, Understood, of_choices
+from archive.titles import in_sentence
 from archive.vocabularies import COUNTRIES, OFFICIALS, ORGANIZATIONS, SOURCES, THEMES
 
 SORTS = [
@@ -46,8 +47,11 @@ class Condition(django_filters.Filter):
 
     def words(self, value):
         """Its part of the sentence: "thème énergie ou transport"; "" where nothing was chosen."""
-        labels = [pick.label for pick in value.picks]
+        labels = [self.label_of(pick) for pick in value.picks]
         return self.said.format(f" {self.joined} ".join(labels)) if labels else ""
+
+    def label_of(self, pick):
+        return pick.label
 
 
 class AllOf(Condition):
@@ -58,6 +62,13 @@ class AnyOf(Condition):
     """One of the values is enough: the counts beside them ignore what is already chosen among them."""
 
     joined = "ou"
+
+
+class AnyKindOf(AnyOf):
+    """Values with common nouns for names, in lower case within a sentence."""
+
+    def label_of(self, pick):
+        return in_sentence(pick.label)
 
 
 class One(Condition):
@@ -211,9 +222,9 @@ class RecordFilter(ListFilter):
     country_any = AnyOf(label="L’un de ces pays", vocabulary=COUNTRIES, condition="with_any_party")
     organization = AllOf(label="Organisation", vocabulary=ORGANIZATIONS, condition="with_organizations")
     official = AllOf(label="Responsable", vocabulary=OFFICIALS, condition="with_officials")
-    kind = AnyOf(label="Forme", vocabulary=of_choices(Kind), condition="of_any_kind", said="forme {}")
-    level = AnyOf(label="Niveau", vocabulary=of_choices(Level), condition="at_any_level", said="niveau {}")
-    theme = AnyOf(label="Thème", vocabulary=THEMES, condition="on_any_theme", said="thème {}")
+    kind = AnyKindOf(label="Forme", vocabulary=of_choices(Kind), condition="of_any_kind", said="forme {}")
+    level = AnyKindOf(label="Niveau", vocabulary=of_choices(Level), condition="at_any_level", said="niveau {}")
+    theme = AnyKindOf(label="Thème", vocabulary=THEMES, condition="on_any_theme", said="thème {}")
     source = AnyOf(label="Source", vocabulary=SOURCES, condition="from_any_source", said="source {}")
     evoked = AnyOf(label="Pays évoqué", vocabulary=COUNTRIES, condition="evoking", said="pays évoqué {}")
     since = Since(label="Depuis")

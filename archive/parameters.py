@@ -207,6 +207,8 @@ class PageField(ParameterField):
 class ParametersForm(forms.Form):
     """Puts beside each field what could not be understood of it, and keeps what could."""
 
+    field_order = ("q", "from", "to", "sort", "verified")
+
     def clean(self):
         understood = dict(self.cleaned_data)
         for name, value in understood.items():

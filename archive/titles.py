@@ -125,7 +125,9 @@ def meeting_summary(kind, roles, documents, press, themes):
     """
     if documents:
         return f"{_people(roles)} {_signing(documents)}."
-    spoken = f"Sujets principaux, selon la dépêche\u00a0: {listed([_lower(name) for name in themes], THEMES_NAMED)}."
+    spoken = (
+        f"Sujets principaux, selon la dépêche\u00a0: {listed([in_sentence(name) for name in themes], THEMES_NAMED)}."
+    )
     followed = "Des déclarations à la presse ont suivi."
     return " ".join(sentence for sentence, holds in [(spoken, themes), (followed, press)] if holds)
 
@@ -149,10 +151,10 @@ def _signing(titles):
 
 def _with_article(title):
     if COUNTED.match(title):
-        return _lower(title)
-    return f"{'une' if FEMININE.match(title) else 'un'} {_lower(title)}"
+        return in_sentence(title)
+    return f"{'une' if FEMININE.match(title) else 'un'} {in_sentence(title)}"
 
 
-def _lower(words):
+def in_sentence(words):
     """`words` in the middle of a sentence: "Énergie" → "énergie", but "ONU" as it is."""
     return words if words[1:2].isupper() else words[:1].lower() + words[1:]

@@ -58,7 +58,7 @@ def test_feed_of_a_filter_says_it_in_words(client):
     factories.meeting(themes=["energie"])
     factories.meeting("AZ", "TR")
     found = feed(client, "/meetings/feed.rss?country=KZ&theme=energie&from=2025&sort=date&page=3&country=ZZ")
-    assert found.feed.title == "Chancellerie, rencontres\u00a0: Kazakhstan, thème Energie, depuis 2025"
+    assert found.feed.title == "Chancellerie, rencontres\u00a0: Kazakhstan, thème energie, depuis 2025"
     assert found.feed.link == "http://127.0.0.1:8000/meetings/?country=KZ&theme=energie&from=2025"
     assert "«\u00a0ZZ\u00a0» n’est pas le code d’un pays" in found.feed.subtitle
     assert len(found.entries) == 1
