@@ -69,8 +69,8 @@ CLAUSE_BREAK = re.compile(r"[;!?]|\b(?:qui|que|dont|mais|tandis)\b|\bqu'")
 OTHER_VERB = re.compile(CLAUSE_BREAK.pattern + r"|\b(?:ont|sont|ete|avait|avaient)\b")
 OBJECT_GAP = re.compile(r",?(?: (?!(?:par|sur|pour|que|qui|dont|mais)\b|qu')[\w'«-]+,?){0,8} ?(?:\w')?(?:« ?)?")
 TELLS_MEMBERS = re.compile(
-    r"\b(?:s'y ajoute\w*|il s'agit|parmi (?:eux|elles|ces|ceux)|notamment|a savoir|entre autres|dont|portent sur|concernent"
-    r"|avec (?:deux|trois|quatre|cinq|six)|comprennent|figurent)\b"
+    r"\b(?:s'y ajoute\w*|il s'agit|parmi (?:eux|elles|ces|ceux)|notamment|a savoir|entre autres|dont|portent sur"
+    r"|concernent|avec (?:deux|trois|quatre|cinq|six)|comprennent|figurent)\b"
 )
 ONE_OF_THEM = re.compile(r"\b(?:d'un|d'une|un|une|deux|trois|quatre|cinq|six) $")
 PERIOD = re.compile(r"\b((?:19|20)\d\d)(?:\s?(?:[-–/]|à|et)\s?((?:19|20)?\d\d))?\b")
@@ -141,7 +141,8 @@ def _signed(folded, passage, named, own_years):
     if passage.place == "headline":
         is_done = HEADLINE_DONE.search(folded, passage.start, passage.end)
         return [_Named(hit, "headline", 0.7) for hit in named if is_done or _is_counted(folded, passage, hit)]
-    return _governed(folded, passage, [hit for hit in named if not _is_recalled(folded, passage, hit, own_years)])
+    governed = _governed(folded, passage, named)
+    return [item for item in governed if not _is_recalled(folded, passage, item.hit, own_years)]
 
 
 def _is_counted(folded, passage, hit):

@@ -79,12 +79,26 @@ def test_find_documents_values(text, expected):
         "Ils ont salué l’accord conclu entre les commissions.",
         "L’accord a été signé en 2011 à Vienne.",
         "Les ministres, d’un commun accord, ont conclu la réunion.",
+        "Le pacte a été évoqué et rien n’a été signé.",
+        "Ils ont conclu leur entretien par un échange sur le programme de l’année.",
         "Le chef du protocole a signé le registre.",
         "Les réformes ont été discutées sur le plan international.",
     ],
 )
 def test_find_documents_leaves_out(text):
     assert documents(text) == []
+
+
+def test_find_documents_gives_the_members_for_their_sum():
+    found = documents(
+        "Trois accords ont été signés par les ministres.",
+        "Il s’agit d’un accord de pêche, d’un accord sur le coton et d’une convention fiscale.",
+    )
+    assert found == [
+        ("accord", "accord de pêche"),
+        ("accord", "accord sur le coton"),
+        ("convention", "convention fiscale"),
+    ]
 
 
 def test_find_documents_prefers_the_body_to_the_headline():
