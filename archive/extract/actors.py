@@ -64,7 +64,9 @@ def _delegation(key):
 
 PRONOUNS = frozenset(("il", "elle", "ils", "elles"))
 OBJECT_PRONOUNS = frozenset(("lui", "elle", "eux", "elles"))
-QUANTITY = frozenset(("plusieurs", "certains", "un", "une", "chacun", "deux", "trois", "quelques-uns"))
+QUANTITY = frozenset(
+    ("plusieurs", "certains", "un", "une", "chacun", "deux", "trois", "quatre", "cinq", "six", "quelques-uns")
+)
 CONTRACTED = {"du": "de", "des": "de", "d'": "de", "au": "à", "aux": "à"}
 
 
@@ -135,7 +137,7 @@ def _next_actors(sentence, stop, context):
         i += 2
     if i == stop:
         return None
-    if sentence.low(i) in ("avec", "par", "entre"):
+    if sentence.low(i) in ("avec", "par"):
         i += 1
     actors = read_actors(sentence, i, context)
     if not actors or actors[0].form in ("pronoun", "group") or sentence.low(i) in CONTRACTED:
@@ -363,18 +365,14 @@ def _share(sentence, i, stop, function, party, span, context):
     return replace(_with_name(sentence, actor, span, context), stop=stop) if span else actor
 
 
-SINGULAR = {"ministres": "ministre", "presidents": "président", "chefs": "chef", "premiers": "premier", "dirigeants": "dirigeant"}
+DOUBLE_HEADS = frozenset(("vice-premiers", "premiers", "secrétaires", "directeurs", "hauts", "envoyés", "représentants"))
 
 
 def _singular(function):
     """The function of each of several: "ministres des Affaires étrangères" → "ministre …"."""
     words = function.role.split(" ")
-    head = words[0].casefold()
-    for k, word in enumerate(words[:2]):
-        if word.casefold().endswith("s") and (k == 0 or words[0].casefold() in ("vice-premiers", "premiers", "secrétaires", "directeurs")):
-            words[k] = _one_of(word)
-    if head.endswith("étrangers"):
-        words[0] = head
+    is_pair = words[0].casefold() in DOUBLE_HEADS
+    words[: 1 + is_pair] = [_one_of(word) for word in words[: 1 + is_pair]]
     return replace(function, role=" ".join(words), is_plural=False)
 
 

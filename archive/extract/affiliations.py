@@ -7,6 +7,8 @@ from collections import Counter
 from archive.extract.functions import Party
 
 NAME = 1.5  # what the name of a state weighs against its adjective, which qualifies somebody else as often as not
+UNSERVED = 2  # what a state gains that nobody else of the dispatch serves
+NEAR = 2  # what a state gains that is told in the sentence of the contact or just before
 DATELINE = 2.5  # what the dateline's city weighs against one mention of a state
 
 
@@ -21,10 +23,18 @@ def affiliate(drafts, scenes, states, cities, weights):
     for scene in scenes:
         _among(scene)
     served = {person.country for scene in scenes for persons in scene.persons for person in persons}
-    given = []
+    printed, given = (*states, *cities), []
+
+    def near(draft):
+        """The weights as they are around the draft: a state told in its sentence or just before counts more."""
+        first = scenes[max(0, draft.sentence - 1)].sentence.start
+        last = scenes[draft.sentence].sentence.end
+        around = Counter({code for m in states if first <= m.start < last for code in m.codes})
+        return {code: weight + NEAR * bool(around[code]) for code, weight in weights.items()}
+
     for draft in drafts:
         for person in draft.persons:
-            if person.name and not person.parties and (party := _likeliest(draft, person, weights, served, (*states, *cities))):
+            if person.name and not person.parties and (party := _likeliest(draft, person, near(draft), served, printed)):
                 person.parties = (party,)
                 given.append(person)
     return given
@@ -55,9 +65,9 @@ def state_weights(states, cities, dateline):
 def _likeliest(draft, person, weights, served, printed):
     """The state told of most that nobody else of the contact serves, first of those that nobody serves at all."""
     taken = {other.country for other in draft.persons if other is not person}
-    left = [(code not in served, weight, code) for code, weight in weights.items() if code not in taken]
+    left = [(weight + UNSERVED * (code not in served), code) for code, weight in weights.items() if code not in taken]
     if not left:
         return None
-    code = max(left)[2]
+    code = max(left)[1]
     named = next(m for m in printed if code in (m.codes if hasattr(m, "codes") else (m.country,)))
     return Party(code, None, named.start, named.end)

@@ -6,7 +6,7 @@ from functools import cache
 from archive.extract import clauses
 from archive.extract.actors import Context, read_groups
 from archive.extract.clauses import has, is_recalled, is_reported
-from archive.extract.frames import FRAMES, states_between
+from archive.extract.frames import FRAMES, listed_parties, pairs_between, states_between
 from archive.extract.lexicon import Phrases, table
 from archive.extract.people import People, give_counterpart_function
 from archive.extract.triggers import find_triggers, is_event, noun_kind
@@ -174,6 +174,10 @@ class Story:
             self._add_resumed(scene, trigger, sides[1])
             return
         right = [person for person in dict.fromkeys(sides[1]) if person not in left]
+        if len(pairs := pairs_between(scene, trigger)) > 1:
+            for pair in pairs:
+                self._add(scene, trigger, [], pair, True)
+            return
         separate = has(scene.sentence, _separate()) is not None
         if separate and len(_real(right)) > 1:
             for person in _real(right):
@@ -190,6 +194,11 @@ class Story:
             persons, scene.number, _span(scene, trigger), trigger.kind, trigger.tense, trigger.frame, trigger.noun,
             sentences=[scene.number], separate=separate, trigger=trigger.start,
         )
+        if trigger.kind == "same" or _is_same_exchange(scene, trigger):
+            draft.kind = self.drafts[-1].kind if self.drafts else None
+        if any(person.is_plural and not person.parties for person in persons):
+            before = self.scenes[scene.number - 1] if scene.number else None
+            parties = parties or listed_parties(scene, before)
         draft.host = _host(trigger, left, right)
         draft.parties = parties
         self._announce_series(draft, left)
@@ -234,7 +243,7 @@ class Story:
     def _fill(self, scene):
         """Name those whom the contact told last left unnamed: the head of a delegation, the ministers of two states."""
         draft = self.drafts[-1] if self.drafts else None
-        if draft is None or scene.number - draft.sentence > FILL_REACH:
+        if draft is None or scene.number - draft.sentence > FILL_REACH * (1 + bool(draft.parties)):
             return
         for group, persons in zip(scene.groups, scene.persons):
             if group.governor in ("", "par"):
@@ -252,6 +261,11 @@ def _is_told_singly(series, drafts):
 
 def _is_told(draft):
     return len(draft.persons) + len(draft.parties) > 1 and draft.tense != "future"
+
+
+def _is_same_exchange(scene, trigger):
+    """ "Le même échange a eu lieu entre …": of the kind told before."""
+    return trigger.frame == "event" and scene.sentence.low(trigger.start - 1) == "meme"
 
 
 def _is_announced(scene, trigger):

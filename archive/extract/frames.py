@@ -159,6 +159,36 @@ def _leave(story, scene, trigger):
     return (left, right) if left and right and left[0] is not right[0] else None
 
 
+def pairs_between(scene, trigger):
+    """Each "entre A et B" of an event told several times: "entre A et B, et entre C et D"."""
+    pairs = _groups_after(scene, trigger, ("entre",)) if trigger.frame == "event" else []
+    return [pair for pair in pairs if len(pair) > 1]
+
+
+def listed_parties(scene, before):
+    """The states of "Chine, France et Maroc : les ambassadeurs de ces pays …", or of such a sentence before."""
+    colon = next((k for k in range(min(len(scene.sentence), STATES_REACH)) if scene.sentence.low(k) == ":"), None)
+    if colon is not None:
+        return _listed(scene.sentence, colon)
+    return _listed(before.sentence, len(before.sentence)) if before is not None else []
+
+
+def _listed(sentence, stop):
+    """The parties of tokens [:stop] where they hold nothing but states, capitals, commas and "et"."""
+    parties, k = [], 0
+    while k < stop:
+        mark = sentence.marks.get(k)
+        if mark and mark.kind in ("state", "city"):
+            code = mark.value.country if mark.kind == "city" else mark.value.codes[0]
+            parties.append(Party(code, None, mark.value.start, mark.value.end))
+            k = mark.stop
+        elif sentence.low(k) in (",", "et", ".", "la", "le", "l'", "les"):
+            k += 1
+        else:
+            return []
+    return parties
+
+
 def _event(story, scene, trigger):
     right = _after(scene, trigger, ("entre", "avec"))
     if not right and not states_between(scene, trigger):

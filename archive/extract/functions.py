@@ -306,11 +306,24 @@ def _genitive_noun(reader, i):
         return False
     named = _unlisted_body(sentence, i) if not reader.far and not reader.parties else None
     if named and reader.heads[-1].key not in ("minister", "foreign-minister"):
-        _serve_body(reader, named[1], i, named[0])
+        if not _serve_ruling_party(reader, i, named[0]):
+            _serve_body(reader, named[1], i, named[0])
         return True
     if sentence.tokens[i].text in ("«", '"', "“"):
         return False
     reader.i = i + 1
+    return True
+
+
+def _serve_ruling_party(reader, i, stop):
+    """ "secrétaire général du Parti communiste du Vietnam" serves the state that its party is named after."""
+    states = [m for k, m in reader.sentence.marks.items() if i < k < stop and m.kind == "state" and m.value.form == "name"]
+    if reader.sentence.low(i) != "parti" or not states:
+        return False
+    start = reader.i
+    _serve_state(reader, start, states[0])
+    reader.dropped.update(range(start, stop))
+    reader.i = stop
     return True
 
 
