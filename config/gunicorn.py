@@ -8,6 +8,8 @@ bind = os.environ.get("BIND", f"127.0.0.1:{port}")
 worker_class = "gthread"
 workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
 threads = 4
+# Read the code once, not once in each process: up a second earlier, and an error in it is said at once.
+preload_app = True
 # A page is ready in less than a second; an ingest of several pasted files may take longer.
 timeout = 60
 graceful_timeout = 5

@@ -46,7 +46,7 @@ def prepare(folder, *, options=()):
     shutil.rmtree(unfinished, ignore_errors=True)
     unfinished.mkdir(mode=0o700)
     give_to_account(unfinished)
-    result = execute("initdb", *INITDB, *options, f"--pgdata={unfinished}")
+    result = execute("initdb", *INITDB, *options, folder=unfinished)
     if result.returncode:
         shutil.rmtree(unfinished, ignore_errors=True)
         raise ServerError(f"La base de données n’a pas pu être créée dans {folder}. {explain(result.stderr)}")
@@ -61,15 +61,17 @@ def refuse_foreign_files(folder):
         )
 
 
-def execute(program, *arguments):
-    """Run one of PostgreSQL's programs, as the server's account if we are root; its output comes back as text.
+def execute(program, *arguments, folder):
+    """Run one of PostgreSQL's programs on the cluster in `folder`; its output comes back as text.
 
-    Files take the output: a server that outlives pg_ctl would keep a pipe open.
+    Root runs it as the owner of `folder`: our account, or the user who made this archive. Files take the output: a
+    server that outlives pg_ctl would keep a pipe open.
     """
-    account = {"user": ACCOUNT, "group": ACCOUNT, "extra_groups": []} if os.geteuid() == 0 else {}
+    owner = folder.stat()
+    account = {"user": owner.st_uid, "group": owner.st_gid, "extra_groups": []} if os.geteuid() == 0 else {}
     with tempfile.TemporaryFile("w+") as output:
         result = subprocess.run(
-            [binaries() / program, *arguments],
+            [binaries() / program, "-D", folder, *arguments],
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,

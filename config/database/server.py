@@ -80,8 +80,8 @@ class Server:
     def start_postmaster(self):
         prepare_socket_folder(self.socket_folder, self.folder)
         deadline = time.monotonic() + VANISHING_SECONDS
-        while self.pg_ctl_start().returncode:
-            said = self.log.read_text(errors="replace")[-2000:] if self.log.exists() else ""
+        while (result := self.pg_ctl_start()).returncode:
+            said = self.log.read_text(errors="replace")[-2000:] if self.log.exists() else result.stderr
             if "shared memory block" not in said or time.monotonic() > deadline:
                 raise ServerError(
                     f"Le serveur PostgreSQL n’a pas démarré. {cluster.explain(said)} (journal : {self.log})"
@@ -95,10 +95,10 @@ class Server:
         options += [word for setting in self.tuning for word in ("-c", setting)]
         # Each try has its own log, so that an error read from it is of this try.
         self.log.unlink(missing_ok=True)
+        waiting = ("-w", "-t", str(START_SECONDS))
         return cluster.execute(
-            "pg_ctl", "start", "-w", "-t", str(START_SECONDS), "-D", str(self.folder), "-l", str(self.log),
-            "-o", shlex.join(options),
-        )  # fmt: skip
+            "pg_ctl", "start", *waiting, "-l", str(self.log), "-o", shlex.join(options), folder=self.folder
+        )
 
     def create_database(self):
         """Our database and its owner, an ordinary account: what works here works on a server of someone else's."""
@@ -119,7 +119,7 @@ class Server:
 
     def let_go(self):
         if is_last(self.usage) and postmaster.alive(self.folder):
-            cluster.execute("pg_ctl", "stop", "-w", "-m", "fast", "-D", str(self.folder))
+            cluster.execute("pg_ctl", "stop", "-w", "-m", "fast", folder=self.folder)
             if self.socket_folder != self.folder:
                 self.socket_folder.rmdir()
         os.close(self.usage)
@@ -166,7 +166,9 @@ def prepare_socket_folder(socket_folder, folder):
     if socket_folder == folder:
         return
     socket_folder.mkdir(mode=0o700, exist_ok=True)
-    cluster.give_to_account(socket_folder)
-    found, owner = socket_folder.lstat(), folder.stat().st_uid
-    if found.st_uid != owner or found.st_mode & 0o077:
+    owner = folder.stat()
+    if os.geteuid() == 0 and socket_folder.lstat().st_uid == 0:
+        os.chown(socket_folder, owner.st_uid, owner.st_gid, follow_symlinks=False)
+    found = socket_folder.lstat()
+    if found.st_uid != owner.st_uid or found.st_mode & 0o077:
         raise ServerError(f"Le dossier {socket_folder} appartient à un autre compte : supprimez-le et recommencez.")
