@@ -10,6 +10,8 @@ from django.db import connection
 FIRST_DAY = """CASE WHEN {0} ~ '^[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}$' THEN {0}::date
     WHEN {0} ~ '^[0-9]{{4}}-[0-9]{{2}}$' THEN ({0} || '-01')::date
     WHEN {0} ~ '^[0-9]{{4}}$' THEN ({0} || '-01-01')::date END"""
+# What orders a meeting of which neither the day nor the publication is known: after all others, not on top as news.
+UNKNOWN = "1800-01-01"
 # PostgreSQL refuses a tsvector over 1 MB: the index reads the first 200,000 characters of a dispatch.
 INDEXED = 200_000
 
@@ -28,7 +30,7 @@ OF_ARTICLE = "r.article_id = a.id AND m.visibility = 'published'"
 MEETINGS = f"""
 INSERT INTO archive_meetingrow (meeting_id, day, first, last, added_at, country_ids, organization_ids, official_ids,
     theme_ids, source_ids, evoked_ids, kinds, levels, verified, search)
-SELECT m.id, COALESCE(m.date_min, t.day, m.added_at::date), m.date_min, m.date_max,
+SELECT m.id, COALESCE(m.date_min, t.day, '{UNKNOWN}'), m.date_min, m.date_max,
     COALESCE(m.published_at, m.added_at),
     {_set("p.country_id", "archive_participation p", "p.meeting_id = m.id")},
     {_set("p.organization_id", "archive_participation p", "p.meeting_id = m.id")},

@@ -15,8 +15,8 @@ def ids(field=models.IntegerField):
 
 
 class Row(models.Model):
-    """`day` orders lists (the first possible day; the day of entry where there is none); `first` and `last`
-    bound the date and are null where it is unknown.
+    """`day` orders lists (the first possible day, else that of publication; without either, meetings come last and
+    articles on the day they came in); `first` and `last` bound the date and are null where it is unknown.
     """
 
     day = models.DateField()

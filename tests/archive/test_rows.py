@@ -34,6 +34,13 @@ def test_an_undated_meeting_is_ordered_by_its_publication():
     assert (row.day, row.first, row.last) == (date(2025, 3, 11), None, None)
 
 
+def test_a_meeting_of_unknown_day_and_publication_comes_last():
+    factories.meeting(date="", title="Sans date", articles=[factories.article(published="")])
+    factories.meeting(date="1995", title="Ancienne")
+
+    assert [str(meeting) for meeting in Meeting.objects.newest_first()] == ["Ancienne", "Sans date"]
+
+
 @pytest.mark.parametrize(
     ("published", "first", "last"),
     [
