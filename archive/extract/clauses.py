@@ -69,8 +69,6 @@ def is_reported(sentence, i):
 
 def _is_cleft(sentence, k):
     """ "c'est … que", "ainsi que", "alors que", "tandis que": no speech."""
-    if sentence.low(k) == "où":
-        return k - 1 in sentence.marks or any(m.stop in (k, k - 1) and m.kind == "city" for m in sentence.marks.values())
     if sentence.low(k - 1) in ("ainsi", "alors", "tandis", "tant", "bien"):
         return True
     return any(sentence.low(j) == "c'" and sentence.low(j + 1) in ("est", "etait") for j in range(k))

@@ -64,8 +64,11 @@ def _separate():
 class Story:
     """Reads the sentences of a body in order and keeps the contacts that they tell."""
 
-    def __init__(self, sentences, home=frozenset()):
-        """`home`: the states that a person of no printed state most likely serves."""
+    def __init__(self, sentences, home=frozenset(), *, headline_visit=False):
+        """home            the states that a person of no printed state most likely serves
+        headline_visit  whether the headline tells of a visit, so that a coming one is news too
+        """
+        self.headline_visit = headline_visit
         self.sentences = sentences
         self.people = People(home)
         self.context = Context()
@@ -82,8 +85,9 @@ class Story:
 
     def _read_sentence(self, number, sentence):
         groups = read_groups(sentence, self.context)
-        persons = [[p for actor in group.actors for p in self._see(group, actor, number)] for group in groups]
-        scene = Scene(number, sentence, groups, persons)
+        scene = Scene(number, sentence, groups, [])
+        for group in groups:
+            scene.persons.append([p for actor in group.actors for p in self._see(scene, group, actor, number)])
         self.scenes.append(scene)
         before = len(self.drafts)
         for trigger in find_triggers(sentence, groups):
@@ -93,7 +97,9 @@ class Story:
         self._visit(scene)
         self._remember_subject(scene)
 
-    def _see(self, group, actor, number):
+    def _see(self, scene, group, actor, number):
+        if actor.form == "pronoun" and not actor.is_plural and not group.governor and (main := _main_subject(scene)):
+            return main
         if actor.form == "pronoun" and group.governor:
             return self.people.object_told(number)
         persons = self.people.see(actor, number)
@@ -144,7 +150,9 @@ class Story:
         shared = [draft for draft in drafts if set(self.visit.persons) & set(draft.persons)]
         if len(shared) == 1:
             shared[0].persons = list(dict.fromkeys([*shared[0].persons, *self.visit.persons]))
-        return drafts if drafts else [self.visit]
+        if not drafts or self.visit.status == "announced" and self.headline_visit and not shared:
+            return [*drafts, self.visit]
+        return drafts
 
     def protagonist(self):
         """[the person whose contacts the dispatch tells], or an empty list."""
@@ -170,6 +178,8 @@ class Story:
         if sides is None:
             return
         left = sides[0]
+        if trigger.frame == "preside" and not self._is_presided(scene):
+            return
         if trigger.frame == "preside" and self._resumes(scene):
             self._add_resumed(scene, trigger, sides[1])
             return
@@ -204,6 +214,12 @@ class Story:
         self._announce_series(draft, left)
         self._merge(draft)
         self.people.told = list(self.drafts[-1].persons) if self.drafts else persons
+
+    def _is_presided(self, scene):
+        """Whether what is presided is a meeting: named in the sentence, or told just before."""
+        told = self.drafts and scene.number - self.drafts[-1].sentence <= FILL_REACH
+        near = self.scenes[max(0, scene.number - 1) :]
+        return told or self._resumes(scene) or any(noun_kind(other.sentence) for other in near)
 
     def _resumes(self, scene):
         """ "Celle-ci s'était ouverte sous la présidence de X": the meeting that the sentence before names."""
@@ -252,6 +268,13 @@ class Story:
                         draft.persons.append(person)
                         draft.sentences.append(scene.number)
         self.people.told = list(draft.persons)
+
+
+def _main_subject(scene):
+    """[the person whom the sentence began with], whom "il" stands for later in it, or an empty list."""
+    free = (persons for group, persons in zip(scene.groups, scene.persons) if group.governor == "" and persons)
+    first = next(free, [])
+    return first if len(first) == 1 and first[0].name else []
 
 
 def _is_told_singly(series, drafts):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from archive.extract.functions import Function
 from archive.extract.tokens import word_key
 
+UNNAMED_REACH = 2  # sentences within which a function without a name is given one
 SHORT = 2  # letters; shorter words of a name are particles and tell nobody apart
 GENERIC = frozenset(("minister", "head-of-state", "president", "foreign-minister", "prime-minister", "secretary-of-state"))
 
@@ -103,13 +104,13 @@ class People:
         return None
 
     def _without_name(self, actor, at):
-        """The person told just before by a function that fits: "le président français … . X, …"."""
-        for person in reversed(self.persons):
-            if person.name or person.is_plural or at - person.seen > 1 or person.function is None:
-                continue
-            if _fits(person, actor.function, actor.parties) and (actor.function or actor.parties or person.seen == at - 1):
-                return person
-        return None
+        """The person told just before without a name who fits: "le président français … . X, …"."""
+        near = [p for p in self.persons if not (p.name or p.is_plural) and p.function and at - p.seen <= UNNAMED_REACH]
+        fitting = [person for person in near if _fits(person, actor.function, actor.parties)]
+        if actor.parties:
+            return next((p for p in reversed(fitting) if _served(p.parties) & _served(actor.parties)), None)
+        recent = [person for person in fitting if person.seen >= at - 1]
+        return recent[0] if len(recent) == 1 and (actor.function or recent[0].seen == at - 1) else None
 
     def _enrich(self, person, actor):
         person.spellings.append((actor.name, *actor.name_at))
@@ -130,8 +131,13 @@ class People:
             return known
         return self._add(Person(None, None, actor.function, actor.parties, seen=at))
 
+    def _is_likely(self, party):
+        """Whether somebody whose state is not printed serves `party`: it is told of most, and nobody else could be meant."""
+        stateless = [person for person in self.persons if person.name and not person.parties]
+        return party.country in self.home and len(stateless) == 1
+
     def _is_meant(self, person, actor):
-        if actor.parties and not person.parties and actor.parties[0].country not in self.home:
+        if actor.parties and not person.parties and not self._is_likely(actor.parties[0]):
             return False
         return bool(person.keys & actor.function.keys) and not person.is_plural and _fits(person, actor.function, actor.parties)
 

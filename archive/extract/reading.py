@@ -107,7 +107,7 @@ def _fresh(reading, drafts):
         own = own_date(draft, reading.sentences, reading.calendar)
         day = own.dated.first if own else None
         is_far = anchor and day and not OLDEST <= (day - anchor).days <= LATEST
-        if not (is_far and draft.sentence >= LEAD):
+        if not (is_far and (draft.sentence >= LEAD or draft.tense == "pluperfect")):
             kept.append(draft)
     return kept
 

@@ -48,6 +48,8 @@ LIST_GAP = re.compile(
 LIST_GAP_REACH = 45
 SEVERAL = re.compile(r"\b(?:trilateral|tripartite|quadrilateral|quadripartite|format (?:trois|\d))")
 BESIDE = re.compile(r"(?:en marge|occasion|siege|lors|devant|tribune|aupres)[^,.]{0,40}$")
+WITHIN = re.compile(r"\b(?:au sein|cadre|activites|travaux|reforme|presidence) (?:de la |de l'|du |des |de |d')$")
+WITHIN_REACH = 30
 EUROPEAN = frozenset(("ue", "conseil-ue", "commission-europeenne", "conseil-europeen", "parlement-europeen", "seae"))
 NOT_A_FRAME = frozenset(("groupe-de-minsk", "apce", "cedh", "cij", "cpi", *EUROPEAN))
 CRISIS_REACH = 40
@@ -72,7 +74,7 @@ class _Evidence(NamedTuple):
     start: int
     end: int
     weight: float
-    group: object  # what counts as one saying: number of the sentence, or the name of a zone
+    group: object  # what counts as one saying: number of the sentence, or name of a zone or body
     place: str
     rule: str  # "subject", "field", "listed", "crisis", "zone", "body", "parties"
 
@@ -253,7 +255,7 @@ class _Sentence(NamedTuple):
                     rule, weight = _worth(word, hit.start in in_lists, self.weights)
                     yield _Evidence(word.slug, hit.start, hit.end, weight, self.number, self.place, rule)
         yield from self._zones(folded, frame)
-        yield from self._frames()
+        yield from self._frames(folded)
 
     def _zones(self, folded, frame):
         crises = [hit.end for hit in self.hits if any(word.level == "crisis" for word in hit.payload)]
@@ -266,12 +268,13 @@ class _Sentence(NamedTuple):
                 weight = share * self.weights["field"]
                 yield _Evidence(SECURITY, start, end, weight, folded[start:end], self.place, "zone")
 
-    def _frames(self):
+    def _frames(self, folded):
         """The bodies named: work within them, except those that are a counterpart or a court."""
         for body in self.bodies:
             if _is_frame(body.key):
-                weight = self.weights["field"]
-                yield _Evidence(MULTILATERAL, body.start, body.end, weight, self.number, self.place, "body")
+                is_within = WITHIN.search(folded[max(0, body.start - WITHIN_REACH) : body.start])
+                weight = self.weights["subject" if is_within else "field"]
+                yield _Evidence(MULTILATERAL, body.start, body.end, weight, f"{body.key} {self.number}", self.place, "body")
 
 
 def _is_crisis_state(state, frame):

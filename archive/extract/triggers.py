@@ -9,7 +9,7 @@ from archive.extract import clauses
 from archive.extract.lexicon import Phrases, folded_set, table
 
 LETTER_REACH = 6  # tokens after "message" that tell what it holds: "un message écrit de condoléances"
-CARRIER_REACH = 11  # tokens between the verb that carries a noun and the noun
+CARRIER_REACH = 16  # tokens between the verb that carries a noun and the noun
 
 
 @dataclass(slots=True)
