@@ -53,11 +53,21 @@ def listener_on(port):
 def secret_key(folder):
     """The key kept in `folder`, made on the first start: sessions survive a restart, and only we can read it."""
     path = folder / "secret_key"
-    with suppress(FileExistsError):
+    try:
         folder.mkdir(parents=True, exist_ok=True)
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        with suppress(FileExistsError), open(path, "x", opener=only_ours) as file:
             file.write(get_random_secret_key())
-    return path.read_text()
+        return path.read_text()
+    except OSError as error:
+        raise CommandError(
+            f"La clé secrète ne peut pas être gardée dans {folder} ({error.strerror}). Donnez un dossier où écrire : "
+            "CHANCELLERIE_VAR=/un/autre/dossier",
+            returncode=2,
+        ) from error
+
+
+def only_ours(path, flags):
+    return os.open(path, flags, mode=0o600)
 
 
 def environment(port, *, var, server):

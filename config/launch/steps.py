@@ -62,6 +62,7 @@ def load_corpus(say, *, var):
         say("Corpus de démonstration : l’archive n’est pas vide, rien à charger")
         return
     say("Corpus de démonstration : lecture des dépêches…")
+    var.mkdir(parents=True, exist_ok=True)
     unfinished.touch()
     try:
         call_command("ingest", str(CORPUS), metadata=str(CORPUS / "metadata.jsonl"))

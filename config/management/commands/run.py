@@ -1,7 +1,9 @@
 from django.conf import settings
 from django.core.checks import Tags
-from django.core.management import BaseCommand
+from django.core.management import BaseCommand, CommandError
+from django.db import OperationalError
 
+from config.database.cluster import explain
 from config.launch import serving, steps
 
 
@@ -21,6 +23,8 @@ class Command(BaseCommand):
             serving.serve(serving.environment(port, var=settings.VAR_DIR, server=server), server=server)
         except KeyboardInterrupt:
             self.say("\nArrêt.")
+        except OperationalError as error:
+            raise CommandError(f"La base de données fait défaut. {explain(str(error))}", returncode=2) from error
 
     def prepare(self):
         server = steps.open_database(self.say)
