@@ -46,6 +46,7 @@ LIST_GAP = re.compile(
     r"|en passant par|ainsi que|y compris|notamment|affaires|questions) |[ld]')*"
 )
 LIST_GAP_REACH = 45
+TOPICS = ("subject", "field", "neutral")
 SEVERAL = re.compile(r"\b(?:trilateral|tripartite|quadrilateral|quadripartite|format (?:trois|\d))")
 BESIDE = re.compile(r"(?:en marge|occasion|siege|lors|devant|tribune|aupres)[^,.]{0,40}$")
 WITHIN = re.compile(r"\b(?:au sein|cadre|activites|travaux|reforme|presidence) (?:de la |de l'|du |des |de |d')$")
@@ -273,8 +274,8 @@ class _Sentence(NamedTuple):
         for body in self.bodies:
             if _is_frame(body.key):
                 is_within = WITHIN.search(folded[max(0, body.start - WITHIN_REACH) : body.start])
-                weight = self.weights["subject" if is_within else "field"]
-                yield _Evidence(MULTILATERAL, body.start, body.end, weight, f"{body.key} {self.number}", self.place, "body")
+                weight, group = self.weights["subject" if is_within else "field"], f"{body.key} {self.number}"
+                yield _Evidence(MULTILATERAL, body.start, body.end, weight, group, self.place, "body")
 
 
 def _is_crisis_state(state, frame):
@@ -304,7 +305,7 @@ def _worth(word, is_listed, weights):
 
 def _in_lists(folded, hits):
     """The starts of the hits that stand in a list which names two themes or more."""
-    topics = [hit for hit in hits if any(word.level in ("subject", "field", "neutral") for word in hit.payload)]
+    topics = [hit for hit in hits if any(word.level in TOPICS for word in hit.payload)]
     runs = []
     for hit in topics:
         if runs and _is_list_gap(folded, runs[-1][-1].end, hit.start):
@@ -319,5 +320,5 @@ def _is_list_gap(folded, start, end):
 
 
 def _themes_in(run):
-    general = (BILATERAL, MULTILATERAL)
-    return len({w.slug for hit in run for w in hit.payload if w.slug and w.slug not in general})
+    themes = {word.slug for hit in run for word in hit.payload if word.level in TOPICS}
+    return len(themes - {"", BILATERAL, MULTILATERAL})
