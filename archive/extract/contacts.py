@@ -128,6 +128,8 @@ class Story:
         self._remember_delegation(scene)
         if self.visit and names_members(scene.sentence):
             named = [p for g, persons in zip(scene.groups, scene.persons) for p in persons if p.name and g.governor != "de"]
+            for person in named:
+                person.parties = person.parties or self.visit.persons[0].parties
             self.visit.persons = list(dict.fromkeys([*self.visit.persons, *named]))
         if self.visit or scene.number >= VISIT_LEAD:
             return
@@ -153,6 +155,10 @@ class Story:
         if not drafts or self.visit.status == "announced" and self.headline_visit and not shared:
             return [*drafts, self.visit]
         return drafts
+
+    def announced_series(self):
+        """The draft that only announces talks told one by one, or None; its day and place are theirs."""
+        return next((draft for draft in self.drafts if draft.is_series), None)
 
     def protagonist(self):
         """[the person whose contacts the dispatch tells], or an empty list."""
@@ -300,7 +306,7 @@ def _is_past(scene, trigger):
     """Whether the pluperfect only looks back: neither a day of its own nor a word such as "la veille" makes news of it."""
     if trigger.tense != "pluperfect":
         return False
-    has_day = any(mark.kind == "date" for mark in scene.sentence.marks.values())
+    has_day = trigger.frame != "event" and any(mark.kind == "date" for mark in scene.sentence.marks.values())
     return not has_day and clauses.has(scene.sentence, clauses.phrases("verbs", "recalled", "fresh")) is None
 
 

@@ -38,7 +38,8 @@ class Person:
 
     @property
     def body(self):
-        return next((p.body for p in self.parties if p.body), None)
+        """The body served; nobody serves a state and a body at once ("vice-présidente et ambassadrice de l'UNESCO")."""
+        return next((p.body for p in self.parties if p.body), None) if self.country is None else None
 
 
 def name_words(name):

@@ -8,15 +8,18 @@ from archive.extract.annotation import Annotation, Contact, Evidence, Participan
 from archive.extract.contacts import LEAD, Story
 from archive.extract.days import read_calendar
 from archive.extract.doubts import find_doubts
+from archive.extract.gazetteer import fold
 from archive.extract.kinds import kind_of, level_of, parties_of
 from archive.extract.marks import set_marks
 from archive.extract.passages import find_mentions
+from archive.extract.roles import give_late_functions
 from archive.extract.surroundings import add_surroundings
 from archive.extract.tokens import sentences
 from archive.extract.when import date_contacts, own_date
 from archive.extract.where import Head, place_contact
 
 ENGINE = "1"
+VISIT_WORDS = ("attendu", "visite", "se rendra", "se rend ", "deplacement", "tournee")
 OLDEST, LATEST = -10, 1  # days from the dispatch's own within which a contact told beside the lead is news
 
 
@@ -59,7 +62,7 @@ def read(cleaned, *, published=None, today):
     set_marks(body, "date", calendar.mentions)
     head = _head(cleaned, mentions.cities)
     weights = state_weights(mentions.states, mentions.cities, head.dateline)
-    story = Story(body, home_states(weights))
+    story = Story(body, home_states(weights), headline_visit=_tells_of_visit(cleaned))
     reading = Reading(cleaned, mentions, weights, body, calendar, head, story)
     _read_contacts(reading)
     return reading
@@ -81,6 +84,11 @@ def _head(cleaned, cities):
     return Head(dateline, headline, place)
 
 
+def _tells_of_visit(cleaned):
+    words = fold(cleaned.title.text) if cleaned.title else ""
+    return any(word in words for word in VISIT_WORDS)
+
+
 def _city_within(cities, part):
     return next((city for city in cities if part.start <= city.start < part.end), None)
 
@@ -90,13 +98,20 @@ def _read_contacts(reading):
     reading.guessed = affiliate(
         reading.drafts, reading.story.scenes, reading.mentions.states, reading.mentions.cities, reading.weights
     )
-    reading.dates = date_contacts(reading.drafts, reading.sentences, reading.calendar)
+    give_late_functions(reading.drafts, reading.story.people.persons)
+    series = reading.story.announced_series()
+    reading.dates = date_contacts(reading.drafts, reading.sentences, reading.calendar, series=series)
+    held_at = _place_of_series(reading, series)
     for draft in reading.drafts:
-        reading.kinds.append(kind_of(draft, reading.story, before=reading.kinds[-1] if reading.kinds else None))
+        kind = kind_of(draft, reading.story, before=reading.kinds[-1] if reading.kinds else None)
         before = reading.places[-1] if reading.places else None
-        reading.places.append(
-            place_contact(draft, reading.story, reading.head, kind=reading.kinds[-1], before=before)
-        )
+        place = place_contact(draft, reading.story, reading.head, kind=kind, before=before, series=held_at)
+        reading.kinds.append(kind)
+        reading.places.append(place)
+
+
+def _place_of_series(reading, series):
+    return place_contact(series, reading.story, reading.head, kind=None) if series else None
 
 
 def _fresh(reading, drafts):

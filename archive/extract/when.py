@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from archive.extract.days import Dated
 
 DAYS = ("day", "weekday", "relative", "unclear")
+RELATIVE_REACH = 7  # tokens between "qui s'était tenue à Tunis" and its day
+LOOKS_BACK = ("avait", "avaient", "etait", "etaient")
 NOT_OWN = ("du", "de", "d'", "des")  # "l'accord du 10 novembre": the day of the accord
 
 
@@ -17,14 +19,27 @@ class DatedContact:
     confidence: float = 0.6
 
 
-def date_contacts(drafts, sentences, calendar):
-    """A DatedContact for each of `drafts`, in order; a later one without a day takes that of the one before."""
+def date_contacts(drafts, sentences, calendar, *, series=None):
+    """A DatedContact for each of `drafts`, in order; a later one without a day takes that of the one before.
+
+    series  the draft that announced talks told one by one, whose day is theirs, or None
+    """
     rows = [_Row(mention, dated) for mention, dated in calendar.dated]
+    base = _own(series, sentences, rows) if series else None
     found = []
     for draft in drafts:
-        own = _own(draft, sentences, rows) or _around(draft, sentences, rows, is_first=not found)
-        found.append(own or (_same_as(found[-1]) if found else _stand_in(calendar)))
-    return found
+        own = _own(draft, sentences, rows)
+        if own is None and base is None:
+            own = _around(draft, sentences, rows, is_first=not found)
+        before = found[-1] if found else base
+        found.append(own or (_same_as(before) if before else _stand_in(calendar)))
+    return _from_others(found)
+
+
+def _from_others(found):
+    """A message without a day of its own has that of the meeting at which it was handed over."""
+    told = next((row for row in found if row.start is not None), None)
+    return [row if row.start is not None or told is None else _same_as(told) for row in found]
 
 
 def own_date(draft, sentences, calendar):
@@ -81,6 +96,7 @@ def _days_in(sentence, rows):
         and row.mention.form in DAYS
         and not (row.mention.since or row.mention.vague or row.mention.coming)
         and not _belongs_to_noun(sentence, row.mention)
+        and not _is_recalled(sentence, row.mention)
     ]
 
 
@@ -90,6 +106,17 @@ def _belongs_to_noun(sentence, mention):
     if mention.is_range or not before or before[-1] not in NOT_OWN:
         return False
     return before[0] not in ("date", "journee", "matinee", "soiree", "soir", "jour")
+
+
+def _is_recalled(sentence, mention):
+    """ "…, qui s'était tenue le 11 septembre": the day of something that a relative clause recalls."""
+    before = [token.low for token in sentence.tokens if token.start < mention.start][-RELATIVE_REACH:]
+    return any(one in ("qui", "que", "qu'") and two in LOOKS_BACK for one, two in _with_next(before))
+
+
+def _with_next(words):
+    kept = [word for word in words if word not in ("s'", "y", "n'", "se", "lui")]
+    return zip(kept, kept[1:])
 
 
 def _nearest(rows, span):

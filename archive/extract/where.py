@@ -20,15 +20,20 @@ class Place:
     layer: str = "clean"
 
 
-def place_contact(draft, story, head, *, kind, before=None):
-    """The Place of `draft`, or None. `head` is the Head of the dispatch, `before` the Place of the contact before it."""
+def place_contact(draft, story, head, *, kind, before=None, series=None):
+    """The Place of `draft`, or None.
+
+    head    the Head of the dispatch
+    before  the Place of the contact told before it
+    series  the Place of the talks that it is one of
+    """
     if kind in REMOTE:
         return None
     numbers = [draft.sentence, *(n for n in draft.sentences if n != draft.sentence)]
     for number in numbers:
         if city := _city_in(story, number, draft):
             return _place(city, "place.sentence", 0.92)
-    return _moved(draft, story) or before or _host_place(draft, story, head)
+    return series or _moved(draft, story) or before or _host_place(draft, story, head)
 
 
 def _place(city, rule, confidence):
@@ -88,9 +93,11 @@ class Head:
 
 def _host_place(draft, story, head):
     """The dateline's city where somebody of its state receives, or where the text tells of a visit to that state."""
-    if head.dateline and (_receives(draft, head.dateline) or _is_visited(draft, story, head.dateline)):
+    if head.dateline and any(
+        rule(draft, story, head.dateline) for rule in (_receives, _is_visited, _is_called_capital)
+    ):
         return Place(head.printed.text, head.printed.start, head.printed.end, "place.host", 0.85, head.printed.layer)
-    if head.headline and (_receives(draft, head.headline) or head.headline.country in _countries(draft)):
+    if head.headline and (_receives(draft, story, head.headline) or head.headline.country in _countries(draft)):
         return _place(head.headline, "place.headline", 0.75)
     return None
 
@@ -99,8 +106,19 @@ def _countries(draft):
     return {person.country for person in draft.persons} | {party.country for party in draft.parties}
 
 
-def _receives(draft, city):
+def _receives(draft, story, city):
     return draft.host is not None and draft.host.country == city.country
+
+
+def _is_called_capital(draft, story, city):
+    """ "dans la capitale géorgienne", where the dateline is at it, or "s'est rendu au Parlement" of its state."""
+    sentence = story.sentences[draft.sentence]
+    capital = next((i for i in range(len(sentence)) if sentence.low(i) == "capitale"), None)
+    mark = sentence.marks.get(capital + 1) if capital is not None else None
+    if mark and mark.kind == "state":
+        return city.is_capital and city.country in mark.value.codes
+    moved = any(token.low in ("rendu", "rendue") for token in sentence.tokens)
+    return moved and capital is None and city.country in _countries(draft)
 
 
 def _is_visited(draft, story, city):
