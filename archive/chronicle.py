@@ -44,6 +44,12 @@ def latest(meetings, limit):
     return meetings.with_people().newest_first()[:limit]
 
 
+def by_date(meetings, limit):
+    """The newest of `meetings` that have a date, and apart the newest that have none: at most `limit` of each."""
+    rows = meetings.select_related("row")
+    return tuple(list(latest(rows.filter(row__first__isnull=undated), limit)) for undated in (False, True))
+
+
 def between_parties(meeting, parties):
     """What stands before and after `meeting` among the contacts of its `parties`; None for fewer than two."""
     if len(parties) < 2:

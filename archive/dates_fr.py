@@ -24,6 +24,17 @@ def date_words(edtf, *, weekday=False):
     return f"{weekday_of(edtf)} {words}" if weekday and precision(edtf) == "day" else words
 
 
+PREPOSITIONS = {"day": "le", "interval": "les", "month": "en", "year": "en", "day-no-year": "le", "": "à une"}
+
+
+def when_words(edtf):
+    """The same as a part of a sentence: "le 11 mars 2025", "les 10-11 mai 2024", "en juin 2024"."""
+    said = precision(edtf)
+    if said == "interval" and precision(edtf.partition("/")[0]) != "day":
+        return f"entre {date_words(edtf).replace(' – ', ' et ')}"
+    return f"{PREPOSITIONS[said]} {date_words(edtf)}"
+
+
 def precision(edtf):
     """How much `edtf` says: "day", "interval", "month", "year", "day-no-year", or "" for nothing."""
     if "/" in edtf:

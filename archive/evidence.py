@@ -51,6 +51,10 @@ class Paragraph:
     pieces: tuple
     witnesses: tuple  # those that begin in it
 
+    @property
+    def words(self):
+        return "".join(piece.text for piece in self.pieces)
+
 
 def letter(number):
     """0 → "a", 25 → "z", 26 → "aa"."""

@@ -49,9 +49,3 @@ def parties(meeting):
 def party_of(participation):
     """Whom a participant represents: the state where there is one, else the organisation, or None."""
     return participation.country or participation.organization
-
-
-def listed(words):
-    """ "a, b et c"."""
-    *head, tail = map(str, words)
-    return f"{', '.join(head)} et {tail}" if head else tail

@@ -48,7 +48,8 @@ class Citations:
         if lettering is None:
             return Standing()
         found = (lettering.cite(row.evidence.get(name), tint=tint, label=label) for name in fields)
-        return Standing(tuple(dict.fromkeys(one for one in found if one)))
+        once = {one.witness: one for one in reversed([one for one in found if one])}
+        return Standing(tuple(reversed(once.values())))
 
     def text(self, article):
         """The paragraphs of a dispatch that its source lets us show, its marks on them."""

@@ -9,6 +9,7 @@ from archive import addresses, dates_fr, labels
 register = template.Library()
 
 register.filter("date_words", dates_fr.date_words)
+register.filter("when_words", dates_fr.when_words)
 register.filter("day_words", dates_fr.day_words)
 register.filter("total", labels.total)
 register.filter("total_since", labels.total_since)

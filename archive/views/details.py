@@ -54,7 +54,7 @@ def official(request, uid, slug):
         "counterparts": chronicle.counterparts_of(found, limit=MOST),
         **_contacts(Meeting.objects.published().with_officials([found.pk]), officials=[found]),
     }
-    return render(request, "archive/official.html", _known(context))
+    return render(request, "archive/official.html", _known(context, context["totals"]))
 
 
 @page
@@ -69,7 +69,7 @@ def organization(request, uid, slug):
         "evoking": Article.objects.published().filter(evoked__organization=found).totals(),
         **_contacts(meetings, organizations=[found]),
     }
-    return render(request, "archive/organization.html", context)
+    return render(request, "archive/organization.html", _known(context, context["totals"], context["evoking"]))
 
 
 @page
@@ -117,8 +117,8 @@ def _contacts(meetings, **narrowing):
     }
 
 
-def _known(context):
+def _known(context, *totals):
     """`context`, unless nothing public tells of its subject: then the page does not exist."""
-    if not context["totals"]["total"]:
+    if not any(one["total"] for one in totals):
         raise Http404
     return context

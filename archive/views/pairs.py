@@ -23,17 +23,20 @@ def country_pair(request, first, second):
 
 def _context(one, other):
     meetings = chronicle.of_parties([one, other])
-    years = chronicle.by_year(meetings)
+    years, totals = chronicle.by_year(meetings), meetings.totals()
+    dated, undated = chronicle.by_date(meetings, CHRONOLOGY)
     return {
         "countries": [one, other],
-        "totals": meetings.totals(),
+        "totals": totals,
         "since": years[0].year if years else None,
         "documents": chronicle.documents_of(meetings)[:MOST],
         "signed_total": chronicle.documents_of(meetings).count(),
         "chart": YearChart(years),
         "matrix": chronicle.who_speaks_to_whom(meetings, one, other, limit=MOST),
         "themes": chronicle.themes_of(meetings, limit=2 * MOST),
-        "chronology": list(chronicle.latest(meetings, CHRONOLOGY).select_related("row")),
+        "dated": dated,
+        "undated": undated,
+        "is_cut": len(dated) + len(undated) < totals["total"],
         "list_address": addresses.narrowed("meetings", countries=[one, other]),
         "feed_address": addresses.narrowed("meetings_feed", countries=[one, other]),
     }

@@ -38,6 +38,22 @@ def test_date_words_name_the_weekday_of_a_known_day_only(edtf, words):
 
 
 @pytest.mark.parametrize(
+    "edtf, words",
+    [
+        ("2025-03-11", "le 11 mars 2025"),
+        ("2024-05-10/2024-05-11", "les 10-11 mai 2024"),
+        ("2024-06", "en juin 2024"),
+        ("2024", "en 2024"),
+        ("2024/2025", "entre 2024 et 2025"),
+        ("XXXX-07-22", "le 22 juillet, année inconnue"),
+        ("", "à une date inconnue"),
+    ],
+)
+def test_when_words(edtf, words):
+    assert dates_fr.when_words(edtf) == words
+
+
+@pytest.mark.parametrize(
     "edtf, said",
     [
         ("2025-03-11", "day"),
