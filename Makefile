@@ -1,4 +1,5 @@
-# make run · make test · make lint · make score          PORT=8123 make run     make test ARGS="-k dates"
+# make run · make test · make lint · make score
+# PORT=8123 make run · make test ARGS="-k dates" · make score ERRORS=participants
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .PHONY: run test lint format score install install-dev
@@ -27,7 +28,7 @@ format: install-dev
 	$(BIN)/ruff format .
 
 score: install
-	@exec $(BIN)/python manage.py score $(ARGS)
+	@exec $(BIN)/python manage.py score $(if $(ERRORS),--errors $(ERRORS)) $(ARGS)
 
 install: .venv/installed
 install-dev: .venv/installed-dev

@@ -3,7 +3,7 @@
 from functools import reduce
 from operator import or_
 
-from django.db.models import F, OuterRef, Q, Subquery
+from django.db.models import Count, F, OuterRef, Q, Subquery
 
 from archive import parameters
 from archive.filters import AnyOf, Condition, ListFilter
@@ -54,6 +54,12 @@ class InCountry(AnyOf):
         return qs.filter(country__in=[pick.key for pick in value.picks]) if value.picks else qs
 
 
+def counted_by_country(rows, counted):
+    numbers = rows.exclude(country=None).order_by().values_list("country__code", "country__name")
+    numbers = numbers.annotate(number=Count(counted, distinct=True)).order_by("-number", "country__name")
+    return {code: (name, number) for code, name, number in numbers}
+
+
 class DirectoryFilter(ListFilter):
     def ordered(self, found):
         return found.order_by("sort_key", "pk")
@@ -65,6 +71,11 @@ class OfficialFilter(DirectoryFilter):
 
     def __init__(self, data):
         super().__init__(data, taking_part(Official.objects.current()))
+
+    def by_country(self):
+        """{code: (name, how many of those listed represented it)}, most frequent first, whatever country is chosen."""
+        found = Participation.objects.public().filter(official__in=self.matching(ignoring=["country"]).values("pk"))
+        return counted_by_country(found, "official")
 
     def ordered(self, found):
         """Each with the function and the country of the latest published meeting."""
@@ -88,6 +99,11 @@ class OrganizationFilter(DirectoryFilter):
 
     def __init__(self, data):
         super().__init__(data, taking_part(Organization.objects.select_related("country")))
+
+    def by_country(self):
+        """{code: (name, how many of those listed are of it)}, most frequent first, whatever country is chosen."""
+        found = Organization.objects.filter(pk__in=self.matching(ignoring=["country"]).values("pk"))
+        return counted_by_country(found, "pk")
 
 
 class CountryFilter(DirectoryFilter):

@@ -134,24 +134,27 @@ def totals(counts):
 
 def facets(filterset, counts):
     """The facets that a list shows, in order: those with a value."""
-    found = [_facet(filterset, name, counts[name]) for name in DIMENSIONS]
-    chosen = [_chosen_only(filterset, name, title) for name, title in CHOSEN_ONLY.items()]
-    return [facet for facet in [*chosen, *found] if facet.values]
+    chosen = [facet(filterset, name, title, {}) for name, title in CHOSEN_ONLY.items()]
+    counted_ones = [facet(filterset, name, each.title, _known(name, counts[name])) for name, each in DIMENSIONS.items()]
+    return [each for each in [*chosen, *counted_ones] if each.values]
 
 
-def _facet(filterset, name, counts):
-    dimension = DIMENSIONS[name]
-    known = {_code(name, code): (label or dimension.words[code], number) for code, (label, number) in counts.items()}
+def facet(filterset, name, title, known):
+    """The facet of a parameter: what is chosen of it, then the rest of `known`, {code: (label, count)}."""
     picks = _picks(filterset, name)
-    first = [_value(filterset, name, code, known.get(code, (label, 0)), chosen=True) for code, label in picks.items()]
-    codes = sorted(known.keys() - picks.keys(), reverse=True) if name == "year" else known
-    rest = [_value(filterset, name, code, known[code]) for code in codes if code not in picks]
-    return Facet(name, dimension.title, first + rest)
+    nothing = None if name in CHOSEN_ONLY else 0
+    first = [
+        _value(filterset, name, code, known.get(code, (label, nothing)), chosen=True) for code, label in picks.items()
+    ]
+    rest = [_value(filterset, name, code, known[code]) for code in known if code not in picks]
+    return Facet(name, title, first + rest)
 
 
-def _chosen_only(filterset, name, title):
-    picks = _picks(filterset, name)
-    return Facet(name, title, [_value(filterset, name, code, (picks[code], None), chosen=True) for code in picks])
+def _known(name, counts):
+    """`counts` as the address and the reader have them; years newest first, the rest most frequent first."""
+    words = DIMENSIONS[name].words
+    known = {_code(name, code): (label or words[code], number) for code, (label, number) in counts.items()}
+    return dict(sorted(known.items(), reverse=True)) if name == "year" else known
 
 
 def _code(name, code):

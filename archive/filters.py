@@ -31,6 +31,11 @@ VERIFIED = [
 ]
 
 
+def joined(words, conjunction):
+    """ "a, b ou c" """
+    return f" {conjunction} ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
+
+
 class Condition(django_filters.Filter):
     """A parameter that narrows the list by the queryset word `condition`, said as `said` in the sentence."""
 
@@ -48,7 +53,7 @@ class Condition(django_filters.Filter):
     def words(self, value):
         """Its part of the sentence: "thème énergie ou transport"; "" where nothing was chosen."""
         labels = [self.label_of(pick) for pick in value.picks]
-        return self.said.format(f" {self.joined} ".join(labels)) if labels else ""
+        return self.said.format(joined(labels, self.joined)) if labels else ""
 
     def label_of(self, pick):
         return pick.label

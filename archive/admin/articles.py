@@ -1,5 +1,6 @@
 """Dispatches in the desk: their list, and the form beside the text."""
 
+from django import forms
 from django.contrib import admin
 from django.contrib.admin.views.main import ChangeList
 from django.db.models import Count
@@ -19,8 +20,9 @@ from archive.models import Article, ArticleTheme, Evoked, Extraction, Mention
 
 
 class ArticleForm(DecidedForm):
-    dateline_date = DateField(label="datée du", interval=False, max_length=10)
-    published = DateField(label="publication", interval=False, max_length=10)
+    url = forms.CharField(label="Adresse", required=False, max_length=2000)
+    dateline_date = DateField(label="Datée du", interval=False, max_length=10)
+    published = DateField(label="Publication", interval=False, max_length=10)
 
 
 class DispatchList(ChangeList):

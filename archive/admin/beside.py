@@ -167,9 +167,9 @@ def _said(proposal):
 def grades(warnings):
     """The counts of `warnings` by grade as words with a sign, worst first."""
     counts = {grade: sum(doubt.grade == grade for doubt in warnings) for grade in GRADES}
-    words = {"blocking": "bloquant", "check": "à vérifier", "note": "note"}
+    words = {"blocking": ("bloquant", "bloquants"), "check": ("à vérifier",) * 2, "note": ("note", "notes")}
     return format_html_join(
         " ",
         '<span class="grade grade-{}">{}\u00a0{}</span>',
-        ((grade, count, words[grade]) for grade, count in counts.items() if count),
+        ((grade, count, words[grade][count > 1]) for grade, count in counts.items() if count),
     ) or format_html("—")

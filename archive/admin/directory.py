@@ -5,6 +5,7 @@ from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.db.models import Count, Q
 from django.forms.models import BaseInlineFormSet
+from taggit.models import Tag
 
 from archive import upkeep
 from archive.admin import saving
@@ -50,6 +51,9 @@ class KeyedForm(VersionedForm):
 
 class SourceForm(KeyedForm):
     key_of = staticmethod(names.fold)
+
+
+admin.site.unregister(Tag)  # taggit's own: ours is Theme
 
 
 @admin.register(Source)

@@ -1,6 +1,7 @@
 """What the lists of the desk share: which parameters they take, and rows that nobody may alter."""
 
 from django.contrib import admin, messages
+from django.utils.text import capfirst
 
 # Django's own: search, order, page, all, error, pop-ups, counts beside the filters.
 OWN_PARAMETERS = {"q", "o", "p", "all", "e", "_popup", "_to_field", "_facets", "_changelist_filters"}
@@ -21,7 +22,8 @@ class StrictList(admin.ModelAdmin):
                 del request.GET[name]
             said = ", ".join(name[:60] for name in unknown[:5])
             messages.warning(request, f"Cette liste ne connaît pas le paramètre «\u00a0{said}\u00a0» : il est ignoré.")
-        return super().changelist_view(request, extra_context)
+        title = {"title": capfirst(self.opts.verbose_name_plural)}
+        return super().changelist_view(request, title | (extra_context or {}))
 
     def lookup_allowed(self, lookup, value, request):
         return lookup in self._parameters(request)

@@ -1,10 +1,10 @@
 """Meetings in the desk: the list of what needs a person, and the form beside the dispatch."""
 
+from django import forms
 from django.contrib import admin, messages
 from django.db import transaction
 from django.http import HttpResponseRedirect
 from django.urls import path, reverse
-from django.utils.html import format_html
 
 from archive import labels, queue, review
 from archive.admin import saving
@@ -33,7 +33,10 @@ BY_HAND = ("Source de la saisie", {"fields": ["source_note", "source_url"]})
 
 
 class MeetingForm(DecidedForm):
-    date_edtf = DateField(label="date", max_length=32)
+    date_edtf = DateField(label="Date", max_length=32)
+
+    class Meta:
+        widgets = {"summary": forms.Textarea(attrs={"rows": 2})}
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -110,7 +113,7 @@ class MeetingAdmin(NeverDeleted, TextSearch, StrictList, DecidedAdmin):
 
     @admin.display(description="entrée", ordering="added_at")
     def added(self, meeting):
-        return format_html('<time datetime="{0:%Y-%m-%d}">{0:%d/%m/%Y}</time>', meeting.added_at)
+        return f"{meeting.added_at:%d/%m/%Y}"
 
     @transaction.atomic
     def create(self, request, form, formsets):

@@ -64,7 +64,7 @@ class ArticleThemeInline(MeetingThemeInline):
 
 
 class MentionForm(forms.ModelForm):
-    date_edtf = DateField(label="date", max_length=32)
+    date_edtf = DateField(label="Date", max_length=32)
 
 
 class MentionInline(MemberInline):

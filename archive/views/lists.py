@@ -117,7 +117,10 @@ class Directory(FilteredList):
     def listed(self, asked):
         page = self.page_of(asked, Paginator(asked.qs, self.per_page))
         page.object_list = [self.described(each) for each in page.object_list]
-        return {"page": page, "total": labels.counted(page.paginator.count, *self.counted_as)}
+        return {"page": page, "total": labels.counted(page.paginator.count, *self.counted_as), **self.beside(asked)}
+
+    def beside(self, asked):
+        return {}
 
     def described(self, thing):
         thing.counts = labels.total({"total": thing.total, "verified": thing.verified})
@@ -125,7 +128,13 @@ class Directory(FilteredList):
         return thing
 
 
-class OfficialList(Directory):
+class DirectoryByCountry(Directory):
+    def beside(self, asked):
+        countries = facets.facet(asked, "country", "Pays", asked.by_country())
+        return {"facets": [countries] if countries.values else []}
+
+
+class OfficialList(DirectoryByCountry):
     filter_class = directory.OfficialFilter
     title, counted_as = "Responsables", ("responsable", "responsables")
 
@@ -133,7 +142,7 @@ class OfficialList(Directory):
         return ", ".join(filter(None, [official.function, official.represented]))
 
 
-class OrganizationList(Directory):
+class OrganizationList(DirectoryByCountry):
     filter_class = directory.OrganizationFilter
     title, counted_as = "Organisations", ("organisation", "organisations")
 

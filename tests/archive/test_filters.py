@@ -96,7 +96,7 @@ def test_filter_of_an_official_merged_into_another(archive):
             "country=AZ&country=KZ&theme=energie&theme=transport&from=2023",
             "Azerbaïdjan et Kazakhstan, thème energie ou transport, depuis 2023",
         ),
-        ("country_any=AZ&country_any=KZ&kind=visit", "Azerbaïdjan ou Kazakhstan, forme visite"),
+        ("country_any=AZ&country_any=KZ&country_any=TR&kind=visit", "Azerbaïdjan, Kazakhstan ou Turquie, forme visite"),
         ("from=2024-06&to=2024-06", "en juin 2024"),
         ("from=2024-06-01&to=2024-06-01", "le 1er juin 2024"),
         ("from=2024-06-01&to=2025", "depuis le 1er juin 2024, jusqu’en 2025"),

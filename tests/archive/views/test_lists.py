@@ -39,8 +39,8 @@ def many(number, **fields):
     [
         ("meetings", 6),
         ("articles", 2),
-        ("officials", 2),
-        ("organizations", 2),
+        ("officials", 3),
+        ("organizations", 3),
         ("documents", 5),
         ("countries", 2),
         ("themes", 2),
@@ -190,3 +190,18 @@ def test_error_page_reads_nothing(client, monkeypatch, django_assert_num_queries
         response = Client(raise_request_exception=False).get("/meetings/")
     assert response.status_code == 500
     assert "Quelque chose n’a pas fonctionné" in response.content.decode()
+
+
+def test_officials_can_be_narrowed_to_a_country_they_represented(client):
+    factories.meeting()
+    factories.meeting("AZ", ("Ana Silva", "ministre", "KZ"))
+    countries = client.get("/officials/?q=a&country=KZ").context["facets"][0].values
+    assert [(each.label, each.count, each.query, each.is_chosen) for each in countries] == [
+        ("Kazakhstan", 2, "?q=a", True),
+        ("Azerbaïdjan", 1, "?q=a&country=KZ&country=AZ", False),
+    ]
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_list_names_a_feed(client, name):
+    assert 'rel="alternate" type="application/rss+xml"' in body(client, reverse(name))
