@@ -4,7 +4,7 @@ that the dispatch speaks of and nobody else serves.
 
 from collections import Counter
 
-from archive.extract.functions import Party
+from archive.extract.heads import Party
 
 NAME = 1.5  # what the name of a state weighs against its adjective, which qualifies somebody else as often as not
 UNSERVED = 2  # what a state gains that nobody else of the dispatch serves
@@ -34,7 +34,11 @@ def affiliate(drafts, scenes, states, cities, weights):
 
     for draft in drafts:
         for person in draft.persons:
-            if person.name and not person.parties and (party := _likeliest(draft, person, near(draft), served, printed)):
+            if (
+                person.name
+                and not person.parties
+                and (party := _likeliest(draft, person, near(draft), served, printed))
+            ):
                 person.parties = (party,)
                 given.append(person)
     return given

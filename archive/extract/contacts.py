@@ -114,7 +114,11 @@ class Story:
 
     def _model(self, group, actor, number):
         """Whose function a counterpart shares: the person told last before that has one."""
-        candidates = [p for p in self.people.persons if p.function and p.seen >= number - 1 and p.function_rule != "function.counterpart"]
+        candidates = [
+            p
+            for p in self.people.persons
+            if p.function and p.seen >= number - 1 and p.function_rule != "function.counterpart"
+        ]
         subject = self.people.subject
         return candidates[-1] if candidates else subject
 
@@ -127,7 +131,9 @@ class Story:
     def _visit(self, scene):
         self._remember_delegation(scene)
         if self.visit and names_members(scene.sentence):
-            named = [p for g, persons in zip(scene.groups, scene.persons) for p in persons if p.name and g.governor != "de"]
+            named = [
+                p for g, persons in zip(scene.groups, scene.persons) for p in persons if p.name and g.governor != "de"
+            ]
             for person in named:
                 person.parties = person.parties or self.visit.persons[0].parties
             self.visit.persons = list(dict.fromkeys([*self.visit.persons, *named]))
@@ -174,26 +180,32 @@ class Story:
         return [host] if host else []
 
     def _tell(self, scene, trigger):
-        if trigger.tense in ("conditional", "infinitive", "anterior"):
-            return
-        if trigger.frame != "preside" and is_reported(scene.sentence, trigger.verb) and not _is_announced(scene, trigger):
-            return
-        if scene.number >= LEAD and is_recalled(scene.sentence) or _is_past(scene, trigger):
+        if not self._is_news(scene, trigger):
             return
         sides = FRAMES[trigger.frame](self, scene, trigger)
         if sides is None:
             return
-        left = sides[0]
-        if trigger.frame == "preside" and not self._is_presided(scene):
-            return
         if trigger.frame == "preside" and self._resumes(scene):
             self._add_resumed(scene, trigger, sides[1])
-            return
-        right = [person for person in dict.fromkeys(sides[1]) if person not in left]
-        if len(pairs := pairs_between(scene, trigger)) > 1:
+        elif len(pairs := pairs_between(scene, trigger)) > 1:
             for pair in pairs:
                 self._add(scene, trigger, [], pair, True)
-            return
+        else:
+            self._add_sides(scene, trigger, *sides)
+
+    def _is_news(self, scene, trigger):
+        """Whether the trigger tells of something done, and not said, wished, denied or looked back on."""
+        if trigger.tense in ("conditional", "infinitive", "anterior"):
+            return False
+        if trigger.frame == "preside":
+            return self._is_presided(scene)
+        if is_reported(scene.sentence, trigger.verb) and not _is_announced(scene, trigger):
+            return False
+        return not (scene.number >= LEAD and is_recalled(scene.sentence) or _is_past(scene, trigger))
+
+    def _add_sides(self, scene, trigger, left, right):
+        """One contact of both sides, or one for each of the right where a word separates the talks."""
+        right = [person for person in dict.fromkeys(right) if person not in left]
         separate = has(scene.sentence, _separate()) is not None
         if separate and len(_real(right)) > 1:
             for person in _real(right):
@@ -207,8 +219,16 @@ class Story:
         if not persons and (not parties or scene.number >= LEAD or not is_event(scene.sentence, trigger)):
             return
         draft = Draft(
-            persons, scene.number, _span(scene, trigger), trigger.kind, trigger.tense, trigger.frame, trigger.noun,
-            sentences=[scene.number], separate=separate, trigger=trigger.start,
+            persons,
+            scene.number,
+            _span(scene, trigger),
+            trigger.kind,
+            trigger.tense,
+            trigger.frame,
+            trigger.noun,
+            sentences=[scene.number],
+            separate=separate,
+            trigger=trigger.start,
         )
         if trigger.kind == "same" or _is_same_exchange(scene, trigger):
             draft.kind = self.drafts[-1].kind if self.drafts else None
@@ -241,7 +261,9 @@ class Story:
     def _announce_series(self, draft, left):
         """ "a vu séparément quatre de ses homologues": their names and talks come one by one."""
         others = [person for person in draft.persons if person not in left]
-        draft.is_series = draft.separate and bool(others) and all(p.is_plural and not p.name and not p.parties for p in others)
+        draft.is_series = (
+            draft.separate and bool(others) and all(p.is_plural and not p.name and not p.parties for p in others)
+        )
         if draft.is_series and left:
             self.series = left[0]
 
@@ -303,7 +325,7 @@ def _is_announced(scene, trigger):
 
 
 def _is_past(scene, trigger):
-    """Whether the pluperfect only looks back: neither a day of its own nor a word such as "la veille" makes news of it."""
+    """Whether the pluperfect only looks back: no day of its own and no word such as "la veille" makes news of it."""
     if trigger.tense != "pluperfect":
         return False
     has_day = trigger.frame != "event" and any(mark.kind == "date" for mark in scene.sentence.marks.values())
@@ -339,7 +361,11 @@ def _is_awaited(draft, person):
     for other in draft.persons:
         if other.name:
             continue
-        if other.parties and person.parties and {p.country or p.body for p in other.parties} & {p.country or p.body for p in person.parties}:
+        if (
+            other.parties
+            and person.parties
+            and {p.country or p.body for p in other.parties} & {p.country or p.body for p in person.parties}
+        ):
             return (person.country or person.body) not in named or other.is_plural and other.function is not None
         if other.is_plural and not other.parties and other.function and person.keys & other.keys:
             return True

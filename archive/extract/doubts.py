@@ -8,8 +8,9 @@ blocking  what must be settled first: fewer than two parties, an impossible or c
 from difflib import SequenceMatcher
 
 from archive.clean.cleaned import Notice
-from archive.extract.functions import head_at, read_function
+from archive.extract.functions import read_function
 from archive.extract.gazetteer import fold
+from archive.extract.heads import head_at
 from archive.extract.marks import set_marks
 from archive.extract.people import name_words
 from archive.extract.tokens import sentences
@@ -43,7 +44,9 @@ def _of_contact(reading, number, contact):
 def _parties(contact, path):
     parties = len(contact.countries) + len(contact.organizations)
     if parties == 0:
-        yield Notice("no-party", "blocking", path, "Aucune partie n’a été reconnue : dites quels pays ou organisations.")
+        yield Notice(
+            "no-party", "blocking", path, "Aucune partie n’a été reconnue : dites quels pays ou organisations."
+        )
     elif parties == 1:
         message = "Une seule partie a été reconnue : il manque un pays ou une organisation."
         yield Notice("one-party", "blocking", path, message)
@@ -56,7 +59,12 @@ def _day(dated_contact, contact, path):
     if contact.date is None:
         yield Notice("no-date", "check", f"{path}/date", "Rien ne permet de dater ce contact.")
     elif contact.date_source in ("dateline", "published"):
-        yield Notice("date-stands-in", "note", f"{path}/date", f"Le texte ne donne pas de jour : {_STANDS_IN[contact.date_source]}.")
+        yield Notice(
+            "date-stands-in",
+            "note",
+            f"{path}/date",
+            f"Le texte ne donne pas de jour : {_STANDS_IN[contact.date_source]}.",
+        )
 
 
 _STANDS_IN = {"dateline": "la date de la dépêche en tient lieu", "published": "la date de publication en tient lieu"}
@@ -101,7 +109,9 @@ def _headline(reading, annotation):
 
 
 def _headline_functions(reading, title):
-    found = sentences(reading.cleaned.text.lower() if title.text.isupper() else reading.cleaned.text, title.start, title.end, -1)
+    found = sentences(
+        reading.cleaned.text.lower() if title.text.isupper() else reading.cleaned.text, title.start, title.end, -1
+    )
     set_marks(found, "body", reading.mentions.bodies)
     set_marks(found, "state", reading.mentions.states)
     for sentence in found:

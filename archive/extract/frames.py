@@ -6,7 +6,7 @@ A frame gives (left, right), two lists of persons, or None where the sentence do
 from functools import cache
 
 from archive.extract.clauses import has
-from archive.extract.functions import Party
+from archive.extract.heads import Party
 from archive.extract.lexicon import Phrases, table
 
 BOUNDARY = frozenset((";", "que", "qu'", "qui", "dont", "où", "lorsque"))
@@ -28,7 +28,9 @@ def _groups_after(scene, trigger, governors):
     """The persons of each group that `governors` govern and that stands behind the verb of `trigger`."""
     start, limit = min(trigger.verb, trigger.start), _limit(scene, trigger)
     pairs = zip(scene.groups, scene.persons)
-    return [persons for group, persons in pairs if start < group.start < limit and group.governor in governors and persons]
+    return [
+        persons for group, persons in pairs if start < group.start < limit and group.governor in governors and persons
+    ]
 
 
 def _after(scene, trigger, governors):
@@ -147,7 +149,9 @@ def _behind_noun(scene, trigger, governor):
 def _addressed(story, scene, trigger):
     """ "Dans un message adressé à Y, X a …"."""
     receiver = _behind_noun(scene, trigger, "à")
-    sender = next((p for g, p in zip(scene.groups, scene.persons) if g.start > trigger.stop and g.governor == "" and p), [])
+    sender = next(
+        (p for g, p in zip(scene.groups, scene.persons) if g.start > trigger.stop and g.governor == "" and p), []
+    )
     sender = sender or [story.people.subject] if story.people.subject else sender
     return (sender, receiver) if sender and receiver and sender[0] is not receiver[0] else None
 
@@ -198,7 +202,7 @@ def _event(story, scene, trigger):
 
 def _visit_of(story, scene, trigger):
     """ "la visite d'une délégation conduite par X" to the host told before."""
-    right = [p for p in _after(scene, trigger, ("de",))]
+    right = _after(scene, trigger, ("de",))
     hosts = story.last_host()
     return (hosts, right) if hosts and right and hosts[0] not in right else None
 
@@ -211,7 +215,9 @@ def _aside(story, scene, trigger):
         left = story.protagonist()
         right = right if story.drafts and not story.is_known(right) else []
     if not left:
-        left = next((p for g, p in zip(scene.groups, scene.persons) if g.start > trigger.stop and g.governor == "" and p), [])
+        left = next(
+            (p for g, p in zip(scene.groups, scene.persons) if g.start > trigger.stop and g.governor == "" and p), []
+        )
     return (left, right) if left and right and left[0] is not right[0] else None
 
 

@@ -24,7 +24,15 @@ def _phrases(kind):
 
 @cache
 def _trilateral():
-    words = ["tripartite", "trilatéral", "trilatérale", "quadripartite", "quadrilatérale", "sommet", "conférence ministérielle"]
+    words = [
+        "tripartite",
+        "trilatéral",
+        "trilatérale",
+        "quadripartite",
+        "quadrilatérale",
+        "sommet",
+        "conférence ministérielle",
+    ]
     return folded_set(words)
 
 
@@ -52,7 +60,9 @@ def _medium_told_after(draft, story):
     if draft.sentence + 1 >= len(story.sentences):
         return None
     following = story.sentences[draft.sentence + 1]
-    phrase = Phrases([("entretien téléphonique", True), ("conversation téléphonique", True), ("appel téléphonique", True)])
+    phrase = Phrases(
+        [("entretien téléphonique", True), ("conversation téléphonique", True), ("appel téléphonique", True)]
+    )
     at = has(following, phrase, 0, 8)
     return "phone_call" if at is not None else None
 
@@ -74,7 +84,12 @@ def _is_summit(draft, sentence):
     if len(parties_of(draft)) < 3:
         return False
     told = draft.kind == "summit" or any(token.low in _trilateral() for token in sentence.tokens)
-    return told or draft.frame in ("participial", "event") or draft.frame == "with" and draft.noun in ("reunion", "sommet", "conference")
+    return (
+        told
+        or draft.frame in ("participial", "event")
+        or draft.frame == "with"
+        and draft.noun in ("reunion", "sommet", "conference")
+    )
 
 
 def level_of(persons):
@@ -98,4 +113,14 @@ def _level(person):
 
 def _is_of_state(role):
     rest = role.partition(" ")[2]
-    return not rest or rest.startswith(("de la République", "de la Transition", "du Conseil présidentiel", "du Conseil de souveraineté", "par intérim", "élu", "de transition"))
+    return not rest or rest.startswith(
+        (
+            "de la République",
+            "de la Transition",
+            "du Conseil présidentiel",
+            "du Conseil de souveraineté",
+            "par intérim",
+            "élu",
+            "de transition",
+        )
+    )

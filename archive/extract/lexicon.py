@@ -33,9 +33,10 @@ class Phrases:
     def at(self, sentence, i):
         """(index past the phrase, payload) for the phrase that begins at token `i`, or None."""
         for words, payload in self._by_first.get(sentence.low(i), ()):
-            if all(sentence.low(i + k) == word for k, word in enumerate(words)):
+            if len(words) == 1 or all(sentence.low(i + k) == word for k, word in enumerate(words)):
                 return i + len(words), payload
         return None
 
-    def begins(self, word):
-        return word in self._by_first
+    def first_words(self):
+        """The words that the phrases begin with."""
+        return frozenset(self._by_first)

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from archive.extract.functions import head_at
+from archive.extract.heads import head_at
 from archive.extract.lexicon import Phrases, folded_set, table
 
 LONGEST_NAME = 7  # tokens; five given names and a double surname
@@ -27,6 +27,11 @@ def _words(section, key):
 @cache
 def _portfolio():
     return folded_set(table("functions")["portfolio"]["words"])
+
+
+def honorific_words():
+    """The words that an honorific or a rank may begin with."""
+    return _honorifics().first_words()
 
 
 def past_honorifics(sentence, i):
@@ -79,7 +84,12 @@ def _begins_name(sentence, i):
 def _is_given_name(sentence, i):
     """A city's or a state's word that begins a name: "Paris Hilton", "Chine" never; only before another capital."""
     mark = sentence.marks[i]
-    return mark.kind == "city" and mark.stop == i + 1 and _is_capital_word(sentence, i + 1) and not sentence.marks.get(i + 1)
+    return (
+        mark.kind == "city"
+        and mark.stop == i + 1
+        and _is_capital_word(sentence, i + 1)
+        and not sentence.marks.get(i + 1)
+    )
 
 
 def _is_capital_word(sentence, i):

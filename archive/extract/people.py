@@ -6,12 +6,14 @@ told before. A function without a name that nobody told before fits is a person 
 
 from dataclasses import dataclass, field, replace
 
-from archive.extract.functions import Function
+from archive.extract.heads import Function
 from archive.extract.tokens import word_key
 
 UNNAMED_REACH = 2  # sentences within which a function without a name is given one
 SHORT = 2  # letters; shorter words of a name are particles and tell nobody apart
-GENERIC = frozenset(("minister", "head-of-state", "president", "foreign-minister", "prime-minister", "secretary-of-state"))
+GENERIC = frozenset(
+    ("minister", "head-of-state", "president", "foreign-minister", "prime-minister", "secretary-of-state")
+)
 
 
 @dataclass(eq=False)
@@ -91,7 +93,9 @@ class People:
     def _named(self, actor, at):
         known = self.find(actor.name) or self._without_name(actor, at)
         if known is None:
-            person = Person(actor.name, actor.name_at, actor.function, actor.parties, spellings=[(actor.name, *actor.name_at)])
+            person = Person(
+                actor.name, actor.name_at, actor.function, actor.parties, spellings=[(actor.name, *actor.name_at)]
+            )
             return self._add(person)
         self._enrich(known, actor)
         return known
@@ -133,14 +137,18 @@ class People:
         return self._add(Person(None, None, actor.function, actor.parties, seen=at))
 
     def _is_likely(self, party):
-        """Whether somebody whose state is not printed serves `party`: it is told of most, and nobody else could be meant."""
+        """Whether somebody of no printed state serves `party`: it is told of most, and nobody else could be meant."""
         stateless = [person for person in self.persons if person.name and not person.parties]
         return party.country in self.home and len(stateless) == 1
 
     def _is_meant(self, person, actor):
         if actor.parties and not person.parties and not self._is_likely(actor.parties[0]):
             return False
-        return bool(person.keys & actor.function.keys) and not person.is_plural and _fits(person, actor.function, actor.parties)
+        return (
+            bool(person.keys & actor.function.keys)
+            and not person.is_plural
+            and _fits(person, actor.function, actor.parties)
+        )
 
 
 def _refine(person, actor):

@@ -202,7 +202,12 @@ def _date(contact, dated_contact, path, proofs):
         proofs.add(f"{path}/date", dated_contact.start, dated_contact.end, dated_contact.rule, dated_contact.confidence)
 
 
-FUNCTION_CONFIDENCE = {"function.printed": 0.95, "function.counterpart": 0.85, "function.later": 0.85, "function.text": 0.6}
+FUNCTION_CONFIDENCE = {
+    "function.printed": 0.95,
+    "function.counterpart": 0.85,
+    "function.later": 0.85,
+    "function.text": 0.6,
+}
 
 
 def _participant(contact, person, path, proofs, guessed):
@@ -226,5 +231,7 @@ def _parties(contact, draft, path, proofs, guessed):
     for value in parties_of(draft):
         party = next(p for p in served if (p.country or p.body) == value)
         values, key = (contact.countries, "countries") if party.country else (contact.organizations, "organizations")
-        proofs.add(f"{path}/{key}/{len(values)}", party.start, party.end, "party.printed", 0.6 if value in uncertain else 0.95)
+        proofs.add(
+            f"{path}/{key}/{len(values)}", party.start, party.end, "party.printed", 0.6 if value in uncertain else 0.95
+        )
         values.append(value)

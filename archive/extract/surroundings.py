@@ -1,4 +1,4 @@
-"""What stands around the contacts of a dispatch: documents signed, press, references, themes, bodies and states evoked."""
+"""What stands around the contacts of a dispatch: documents signed, press, references, themes, what is evoked."""
 
 from archive.extract.annotation import Document
 from archive.extract.documents import find_documents
@@ -11,7 +11,7 @@ EVOKED_CONFIDENCE = 0.9
 
 
 def add_surroundings(annotation, reading, proofs):
-    """Fill in documents, press, references, themes and evoked of `annotation`, whose meetings are those of `reading`."""
+    """Fill in the documents, press, references, themes and evoked of `annotation`, whose meetings stand already."""
     if annotation.meetings:
         _add_documents(annotation, reading, proofs)
         _add_press(annotation, reading, proofs)

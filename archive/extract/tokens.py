@@ -1,6 +1,6 @@
 """Words and sentences of a clean text, with their offsets.
 
-An elided article is a token of its own ("l'" + "Azerbaïdjan"); a hyphen joins ("Le Drian", "Jean-Yves", "vice-Premier");
+An elided article is a token of its own ("l'" + "Azerbaïdjan"); a hyphen joins ("Jean-Yves", "vice-Premier");
 an abbreviation keeps its full stop ("M.", "S.E.", "J."), so that it ends no sentence.
 """
 
@@ -48,13 +48,17 @@ class Sentence:
     end: int
     paragraph: int  # -1 for the headline
     marks: dict = field(default_factory=dict)
+    lows: list = field(init=False)
+
+    def __post_init__(self):
+        self.lows = [token.low for token in self.tokens]
 
     def __len__(self):
         return len(self.tokens)
 
     def low(self, i):
         """The folded word at `i`, or an empty one past either end."""
-        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
+        return self.lows[i] if 0 <= i < len(self.lows) else ""
 
     def is_shouted(self):
         """Whether the words are in capitals, as headlines are: capitals then tell nothing about names."""

@@ -57,14 +57,22 @@ def _is_carrier(sentence, i, key):
     return 0 <= i < len(sentence) and sentence.tokens[i].text.lower() in _carriers(key)
 
 
+@cache
+def _starters():
+    """The words that a trigger may begin with."""
+    preside = folded_set(_carriers("preside"))
+    return _verbs().first_words() | _nouns().first_words() | _purposes().first_words() | preside
+
+
 def find_triggers(sentence, groups):
     """The Triggers of `sentence`, in order; those in quotation marks, denied, reported or wished are left out."""
     quoted = clauses.quoted(sentence)
     ends = {group.stop for group in groups}
     inside = {k for group in groups for k in range(group.start, group.stop)}
-    found, i = [], 0
+    found, i, starters = [], 0, _starters()
     while i < len(sentence):
-        trigger = None if i in quoted or i in inside else _at(sentence, i, ends)
+        is_one = sentence.tokens[i].low in starters and i not in quoted and i not in inside
+        trigger = _at(sentence, i, ends) if is_one else None
         if trigger is not None:
             found.append(trigger)
             i = trigger.stop
@@ -91,7 +99,9 @@ def _purpose(sentence, i):
     if not found or sentence.low(start - 1) != "pour":
         return None
     stop, entry = found
-    moved = next((k for k in range(start) if sentence.low(k) in ("rendu", "rendue", "rendus", "deplace", "arrive")), None)
+    moved = next(
+        (k for k in range(start) if sentence.low(k) in ("rendu", "rendue", "rendus", "deplace", "arrive")), None
+    )
     helper = clauses.auxiliary(sentence, moved) if moved is not None else None
     if helper is None or helper[1] != "past":
         return None
@@ -176,7 +186,11 @@ def _noun(sentence, i):
         verb, tense, frame, passive = carried
         return Trigger(frame, i, stop, verb, tense, "avoir", kind, passive, noun=sentence.low(i))
     if kind == "visit-of":
-        return Trigger("visit-of", i, stop, i, "past", "visite", None, noun=sentence.low(i)) if _is_visit_of(sentence, stop) else None
+        return (
+            Trigger("visit-of", i, stop, i, "past", "visite", None, noun=sentence.low(i))
+            if _is_visit_of(sentence, stop)
+            else None
+        )
     if _is_aside(sentence, i, stop):
         return Trigger("aside", i, stop, i, "past", "au cours de", kind, noun=sentence.low(i))
     if _is_event(sentence, i, stop):
@@ -200,7 +214,19 @@ def _carrier(sentence, i, kind):
             return helper[0], helper[1], frame, helper[2]
         if kind == "letter" and low in ("adresse", "envoie", "remet", "transmet"):
             return k, "present", frame, False
-        if low in ("tient", "tiennent", "mene", "menent", "ont", "eut", "eurent", "accorde", "accordent", "avait", "avaient"):
+        if low in (
+            "tient",
+            "tiennent",
+            "mene",
+            "menent",
+            "ont",
+            "eut",
+            "eurent",
+            "accorde",
+            "accordent",
+            "avait",
+            "avaient",
+        ):
             tense = "pluperfect" if low.startswith("avai") else "present"
             return (k, tense, frame, False) if _is_light(sentence, k, i) else None
     return None
@@ -268,7 +294,10 @@ def _is_aside(sentence, i, stop):
         return False
     before = [sentence.low(k) for k in range(max(0, i - 5), i - 1)]
     follows = [sentence.low(k) for k in range(stop, stop + 4)]
-    return any(w in ("lors", "cours", "issue", "occasion", "apres", "pendant", "durant") for w in before) and "avec" in follows
+    return (
+        any(w in ("lors", "cours", "issue", "occasion", "apres", "pendant", "durant") for w in before)
+        and "avec" in follows
+    )
 
 
 def _is_event(sentence, i, stop):

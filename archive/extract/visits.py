@@ -3,7 +3,7 @@
 from functools import cache
 
 from archive.extract import clauses
-from archive.extract.functions import Party
+from archive.extract.heads import Party
 from archive.extract.lexicon import Phrases, folded_set, table
 
 LEAD = 3  # sentences in which a visit is the news

@@ -120,4 +120,6 @@ def _with_next(words):
 
 
 def _nearest(rows, span):
-    return min(rows, key=lambda row: min(abs(row.mention.start - span[0]), abs(span[0] - row.mention.end)), default=None)
+    return min(
+        rows, key=lambda row: min(abs(row.mention.start - span[0]), abs(span[0] - row.mention.end)), default=None
+    )

@@ -1,11 +1,22 @@
-"""The place of each contact: a city that its sentence puts it in, or the dateline's where a host of that state receives."""
+"""The place of a contact: a city that its sentence puts it in, or the dateline's where somebody there receives."""
 
 from dataclasses import dataclass
 
 from archive.extract.clauses import has, phrases
 
 IN = ("à", "au", "aux", "dans")
-ELSEWHERE = ("ambassade", "ambassadeur", "consulat", "consul", "consule", "ambassadrice", "representation", "retour", "route", "maire")
+ELSEWHERE = (
+    "ambassade",
+    "ambassadeur",
+    "consulat",
+    "consul",
+    "consule",
+    "ambassadrice",
+    "representation",
+    "retour",
+    "route",
+    "maire",
+)
 REMOTE = ("phone_call", "video_call", "letter")
 HOSTS = ("abrite", "accueilli", "accueille", "servi", "abritait", "sert")
 
@@ -69,7 +80,7 @@ def _is_host(sentence, i, stop):
 
 
 def _moved(draft, story):
-    """The city of the sentence before, where the contact's own refers to it ("il s'y est entretenu") or goes on from it."""
+    """The city of the sentence before, where the contact's own refers to it ("il s'y est entretenu") or goes on."""
     if draft.sentence == 0:
         return None
     before = draft.sentence - 1

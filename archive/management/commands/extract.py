@@ -50,7 +50,9 @@ def _line(annotation):
 
 
 def _summary(annotation):
-    told = [f"{meeting['date'] or 'sans date'} {meeting['kind']} : {_who(meeting)}" for meeting in annotation["meetings"]]
+    told = [
+        f"{meeting['date'] or 'sans date'} {meeting['kind']} : {_who(meeting)}" for meeting in annotation["meetings"]
+    ]
     return "\n  ".join([f"{annotation['id']} : {len(told)} contact(s)", *told])
 
 

@@ -1,0 +1,135 @@
+"""Counterparts ("son homologue turc, X") and delegations ("une délégation russe conduite par X")."""
+
+from dataclasses import replace
+from functools import cache
+
+from archive.extract.heads import Function, Party, words
+from archive.extract.lexicon import folded_set, table
+from archive.extract.persons import CONTRACTED, Actor, by_nationality, name_after, past_article, with_name, with_tail
+from archive.extract.plurals import distributed, functionaries, named_persons, names_after
+
+FEW_WORDS = 8  # between "délégation" and "conduite par"
+
+
+@cache
+def _delegation(key):
+    return folded_set(table("verbs")["delegation"][key])
+
+
+def counterparts(sentence, i, context):
+    """ "son homologue turc, X", "ses homologues géorgien et turc, A et B", "ses collègues de Malaisie, A, et …"."""
+    if sentence.low(i) not in words("words", "determiner", "grammar"):
+        return []
+    j = i + 1
+    while sentence.low(j) in words("before_head"):
+        j += 1
+    if sentence.low(j) not in words("counterpart"):
+        return []
+    parties, stop = _counterpart_parties(sentence, j + 1)
+    is_plural = sentence.low(j).endswith("s")
+    base = Actor("counterpart", i, stop, is_plural=is_plural, word=sentence.low(j))
+    if is_plural:
+        return _plural_counterparts(sentence, base, parties, context)
+    base.parties = parties[:1]
+    span = name_after(sentence, stop + (sentence.low(stop) == ","), context, single=sentence.low(stop) != ",")
+    return [with_tail(sentence, with_name(sentence, base, span, context), context) if span else base]
+
+
+def _counterpart_parties(sentence, i):
+    """The states of "turc", "géorgien et turc", "de Malaisie", "du continent" after the word."""
+    parties = []
+    while True:
+        j = i
+        if parties and sentence.low(j) in (",", "et"):
+            j += 1 + (sentence.low(j + 1) == "et")
+        while sentence.low(j) in CONTRACTED or sentence.low(j) in ("de", "la", "l'", "les"):
+            j += 1
+        mark = sentence.marks.get(j)
+        if not mark or mark.kind != "state":
+            return tuple(parties), i
+        parties.append(Party(mark.value.codes[0], None, mark.value.start, mark.value.end))
+        i = mark.stop
+
+
+def _plural_counterparts(sentence, base, parties, context):
+    fake = Function(base.start, base.stop, "", frozenset(), "", parties, True, (0, 0))
+    pairs, stop = distributed(sentence, fake, context) if len(parties) == 1 else ([], base.stop)
+    if not pairs:
+        names, stop = names_after(sentence, base.stop, context)
+        pairs = list(zip(parties if len(parties) == len(names) else [None] * len(names), names))
+    if not pairs:
+        return _listed_after(sentence, base, context) or _unnamed(base, parties)
+    return [replace(with_name(sentence, _of(base, party), span, context), stop=stop) for party, span in pairs]
+
+
+def _of(base, party):
+    return replace(base, parties=(party,) if party else (), is_plural=False)
+
+
+def _unnamed(base, parties):
+    return [_of(base, party) for party in parties] if parties else [base]
+
+
+def _listed_after(sentence, base, context):
+    """ "plusieurs de ses homologues du continent: le Nigérian A, le Namibien B et C, chargé de …"."""
+    colon = next(
+        (k for k in range(base.stop, min(base.stop + 4, len(sentence))) if sentence.low(k) in (":", ",")), None
+    )
+    if colon is None:
+        return []
+    actors, stop = [], colon + 1
+    while more := (
+        functionaries(sentence, stop, context)
+        or named_persons(sentence, stop, context)
+        or by_nationality(sentence, stop, context)
+    ):
+        actors += [a if a.function else replace(a, form="counterpart", word=base.word) for a in more]
+        stop = more[-1].stop
+        if sentence.low(stop) not in (",", "et"):
+            break
+        stop += 1 + (sentence.low(stop) == "," and sentence.low(stop + 1) == "et")
+    return actors if actors and all(a.name for a in actors) else []
+
+
+def delegations(sentence, i, context):
+    """ "une délégation russe conduite par X, président …": the delegation, then its leader."""
+    elliptic = sentence.low(i) in ("celle", "celles") and sentence.low(i + 1) in CONTRACTED
+    j = i if elliptic else past_article(sentence, i)
+    if not elliptic and (sentence.low(j) not in _delegation("noun") or j == i):
+        return []
+    parties, stop = _delegation_parties(sentence, j + 1)
+    base = Actor("delegation", i, stop, parties=parties, is_plural=sentence.low(j).endswith("s"))
+    led = _led_by(sentence, stop)
+    if led is None:
+        return [base] if parties else []
+    leaders = functionaries(sentence, led, context) or named_persons(sentence, led, context)
+    leaders = [replace(a, parties=a.parties or parties, owner=base) for a in leaders]
+    return [replace(base, stop=leaders[-1].stop), *leaders] if leaders else ([base] if parties else [])
+
+
+def _delegation_parties(sentence, i):
+    parties, stop = [], i
+    for k in range(i, min(i + FEW_WORDS, len(sentence))):
+        mark = sentence.marks.get(k)
+        if mark and mark.kind in ("state", "body"):
+            parties.append(_party_of(mark))
+            stop = mark.stop
+        elif k >= stop and (
+            sentence.low(k) in words("words", "stop", "grammar") | {","} or sentence.low(k) in _delegation("led")
+        ):
+            break
+    return tuple(parties[:1]), stop
+
+
+def _party_of(mark):
+    if mark.kind == "body":
+        return Party(None, mark.value.name, mark.value.start, mark.value.end)
+    return Party(mark.value.codes[0], None, mark.value.start, mark.value.end)
+
+
+def _led_by(sentence, i):
+    """Index of what follows "conduite par" within a few words of token `i`, or None."""
+    for k in range(i, min(i + FEW_WORDS, len(sentence))):
+        if sentence.low(k) == "par":
+            return k + 1 if sentence.low(k - 1) in _delegation("led") or sentence.marks.get(k - 1) or k == i else None
+    return None

@@ -1,0 +1,163 @@
+"""Several persons named at once: under one function, under one honorific, each with a party and a name of its own."""
+
+from dataclasses import replace
+
+from archive.extract.functions import read_function
+from archive.extract.heads import Party
+from archive.extract.names import is_plural_honorific, past_honorifics
+from archive.extract.persons import (
+    CONTRACTED,
+    Actor,
+    is_former,
+    name_after,
+    one_person,
+    past_article,
+    with_name,
+    with_tail,
+)
+
+
+def functionaries(sentence, i, context):
+    titled = past_honorifics(sentence, i)
+    j = past_article(sentence, titled)
+    function = read_function(sentence, j)
+    if function is None or is_former(sentence, i, j):
+        return []
+    if function.is_plural:
+        return several(sentence, i, function, context)
+    return [one_person(sentence, i, function, context)]
+
+
+def named_persons(sentence, i, context):
+    """Persons with no function before their name; "MM. A et B, respectivement f et g" too."""
+    plural = is_plural_honorific(sentence, i)
+    span = name_after(sentence, i, context, single=False)
+    if not span or sentence.low(i - 1) in (
+        "ville",
+        "place",
+        "rue",
+        "avenue",
+        "aeroport",
+        "palais",
+        "groupe",
+        "societe",
+    ):
+        return []
+    actor = with_tail(sentence, with_name(sentence, Actor("person", i, i), span, context), context)
+    if not plural:
+        return [actor]
+    actors = [actor]
+    while sentence.low(actors[-1].stop) in (",", "et"):
+        joint = actors[-1].stop
+        span = name_after(sentence, joint + 1, context, single=sentence.low(joint) == "et" or len(actors) == 1)
+        if not span:
+            break
+        following = with_name(sentence, Actor("person", joint + 1, joint + 1), span, context)
+        actors.append(with_tail(sentence, following, context))
+    return _respectively(sentence, actors)
+
+
+def _respectively(sentence, actors):
+    """Give each of "A et B, respectivement ministre … et président …" its own function."""
+    i = actors[-1].stop
+    i += sentence.low(i) == ","
+    if sentence.low(i) != "respectivement":
+        return actors
+    i, given = i + 1, []
+    while len(given) < len(actors):
+        function = read_function(sentence, past_article(sentence, i))
+        if function is None:
+            break
+        given.append(function)
+        i = function.stop + (sentence.low(function.stop) in (",", "et"))
+    if len(given) != len(actors):
+        return actors
+    together = [replace(a, function=f, parties=f.parties) for a, f in zip(actors, given)]
+    return [*together[:-1], replace(together[-1], stop=given[-1].stop)]
+
+
+def several(sentence, i, function, context):
+    """Persons under one plural function, each with a party and a name of its own where they are printed."""
+    pairs, stop = distributed(sentence, function, context)
+    if pairs:
+        return [_share(sentence, i, stop, function, party, span, context) for party, span in pairs]
+    names, stop = names_after(sentence, function.stop, context)
+    if names:
+        parties = function.parties if len(function.parties) == len(names) else [None] * len(names)
+        return [_share(sentence, i, stop, function, p, span, context) for p, span in zip(parties, names)]
+    if function.parties:
+        return [_share(sentence, i, function.stop, function, party, None, context) for party in function.parties]
+    return [Actor("person", i, function.stop, function=function, is_plural=True)]
+
+
+def _share(sentence, i, stop, function, party, span, context):
+    actor = Actor("person", i, stop, function=_singular(function), parties=(party,) if party else ())
+    return replace(with_name(sentence, actor, span, context), stop=stop) if span else actor
+
+
+DOUBLE_HEADS = frozenset(
+    ("vice-premiers", "premiers", "secrétaires", "directeurs", "hauts", "envoyés", "représentants")
+)
+
+
+def _singular(function):
+    """The function of each of several: "ministres des Affaires étrangères" → "ministre …"."""
+    words = function.role.split(" ")
+    is_pair = words[0].casefold() in DOUBLE_HEADS
+    words[: 1 + is_pair] = [_one_of(word) for word in words[: 1 + is_pair]]
+    return replace(function, role=" ".join(words), is_plural=False)
+
+
+def _one_of(word):
+    return word[:-3] + "al" if word.endswith("raux") else word[:-1] if word.endswith("s") else word
+
+
+def names_after(sentence, i, context):
+    """The names after a plural function: "… NAME, NAME et NAME", with or without a comma before."""
+    j = i + (sentence.low(i) == ",")
+    spans = []
+    while span := name_after(sentence, past_plural(sentence, j), context, single=bool(spans) and j == i):
+        spans.append(span)
+        following = span[1]
+        if sentence.low(following) not in (",", "et"):
+            break
+        j = following + 1 + (sentence.low(following) == "," and sentence.low(following + 1) == "et")
+    stop = spans[-1][1] if spans else i
+    return (spans, stop) if len(spans) > 1 else ([], i)
+
+
+def past_plural(sentence, i):
+    return i + 1 if is_plural_honorific(sentence, i) else i
+
+
+def distributed(sentence, function, context):
+    """[(party, name span)] of "d'Arménie, A, et d'Azerbaïdjan, B" or "azerbaïdjanais A, turc B et géorgien C"."""
+    if not function.parties:
+        return [], function.stop
+    pairs, stop = [], function.stop
+    party = function.parties[-1]
+    pending = list(function.parties[:-1])
+    while party:
+        j = stop + (sentence.low(stop) == ",")
+        bracket = sentence.low(stop) == "("
+        span = name_after(sentence, j + bracket, context, single=False)
+        if not span:
+            break
+        pairs.append((party, span))
+        stop = span[1] + (bracket and sentence.low(span[1]) == ")")
+        party, stop = _next_party(sentence, stop)
+    return (pairs, stop) if len(pairs) > 1 and not pending else ([], function.stop)
+
+
+def _next_party(sentence, i):
+    """(party, stop) of ", et d'Azerbaïdjan" or "et géorgien" at token `i`, else (None, i)."""
+    j = i + (sentence.low(i) == ",")
+    j += sentence.low(j) == "et"
+    if j == i:
+        return None, i
+    while sentence.low(j) in CONTRACTED or sentence.low(j) in ("de", "la", "l'", "le", "les"):
+        j += 1
+    mark = sentence.marks.get(j)
+    if not mark or mark.kind != "state":
+        return None, i
+    return Party(mark.value.codes[0], None, mark.value.start, mark.value.end), mark.stop
