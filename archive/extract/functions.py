@@ -38,14 +38,17 @@ NEEDS_COMPLEMENT = frozenset(("chief", "secretary", "acting", "commander", "depu
 LONGEST = 45  # tokens; the longest function printed in the dispatches we know has 30
 
 
-def read_function(sentence, i):
-    """The Function that begins at token `i`, or None where no function begins there."""
+def read_function(sentence, i, *, joined=True):
+    """The Function that begins at token `i`, or None where no function begins there.
+
+    joined  whether a second function behind "et" is the same person's
+    """
     if not head_at(sentence, i):
         return None
     reader = Reader(sentence, i)
     if not _read_one(reader):
         return None
-    while _second(reader):
+    while joined and _second(reader):
         pass
     return _finished(reader, i)
 

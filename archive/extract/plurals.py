@@ -65,7 +65,7 @@ def _respectively(sentence, actors):
         return actors
     i, given = i + 1, []
     while len(given) < len(actors):
-        function = read_function(sentence, past_article(sentence, i))
+        function = read_function(sentence, past_article(sentence, i), joined=False)
         if function is None:
             break
         given.append(function)

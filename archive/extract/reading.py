@@ -1,6 +1,7 @@
 """The reading of one dispatch: sentences and mentions, then contacts, then the annotation with its evidence."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from archive.clean import CLEANER
 from archive.extract.affiliations import affiliate, home_states, state_weights
@@ -20,7 +21,7 @@ from archive.extract.where import Head, place_contact
 
 ENGINE = "1"
 VISIT_WORDS = ("attendu", "visite", "se rendra", "se rend ", "deplacement", "tournee")
-OLDEST, LATEST = -10, 1  # days from the dispatch's own within which a contact told beside the lead is news
+OLDEST, LATEST = timedelta(10), timedelta(1)  # from the dispatch's own day, within which a contact told beside the lead is news
 
 
 @dataclass
@@ -116,12 +117,12 @@ def _place_of_series(reading, series):
 
 def _fresh(reading, drafts):
     """`drafts` without those whose own day tells that they are recalled or to come; the news comes first and stays."""
-    anchor = reading.calendar.anchor and reading.calendar.anchor.day
+    anchor = reading.calendar.anchor
     kept = []
     for draft in drafts:
         own = own_date(draft, reading.sentences, reading.calendar)
         day = own.dated.first if own else None
-        is_far = anchor and day and not OLDEST <= (day - anchor).days <= LATEST
+        is_far = anchor and day and not anchor.first - OLDEST <= day <= anchor.last + LATEST
         if not (is_far and (draft.sentence >= LEAD or draft.tense == "pluperfect")):
             kept.append(draft)
     return kept

@@ -1,0 +1,27 @@
+"""What the tests of the grammar share: sentences with their marks, and contacts in short."""
+
+import datetime
+
+from archive.extract.bodies import find_bodies
+from archive.extract.gazetteer import fold
+from archive.extract.geography import find_cities, find_states
+from archive.extract.marks import set_marks
+from archive.extract.reading import read
+from archive.extract.tokens import sentences
+from tests.archive.extract.dispatches import dispatch
+
+TODAY = datetime.date(2025, 6, 30)
+
+
+def marked(text):
+    """The sentences of `text` with states, cities and bodies set on their tokens."""
+    folded, found = fold(text), sentences(text, 0, len(text), 0)
+    for kind, find in (("body", find_bodies), ("state", find_states), ("city", find_cities)):
+        set_marks(found, kind, find(text, folded))
+    return found
+
+
+def told(*paragraphs, title=None):
+    """[(kind, [who])] of the contacts of a small dispatch; unnamed parties are left out."""
+    reading = read(dispatch(*paragraphs, title=title), published="2025-06", today=TODAY)
+    return [(kind, [person.name for person in draft.named]) for kind, draft in zip(reading.kinds, reading.drafts)]
