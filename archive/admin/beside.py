@@ -4,7 +4,7 @@ was decided, and where the machine differs.
 
 from dataclasses import dataclass, field
 
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html_join
 
 from archive import values
 from archive.evidence import Lettering, paragraphs
@@ -168,8 +168,11 @@ def grades(warnings):
     """The counts of `warnings` by grade as words with a sign, worst first."""
     counts = {grade: sum(doubt.grade == grade for doubt in warnings) for grade in GRADES}
     words = {"blocking": ("bloquant", "bloquants"), "check": ("à vérifier",) * 2, "note": ("note", "notes")}
-    return format_html_join(
-        " ",
-        '<span class="grade grade-{}">{}\u00a0{}</span>',
-        ((grade, count, words[grade][count > 1]) for grade, count in counts.items() if count),
-    ) or format_html("—")
+    return (
+        format_html_join(
+            " ",
+            '<span class="grade grade-{}">{}\u00a0{}</span>',
+            ((grade, count, words[grade][count > 1]) for grade, count in counts.items() if count),
+        )
+        or "—"
+    )

@@ -49,7 +49,7 @@ def _merge(rebased, form_class, data, *, now, before, prefixes, what):
     for name, column in current.fields.items():
         if isinstance(column.widget, forms.HiddenInput) or name in SILENT:
             continue
-        typed = column.widget.value_from_datadict(data, {}, old + name)
+        typed = _read(column, data, old + name)
         theirs = current.get_initial_for_field(column, name)
         is_hers = known is None or column.has_changed(known.get_initial_for_field(column, name), typed)
         if not is_hers:
@@ -71,7 +71,7 @@ def _write(data, name, column, value):
 
 
 def _tell(rebased, what, column, theirs, data, name, *, is_hers):
-    typed = column.widget.value_from_datadict(data, {}, name)
+    typed = _read(column, data, name)
     if column.has_changed(theirs, typed):
         label = f"{what} · {column.label}" if what else column.label
         rebased.differences.append(
@@ -101,7 +101,8 @@ def _merge_rows(rebased, prefix, formset, data, thing, read):
         _merge_row(rebased, formset, data, row, before.get(row.pk), (old, f"{prefix}-{place}-"))
         rebased.data[f"{prefix}-{place}-id"] = str(row.pk)
         rebased.data[f"{prefix}-{place}-{owner}"] = str(thing.pk)
-    added += [old for key, old in posted.items() if _was_touched(formset, data, before.get(key), old)]
+    gone = [old for key, old in posted.items() if key in before and _is_wanted(formset, data, before[key], old)]
+    added = gone + [old for old in added if _is_wanted(formset, data, None, old)]
     for place, old in enumerate(added, len(now)):
         _copy(rebased.data, data, old, f"{prefix}-{place}-", formset)
         rebased.data[f"{prefix}-{place}-{owner}"] = str(thing.pk)
@@ -141,12 +142,10 @@ def _merge_row(rebased, formset, data, row, before, prefixes):
         rebased.data[f"{new}DELETE"] = "on"
 
 
-def _was_touched(formset, data, before, old):
-    """Whether the form changed a row that is gone: then it is offered again, as a new one."""
-    if before is None or data.get(f"{old}DELETE"):
-        return False
+def _is_wanted(formset, data, before, old):
+    """Whether the form changed a row that is gone, or filled a new one: then it is offered (again) as a new one."""
     known = formset.form(instance=before)
-    return any(
+    return not data.get(f"{old}DELETE") and any(
         column.has_changed(known.get_initial_for_field(column, name), _read(column, data, old + name))
         for name, column in known.fields.items()
         if name not in SILENT
