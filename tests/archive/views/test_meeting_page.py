@@ -6,68 +6,14 @@ import pytest
 
 from archive import review, rows
 from archive.models import Doubt
-from tests import factories
+from tests import factories, told
 
 pytestmark = pytest.mark.django_db
-TEXT = (
-    "Deux ministres signent un plan\n\n"
-    "Bakou, 11 mars, AGENCE\n\n"
-    "Le ministre azerbaïdjanais des Affaires étrangères, Orkhan Zeynalli, a rencontré ce mardi son homologue kazakh, "
-    "Daulet Sarybaï. Ils ont parlé d’énergie.\n\n"
-    "Les ministres ont signé un plan d’action. Ils ont tenu un point de presse."
-)
-DECODED = f"Menu\n12 Mars 2025 08:55\n{TEXT}"
-
-
-def words(printed, *, text=TEXT, layer="clean"):
-    start = text.index(printed)
-    return {"text": layer, "start": start, "end": start + len(printed), "rule": "test", "confidence": 0.9}
 
 
 @pytest.fixture
 def meeting(db):
-    """A contact read by the machine, each value with its words."""
-    text = factories.clean_text(TEXT, decoded=DECODED)
-    reading = factories.extraction(text)
-    told = factories.article(
-        "Deux ministres signent un plan",
-        text=text,
-        from_source="Agence",
-        published="2025-03-12",
-        dateline_place="Bakou",
-        evoked=["AM"],
-        mentions=[("2024-05-10/2024-05-11", "négociations")],
-    )
-    found = factories.meeting(
-        documents=["plan d’action"],
-        themes=["energie"],
-        articles=[told],
-        press=True,
-        date_source="text",
-        year_source="weekday",
-        other_years=[2014],
-        extraction=reading,
-        evidence={"date_edtf": words("mardi"), "kind": words("rencontré"), "press": words("point de presse")},
-    )
-    host, guest = found.participations.all()
-    cite(
-        host,
-        reading,
-        name=words("Orkhan Zeynalli"),
-        country=words("azerbaïdjanais"),
-        role=words("ministre azerbaïdjanais"),
-    )
-    cite(guest, reading, name=words("Daulet Sarybaï"), country=words("kazakh"), role=words("homologue"))
-    cite(found.documents.get(), reading, title=words("plan d’action"))
-    cite(found.theme_uses.get(), reading, tag=words("énergie"))
-    cite(told.mentions.get(), reading, date_edtf=words("Menu", text=DECODED, layer="decoded"))
-    cite(told.evoked.get(), reading)
-    return found
-
-
-def cite(row, reading, **evidence):
-    row.extraction, row.evidence = reading, evidence
-    row.save()
+    return told.meeting()
 
 
 def read(client, meeting):
@@ -138,11 +84,13 @@ def test_editors_decision_stands_instead_of_a_letter(client, meeting):
 
 
 def test_uncertain_is_listed_gravest_first(client, meeting):
-    told = meeting.articles.get()
-    Doubt.objects.create(article=told, meeting=meeting, field="place", code="x", grade="note", message="Lieu non dit.")
-    Doubt.objects.create(article=told, meeting=None, code="y", grade="check", message="Deux graphies.")
+    dispatch = meeting.articles.get()
     Doubt.objects.create(
-        article=told,
+        article=dispatch, meeting=meeting, field="place", code="x", grade="note", message="Lieu non dit."
+    )
+    Doubt.objects.create(article=dispatch, meeting=None, code="y", grade="check", message="Deux graphies.")
+    Doubt.objects.create(
+        article=dispatch,
         meeting=meeting,
         field="participants/1/role",
         code="z",
@@ -177,10 +125,10 @@ def test_display_right_of_the_source_is_obeyed(client, meeting, right, shown, hi
 
 def test_excerpt_stops_early(client, meeting):
     long = "\n\n".join(["Un titre", "Le début. " * 40, "La fin secrète."])
-    told = factories.article("Un titre", text=long, from_source="Extraits")
-    told.source.display_right = "excerpt"
-    told.source.save()
-    other = factories.meeting(articles=[told])
+    dispatch = factories.article("Un titre", text=long, from_source="Extraits")
+    dispatch.source.display_right = "excerpt"
+    dispatch.source.save()
+    other = factories.meeting(articles=[dispatch])
     page = read(client, other)
     assert "Le début." in page
     assert "La fin secrète." not in page
