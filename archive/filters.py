@@ -250,9 +250,10 @@ class RecordFilter(ListFilter):
 
     def is_possible(self, edtf):
         """Whether a date known to the month or the year only may be in the period asked for, without having to."""
-        if precision(edtf) not in ("month", "year"):
+        since, until = self.pick("from"), self.pick("to")
+        if not (since or until) or precision(edtf) not in ("month", "year"):
             return False
-        (first, last), since, until = dating.bounds(edtf), self.pick("from"), self.pick("to")
+        first, last = dating.bounds(edtf)
         return bool((since and first < since.key[0]) or (until and last > until.key[1]))
 
 

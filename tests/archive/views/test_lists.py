@@ -205,3 +205,28 @@ def test_officials_can_be_narrowed_to_a_country_they_represented(client):
 @pytest.mark.parametrize("name", LISTS)
 def test_list_names_a_feed(client, name):
     assert 'rel="alternate" type="application/rss+xml"' in body(client, reverse(name))
+
+
+@pytest.mark.parametrize("address", [*(f"/{name}/" for name in LISTS), "/meetings/feed.rss", "/articles/feed.rss"])
+def test_drafts_change_no_byte_of_what_readers_get(client, address):
+    factories.meeting(themes=["energie"], documents=["Plan"])
+    before = client.get(address)
+    factories.meeting(
+        (SECRET, "ministre", "AZ"), "KZ", themes=["energie", SECRET], documents=[SECRET], public=False, title=SECRET
+    )
+    factories.meeting("AZ", "KZ", public=False, articles=[])
+    after = client.get(address)
+    assert (after.content, after.headers) == (before.content, before.headers)
+
+
+@pytest.mark.parametrize("method", ["post", "put", "delete", "patch"])
+def test_lists_and_feeds_are_read_only(client, method):
+    statuses = [getattr(client, method)(address).status_code for address in ("/meetings/", "/meetings/feed.rss")]
+    assert statuses == [405, 405]
+
+
+def test_form_without_its_token_is_refused_in_french():
+    client = Client(enforce_csrf_checks=True)
+    response = client.post("/admin/login/", {"username": "a"})
+    assert response.status_code == 403
+    assert "Ce formulaire n’a pas été enregistré" in response.content.decode()
