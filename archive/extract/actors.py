@@ -40,10 +40,12 @@ def _group_phrases():
     return Phrases((form, kind) for kind in section for form in section[kind])
 
 
+LONGEST_LIST = 24  # persons in one list; a hostile text must not be read again from each of them
 PRONOUNS = frozenset(("il", "elle", "ils", "elles"))
 
 
-OBJECT_PRONOUNS = frozenset(("lui", "elle", "eux", "elles"))
+OBJECT_LONGEST_LIST = 24  # persons in one list; a hostile text must not be read again from each of them
+PRONOUNS = frozenset(("lui", "elle", "eux", "elles"))
 
 
 QUANTITY = frozenset(
@@ -83,7 +85,7 @@ def _read_group(sentence, i, context):
     if not actors:
         return None
     listed, stop = list(actors), actors[-1].stop
-    while more := _next_actors(sentence, stop, context):
+    while len(listed) < LONGEST_LIST and (more := _next_actors(sentence, stop, context)):
         listed += more
         if _is_closing(sentence, stop):
             actors = list(listed)

@@ -8,7 +8,7 @@ from archive.extract.actors import Context, read_groups
 from archive.extract.clauses import has, is_recalled, is_reported
 from archive.extract.frames import FRAMES, listed_parties, pairs_between, states_between
 from archive.extract.lexicon import Phrases, table
-from archive.extract.people import People, give_counterpart_function
+from archive.extract.people import REMEMBERED, People, give_counterpart_function
 from archive.extract.triggers import find_triggers, is_event, noun_kind
 from archive.extract.visits import LEAD as VISIT_LEAD
 from archive.extract.visits import find_visit, names_members
@@ -269,7 +269,7 @@ class Story:
 
     def _merge(self, draft):
         """Join what is told again of the same persons; a contact of others is a contact of its own."""
-        for known in self.drafts if not draft.separate else ():
+        for known in self.drafts[-REMEMBERED:] if not draft.separate else ():
             if (known.kind == "letter") != (draft.kind == "letter"):
                 continue
             if known.sentence == draft.sentence and known.frame == draft.frame == "event" and not known.persons:

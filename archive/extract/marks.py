@@ -31,7 +31,7 @@ def _sentence_at(sentences, starts, offset):
 
 def _set_mark(sentence, kind, mention):
     first = token_at(sentence, mention.start)
-    stop = bisect_left([token.start for token in sentence.tokens[first:]], mention.end) + first
+    stop = bisect_left(sentence.starts, mention.end)
     taken = sentence.marks.get(first)
     if taken is None or taken.stop < stop:
         sentence.marks[first] = Mark(kind, stop, mention)
@@ -39,4 +39,4 @@ def _set_mark(sentence, kind, mention):
 
 def token_at(sentence, offset):
     """Index of the token that holds the character at `offset`."""
-    return max(0, bisect_left(sentence.tokens, offset + 1, key=lambda token: token.start) - 1)
+    return max(0, bisect_left(sentence.starts, offset + 1) - 1)

@@ -4,11 +4,13 @@ A surname alone, a function alone ("le ministre", "le chef de l'Etat azerbaïdja
 told before. A function without a name that nobody told before fits is a person unnamed, until a name comes.
 """
 
+from collections import deque
 from dataclasses import dataclass, field, replace
 
 from archive.extract.heads import Function
 from archive.extract.tokens import word_key
 
+REMEMBERED = 120  # persons, the last told; a dispatch names some thirty at most, and a hostile text must not cost more
 UNNAMED_REACH = 2  # sentences within which a function without a name is given one
 SHORT = 2  # letters; shorter words of a name are particles and tell nobody apart
 GENERIC = frozenset(
@@ -53,7 +55,7 @@ class People:
 
     def __init__(self, home=frozenset()):
         self.home = home  # the states that somebody whose state is not printed most likely serves
-        self.persons = []
+        self.persons = deque(maxlen=REMEMBERED)
         self.subject = None  # of the sentence before: what "il" stands for
         self.visitors = []  # the delegation told last
         self.told = []  # the participants of the contact told last: what "les deux ministres" stand for

@@ -21,7 +21,10 @@ from archive.extract.where import Head, place_contact
 
 ENGINE = "1"
 VISIT_WORDS = ("attendu", "visite", "se rendra", "se rend ", "deplacement", "tournee")
-OLDEST, LATEST = timedelta(10), timedelta(1)  # from the dispatch's own day, within which a contact told beside the lead is news
+OLDEST, LATEST = (
+    timedelta(10),
+    timedelta(1),
+)  # from the dispatch's own day, within which a contact told beside the lead is news
 
 
 @dataclass
@@ -180,7 +183,7 @@ def _contact(reading, number, proofs):
     path = f"/meetings/{number}"
     contact = Contact(kind=kind, status=draft.status, level=level_of(draft.persons))
     proofs.add(f"{path}/kind", *draft.span, f"contact.{draft.frame}", _confidence(draft))
-    _date(contact, reading.dates[number], path, proofs)
+    _date(contact, reading, number, path, proofs)
     if place:
         contact.place = place.name
         proofs.add(f"{path}/place", place.start, place.end, place.rule, place.confidence, place.layer)
@@ -194,13 +197,25 @@ def _confidence(draft):
     return 0.95 if draft.sentence < 2 and draft.tense == "past" else 0.8
 
 
-def _date(contact, dated_contact, path, proofs):
+def _date(contact, reading, number, path, proofs):
+    dated_contact = reading.dates[number]
     dated = dated_contact.dated
     contact.date, contact.date_end, contact.precision = dated.date, dated.date_end, dated.precision
     contact.date_source, contact.year_source = dated.date_source, dated.year_source
     contact.other_years = list(dated.other_years)
-    if dated.date and dated_contact.start is not None:
-        proofs.add(f"{path}/date", dated_contact.start, dated_contact.end, dated_contact.rule, dated_contact.confidence)
+    for key in ("date", "date_end") if dated.date_end else ("date",):
+        if dated.date and dated_contact.start is not None:
+            confidence = dated_contact.confidence
+            proofs.add(f"{path}/{key}", dated_contact.start, dated_contact.end, dated_contact.rule, confidence)
+        elif dated.date_source == "dateline":
+            proofs.printed(f"{path}/{key}", reading.cleaned.dateline_date, "date.dateline", 0.7)
+        elif dated.date_source == "text" and (told := _year_told(reading)):
+            proofs.add(f"{path}/{key}", told.start, told.end, "date.year-told", 0.5)
+
+
+def _year_told(reading):
+    """The date of the text that gives a contact without a day its year, or None."""
+    return next((mention for mention in reading.calendar.mentions if mention.year), None)
 
 
 FUNCTION_CONFIDENCE = {

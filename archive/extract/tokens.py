@@ -22,6 +22,7 @@ _TOKEN = re.compile(
 )
 # Small words that only their accent tells from another ("à" and "a", "où" and "ou").
 _ACCENTED = {"à": "à", "À": "à", "A": "à", "où": "où", "Où": "où", "dès": "dès", "Dès": "dès", "là": "là"}
+LONGEST_SENTENCE = 250  # tokens; the longest sentence of the dispatches we know has 90
 _ENDS = frozenset((".", "!", "?", "…", "...", ".."))
 _CLOSING = frozenset(("»", '"', "”", ")"))
 
@@ -49,9 +50,11 @@ class Sentence:
     paragraph: int  # -1 for the headline
     marks: dict = field(default_factory=dict)
     lows: list = field(init=False)
+    starts: list = field(init=False)
 
     def __post_init__(self):
         self.lows = [token.low for token in self.tokens]
+        self.starts = [token.start for token in self.tokens]
 
     def __len__(self):
         return len(self.tokens)
@@ -85,12 +88,15 @@ def _key(word, folded):
 
 
 def sentences(text, start, end, paragraph):
-    """The sentences of text[start:end], in order; every token belongs to exactly one."""
+    """The sentences of text[start:end], in order; every token belongs to exactly one.
+
+    A run of LONGEST_SENTENCE tokens without a stop is cut: what is read within one costs more than its length.
+    """
     found, current = [], []
     tokens = tokenize(text, start, end)
     for i, token in enumerate(tokens):
         current.append(token)
-        if _closes(tokens, i):
+        if len(current) == LONGEST_SENTENCE or _closes(tokens, i):
             found.append(current)
             current = []
     if current:
