@@ -44,8 +44,7 @@ LONGEST_LIST = 24  # persons in one list; a hostile text must not be read again 
 PRONOUNS = frozenset(("il", "elle", "ils", "elles"))
 
 
-OBJECT_LONGEST_LIST = 24  # persons in one list; a hostile text must not be read again from each of them
-PRONOUNS = frozenset(("lui", "elle", "eux", "elles"))
+OBJECT_PRONOUNS = frozenset(("lui", "elle", "eux", "elles"))
 
 
 QUANTITY = frozenset(
