@@ -56,7 +56,7 @@ class InCountry(AnyOf):
 
 def counted_by_country(rows, counted):
     numbers = rows.exclude(country=None).order_by().values_list("country__code", "country__name")
-    numbers = numbers.annotate(number=Count(counted, distinct=True)).order_by("-number", "country__name")
+    numbers = numbers.annotate(number=Count(counted, distinct=True)).order_by("-number", "country__sort_key")
     return {code: (name, number) for code, name, number in numbers}
 
 

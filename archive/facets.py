@@ -103,7 +103,7 @@ def counted(filterset):
         rows, _ = sets.setdefault(active, (f"rows_{len(sets)}", filterset.matching(ignoring=active)))
         branches.append(
             f"(SELECT '{name}', code, label, count(*) AS number FROM ({dimension.values.format(rows=rows)}) AS each "
-            f"GROUP BY code, label ORDER BY number DESC, label LIMIT {MOST})"
+            f"GROUP BY code, label ORDER BY number DESC, lower(unaccent(label)), code LIMIT {MOST})"
         )
     return _read(sets.values(), branches)
 

@@ -89,6 +89,11 @@ def test_chosen_without_counts_can_be_taken_back(archive):
     assert shown[0].values[0].count is None
 
 
+def test_equal_counts_stand_in_french_order(archive):
+    factories.meeting("ZW", "EC", "FR")
+    assert list(counts("")["Pays"])[3:] == ["États-Unis", "Pays EC", "Pays ZW", "Turquie"]
+
+
 def test_totals_count_what_is_listed(archive):
     assert facets.totals(facets.counted(MeetingFilter(QueryDict("")))) == {"total": 4, "verified": 1}
     assert facets.totals(facets.counted(MeetingFilter(QueryDict("verified=0")))) == {"total": 3, "verified": 0}
