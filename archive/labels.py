@@ -46,6 +46,11 @@ def parties(meeting):
     return list(dict.fromkeys(party for row in rows if (party := party_of(row))))
 
 
+def short(thing):
+    """The acronym of an organisation that has one, else the name."""
+    return getattr(thing, "acronym", "") or thing.name
+
+
 def party_of(participation):
     """Whom a participant represents: the state where there is one, else the organisation, or None."""
     return participation.country or participation.organization

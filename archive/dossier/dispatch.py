@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from django.db.models import Prefetch
 
-from archive.dossier.citations import display_right
+from archive import dates_fr
+from archive.dossier.citations import Standing, display_right
 from archive.models import Article, Doubt, Meeting
 
 
@@ -12,6 +13,9 @@ from archive.models import Article, Doubt, Meeting
 class Dispatch:
     article: object
     right: str  # full, excerpt or link
+    agency: Standing
+    dateline: str  # "de Bakou, 11 mars": the day as printed, the year may be deduced
+    dateline_standing: Standing
     paragraphs: list
     outside: list  # witnesses in what came with the text
 
@@ -42,4 +46,22 @@ def evidenced_parts(article):
 
 
 def dispatch(article, citations):
-    return Dispatch(article, display_right(article), citations.text(article), citations.outside(article))
+    """`article` as the page shows it; to be made last, when all that stands on its text is cited."""
+    agency = citations.of(article, "agency", tint="forme", label="Signature")
+    place = citations.of(article, "dateline_place", tint="ou", label="Datée de")
+    day = citations.of(article, "dateline_date", tint="quand", label="Datée du")
+    return Dispatch(
+        article=article,
+        right=display_right(article),
+        agency=agency,
+        dateline=_dateline(article, day),
+        dateline_standing=Standing(place.citations + day.citations, place.decided or day.decided),
+        paragraphs=citations.text(article),
+        outside=citations.outside(article),
+    )
+
+
+def _dateline(article, day):
+    """Where and when the dispatch is dated; the day as printed where the page may show it."""
+    printed = day.quote.lower() or (article.dateline_date and dates_fr.date_words(article.dateline_date))
+    return ", ".join(filter(None, [article.dateline_place and f"de {article.dateline_place}", printed]))

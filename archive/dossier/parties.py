@@ -38,7 +38,9 @@ def columns(meeting, citations):
         party = labels.party_of(row)
         if party not in found:
             name = "country" if row.country else "organization"
-            found[party] = Column(party, citations.of(row, name, tint="ou", label=str(party) if party else "Partie"))
+            found[party] = Column(
+                party, citations.of(row, name, tint="ou", label=labels.short(party) if party else "Partie")
+            )
         if row.name or row.official:
             found[party].people.append(_person(row, meeting, citations))
     return list(found.values())
@@ -65,4 +67,7 @@ def _doubts(row, meeting):
     """What the headline calls somebody, where the body differs."""
     for doubt in meeting.warnings.all():
         if doubt.field == f"participants/{row.order}/role" and (quoted := QUOTED.search(doubt.message)):
-            yield f"«{labels.NBSP}{quoted[1]}{labels.NBSP}» dans le titre"
+            said = (
+                quoted[1].lower() if quoted[1].isupper() else quoted[1]
+            )  # a headline in capitals shouts at nobody here
+            yield f"«{labels.NBSP}{said}{labels.NBSP}» dans le titre"

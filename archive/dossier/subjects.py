@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from archive import dates_fr
+from archive import dates_fr, labels
 from archive.dossier.citations import Standing
 from archive.models import Strength
 
@@ -52,9 +52,8 @@ def evoked(articles, citations, name):
     found = {}
     for row in (row for article in articles for row in article.evoked.all() if getattr(row, f"{name}_id")):
         thing = getattr(row, name)
-        found.setdefault(
-            thing, Subject(thing, citations.of(row, name, tint="ou", label=f"Évoqué{dates_fr.NBSP}: {thing}"))
-        )
+        label = f"Évoqué{labels.NBSP}: {labels.short(thing)}"
+        found.setdefault(thing, Subject(thing, citations.of(row, name, tint="ou", label=label)))
     return list(found.values())
 
 
