@@ -2,9 +2,11 @@
 
 from django import forms
 from django.contrib import admin, messages
+from django.contrib.admin.views.main import ChangeList
 from django.core.exceptions import ValidationError
 from django.db.models import Count, Q
 from django.forms.models import BaseInlineFormSet
+from django.utils.text import slugify
 from taggit.models import Tag
 
 from archive import upkeep
@@ -31,6 +33,17 @@ class UpkeepAdmin(NeverDeleted, FoldedSearch, PicksByName, HistoryPage, StrictLi
             upkeep.revise(thing, revision, version=form.cleaned_data["version"])
         else:
             messages.info(request, "Rien n’avait changé : rien à enregistrer.")
+
+
+class SourceList(ChangeList):
+    def get_queryset(self, request, exclude_parameters=None):
+        return super().get_queryset(request, exclude_parameters).annotate(count=Count("article"))
+
+
+class OfficialList(ChangeList):
+    def get_queryset(self, request, exclude_parameters=None):
+        found = super().get_queryset(request, exclude_parameters).prefetch_related("names")
+        return found.annotate(count=Count("participations__meeting", distinct=True))
 
 
 class KeyedForm(VersionedForm):
@@ -68,16 +81,25 @@ class SourceAdmin(UpkeepAdmin):
     def holding(self, word):
         return Q(key__contains=word) | Q(aliases__icontains=word)
 
-    def get_queryset(self, request):
-        return super().get_queryset(request).annotate(count=Count("article"))
+    def get_changelist(self, request, **kwargs):
+        return SourceList
 
-    @admin.display(description="dépêches", ordering="count")
+    @admin.display(description="dépêches")
     def dispatches(self, source):
         return source.count
 
 
+class ThemeForm(VersionedForm):
+    def clean_name(self):
+        name = self.cleaned_data["name"]
+        if not slugify(name):
+            raise ValidationError(f"«\u00a0{name}\u00a0» ne contient aucune lettre latine pour son adresse.")
+        return name
+
+
 @admin.register(Theme)
 class ThemeAdmin(UpkeepAdmin):
+    form = ThemeForm
     fields = ["name", "definition", "synonyms", "parent", ("iptc", "eurovoc")]
     autocomplete_fields = ["parent"]
     list_display = ["name", "definition", "parent", "iptc", "eurovoc"]
@@ -158,9 +180,8 @@ class OfficialAdmin(UpkeepAdmin):
     list_display = ["name", "forms", "meetings", "qid"]
     list_filter = []
 
-    def get_queryset(self, request):
-        found = super().get_queryset(request).prefetch_related("names")
-        return found.annotate(count=Count("participations__meeting", distinct=True))
+    def get_changelist(self, request, **kwargs):
+        return OfficialList
 
     def get_search_results(self, request, queryset, search_term):
         """Among those not merged into another; Django's join would show one with two forms twice."""
@@ -172,6 +193,6 @@ class OfficialAdmin(UpkeepAdmin):
     def forms(self, official):
         return ", ".join(name.form for name in official.names.all() if name.form != official.name) or "—"
 
-    @admin.display(description="rencontres", ordering="count")
+    @admin.display(description="rencontres")
     def meetings(self, official):
         return official.count

@@ -35,6 +35,8 @@ BY_HAND = ("Source de la saisie", {"fields": ["source_note", "source_url"]})
 class MeetingForm(DecidedForm):
     date_edtf = DateField(label="Date", max_length=32)
 
+    source_url = forms.URLField(label="Adresse de la source", required=False, max_length=500, assume_scheme="https")
+
     class Meta:
         widgets = {"summary": forms.Textarea(attrs={"rows": 2})}
 

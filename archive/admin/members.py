@@ -47,6 +47,10 @@ class ParticipationInline(MemberInline):
     fields = ["order", "name", "role", "official", "country", "organization"]
     autocomplete_fields = ["official", "country", "organization"]
 
+    def get_min_num(self, request, obj=None, **kwargs):
+        """A meeting made by hand has a participant; of one that is there, an editor may take out the last."""
+        return 0 if obj else 1
+
 
 class SignedDocumentInline(MemberInline):
     model = SignedDocument

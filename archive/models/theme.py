@@ -4,6 +4,7 @@ import pghistory
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.urls import reverse
+from django.utils.text import slugify
 from taggit.models import ItemBase, TagBase
 
 from archive import identities
@@ -24,6 +25,10 @@ class Theme(TagBase):
     class Meta:
         verbose_name, verbose_name_plural = "thème", "thèmes"
         ordering = ["slug"]
+
+    def slugify(self, tag, i=None):
+        """Without accents: taggit keeps them, and addresses have none."""
+        return f"{slugify(tag)}-{i}" if i else slugify(tag)
 
     def get_absolute_url(self):
         return reverse("theme", args=[self.slug])
