@@ -17,6 +17,8 @@ from people import names
 ITEMS = 50
 # XML 1.0 has no place for these, escaped or not: one of them would make the whole feed unreadable.
 NOT_XML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+FAMILY_NAME_FIRST = {"CN", "HK", "KP", "KR", "MO", "TW", "VN"}
+REIGN = re.compile(r" [IVX]+(er)?$")
 BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -144,6 +146,12 @@ def _surnames(meeting):
     """[(surname, party)] of the named participants; full names where two of them share a surname."""
     rows = [row for row in meeting.participations.all() if row.name or row.official]
     full = [row.official.name if row.official else row.name for row in rows]
-    short = [names.surname(name) for name in full]
+    short = [_surname(name, row.country) for name, row in zip(full, rows)]
     shown = full if len(set(short)) < len(set(full)) else short
     return [(name, str(labels.party_of(row) or "")) for name, row in zip(shown, rows)]
+
+
+def _surname(name, country):
+    """What a headline calls somebody: the full name of a monarch, and where the family name comes first."""
+    is_whole = REIGN.search(name) or (country and country.code in FAMILY_NAME_FIRST)
+    return name if is_whole else names.surname(name)

@@ -40,13 +40,18 @@ COLLEAGUES = [
     (r"(?<!vice-)premi(er|ère) ministre", "Les deux Premiers ministres"),
     (r"ministre|chef(fe)? de la diplomatie", "Les deux ministres"),
     (r"président\b(?!.*(commission|comité|conseil))", "Les deux présidents"),
+    (r"chef(fe)? du gouvernement", "Les deux chefs de gouvernement"),
     (r"ambassad(eur|rice)", "Les deux ambassadeurs"),
 ]
 SIGNED = re.compile(r"accord|arrangement|contrat|convention|mémo|plan|programme|protocole|traité", re.IGNORECASE)
 FEMININE = re.compile(r"charte|convention|déclaration|entente|feuille|lettre|note|résolution", re.IGNORECASE)
 COUNTED = re.compile(
-    r"(un|une|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|les?|la)\b|l[’']", re.IGNORECASE
+    r"(un|une|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|divers|les?|la)\b|l[’']",
+    re.IGNORECASE,
 )
+# "Déclaration de Tbilissi": a text with a name of its own takes the definite article.
+NAMED_AFTER = re.compile(r"\w+ (?:de |d[’'])(?!Affaires|État)[A-ZÉÎ]")
+VOWEL = re.compile(r"[aeéiouh]", re.IGNORECASE)
 
 
 def meeting_title(kind, participants, parties, status="held"):
@@ -125,11 +130,17 @@ def meeting_summary(kind, roles, documents, press, themes):
     """
     if documents:
         return f"{_people(roles)} {_signing(documents)}."
-    spoken = (
-        f"Sujets principaux, selon la dépêche\u00a0: {listed([in_sentence(name) for name in themes], THEMES_NAMED)}."
-    )
+    spoken = f"Sujets principaux, selon la dépêche\u00a0: {_subjects(themes)}."
     followed = "Des déclarations à la presse ont suivi."
     return " ".join(sentence for sentence, holds in [(spoken, themes), (followed, press)] if holds)
+
+
+def _subjects(themes):
+    """ "énergie, transport et 3 autres"; "énergie ; climat et environnement" where one of them has an "et" itself."""
+    words = [in_sentence(name) for name in themes]
+    if len(words) > THEMES_NAMED or not any(" et " in word for word in words):
+        return listed(words, THEMES_NAMED)
+    return "\u00a0; ".join(words)
 
 
 def _people(roles):
@@ -150,9 +161,15 @@ def _signing(titles):
 
 
 def _with_article(title):
-    if COUNTED.match(title):
-        return in_sentence(title)
-    return f"{'une' if FEMININE.match(title) else 'un'} {in_sentence(title)}"
+    words = in_sentence(title).replace("'", "’")
+    if COUNTED.match(words):
+        return words
+    is_feminine = bool(FEMININE.match(words))
+    if not NAMED_AFTER.match(words):
+        return f"{'une' if is_feminine else 'un'} {words}"
+    if VOWEL.match(words):
+        return f"l’{words}"
+    return f"{'la' if is_feminine else 'le'} {words}"
 
 
 def in_sentence(words):

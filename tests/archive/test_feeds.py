@@ -42,6 +42,29 @@ def test_entry_says_the_facts(client):
     )
 
 
+@pytest.mark.parametrize(
+    "participants, title",
+    [
+        (
+            [("Ana Silva", "ministre", "FR"), ("Tran Van An", "ministre", "VN")],
+            "France – Pays VN\u00a0: Silva rencontre Tran Van An",
+        ),
+        (
+            [("Ana Silva", "ministre", "FR"), ("Hassan III", "roi", "GE")],
+            "France – Géorgie\u00a0: Silva rencontre Hassan III",
+        ),
+        ([("Ana Silva", "", "FR"), ("Éva Silva", "", "GE")], "France – Géorgie\u00a0: Ana Silva rencontre Éva Silva"),
+        (
+            [("Ana Silva", "ministre", "FR"), "Union européenne"],
+            "France – Union européenne\u00a0: rencontre avec Silva",
+        ),
+    ],
+)
+def test_entry_names_people_as_headlines_do(client, participants, title):
+    factories.meeting(*participants, date="")
+    assert feed(client).entries[0].title == title
+
+
 def test_correction_appears_under_the_same_guid(client):
     factories.meeting(title="Ancien titre")
     before = feed(client).entries[0]

@@ -87,7 +87,7 @@ def test_entry_title_begins_with_the_parties(participants, parties, day, title):
             ["Déclaration de Santiago"],
             False,
             [],
-            "Les deux responsables signent ou adoptent une déclaration de Santiago.",
+            "Les deux responsables signent ou adoptent la déclaration de Santiago.",
         ),
         (
             ["premier ministre", "Premier ministre"],
@@ -112,6 +112,27 @@ def test_entry_title_begins_with_the_parties(participants, parties, day, title):
             "Sujets principaux, selon la dépêche\u00a0: énergie et ONU. Des déclarations à la presse ont suivi.",
         ),
         ([], [], False, list("ABCDEF"), "Sujets principaux, selon la dépêche\u00a0: a, b, c et 3 autres."),
+        (
+            [],
+            [],
+            False,
+            ["Énergie", "Climat et environnement"],
+            "Sujets principaux, selon la dépêche\u00a0: énergie\u00a0; climat et environnement.",
+        ),
+        (
+            ["chef du gouvernement"] * 2,
+            ["plusieurs textes", "Accord d'Oslo"],
+            False,
+            [],
+            "Les deux chefs de gouvernement signent ou adoptent plusieurs textes et l’accord d’Oslo.",
+        ),
+        (
+            [],
+            ["déclaration d'amitié", "Traité de Rome"],
+            False,
+            [],
+            "Les parties signent ou adoptent une déclaration d’amitié et le traité de Rome.",
+        ),
         ([], [], False, [], ""),
     ],
 )
