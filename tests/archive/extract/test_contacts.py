@@ -5,60 +5,61 @@ import pytest
 from tests.archive.extract.sentence_readers import told
 
 A, B, C = "Kodjo Ablo", "Ana Ruiz", "Ugo Conti"
+TOGO, SPAIN, ITALY = f"ministre togolais {A}", f"ministre espagnole {B}", f"ministre italien {C}"
 
 
 @pytest.mark.parametrize(
     "text, expected",
     [
-        ("Le ministre togolais Kodjo Ablo a rencontré lundi la ministre espagnole Ana Ruiz.", ("meeting", [A, B])),
+        (f"Le {TOGO} a rencontré lundi la {SPAIN}.", ("meeting", [A, B])),
         (
-            "Le ministre togolais Kodjo Ablo s’est entretenu avec son homologue espagnole, Ana Ruiz.",
+            f"Le {TOGO} s’est entretenu avec son homologue espagnole, Ana Ruiz.",
             ("meeting", [A, B]),
         ),
         (
-            "La ministre espagnole Ana Ruiz a été reçue mardi par le président togolais, Kodjo Ablo.",
+            f"La {SPAIN} a été reçue mardi par le président togolais, Kodjo Ablo.",
             ("meeting", [B, A]),
         ),
         (
-            "Reçue mardi par le président togolais Kodjo Ablo, la ministre espagnole Ana Ruiz a remercié.",
+            f"Reçue mardi par le président togolais Kodjo Ablo, la {SPAIN} a remercié.",
             ("meeting", [B, A]),
         ),
         (
-            "Le président togolais, Kodjo Ablo, a accordé une audience à la ministre espagnole Ana Ruiz.",
+            f"Le président togolais, Kodjo Ablo, a accordé une audience à la {SPAIN}.",
             ("meeting", [A, B]),
         ),
         (
-            "Le ministre togolais Kodjo Ablo a eu, ce lundi, un tête-à-tête avec la ministre espagnole Ana Ruiz.",
+            f"Le {TOGO} a eu, ce lundi, un tête-à-tête avec la {SPAIN}.",
             ("meeting", [A, B]),
         ),
         (
-            "Un entretien entre le ministre togolais Kodjo Ablo et la ministre espagnole Ana Ruiz s’est tenu lundi.",
+            f"Un entretien entre le {TOGO} et la {SPAIN} s’est tenu lundi.",
             ("meeting", [A, B]),
         ),
         (
-            "Le ministre togolais Kodjo Ablo et la ministre espagnole Ana Ruiz se sont rencontrés vendredi.",
+            f"Le {TOGO} et la {SPAIN} se sont rencontrés vendredi.",
             ("meeting", [A, B]),
         ),
         (
-            "Lors d’un entretien avec la ministre espagnole Ana Ruiz, le ministre togolais Kodjo Ablo a salué l’accord.",
+            f"Lors d’un entretien avec la {SPAIN}, le {TOGO} a salué l’accord.",
             ("meeting", [A, B]),
         ),
-        ("Le président togolais Kodjo Ablo reçoit la ministre espagnole Ana Ruiz.", ("meeting", [A, B])),
+        (f"Le président togolais Kodjo Ablo reçoit la {SPAIN}.", ("meeting", [A, B])),
         (
-            "S.E. Mme Ana Ruiz, ambassadrice d’Espagne au Togo, a remis ses lettres de créance au président togolais Kodjo Ablo.",
+            "S.E. Mme Ana Ruiz, ambassadrice d’Espagne, a remis ses lettres de créance au président togolais Kodjo Ablo.",
             ("meeting", [B, A]),
         ),
-        ("Le président togolais Kodjo Ablo a téléphoné à la ministre espagnole Ana Ruiz.", ("phone_call", [A, B])),
+        (f"Le président togolais Kodjo Ablo a téléphoné à la {SPAIN}.", ("phone_call", [A, B])),
         (
-            "Le président togolais Kodjo Ablo a reçu un coup de fil de la ministre espagnole Ana Ruiz.",
+            f"Le président togolais Kodjo Ablo a reçu un coup de fil de la {SPAIN}.",
             ("phone_call", [A, B]),
         ),
         (
-            "Le ministre togolais Kodjo Ablo et la ministre espagnole Ana Ruiz se sont parlé au téléphone.",
+            f"Le {TOGO} et la {SPAIN} se sont parlé au téléphone.",
             ("phone_call", [A, B]),
         ),
         (
-            "Le ministre togolais Kodjo Ablo a échangé par visioconférence avec la ministre espagnole Ana Ruiz.",
+            f"Le {TOGO} a échangé par visioconférence avec la {SPAIN}.",
             ("video_call", [A, B]),
         ),
         (
@@ -66,16 +67,16 @@ A, B, C = "Kodjo Ablo", "Ana Ruiz", "Ugo Conti"
             ("letter", [A, B]),
         ),
         (
-            "La 5e session de la commission mixte hispano-togolaise a été coprésidée par le ministre togolais Kodjo Ablo et la ministre espagnole Ana Ruiz.",
+            f"La 5e session de la commission mixte hispano-togolaise a été coprésidée par le {TOGO} et la {SPAIN}.",
             ("negotiation", [A, B]),
         ),
         (
-            "Réunis à Rome, les ministres togolais Kodjo Ablo, espagnol Ana Ruiz et italien Ugo Conti ont signé un accord.",
+            "Réunis à Rome, les ministres togolais Kodjo Ablo, espagnol Ana Ruiz et italien Ugo Conti ont signé.",
             ("summit", [A, B, C]),
         ),
-        ("Le ministre togolais Kodjo Ablo effectue une visite officielle en Espagne.", ("visit", [A])),
+        (f"Le {TOGO} effectue une visite officielle en Espagne.", ("visit", [A])),
         (
-            "Une délégation italienne conduite par le sénateur Ugo Conti a été reçue par le président togolais Kodjo Ablo.",
+            "Une délégation italienne conduite par Ugo Conti a été reçue par le président togolais Kodjo Ablo.",
             ("meeting", [C, A]),
         ),
     ],
@@ -88,14 +89,14 @@ def test_a_contact_is_told(text, expected):
 @pytest.mark.parametrize(
     "text",
     [
-        "Le ministre togolais Kodjo Ablo devrait rencontrer la ministre espagnole Ana Ruiz en juillet.",
-        "Le ministre togolais Kodjo Ablo n’a pas rencontré la ministre espagnole Ana Ruiz.",
-        "Le ministre togolais Kodjo Ablo rencontrera la ministre espagnole Ana Ruiz.",
+        f"Le {TOGO} devrait rencontrer la {SPAIN} en juillet.",
+        f"Le {TOGO} n’a pas rencontré la {SPAIN}.",
+        f"Le {TOGO} rencontrera la {SPAIN}.",
         "Le président togolais Kodjo Ablo a présenté ses condoléances à la reine d’Espagne, Ana Ruiz.",
         "Le président togolais Kodjo Ablo a adressé un message de condoléances à la reine d’Espagne, Ana Ruiz.",
-        "Le ministre togolais Kodjo Ablo a déclaré devant la presse que l’accord était prêt.",
+        f"Le {TOGO} a déclaré devant la presse que l’accord était prêt.",
         "Le Togo a rencontré l’Espagne samedi en finale du tournoi.",
-        "La ministre espagnole Ana Ruiz a reçu une médaille.",
+        f"La {SPAIN} a reçu une médaille.",
         "Le ministre retrouve un bureau qu’il connaît bien.",
     ],
 )
@@ -104,35 +105,35 @@ def test_no_contact_is_told(text):
 
 
 def test_separate_talks_are_one_contact_each():
-    text = "Le ministre togolais Kodjo Ablo a reçu tour à tour la ministre espagnole Ana Ruiz et le ministre italien Ugo Conti."
+    text = f"Le {TOGO} a reçu tour à tour la {SPAIN} et le {ITALY}."
     assert told(text) == [("meeting", [A, B]), ("meeting", [A, C])]
 
 
 def test_a_collective_audience_is_one_contact():
-    text = "Le président togolais Kodjo Ablo a reçu la ministre espagnole Ana Ruiz et le ministre italien Ugo Conti."
+    text = f"Le président togolais Kodjo Ablo a reçu la {SPAIN} et le {ITALY}."
     assert told(text) == [("meeting", [A, B, C])]
 
 
 def test_a_second_contact_is_told_with_a_pronoun():
-    first = "Le ministre togolais Kodjo Ablo a rencontré lundi la ministre espagnole Ana Ruiz."
-    assert told(first + " Il a ensuite rencontré le ministre italien Ugo Conti.") == [
+    first = f"Le {TOGO} a rencontré lundi la {SPAIN}."
+    assert told(first + f" Il a ensuite rencontré le {ITALY}.") == [
         ("meeting", [A, B]),
         ("meeting", [A, C]),
     ]
 
 
 def test_the_same_contact_told_again_stays_one():
-    first = "Le ministre togolais Kodjo Ablo a rencontré lundi la ministre espagnole Ana Ruiz."
+    first = f"Le {TOGO} a rencontré lundi la {SPAIN}."
     assert told(first, "Les deux ministres se sont entretenus de commerce.") == [("meeting", [A, B])]
 
 
 def test_a_meeting_recalled_is_no_contact():
-    first = "Le ministre togolais Kodjo Ablo a rencontré lundi la ministre espagnole Ana Ruiz."
-    later = "Il s’était entretenu avec le ministre italien Ugo Conti le 3 mars 2021."
+    first = f"Le {TOGO} a rencontré lundi la {SPAIN}."
+    later = f"Il s’était entretenu avec le {ITALY} le 3 mars 2021."
     assert told(first, later) == [("meeting", [A, B])]
 
 
 def test_those_left_unnamed_are_named_in_the_next_sentence():
-    first = "Des consultations entre les ministères togolais et espagnol des Affaires étrangères se sont tenues lundi à Lomé."
+    first = "Des consultations entre les ministères togolais et espagnol des Finances se sont tenues lundi à Lomé."
     later = "La délégation du Togo était conduite par Kodjo Ablo, celle de l’Espagne par Ana Ruiz."
     assert told(first, later) == [("negotiation", [A, B])]
