@@ -1,4 +1,4 @@
-"""Columns by year, stacked by form, with the number of dispatches as a thin line: the numbers of an SVG drawing, pure.
+"""Columns by year, stacked by form, with the number of dispatches as a thin line: the numbers of an SVG drawing.
 
 Nothing in the drawing depends on a style sheet or a script: every length is an attribute.
 """

@@ -43,6 +43,12 @@ def counted(value, words):
 
 
 @register.filter
+def is_web_address(address):
+    """Whether a stored address may become a link: what came in with a dispatch may be "javascript:"."""
+    return address.startswith(("https://", "http://"))
+
+
+@register.filter
 def address_of_pair(parties):
     """The page of two countries, where the parties are two countries; else ""."""
     if len(parties) == 2 and all(hasattr(party, "code") for party in parties):

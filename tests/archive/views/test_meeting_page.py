@@ -175,3 +175,10 @@ def test_hostile_words_are_written_as_words(client):
     page = read(client, meeting)
     assert "<script>" not in page
     assert "&lt;/p&gt;&lt;b&gt;gras" in page
+
+
+def test_address_that_is_no_web_address_is_not_a_link(client):
+    dispatch = factories.article(url="javascript:alert(1)")
+    page = read(client, factories.meeting(articles=[dispatch]))
+    assert "javascript:alert(1)" in page
+    assert 'href="javascript' not in page
