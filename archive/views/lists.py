@@ -6,6 +6,7 @@ from django.views.generic import TemplateView
 
 from archive import directory, facets, filters, labels
 from archive.views.patience import within_time
+from people.models import OrganizationKind
 
 
 class CountedPaginator(Paginator):
@@ -147,8 +148,9 @@ class OrganizationList(DirectoryByCountry):
     title, counted_as = "Organisations", ("organisation", "organisations")
 
     def detail(self, organization):
-        country = [organization.country.name] if organization.country else []
-        return ", ".join([organization.get_kind_display(), *country])
+        kind = "" if organization.kind == OrganizationKind.OTHER else organization.get_kind_display()
+        country = organization.country.name if organization.country else ""
+        return ", ".join(filter(None, [kind, country]))
 
 
 class CountryList(Directory):
