@@ -46,7 +46,7 @@ TOGO, SPAIN, ITALY = f"ministre togolais {A}", f"ministre espagnole {B}", f"mini
         ),
         (f"Le président togolais Kodjo Ablo reçoit la {SPAIN}.", ("meeting", [A, B])),
         (
-            "S.E. Mme Ana Ruiz, ambassadrice d’Espagne, a remis ses lettres de créance au président togolais Kodjo Ablo.",
+            "S.E. Mme Ana Ruiz, ambassadrice d’Espagne, a remis ses lettres de créance au président Kodjo Ablo.",
             ("meeting", [B, A]),
         ),
         (f"Le président togolais Kodjo Ablo a téléphoné à la {SPAIN}.", ("phone_call", [A, B])),
