@@ -35,6 +35,7 @@ class Participant:
 class Document:
     kind: str
     title: str
+    period: str | None = None  # the years it covers as printed: "2025-2026"
 
 
 @dataclass

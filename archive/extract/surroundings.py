@@ -25,7 +25,7 @@ def _add_documents(annotation, reading, proofs):
         number = _contact_at(reading, hit.start)
         documents = annotation.meetings[number].documents
         path = f"/meetings/{number}/documents/{len(documents)}"
-        documents.append(Document(hit.kind, hit.title))
+        documents.append(Document(hit.kind, hit.title, hit.period))
         for key in ("kind", "title"):
             proofs.add(f"{path}/{key}", hit.start, hit.end, hit.rule, hit.confidence)
 

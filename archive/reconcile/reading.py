@@ -104,7 +104,7 @@ class Reading:
         return Observed(values, {name: evidence} if evidence else {}, identity)
 
     def _document(self, path, document):
-        values = {"kind": document["kind"], "title": document["title"], "period": document.get("period") or ""}
+        values = {"kind": document["kind"], "title": document["title"], "period": document["period"] or ""}
         return Observed(
             values, self._fields(path, {"title": "title", "kind": "kind"}), identities.document(values["title"])
         )
