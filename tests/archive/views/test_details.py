@@ -16,7 +16,7 @@ pytestmark = pytest.mark.django_db
 def body(client, address, status=200):
     response = client.get(address)
     assert response.status_code == status, address
-    return response.content.decode().replace("\u00a0", " ")
+    return response.content.decode().replace("&nbsp;", " ").replace("\u00a0", " ")
 
 
 @pytest.fixture

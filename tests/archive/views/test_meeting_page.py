@@ -20,7 +20,7 @@ def read(client, meeting):
     meeting.refresh_from_db()
     response = client.get(meeting.get_absolute_url())
     assert response.status_code == 200
-    return re.sub(r"\s+", " ", response.content.decode().replace("\u00a0", " "))
+    return re.sub(r"\s+", " ", response.content.decode().replace("&nbsp;", " ").replace("\u00a0", " "))
 
 
 def plain(page):
