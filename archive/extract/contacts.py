@@ -345,7 +345,7 @@ def _host(trigger, left, right):
     if trigger.frame in ("host", "participial"):
         persons = right if trigger.passive else left
         return persons[0] if persons else None
-    if trigger.frame == "to" and trigger.noun:
+    if trigger.frame in ("to", "granted") and trigger.noun:
         return left[0] if left else None
     return None
 

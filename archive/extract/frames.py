@@ -70,7 +70,7 @@ def _with(story, scene, trigger):
     if trigger.needs == "medium" and not medium(scene.sentence):
         return None
     right = right or _before(scene, trigger, "avec")
-    if left and right:
+    if left and right and trigger.needs != "lead":
         return left, right
     if len(right) > 1:
         return right, []
@@ -79,6 +79,8 @@ def _with(story, scene, trigger):
 
 def _is_mutual(scene, trigger):
     """Whether a plural subject alone tells that its members met each other."""
+    if trigger.needs == "lead":
+        return scene.number == 0
     return trigger.needs in (None, "plural") or trigger.reflexive or scene.number == 0 or bool(medium(scene.sentence))
 
 
@@ -135,7 +137,8 @@ def _hand(story, scene, trigger):
 def _bearer(story, scene, trigger):
     """ "X, porteur d'un message de Z, a été reçu par Y": from Z to Y."""
     sender = _behind_noun(scene, trigger, "de")
-    receiver = _behind_noun(scene, trigger, "à") or _first_after(scene, trigger, ("par",)) or _subject(scene, trigger)
+    receiver = _behind_noun(scene, trigger, "à") or _first_after(scene, trigger, ("par",))
+    receiver = receiver or story.last_host() or _subject(scene, trigger)
     receiver = [person for person in receiver if person not in sender]
     return (sender, receiver) if sender and receiver else None
 
@@ -154,6 +157,12 @@ def _addressed(story, scene, trigger):
     )
     sender = sender or [story.people.subject] if story.people.subject else sender
     return (sender, receiver) if sender and receiver and sender[0] is not receiver[0] else None
+
+
+def _granted(story, scene, trigger):
+    """ "une audience a été accordée par X à Y"."""
+    left, right = _behind_noun(scene, trigger, "par"), _behind_noun(scene, trigger, "à")
+    return (left, right) if left and right else None
 
 
 def _leave(story, scene, trigger):
@@ -238,6 +247,7 @@ FRAMES = {
     "to": _to,
     "from": _from,
     "leave": _leave,
+    "granted": _granted,
     "hand": _hand,
     "bearer": _bearer,
     "addressed": _addressed,

@@ -107,7 +107,7 @@ def _slice(sentence, start, stop):
 
 def with_tail(sentence, actor, context):
     """What follows a name: "(Turquie)", ", ministre …" without or with its article."""
-    actor = _with_bracket(sentence, actor)
+    actor = _with_realm(sentence, _with_bracket(sentence, actor))
     if sentence.low(actor.stop) != ",":
         return actor
     j = actor.stop + 1
@@ -139,6 +139,15 @@ def _is_apposition(sentence, function, context):
     if name_after(sentence, after, context, single=True):
         return False
     return sentence.low(after) != "," or name_after(sentence, after + 1, context, single=False) is None
+
+
+def _with_realm(sentence, actor):
+    """ "le roi Abdallah II de Jordanie": the state behind the name."""
+    mark = sentence.marks.get(actor.stop + 1)
+    is_realm = sentence.low(actor.stop) in ("de", "d'", "du") and mark and mark.kind == "state"
+    if not is_realm or actor.parties or mark.value.form != "name":
+        return actor
+    return replace(actor, parties=(Party(mark.value.codes[0], None, mark.value.start, mark.value.end),), stop=mark.stop)
 
 
 def _with_bracket(sentence, actor):

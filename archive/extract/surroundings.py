@@ -26,7 +26,7 @@ def _add_documents(annotation, reading, proofs):
         documents = annotation.meetings[number].documents
         path = f"/meetings/{number}/documents/{len(documents)}"
         documents.append(Document(hit.kind, hit.title, hit.period))
-        for key in ("kind", "title"):
+        for key in ("kind", "title", "period") if hit.period else ("kind", "title"):
             proofs.add(f"{path}/{key}", hit.start, hit.end, hit.rule, hit.confidence)
 
 

@@ -9,6 +9,7 @@ from archive.extract import clauses
 from archive.extract.lexicon import Phrases, folded_set, table
 
 LETTER_REACH = 6  # tokens after "message" that tell what it holds: "un message écrit de condoléances"
+GRANTED_REACH = 4  # tokens: "une audience lui a été accordée"
 CARRIER_REACH = 16  # tokens between the verb that carries a noun and the noun
 
 
@@ -191,6 +192,8 @@ def _noun(sentence, i):
             if _is_visit_of(sentence, stop)
             else None
         )
+    if any(_is_carrier(sentence, k, "granted") for k in range(stop, stop + GRANTED_REACH)):
+        return Trigger("granted", i, stop, i, "past", "accorder", kind, noun="audience")
     if _is_aside(sentence, i, stop):
         return Trigger("aside", i, stop, i, "past", "au cours de", kind, noun=sentence.low(i))
     if _is_event(sentence, i, stop):

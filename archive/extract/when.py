@@ -7,6 +7,7 @@ from archive.extract.days import Dated
 DAYS = ("day", "weekday", "relative", "unclear")
 RELATIVE_REACH = 7  # tokens between "qui s'était tenue à Tunis" and its day
 LOOKS_BACK = ("avait", "avaient", "etait", "etaient")
+COMING = (*DAYS, "month", "period")
 NOT_OWN = ("du", "de", "d'", "des")  # "l'accord du 10 novembre": the day of the accord
 
 
@@ -63,11 +64,11 @@ def _stand_in(calendar):
 
 def _own(draft, sentences, rows):
     sentence = sentences[draft.sentence]
-    best = _nearest(_days_in(sentence, rows), draft.span)
+    best = _nearest(_days_in(sentence, rows, draft), draft.span)
     if best:
         return _dated(best, "date.sentence", 0.93)
     for number in draft.sentences[1:]:
-        best = _nearest(_days_in(sentences[number], rows), (sentences[number].start, sentences[number].start))
+        best = _nearest(_days_in(sentences[number], rows, draft), (sentences[number].start, sentences[number].start))
         if best:
             return _dated(best, "date.told-again", 0.8)
     return None
@@ -78,7 +79,7 @@ def _around(draft, sentences, rows, *, is_first):
     for number in range(draft.sentence - 1, -1, -1):
         if not is_first and sentences[number].paragraph != sentences[draft.sentence].paragraph:
             return None
-        best = _nearest(_days_in(sentences[number], rows), draft.span)
+        best = _nearest(_days_in(sentences[number], rows, draft), draft.span)
         if best:
             return _dated(best, "date.sentence-before", 0.8)
     return None
@@ -88,13 +89,15 @@ def _dated(row, rule, confidence):
     return DatedContact(row.dated, row.mention.start, row.mention.end, rule, confidence)
 
 
-def _days_in(sentence, rows):
+def _days_in(sentence, rows, draft):
+    """The days printed in `sentence` that may be the draft's own; of a visit to come also a month or a coming day."""
+    is_coming = draft.status == "announced"
     return [
         row
         for row in rows
         if sentence.start <= row.mention.start < sentence.end
-        and row.mention.form in DAYS
-        and not (row.mention.since or row.mention.vague or row.mention.coming)
+        and row.mention.form in (COMING if is_coming else DAYS)
+        and not (row.mention.since or row.mention.vague or row.mention.coming and not is_coming)
         and not _belongs_to_noun(sentence, row.mention)
         and not _is_recalled(sentence, row.mention)
     ]

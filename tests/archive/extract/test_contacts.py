@@ -74,6 +74,8 @@ TOGO, SPAIN, ITALY = f"ministre togolais {A}", f"ministre espagnole {B}", f"mini
             "Réunis à Rome, les ministres togolais Kodjo Ablo, espagnol Ana Ruiz et italien Ugo Conti ont signé.",
             ("summit", [A, B, C]),
         ),
+        (f"Une audience a été accordée par le {TOGO} à la {SPAIN}.", ("meeting", [A, B])),
+        (f"Le {TOGO} et le roi Felipe Garcia d’Espagne se sont vus lundi.", ("meeting", [A, "Felipe Garcia"])),
         (f"Le {TOGO} effectue une visite officielle en Espagne.", ("visit", [A])),
         (
             "Une délégation italienne conduite par Ugo Conti a été reçue par le président togolais Kodjo Ablo.",
@@ -102,6 +104,11 @@ def test_a_contact_is_told(text, expected):
 )
 def test_no_contact_is_told(text):
     assert told(text) == []
+
+
+def test_the_bearer_of_a_message_is_met_and_the_message_goes_to_the_host():
+    text = f"Le président togolais Kodjo Ablo a reçu la {SPAIN}, porteuse d’un message du roi Felipe Garcia."
+    assert told(text.replace("porteuse", "porteur")) == [("meeting", [A, B]), ("letter", ["Felipe Garcia", A])]
 
 
 def test_separate_talks_are_one_contact_each():

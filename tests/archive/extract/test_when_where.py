@@ -37,6 +37,11 @@ def test_a_later_contact_has_the_day_and_place_of_the_one_before():
     assert [(m.date, m.place) for m in (first, second)] == [("2025-06-03", "Lomé")] * 2
 
 
+def test_a_visit_to_come_has_the_day_announced():
+    found = meeting("Le ministre togolais Kodjo Ablo se rendra lundi à Madrid, a annoncé son ministère.")
+    assert (found.kind, found.status, found.date, found.place) == ("visit", "announced", "2025-06-09", "Madrid")
+
+
 @pytest.mark.parametrize(
     "text, place",
     [
