@@ -1,10 +1,8 @@
 """EDTF dates as the archive keeps them, pure: which are allowed and which days they may mean."""
 
 import re
-from datetime import date, timedelta
-
-from edtf import parse_edtf
-from edtf.parser.edtf_exceptions import EDTFParseException
+from calendar import monthrange
+from datetime import date
 
 FIRST_YEAR, LAST_YEAR = 1800, 2200
 DAY_WITHOUT_YEAR = re.compile(r"XXXX-(\d{2})-(\d{2})")
@@ -41,11 +39,10 @@ def _span(part, shown):
     if part.count("-") == 2:
         day = _day(part, shown=shown)
         return day, day
-    try:
-        parsed = parse_edtf(part)
-    except EDTFParseException as error:
-        raise NotADate(f"« {shown} » n’est pas une date du calendrier.") from error
-    return _from_struct(parsed.lower_strict()), _from_struct(parsed.upper_strict())
+    year, _, month = part.partition("-")
+    first, last = (f"{part}-01", int(month)) if month else (f"{year}-01-01", 12)
+    low = _day(first, shown=shown)
+    return low, low.replace(month=last, day=monthrange(low.year, last)[1])
 
 
 def _day(text, *, shown):
@@ -53,10 +50,6 @@ def _day(text, *, shown):
         return date.fromisoformat(text)
     except ValueError as error:
         raise NotADate(f"« {shown} » n’est pas un jour du calendrier.") from error
-
-
-def _from_struct(moment):
-    return date(moment.tm_year, moment.tm_mon, 1) + timedelta(days=moment.tm_mday - 1)
 
 
 def join(first, last):
