@@ -1,7 +1,8 @@
 """Writes the flat rows that lists, facets and search read, in the transaction of what they describe.
 
 One statement per kind, whatever the number of rows: `refresh_meetings([pk, …])`, `refresh_articles([pk, …])`.
-A row tells only what readers may see: an article's parties are those of its published meetings.
+A row tells only what readers may see: an article's parties are those of its published meetings, a meeting's words and
+sources those of its published articles.
 """
 
 from django.db import connection
@@ -25,6 +26,8 @@ def _set(column, table, where):
 PEOPLE = (
     "archive_participation p JOIN archive_report r USING (meeting_id) JOIN archive_meeting m ON m.id = p.meeting_id"
 )
+PUBLIC_REPORTS = """archive_report r
+        JOIN archive_article b ON b.id = r.article_id AND b.visibility = 'published'"""
 OF_ARTICLE = "r.article_id = a.id AND m.visibility = 'published'"
 
 MEETINGS = f"""
@@ -36,8 +39,8 @@ SELECT m.id, COALESCE(m.date_min, t.day, '{UNKNOWN}'), m.date_min, m.date_max,
     {_set("p.organization_id", "archive_participation p", "p.meeting_id = m.id")},
     {_set("p.official_id", "archive_participation p", "p.meeting_id = m.id")},
     {_set("u.tag_id", "archive_meetingtheme u", "u.content_object_id = m.id")},
-    {_set("b.source_id", "archive_report r JOIN archive_article b ON b.id = r.article_id", "r.meeting_id = m.id")},
-    {_set("e.country_id", "archive_report r JOIN archive_evoked e USING (article_id)", "r.meeting_id = m.id")},
+    {_set("b.source_id", PUBLIC_REPORTS, "r.meeting_id = m.id")},
+    {_set("e.country_id", f"{PUBLIC_REPORTS} JOIN archive_evoked e ON e.article_id = b.id", "r.meeting_id = m.id")},
     ARRAY[m.kind], CASE m.level WHEN '' THEN '{{}}' ELSE ARRAY[m.level] END, m.review = 'verified',
     setweight(to_tsvector('fr', concat_ws(' ', m.title, m.place, p.words)), 'A')
     || setweight(to_tsvector('fr', concat_ws(' ', m.summary, d.words)), 'B')
@@ -51,8 +54,8 @@ LEFT JOIN LATERAL (
 LEFT JOIN LATERAL (
     SELECT string_agg(d.title, ' ') AS words FROM archive_signeddocument d WHERE d.meeting_id = m.id) d ON true
 LEFT JOIN LATERAL (
-    SELECT min({FIRST_DAY.format("a.published")}) AS day, string_agg(left(x.text, {INDEXED}), ' ') AS words
-    FROM archive_report r JOIN archive_article a ON a.id = r.article_id JOIN archive_cleantext x ON x.id = a.text_id
+    SELECT min({FIRST_DAY.format("b.published")}) AS day, string_agg(left(x.text, {INDEXED}), ' ') AS words
+    FROM {PUBLIC_REPORTS} JOIN archive_cleantext x ON x.id = b.text_id
     WHERE r.meeting_id = m.id) t ON true
 WHERE m.id = ANY(%s)
 """

@@ -34,6 +34,14 @@ def test_an_undated_meeting_is_ordered_by_its_publication():
     assert (row.day, row.first, row.last) == (date(2025, 3, 11), None, None)
 
 
+def test_a_meeting_row_tells_nothing_of_an_article_that_is_not_public():
+    draft = factories.article(public=False, text="Le mot secret.", evoked=["AM"], from_source="Trend")
+
+    row = factories.meeting(articles=[draft]).row
+
+    assert (row.source_ids, row.evoked_ids, found("secret")) == ([], [], 0)
+
+
 def test_a_meeting_of_unknown_day_and_publication_comes_last():
     factories.meeting(date="", title="Sans date", articles=[factories.article(published="")])
     factories.meeting(date="1995", title="Ancienne")
