@@ -7,7 +7,8 @@ import unicodedata
 PARTICLES = frozenset(
     "al el ben bin ibn bint ould oul van von der den de del della di da dos du des la le ter abu abou abd".split()
 )
-# Written family name first, by custom of the language; the order of the printed name is kept as its sort key.
+REGNAL_NUMBER = re.compile(r"[IVX]+|1er")
+# Letters that Unicode does not take apart.
 EXPANSIONS = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "ə": "e"})
 
 
@@ -24,8 +25,10 @@ def comparison_key(name):
 
 
 def surname(name):
-    """The family name as printed, with its particles: "Ould Merzoug"; the whole where there is one word."""
+    """The family name as printed, with its particles: "Ould Merzoug"; the whole of one word or a king's name."""
     words = name.split()
+    if words and REGNAL_NUMBER.fullmatch(words[-1]):
+        return name
     start = len(words) - 1
     while start > 1 and words[start - 1].lower().rstrip("-") in PARTICLES:
         start -= 1

@@ -29,6 +29,7 @@ def test_other_names_do_not(a, b):
         ("Mohamed Salem Ould Merzoug", "Ould Merzoug", "ould merzoug mohamed salem"),
         ("Ursula von der Leyen", "von der Leyen", "von der leyen ursula"),
         ("François", "François", "francois"),
+        ("Mohammed VI", "Mohammed VI", "mohammed vi"),
     ],
 )
 def test_names_sort_by_family(name, family, key):
