@@ -7,6 +7,7 @@ from collections import Counter
 from archive.extract.heads import Party
 
 NAME = 1.5  # what the name of a state weighs against its adjective, which qualifies somebody else as often as not
+OFTEN = 3  # what a state must weigh for somebody more to serve it unsaid
 UNSERVED = 2  # what a state gains that nobody else of the dispatch serves
 NEAR = 2  # what a state gains that is told in the sentence of the contact or just before
 DATELINE = 2.5  # what the dateline's city weighs against one mention of a state
@@ -69,7 +70,11 @@ def state_weights(states, cities, dateline):
 def _likeliest(draft, person, weights, served, printed):
     """The state told of most that nobody else of the contact serves, first of those that nobody serves at all."""
     taken = {other.country for other in draft.persons if other is not person}
-    left = [(weight + UNSERVED * (code not in served), code) for code, weight in weights.items() if code not in taken]
+    left = [
+        (weight + UNSERVED * (code not in served), code)
+        for code, weight in weights.items()
+        if code not in taken and (code not in served or weight >= OFTEN)
+    ]
     if not left:
         return None
     code = max(left)[1]

@@ -75,6 +75,7 @@ class Story:
         self.drafts = []
         self.scenes = []
         self.visit = None
+        self.receiving = None  # who "a accordé plusieurs audiences", told one by one
         self.series = None  # whose talks are told one by one
 
     def read(self):
@@ -176,7 +177,7 @@ class Story:
 
     def last_host(self):
         """[the person who received in the contact told last with a host], or an empty list."""
-        host = next((draft.host for draft in reversed(self.drafts) if draft.host), None)
+        host = next((draft.host for draft in reversed(self.drafts) if draft.host), self.receiving)
         return [host] if host else []
 
     def _tell(self, scene, trigger):
@@ -269,6 +270,8 @@ class Story:
 
     def _merge(self, draft):
         """Join what is told again of the same persons; a contact of others is a contact of its own."""
+        if any(_is_repeated(draft, known) for known in self.drafts[-REMEMBERED:]):
+            return
         for known in self.drafts[-REMEMBERED:] if not draft.separate else ():
             if (known.kind == "letter") != (draft.kind == "letter"):
                 continue
@@ -303,6 +306,12 @@ def _main_subject(scene):
     free = (persons for group, persons in zip(scene.groups, scene.persons) if group.governor == "" and persons)
     first = next(free, [])
     return first if len(first) == 1 and first[0].name else []
+
+
+def _is_repeated(draft, known):
+    """Whether one sentence tells the same of the same persons by two words ("s'est entretenu par téléphone")."""
+    is_same = known.sentence == draft.sentence and set(known.persons) == set(draft.persons)
+    return draft.separate and is_same and (known.kind == "letter") == (draft.kind == "letter")
 
 
 def _is_told_singly(series, drafts):
@@ -345,7 +354,7 @@ def _host(trigger, left, right):
     if trigger.frame in ("host", "participial"):
         persons = right if trigger.passive else left
         return persons[0] if persons else None
-    if trigger.frame in ("to", "granted") and trigger.noun:
+    if trigger.frame in ("to", "granted", "received") and (trigger.noun or trigger.frame == "received"):
         return left[0] if left else None
     return None
 

@@ -110,6 +110,8 @@ def _to(story, scene, trigger):
     left, right = _subject(scene, trigger), _after(scene, trigger, ("à", "auprès", "avec", "par"))
     if left and right:
         return left, right
+    if left and trigger.noun in ("audience", "audiences"):
+        story.receiving = left[0]
     partner = _partner(story, left) if trigger.kind == "phone_call" else []
     return (left, partner) if left and partner else None
 
@@ -157,6 +159,12 @@ def _addressed(story, scene, trigger):
     )
     sender = sender or [story.people.subject] if story.people.subject else sender
     return (sender, receiver) if sender and receiver and sender[0] is not receiver[0] else None
+
+
+def _received(story, scene, trigger):
+    """ "Le premier à être reçu est X": by whoever gives audiences."""
+    left, right = story.last_host(), _first_after(scene, trigger, ("",))
+    return (left, right) if left and right and left[0] not in right else None
 
 
 def _granted(story, scene, trigger):
@@ -248,6 +256,7 @@ FRAMES = {
     "from": _from,
     "leave": _leave,
     "granted": _granted,
+    "received": _received,
     "hand": _hand,
     "bearer": _bearer,
     "addressed": _addressed,

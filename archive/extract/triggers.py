@@ -118,7 +118,9 @@ def _verb(sentence, i, ends):
     stop, (entry, shape) = found
     if shape == "finite" and sentence.tokens[i].text[-1] in "éÉ":
         shape = "participle"
-    if shape == "participle" and (done := _done(sentence, i, stop, entry)):
+    word = sentence.tokens[i].text
+    is_bare = word[-1] == "e" and _is_also_finite(entry, sentence.low(i))  # "téléphone", not "téléphoné"
+    if shape == "participle" and not is_bare and (done := _done(sentence, i, stop, entry)):
         return done
     if shape == "phrase":
         return _phrase(sentence, i, stop, entry)
@@ -142,6 +144,8 @@ def _is_verb(sentence, i, ends):
 
 
 def _done(sentence, i, stop, entry):
+    if entry["lemma"] == "recevoir" and sentence.low(i - 1) == "etre" and sentence.low(i - 2) == "à":
+        return Trigger("received", i, stop, i, "past", entry["lemma"])
     helper = clauses.auxiliary(sentence, i)
     if helper is None:
         return _participial(sentence, i, stop, entry)

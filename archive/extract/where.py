@@ -85,7 +85,7 @@ def _moved(draft, story):
         return None
     before = draft.sentence - 1
     sentence = story.sentences[draft.sentence]
-    refers = any(token.low == "y" for token in sentence.tokens)
+    refers = any(token.low in ("y", "marge") for token in sentence.tokens)
     visits = has(story.sentences[before], phrases("verbs", "visit", "phrase")) is not None
     if not (refers or visits or story.sentences[before].paragraph == sentence.paragraph):
         return None

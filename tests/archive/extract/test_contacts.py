@@ -116,6 +116,16 @@ def test_separate_talks_are_one_contact_each():
     assert told(text) == [("meeting", [A, B]), ("meeting", [A, C])]
 
 
+def test_audiences_announced_together_are_told_one_by_one():
+    first = "Le président togolais Kodjo Ablo a accordé mardi plusieurs audiences."
+    assert told(first, f"Le premier à être reçu est le {ITALY}. Il a enfin reçu la {SPAIN}.")[0] == ("meeting", [A, C])
+
+
+def test_two_words_of_one_sentence_tell_one_contact():
+    text = f"Le {TOGO} s’est entretenu par téléphone lundi avec la {SPAIN}, puis avec le {ITALY}."
+    assert told(text) == [("phone_call", [A, B]), ("phone_call", [A, C])]
+
+
 def test_a_collective_audience_is_one_contact():
     text = f"Le président togolais Kodjo Ablo a reçu la {SPAIN} et le {ITALY}."
     assert told(text) == [("meeting", [A, B, C])]
