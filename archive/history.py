@@ -129,7 +129,7 @@ class Shown:
         value = getattr(event, column.attname)
         if column.is_relation and value is not None:
             return self._related(column.related_model, value)
-        return values.shown(dict(column.flatchoices).get(value, value))
+        return values.shown(dict(column.flatchoices).get(value, value) if column.choices else value)
 
     def _related(self, model, key):
         if (model, key) not in self._labels:

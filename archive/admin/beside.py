@@ -139,7 +139,7 @@ class Beside:
             if proposal := opinions.get(name):
                 column = form.instance._meta.get_field(name)
                 shown.divergence = proposal
-                shown.divergence_words = dict(column.flatchoices).get(proposal.value) or values.shown(proposal.value)
+                shown.divergence_words = _words(column, proposal.value)
 
 
 def _told(decision, set_name, row):
@@ -147,9 +147,13 @@ def _told(decision, set_name, row):
     if decision.field in SET_NAMES:
         return SET_NAMES[decision.field], values.shown(decision.before), values.shown(decision.after)
     column = row._meta.get_field(decision.field)
-    choices = dict(column.flatchoices)
     what = f"{row} · {column.verbose_name}" if set_name else column.verbose_name
-    return what, *(choices.get(side) or values.shown(side) for side in (decision.before, decision.after))
+    return what, _words(column, decision.before), _words(column, decision.after)
+
+
+def _words(column, stored):
+    """A stored value of a field as a person reads it: a choice by its label."""
+    return dict(column.flatchoices).get(stored, stored) if column.choices else values.shown(stored)
 
 
 def _said(proposal):

@@ -9,7 +9,7 @@ from archive import dating
 from archive.dates_fr import MONTHS
 from people import names
 
-HELP = "11 mars 2025, 11/03/2025, 2025-03-11, mars 2025, 10-11 mai 2024."
+HELP = "11 mars 2025, 11/03/2025, mars 2025, 10-11 mai 2024"
 MONTH_NUMBERS = {names.fold(month): number for number, month in enumerate(MONTHS, 1)}
 NUMBERS = re.compile(r"(?:(\d{1,2})[/.])?(\d{1,2})[/.](\d{4})")
 WORDS = re.compile(r"(?:(\d{1,2})(?: ?er)?(?:(?: ?- ?| au | et )(\d{1,2}))? )?([a-z]+) (\d{4})")

@@ -5,13 +5,13 @@ from django.contrib import admin, messages
 from django.contrib.admin.views.main import ChangeList
 from django.core.exceptions import ValidationError
 from django.db.models import Count, Q
-from django.forms.models import BaseInlineFormSet
 from django.utils.text import slugify
 from taggit.models import Tag
 
 from archive import upkeep
 from archive.admin import saving
 from archive.admin.lists import NeverDeleted, StrictList
+from archive.admin.members import LabelledFormSet
 from archive.admin.pages import HistoryPage
 from archive.admin.searching import FoldedSearch, PicksByName, words_of
 from archive.admin.versions import VersionedAdmin, VersionedForm
@@ -141,7 +141,7 @@ class OrganizationAdmin(UpkeepAdmin):
         return Q(sort_key__contains=word) | Q(acronym__unaccent__icontains=word) | Q(aliases__icontains=word)
 
 
-class OfficialNameFormSet(BaseInlineFormSet):
+class OfficialNameFormSet(LabelledFormSet):
     def clean(self):
         """Two forms of one name that compare equal are one: the database keeps only one of them."""
         super().clean()

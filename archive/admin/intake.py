@@ -23,7 +23,7 @@ class SourceName(forms.CharField):
     """The name of a source, among those known or a new one."""
 
     def __init__(self, **kwargs):
-        super().__init__(label="source", required=False, max_length=120, **kwargs)
+        super().__init__(label="Source", required=False, max_length=120, **kwargs)
         self.widget.attrs["list"] = "sources"
 
     def validate(self, value):
@@ -37,18 +37,18 @@ class IntakeForm(forms.Form):
 
     source = SourceName(help_text="Laissée vide, elle est lue dans la dépêche.")
     published = DateField(
-        label="date de publication",
+        label="Date de publication",
         interval=False,
         max_length=30,
-        help_text="2025-03-11, 11 mars 2025 ou mars 2025. Elle date ce que la dépêche ne date pas.",
+        help_text="11 mars 2025, 11/03/2025 ou mars 2025\u00a0: elle date ce que la dépêche ne date pas.",
     )
 
 
 class PasteForm(IntakeForm):
     text = forms.CharField(
-        label="texte de la dépêche", widget=forms.Textarea(attrs={"rows": 16, "autofocus": True}), strip=False
+        label="Texte de la dépêche", widget=forms.Textarea(attrs={"rows": 14, "autofocus": True}), strip=False
     )
-    url = forms.URLField(label="adresse", required=False, max_length=2000, assume_scheme="https")
+    url = forms.URLField(label="Adresse", required=False, max_length=2000, assume_scheme="https")
     field_order = ["text", "source", "url", "published"]
 
     def clean_text(self):
@@ -85,7 +85,7 @@ class SeveralFilesField(forms.FileField):
 
 
 class DepositForm(IntakeForm):
-    files = SeveralFilesField(label="fichiers", help_text=f"Textes (.txt), 2 Mo chacun, {MOST_FILES} à la fois.")
+    files = SeveralFilesField(label="Fichiers", help_text=f"Textes (.txt), 2 Mo chacun, {MOST_FILES} à la fois.")
     field_order = ["files", "source", "published"]
 
     def pieces(self):

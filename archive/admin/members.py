@@ -3,24 +3,31 @@
 from django import forms
 from django.contrib import admin
 from django.core.exceptions import ValidationError
+from django.forms.models import BaseInlineFormSet
 
 from archive.admin.dates import DateField
 from archive.admin.searching import PicksByName
 from archive.models import ArticleTheme, Evoked, MeetingTheme, Mention, Participation, SignedDocument
 
 
+class LabelledFormSet(BaseInlineFormSet):
+    """A cell of a table has no label of its own: it is told to those who do not see the head of its column."""
+
+    def add_fields(self, form, index):
+        super().add_fields(form, index)
+        if "DELETE" in form.fields:
+            form.fields["DELETE"].label = "Ôter"
+        for field in form.fields.values():
+            widget = getattr(field.widget, "widget", field.widget)  # a choice of related rows is wrapped
+            widget.attrs["aria-label"] = str(field.label)
+
+
 class MemberInline(PicksByName, admin.TabularInline):
     """One empty row is always there: adding a member works without JavaScript."""
 
     template = "admin/archive/members.html"
+    formset = LabelledFormSet
     extra = 1
-
-    def formfield_for_dbfield(self, db_field, request, **kwargs):
-        """A cell of a table has no label of its own: it is told to those who do not see the head of its column."""
-        field = super().formfield_for_dbfield(db_field, request, **kwargs)
-        if field:
-            field.widget.attrs["aria-label"] = str(field.label)
-        return field
 
 
 class ParticipationForm(forms.ModelForm):

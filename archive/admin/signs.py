@@ -14,11 +14,10 @@ PATHS = {
 
 
 def sign(thing):
-    """ "◇ à vérifier · brouillon" of a meeting."""
+    """ "◇ à vérifier brouillon" of a meeting."""
     path, fill, tone = PATHS[thing.review]
     hidden = thing.visibility != Visibility.PUBLISHED and thing.review != Review.REJECTED
-    words = f"{thing.get_review_display()} · {thing.get_visibility_display()}" if hidden else thing.get_review_display()
-    return _drawn(path, fill, tone, words)
+    return _drawn(path, fill, tone, thing.get_review_display(), thing.get_visibility_display() if hidden else "")
 
 
 def visibility_sign(article):
@@ -29,12 +28,13 @@ def visibility_sign(article):
     return _drawn(path, fill, tones.get(article.visibility, "is-withdrawn"), article.get_visibility_display())
 
 
-def _drawn(path, fill, tone, words):
+def _drawn(path, fill, tone, words, more=""):
     return format_html(
         '<span class="state {}"><svg class="sign" viewBox="0 0 12 12" aria-hidden="true" focusable="false">'
-        '<path d="{}" fill="{}" stroke="currentColor" stroke-width="1.4"/></svg> {}</span>',
+        '<path d="{}" fill="{}" stroke="currentColor" stroke-width="1.4"/></svg> {} <span>{}</span></span>',
         tone,
         path,
         fill,
         words,
+        more,
     )

@@ -169,6 +169,20 @@ def test_restoring_a_rejected_meeting_is_refused_in_words(desk):
     assert "Cette rencontre est rejetée" in refused.content.decode()
 
 
+def test_what_was_decided_is_told_in_words(desk):
+    meeting = factories.meeting(kind="visit")
+    turkey = factories.country("TR")
+    changes = {"kind": "summit", "participations-0-country": str(turkey.pk), "press": "on"}
+    save(desk, meeting, open_form(desk, meeting), reason="coquille", **changes)
+    page = desk.get(address(meeting)).content.decode()
+    for words in (
+        "forme : Visite → Réunion multilatérale",
+        "Orkhan Zeynalli · pays représenté : Azerbaïdjan → Turquie",
+        "déclarations : non → oui <em>(coquille)</em>",
+    ):
+        assert words in page
+
+
 @pytest.mark.parametrize("button, role", [("_take_over", "ministre d’État"), ("_keep", factories.MINISTER)])
 def test_a_divergence_is_settled_from_its_field(desk, button, role):
     meeting = factories.meeting()
