@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import count
 
 from archive import evidence
-from archive.models import Decision, DisplayRight, Extraction
+from archive.models import CleanText, Decision, DisplayRight, Extraction
 
 
 @dataclass(frozen=True)
@@ -34,10 +34,11 @@ class Citations:
 
     def __init__(self, articles, rows):
         self._decided = Decision.objects.fields_of(rows)
-        numbers = count()
-        self._letterings = {article.text_id: _lettering(article, numbers) for article in articles}
-        found = Extraction.objects.filter(text__in=self._letterings).values_list("pk", "text_id")
-        self._text_of = dict(found)
+        self._numbers = count()
+        self._letterings = {article.text_id: self._lettering(article, article.text) for article in articles}
+        extractions = {row.extraction_id for row in rows}
+        self._text_of = dict(Extraction.objects.filter(pk__in=extractions).values_list("pk", "text_id"))
+        self._earlier = {article.pk: self._earlier_texts(article) for article in articles[:1]}
 
     def of(self, row, *fields, tint, label):
         """What the `fields` of `row` stand on. tint: see evidence.Witness; label: what the margin says."""
@@ -51,6 +52,19 @@ class Citations:
         once = {one.witness: one for one in reversed([one for one in found if one])}
         return Standing(tuple(reversed(once.values())))
 
+    def _lettering(self, article, text):
+        layers = {"clean": text.text, "decoded": text.decoded}
+        visible = visible_length(display_right(article), text.text)
+        return evidence.Lettering(layers, visible, numbers=self._numbers)
+
+    def _earlier_texts(self, article):
+        """The texts that facts still stand on though the dispatch has a newer one: what an editor verified stays."""
+        missing = set(self._text_of.values()) - set(self._letterings)
+        texts = CleanText.objects.in_bulk(missing) if missing else {}
+        earlier = {pk: self._lettering(article, text) for pk, text in texts.items()}
+        self._letterings |= earlier
+        return list(earlier.values())
+
     def text(self, article):
         """The paragraphs of a dispatch that its source lets us show, its marks on them."""
         lettering = self._letterings[article.text_id]
@@ -60,11 +74,10 @@ class Citations:
         """The witnesses that stand in what came with the text: date lines, menus."""
         return self._letterings[article.text_id].on("decoded")
 
-
-def _lettering(article, numbers):
-    text = article.text.text
-    layers = {"clean": text, "decoded": article.text.decoded}
-    return evidence.Lettering(layers, visible_length(display_right(article), text), numbers=numbers)
+    def earlier(self, article):
+        """The witnesses that stand in an earlier text of the dispatch."""
+        letterings = self._earlier.get(article.pk, ())
+        return [witness for lettering in letterings for layer in lettering.layers for witness in lettering.on(layer)]
 
 
 def display_right(article):

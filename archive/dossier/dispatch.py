@@ -18,6 +18,7 @@ class Dispatch:
     dateline_standing: Standing
     paragraphs: list
     outside: list  # witnesses in what came with the text
+    earlier: list  # witnesses in an earlier version of it
 
 
 def articles_for_page():
@@ -58,6 +59,7 @@ def dispatch(article, citations):
         dateline_standing=Standing(place.citations + day.citations, place.decided or day.decided),
         paragraphs=citations.text(article),
         outside=citations.outside(article),
+        earlier=citations.earlier(article),
     )
 
 

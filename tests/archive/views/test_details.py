@@ -161,9 +161,9 @@ def crowded(number):
 @pytest.mark.parametrize(
     "name, queries",
     [
-        ("meeting", 21),
-        ("article", 20),
-        ("document", 20),
+        ("meeting", 20),
+        ("article", 19),
+        ("document", 19),
         ("official", 11),
         ("country", 14),
         ("theme", 11),

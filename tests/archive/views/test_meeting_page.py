@@ -182,3 +182,12 @@ def test_address_that_is_no_web_address_is_not_a_link(client):
     page = read(client, factories.meeting(articles=[dispatch]))
     assert "javascript:alert(1)" in page
     assert 'href="javascript' not in page
+
+
+def test_words_of_an_earlier_text_are_shown_apart(client, meeting):
+    dispatch = meeting.articles.get()
+    dispatch.text = factories.clean_text("Un tout autre texte.", cleaner="2", capture=dispatch.capture)
+    dispatch.save()
+    page = plain(read(client, meeting))
+    assert "Un tout autre texte." in page
+    assert page.index("Dans une version antérieure du texte") < page.index("« mardi »a Date")
