@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from contextlib import suppress
 from urllib.parse import quote
 
@@ -80,13 +81,23 @@ def environment(port, *, var, server):
 
 
 def ends_with_ctrl_c():
-    """Whatever ends us, the terminal that closes included, ends us in the same orderly way."""
+    """Whatever ends us, the terminal that closes included, ends us in the same orderly way.
+
+    Returns what is set when it happens: Python drops the KeyboardInterrupt that falls into a destructor.
+    """
+    asked = threading.Event()
+
+    def end(_signal, _frame):
+        asked.set()
+        raise KeyboardInterrupt
+
     for ending in ENDINGS:
-        signal.signal(ending, signal.default_int_handler)
+        signal.signal(ending, end)
+    return asked
 
 
-def serve(settings, *, server):
-    """Run the web server until it ends or we are stopped, and start the embedded server again should it die.
+def serve(settings, *, server, asked_to_end):
+    """Run the web server until it ends or we are asked to, and start the embedded server again should it die.
 
     The web server has a session of its own: a Ctrl-C in the terminal reaches us alone, and we stop it in order. It
     inherits our hold on the embedded server, which thus outlives us if only we are killed.
@@ -98,14 +109,15 @@ def serve(settings, *, server):
         pass_fds=[server.usage] if server else [],
     )
     try:
-        watch(web, server)
+        watch(web, server, asked_to_end)
     finally:
         stop(web)
-    raise CommandError(f"Le serveur web s’est arrêté (code {web.returncode}).", returncode=2)
+    if not asked_to_end.is_set():
+        raise CommandError(f"Le serveur web s’est arrêté (code {web.returncode}).", returncode=2)
 
 
-def watch(web, server):
-    while web.poll() is None:
+def watch(web, server, asked_to_end):
+    while web.poll() is None and not asked_to_end.is_set():
         with suppress(subprocess.TimeoutExpired):
             web.wait(WATCH_SECONDS)
         if server:

@@ -17,10 +17,11 @@ class Command(BaseCommand):
 
     def handle(self, *, port, **_options):
         port = serving.free_port(port or settings.PORT)
-        serving.ends_with_ctrl_c()
+        asked_to_end = serving.ends_with_ctrl_c()
         try:
             server = self.prepare()
-            serving.serve(serving.environment(port, var=settings.VAR_DIR, server=server), server=server)
+            told = serving.environment(port, var=settings.VAR_DIR, server=server)
+            serving.serve(told, server=server, asked_to_end=asked_to_end)
         except KeyboardInterrupt:
             self.say("\nArrêt.")
         except OperationalError as error:
