@@ -39,8 +39,14 @@ class Directory:
 
 def _organization(name):
     key = names.comparison_key(name)
-    known = Organization.objects.filter(Q(key=key) | Q(acronym__iexact=name) | Q(aliases__contains=[name]))
-    return known.first() or Organization.objects.get_or_create(key=key, defaults={"name": name})[0]
+    likely = Organization.objects.filter(Q(key=key) | Q(acronym__iexact=name) | Q(aliases__icontains=name))
+    known = _bearing(name, likely, lambda body: (body.name, body.acronym, *body.aliases))
+    return known or Organization.objects.get_or_create(key=key, defaults={"name": name})[0]
+
+
+def _bearing(name, likely, forms):
+    """The first of `likely` one of whose `forms` is `name` but for accents and capitals."""
+    return next((thing for thing in likely if names.fold(name) in map(names.fold, forms(thing))), None)
 
 
 def _official(name, country, organization):
@@ -67,5 +73,6 @@ def source_named(name):
     """The source that signs as `name`; a new one of unknown nature where none is known; None for an empty name."""
     if not name:
         return None
-    known = Source.objects.filter(Q(key=names.fold(name)) | Q(aliases__contains=[name])).first()
+    likely = Source.objects.filter(Q(key=names.fold(name)) | Q(aliases__icontains=name))
+    known = _bearing(name, likely, lambda source: (source.name, *source.aliases))
     return known or Source.objects.get_or_create(key=names.fold(name), defaults={"name": name})[0]

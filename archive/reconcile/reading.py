@@ -113,9 +113,9 @@ class Reading:
         for index, reference in enumerate(self.annotation["references"]):
             edtf = dating.join(reference["date"], reference["date_end"])
             values = {"date_edtf": edtf, "place": reference["place"] or "", "label": reference["label"], "order": index}
-            shown = {"date_edtf": "date", "place": "place", "label": "label"}
-            evidence = self._fields(f"/references/{index}", shown)
-            yield Observed(values, evidence, identities.mention(edtf, reference["label"]))
+            evidence = self._evidence.get(f"/references/{index}")
+            identity = identities.mention(edtf, reference["label"])
+            yield Observed(values, {"date_edtf": evidence} if evidence else {}, identity)
 
     def evoked(self):
         for index, code in enumerate(self.annotation["evoked"]["countries"]):
