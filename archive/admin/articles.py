@@ -42,7 +42,7 @@ class ArticleAdmin(NeverDeleted, TextSearch, PicksByName, StrictList, DecidedAdm
     history_members = [(Mention, "article"), (Evoked, "article"), (ArticleTheme, "content_object")]
     list_display = ["day", "title", "source", "told", "warned", "state", "added"]
     list_display_links = ["title"]
-    list_filter = ["visibility", "review", "source"]
+    list_filter = ["visibility", "source"]
     date_hierarchy = "added_at"
     show_full_result_count = False
     actions = None

@@ -50,4 +50,4 @@ class DateField(forms.CharField):
         except dating.NotADate as error:
             raise ValidationError(str(error)) from error
         if not self.interval and not re.fullmatch(r"(\d{4}(-\d\d){0,2})?", value):
-            raise ValidationError(f"«\u00a0{value}\u00a0» : écrivez un seul jour, un mois ou une année.")
+            raise ValidationError(f"«\u00a0{value}\u00a0»\u00a0: écrivez un seul jour, un mois ou une année.")

@@ -32,7 +32,7 @@ class UpkeepAdmin(NeverDeleted, FoldedSearch, PicksByName, HistoryPage, StrictLi
         if revision := saving.revision(thing, form, formsets):
             upkeep.revise(thing, revision, version=form.cleaned_data["version"])
         else:
-            messages.info(request, "Rien n’avait changé : rien à enregistrer.")
+            messages.info(request, "Rien n’avait changé\u00a0: rien à enregistrer.")
 
 
 class SourceList(ChangeList):

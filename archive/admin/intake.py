@@ -15,7 +15,7 @@ from archive.clean.decode import MAX_BYTES
 from archive.ingest.received import Received, Refused
 from archive.models import Source
 
-TOO_LARGE = "Ce texte fait {} Mo, la limite est de 2 Mo : découpez-le, une dépêche à la fois."
+TOO_LARGE = "Ce texte fait {} Mo, la limite est de 2 Mo\u00a0: découpez-le, une dépêche à la fois."
 MOST_FILES = 200
 
 
@@ -80,7 +80,7 @@ class SeveralFilesField(forms.FileField):
         if not chosen:
             raise forms.ValidationError("Choisissez au moins un fichier.")
         if len(chosen) > MOST_FILES:
-            raise forms.ValidationError(f"{len(chosen)} fichiers : déposez-en au plus {MOST_FILES} à la fois.")
+            raise forms.ValidationError(f"{len(chosen)} fichiers\u00a0: déposez-en au plus {MOST_FILES} à la fois.")
         return chosen
 
 
@@ -93,7 +93,7 @@ class DepositForm(IntakeForm):
         for file in self.cleaned_data["files"]:
             if file.size > MAX_BYTES:
                 size = f"{file.size / 1e6:.1f}".replace(".", ",")
-                message = f"Le fichier fait {size} Mo, la limite est de 2 Mo : découpez-le."
+                message = f"Le fichier fait {size} Mo, la limite est de 2 Mo\u00a0: découpez-le."
                 yield Refused(file.name, "E_TOO_LARGE", message)
             else:
                 yield Received(name=file.name, raw=file.read(), **given)

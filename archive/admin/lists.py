@@ -11,6 +11,7 @@ class StrictList(admin.ModelAdmin):
     """A list that takes the parameters of its filters and no other: Django's would look up any field in any way."""
 
     list_per_page = 50
+    empty_value_display = "—"
     list_max_show_all = 0
     show_facets = admin.ShowFacets.NEVER
 
@@ -21,7 +22,9 @@ class StrictList(admin.ModelAdmin):
             for name in unknown:
                 del request.GET[name]
             said = ", ".join(name[:60] for name in unknown[:5])
-            messages.warning(request, f"Cette liste ne connaît pas le paramètre «\u00a0{said}\u00a0» : il est ignoré.")
+            messages.warning(
+                request, f"Cette liste ne connaît pas le paramètre «\u00a0{said}\u00a0»\u00a0: il est ignoré."
+            )
         title = {"title": capfirst(self.opts.verbose_name_plural)}
         return super().changelist_view(request, title | (extra_context or {}))
 

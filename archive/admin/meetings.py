@@ -164,7 +164,7 @@ class MeetingAdmin(NeverDeleted, TextSearch, StrictList, DecidedAdmin):
             try:
                 decide(meeting, by=request.user, version=shown_version(request, meeting))
             except (review.Stale, NotReady) as failure:
-                failures.append(f"«\u00a0{meeting}\u00a0» : {failure}")
+                failures.append(f"«\u00a0{meeting}\u00a0»\u00a0: {failure}")
         done = len(meetings) - len(failures)
         messages.info(request, f"{labels.counted(done, *words)} sur {len(meetings)}.")
         for failure in failures:

@@ -81,9 +81,9 @@ class DecidedAdmin(HistoryPage, VersionedAdmin):
         obj.refresh_from_db()
         said = verbs.DONE.get(verbs.pressed(request.POST))
         if said or request.written:
-            messages.success(request, f"«\u00a0{obj}\u00a0» : {said or 'enregistré.'}")
+            messages.success(request, f"«\u00a0{obj}\u00a0»\u00a0: {said or 'enregistré.'}")
         else:
-            messages.info(request, "Rien n’avait changé : rien à enregistrer.")
+            messages.info(request, "Rien n’avait changé\u00a0: rien à enregistrer.")
         return HttpResponseRedirect(self.address_after(request, obj))
 
     def address_after(self, request, obj):

@@ -131,7 +131,7 @@ def _clear(data, prefix):
 
 def _merge_row(rebased, formset, data, row, before, prefixes):
     old, new = prefixes
-    what = f"{formset.model._meta.verbose_name} « {row} »"
+    what = f"{formset.model._meta.verbose_name} «\u00a0{row}\u00a0»"
     if old is None:  # somebody added it after the form was read
         for name, column in formset.form.base_fields.items():
             value = formset.form(instance=row).initial.get(name)
@@ -166,7 +166,7 @@ def _tell_rows(rebased, formset, gone, before, now):
     name = formset.model._meta.verbose_name
     for key in gone:
         if key in before:
-            rebased.differences.append(Difference(f"{name} « {before[key]} »", "retiré", "présent", "theirs"))
+            rebased.differences.append(Difference(f"{name} «\u00a0{before[key]}\u00a0»", "retiré", "présent", "theirs"))
     for row in now:
         if row.pk not in before:
-            rebased.differences.append(Difference(f"{name} « {row} »", "ajouté", "absent", "theirs"))
+            rebased.differences.append(Difference(f"{name} «\u00a0{row}\u00a0»", "ajouté", "absent", "theirs"))

@@ -7,9 +7,9 @@ ACCEPTED = "La rencontre est vérifiée et publiée."
 DONE = {
     "_accept": ACCEPTED,
     "_accept_next": ACCEPTED,
-    "_reject": "La rencontre est rejetée : aucune lecture ne la fera revenir.",
+    "_reject": "La rencontre est rejetée\u00a0: aucune lecture ne la fera revenir.",
     "_publish": "La fiche est publiée.",
-    "_withdraw": "La fiche est retirée ; son adresse dit pourquoi.",
+    "_withdraw": "La fiche est retirée\u00a0; son adresse dit pourquoi.",
     "_restore": "La fiche est de nouveau publiée, à la même adresse.",
     "_take_over": "La lecture de la machine est reprise.",
     "_keep": "Votre valeur est gardée, la divergence est close.",
@@ -48,7 +48,7 @@ def _settle(name, key, thing, *, by, version):
     """Take over or set aside one divergence; one that is settled already is left alone."""
     proposal = Proposal.objects.about(thing).filter(pk=key).first() if key.isdigit() else None
     if proposal is None:
-        raise publish.NotReady(["Cette divergence n’existe plus : elle a été tranchée entre-temps."])
+        raise publish.NotReady(["Cette divergence n’existe plus\u00a0: elle a été tranchée entre-temps."])
     row = next(row for row in _rows(thing) if row.uid == proposal.object)
     decide = review.take_over if name == "_take_over" else review.keep
     decide(proposal, row, by=by, version=version)

@@ -68,7 +68,7 @@ class VersionedAdmin(admin.ModelAdmin):
         read, form = posted_version(request), self.get_form(request, thing, change=True)
         rebased = rebase(thing, read, form, formsets, request.POST)
         request.POST, request.refusal = rebased.data, refusal_of(thing)
-        context = (extra_context or {}) | {"differences": rebased.differences}
+        context = (extra_context or {}) | {"differences": rebased.differences, "refusal": request.refusal}
         response = super().changeform_view(request, object_id, form_url, context)
         response.status_code = 409
         return response
@@ -109,7 +109,8 @@ def refusal_of(thing):
     who, when = history.last_change(thing)
     moment = date_format(timezone.localtime(when), "j F Y à H:i") if when else "à l’instant"
     return (
-        f"Rien n’a été enregistré : « {thing} » a été modifié entre-temps par {who or 'la machine'} ({moment}). "
-        "Votre saisie est gardée ci-dessous, reportée sur la version actuelle ; les deux valeurs de chaque champ "
+        f"Rien n’a été enregistré\u00a0: «\u00a0{thing}\u00a0» a été modifié entre-temps "
+        f"par {who or 'la machine'} ({moment}). "
+        "Votre saisie est gardée ci-dessous, reportée sur la version actuelle\u00a0; les deux valeurs de chaque champ "
         "différent sont côte à côte. Vérifiez, puis enregistrez de nouveau en connaissance de cause."
     )

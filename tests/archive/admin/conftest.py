@@ -15,7 +15,7 @@ def editor(db):
     make_group(apps, None)  # a test that commits empties every table when it ends, what migrations wrote included
 
     def make(name="claire"):
-        user = User.objects.create(username=name, is_staff=True)
+        user, _ = User.objects.get_or_create(username=name, defaults={"is_staff": True})
         user.groups.add(Group.objects.get(name="Rédaction"))
         client = Client()
         client.force_login(user)

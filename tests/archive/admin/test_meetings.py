@@ -4,7 +4,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from archive import review
+from archive import pipeline, review
+from archive.extract import extract
+from archive.ingest.received import Received
 from archive.models import Decision, Doubt, Meeting, Proposal
 from tests import factories
 from tests.archive.admin.forms import address, fields_of, open_form, save
@@ -176,9 +178,9 @@ def test_what_was_decided_is_told_in_words(desk):
     save(desk, meeting, open_form(desk, meeting), reason="coquille", **changes)
     page = desk.get(address(meeting)).content.decode()
     for words in (
-        "forme : Visite → Réunion multilatérale",
-        "Orkhan Zeynalli · pays représenté : Azerbaïdjan → Turquie",
-        "déclarations : non → oui <em>(coquille)</em>",
+        "forme&nbsp;: Visite, puis Réunion multilatérale",
+        "Orkhan Zeynalli · pays représenté&nbsp;: Azerbaïdjan, puis Turquie",
+        "déclarations&nbsp;: non, puis oui <em>(coquille)</em>",
     ):
         assert words in page
 
@@ -273,7 +275,7 @@ def test_a_selection_is_decided_one_by_one_and_failures_are_named(desk):
     Meeting.objects.filter(pk=stale.pk).update(version=5)
     page = select(desk, "accept_selected", good, stale)
     assert "1 rencontre acceptée sur 2." in page
-    assert "« Changée » a été modifié entre-temps" in page
+    assert "Changée » a été modifié entre-temps" in page
     assert (fresh(good).review, fresh(stale).review) == ("verified", "pending")
 
 
@@ -293,3 +295,29 @@ def test_history_tells_who_when_from_what_to_what_and_why(desk):
     told = [(change.who, change.label, change.before, change.after, change.reason) for change in changes]
     assert ("claire", "lieu", "Astana", "Bakou", "coquille") in told
     assert all(who in {"", "claire"} for who, *_ in told)
+
+
+TEXT = (
+    "Entretien à Astana\n\nAstana, 11 mars 2025 – Le ministre azerbaïdjanais des Affaires étrangères, Orkhan Zeynalli, "
+    "a rencontré mardi à Astana son homologue kazakh, Daulet Sarybaï."
+)
+
+
+def otherwise(cleaned, **given):
+    """A newer engine, of another opinion on the place."""
+    annotation = extract(cleaned, **given)
+    for meeting in annotation.meetings:
+        meeting.place = "Almaty"
+    return annotation
+
+
+def test_a_correction_survives_a_newer_engine_whose_opinion_waits_beside_it(desk):
+    factories.country("AZ"), factories.country("KZ")
+    article = pipeline.take_in([Received("a.txt", TEXT.encode())], origin="essai").arrivals.get().article
+    meeting = article.meetings.get()
+    save(desk, meeting, open_form(desk, meeting), place="Bakou", **{"participations-0-role": "vice-ministre"})
+    assert pipeline.reextract(article, engine="essai", read=otherwise)
+    kept = fresh(meeting)
+    assert (kept.place, kept.participations.first().role) == ("Bakou", "vice-ministre")
+    assert "La machine lit&nbsp;: <strong>Almaty</strong>" in desk.get(address(meeting)).content.decode()
+    assert shown(desk.get(LIST + "?divergences=oui")) == [kept.title]

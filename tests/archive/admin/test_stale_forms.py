@@ -1,6 +1,9 @@
 """Two editors open one form: the second to save is refused, sees both values, keeps what she typed (TRUST C1, C2)."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
+from django.db import connection
 
 from archive import review
 from archive.admin.versions import VersionedAdmin
@@ -180,3 +183,28 @@ def test_nothing_is_claimed_where_nothing_changed(desk):
     save(desk, meeting, open_form(desk, meeting))
     save(desk, source, open_form(desk, source))
     assert (Meeting.objects.get().version, Source.objects.get(pk=source.pk).version) == (1, 1)
+
+
+@committed
+def test_c1_of_two_saves_at_once_one_is_refused(editor):
+    """Both posts are under way together, ten times over: never two accepted, never a value lost."""
+    for _ in range(10):
+        meeting = factories.meeting(place="Astana")
+        (anne, hers), (bea, theirs) = both_open(editor, meeting)
+        with ThreadPoolExecutor(2) as pool:
+            posts = [
+                pool.submit(saved_alone, client, meeting, fields, place)
+                for client, fields, place in ((anne, hers, "Bakou"), (bea, theirs, "Almaty"))
+            ]
+            answers = dict(post.result() for post in posts)
+        accepted = [place for place, status in answers.items() if status == 302]
+        assert (sorted(answers.values()), [fresh(meeting).place]) == ([302, 409], accepted)
+        assert fresh(meeting).version == 2
+
+
+def saved_alone(client, meeting, fields, place):
+    """Save in a thread of its own, whose connection is closed behind it."""
+    try:
+        return place, save(client, meeting, fields, place=place).status_code
+    finally:
+        connection.close()
