@@ -140,7 +140,7 @@ def _put_in(row, *, by, reason):
 
 
 def _take_out(row, *, by, reason):
-    owner, gone = row.owner, row.identity
+    owner, gone = row.owner, row.read_as or row.identity  # as a later reading would name it
     row.delete()
     Proposal.objects.filter(object=row.uid).delete()
     Decision.objects.record(owner, row.set_name, before=gone, after=None, by=by, reason=reason)

@@ -60,7 +60,8 @@ def sync(owner, model, observed, extraction, *, frozen, **link):
     removed = Decision.objects.removed_from(owner, model.set_name)
     matches = match(stored, list(observed), _member_likeness)
     for row, seen in matches.pairs:
-        update(row, seen, extraction, decided=decided.get(row.uid, set()), frozen=frozen)
+        by_hand = row.extraction_id is None  # an editor added it: all of it is hers
+        update(row, seen, extraction, decided=decided.get(row.uid, set()), frozen=frozen or by_hand)
     coming = [seen for seen in matches.new if not (frozen or seen.identity in removed)]
     for seen in coming:
         row = model(**link, **seen.values, evidence=seen.evidence, extraction=extraction)

@@ -154,6 +154,29 @@ def test_a_member_that_was_taken_out_does_not_come_back(read):
     assert people(meeting) == ["Orkhan Zeynalli", "Daulet Sarybaï"]
 
 
+def test_a_renamed_member_that_was_taken_out_does_not_come_back(read):
+    [meeting] = read(annotation(contact(ORKHAN, DAULET, MARY)))
+    row, editor = meeting.participations.get(name="Mary Collins"), factories.editor()
+    review.correct_member(row, {"name": "Marie Collin"}, by=editor, version=1)
+    review.remove_member(row, by=editor, version=2)
+
+    read(annotation(contact(ORKHAN, DAULET, MARY)))
+
+    assert people(meeting) == ["Orkhan Zeynalli", "Daulet Sarybaï"]
+
+
+def test_a_member_that_was_added_keeps_its_values_when_the_machine_comes_to_see_it(read):
+    [meeting] = read(annotation(contact(ORKHAN, DAULET)))
+    added = Participation(meeting=meeting, name="Mary Collins", role="conseillère", country=factories.country("US"))
+    review.add_member(added, by=factories.editor(), version=1)
+
+    read(annotation(contact(ORKHAN, DAULET, (*MARY, "ambassadrice"))))
+
+    added.refresh_from_db()
+    assert added.role == "conseillère"
+    assert ("role", "ambassadrice") in proposals()
+
+
 def test_a_member_that_was_added_stays(read):
     [meeting] = read(annotation(contact(ORKHAN, DAULET)))
     added = Participation(meeting=meeting, name="Nigar Aliyeva", order=9, country=factories.country("AZ"))
