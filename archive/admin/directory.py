@@ -29,10 +29,16 @@ class UpkeepAdmin(NeverDeleted, FoldedSearch, PicksByName, HistoryPage, StrictLi
         upkeep.add(thing, saving.revision(thing, form, formsets).added)
 
     def write(self, request, thing, form, formsets):
-        if revision := saving.revision(thing, form, formsets):
+        revision = saving.revision(thing, form, formsets)
+        if revision:
             upkeep.revise(thing, revision, version=form.cleaned_data["version"])
-        else:
-            messages.info(request, "Rien n’avait changé\u00a0: rien à enregistrer.")
+        request.written = bool(revision)
+
+    def response_change(self, request, obj):
+        if request.written:
+            return super().response_change(request, obj)
+        messages.info(request, "Rien n’avait changé\u00a0: rien à enregistrer.")
+        return self.response_post_save_change(request, obj)
 
 
 class SourceList(ChangeList):

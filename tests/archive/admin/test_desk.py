@@ -219,6 +219,13 @@ def test_new_things_are_made(desk):
     assert factories.Source.objects.get().key == "aps"
 
 
+def test_an_official_is_made_beside_the_form_of_a_meeting(desk):
+    names = {"names-TOTAL_FORMS": 0, "names-INITIAL_FORMS": 0}
+    answer = desk.post("/admin/people/official/add/?_popup=1", {"name": "Ana Silva", "_popup": "1", **names})
+    official = Official.objects.get()
+    assert f"&quot;value&quot;: &quot;{official.pk}&quot;" in answer.content.decode()
+
+
 def test_an_article_is_corrected_through_review(desk):
     article = factories.article("Titre", evoked=["AM"], mentions=[("2024-05-10", "pourparlers")])
     save(desk, article, open_form(desk, article), title="Titre rétabli", published="12 mars 2025")

@@ -51,6 +51,7 @@ def test_the_same_dispatch_again_is_a_duplicate(desk):
         ("text", "", "obligatoire"),
         ("text", "  \n ", "que des blancs"),
         ("text", "é" * (MAX_BYTES // 2 + 1), "la limite est de 2 Mo"),
+        ("text", "é" * 5_000_000, "Ce texte fait 10,0 Mo"),
         ("published", "31 avril 2025", "n’est pas un jour du calendrier"),
         ("published", "10-11 mai 2024", "un seul jour"),
         ("url", "pas une adresse", "URL"),
