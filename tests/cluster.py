@@ -3,6 +3,7 @@
 Only the controlling process starts and removes it; the workers of xdist inherit its address.
 """
 
+import atexit
 import os
 import shutil
 import signal
@@ -28,19 +29,19 @@ class Cluster:
         socket_folder = self.server.start()
         return f"postgres://{NAME}@/{NAME}?host={quote(str(socket_folder))}"
 
-    def pytest_unconfigure(self):
+    def remove(self):
         self.server.release()
-        os.environ.pop("DATABASE_URL", None)
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_load_initial_conftests(early_config):
+def pytest_load_initial_conftests():
     """Before pytest-django, which reads the settings in this same hook."""
     if os.environ.get("DATABASE_URL"):
         return
     cluster = Cluster()
-    early_config.pluginmanager.register(cluster, "cluster")
+    # Not at the end of the session: there is none when the settings or a conftest cannot be imported.
+    atexit.register(cluster.remove)
     # `timeout` and CI end a run with SIGTERM: the same way out as Ctrl-C, or the server would stay.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     os.environ["DATABASE_URL"] = cluster.start()
