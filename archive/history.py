@@ -46,18 +46,21 @@ def events_of(model):
 
 def as_of(thing, version):
     """`thing` as it stood when it had `version` (unsaved), or None where that is not known."""
-    event = thing.events.filter(version=version).order_by("-pgh_id").first()
+    event = _until(thing, version, thing.events.filter(version=version)).order_by("-pgh_id").first()
     return event and _instance(type(thing), event)
 
 
 def members_as_of(thing, model, owner, version):
     """{primary key: unsaved row} of the rows of `model` whose field `owner` was `thing` when it had `version`."""
-    later = thing.events.filter(version__gt=version).order_by("pgh_id").first()
-    events = events_of(model).objects.filter(**{owner: thing.pk})
-    if later:
-        events = events.filter(pgh_created_at__lt=later.pgh_created_at)
+    events = _until(thing, version, events_of(model).objects.filter(**{owner: thing.pk}))
     newest = events.order_by("pgh_obj_id", "-pgh_id").distinct("pgh_obj_id")
     return {event.pgh_obj_id: _instance(model, event) for event in newest if event.pgh_label != "delete"}
+
+
+def _until(thing, version, events):
+    """Those of `events` from before the transaction that took the version after `version`."""
+    later = thing.events.filter(version__gt=version).order_by("pgh_id").first()
+    return events.filter(pgh_created_at__lt=later.pgh_created_at) if later else events
 
 
 def _instance(model, event):

@@ -31,7 +31,7 @@ from archive.models import (
 from archive.reconcile.directory import Directory, source_named
 from archive.reconcile.matching import Signature, contact_likeness, match
 from archive.reconcile.reading import Reading
-from archive.reconcile.rows import propose, sync, update
+from archive.reconcile.rows import propose, sync, touch, update
 
 GONE = "La lecture la plus récente de la dépêche n’y voit plus cette rencontre."
 
@@ -61,11 +61,13 @@ def reconcile(article, extraction):
 
 
 def _stored(article):
-    """The meetings that earlier readings of this dispatch, or of a copy of it, made."""
-    made = Meeting.objects.filter(articles__family=article.family, origin=Origin.MACHINE)
-    return list(
-        made.distinct().order_by("order").prefetch_related("participations__country", "participations__organization")
-    )
+    """The meetings that earlier readings of this dispatch, or of a copy of it, made.
+
+    They are locked: what an editor saves at this moment is either seen here, or refused as stale.
+    """
+    told = Report.objects.filter(article__family=article.family).values("meeting")
+    made = Meeting.objects.filter(pk__in=told, origin=Origin.MACHINE).select_for_update().order_by("order")
+    return list(made.prefetch_related("participations__country", "participations__organization"))
 
 
 def _likeness(meeting, contact):
@@ -91,6 +93,7 @@ def _create(article, contact, extraction):
     meeting = Meeting(**contact.values, title=contact.values["kind"], evidence=contact.evidence, extraction=extraction)
     meeting.date_min, meeting.date_max = dating.bounds(meeting.date_edtf)
     meeting.save()
+    meeting.is_new = True
     kind = ReportKind.ANNOUNCES if meeting.status == Status.ANNOUNCED else ReportKind.REPORTS
     Report.objects.create(article=article, meeting=meeting, kind=kind)
     _members(meeting, contact, extraction, frozen=False)
@@ -107,7 +110,8 @@ def _update(meeting, contact, extraction):
             contact.values.pop(field)
     if not frozen and "date_edtf" not in decided:
         meeting.date_min, meeting.date_max = dating.bounds(contact.values["date_edtf"])
-    update(meeting, contact, extraction, decided=decided, frozen=frozen)
+    if update(meeting, contact, extraction, decided=decided, frozen=frozen):
+        touch(meeting)
     Proposal.objects.filter(object=meeting.uid, field="meeting").delete()
     _members(meeting, contact, extraction, frozen=frozen)
     return meeting
@@ -133,6 +137,7 @@ def _forget(meeting, extraction):
         meeting.delete()
     else:
         publish.withdraw(meeting, reason=GONE)
+        touch(meeting)
 
 
 def _settle(meeting):
@@ -150,7 +155,9 @@ def _article(article, reading, extraction):
         del seen.values["title"]
     elif "title" not in decided:
         article.title_source = TitleSource.SOURCE
-    update(article, seen, extraction, decided=decided, frozen=False)
+    article.is_new = article.extraction_id is None
+    if update(article, seen, extraction, decided=decided, frozen=False):
+        touch(article)
     if article.source is None and "source" not in decided:
         article.source = source_named(article.agency)
         article.save(update_fields=["source"])

@@ -2,6 +2,8 @@
 the machine's different opinion is kept beside it as a Proposal.
 """
 
+from django.db.models import F
+
 from archive import values
 from archive.models import Decision, Proposal
 from archive.reconcile.matching import match
@@ -12,12 +14,15 @@ def update(row, seen, extraction, *, decided, frozen):
 
     decided  names of the fields that an editor decided
     frozen   the whole was verified: every field is the editor's
+
+    Returns whether a value changed.
     """
     theirs = set(seen.values) if frozen else decided
     for field, value in seen.values.items():
         if field in theirs and field != "order":
             _propose(row, field, value, seen.evidence.get(field), extraction)
     ours = {field: value for field, value in seen.values.items() if field not in theirs}
+    changed = any(getattr(row, field) != value for field, value in ours.items())
     for field, value in ours.items():
         setattr(row, field, value)
     if hasattr(row, "read_as"):
@@ -26,6 +31,14 @@ def update(row, seen, extraction, *, decided, frozen):
         kept = {field: evidence for field, evidence in row.evidence.items() if field in theirs}
         row.evidence, row.extraction = kept | _only(seen.evidence, ours), extraction
         row.save()
+    return changed
+
+
+def touch(thing):
+    """The machine changed `thing`: a form that an editor has open is stale, and must not put the old values back."""
+    if not getattr(thing, "is_new", False):
+        type(thing).objects.filter(pk=thing.pk).update(version=F("version") + 1)
+        thing.refresh_from_db(fields=["version"])
 
 
 def _only(evidence, fields):
@@ -59,9 +72,11 @@ def sync(owner, model, observed, extraction, *, frozen, **link):
     decided = Decision.objects.fields_of(stored)
     removed = Decision.objects.removed_from(owner, model.set_name)
     matches = match(stored, list(observed), _member_likeness)
+    changed = False
     for row, seen in matches.pairs:
         by_hand = row.extraction_id is None  # an editor added it: all of it is hers
-        update(row, seen, extraction, decided=decided.get(row.uid, set()), frozen=frozen or by_hand)
+        is_theirs = frozen or by_hand
+        changed |= update(row, seen, extraction, decided=decided.get(row.uid, set()), frozen=is_theirs)
     coming = [seen for seen in matches.new if not (frozen or seen.identity in removed)]
     for seen in coming:
         row = model(**link, **seen.values, evidence=seen.evidence, extraction=extraction)
@@ -70,6 +85,8 @@ def sync(owner, model, observed, extraction, *, frozen, **link):
     going = [row for row in matches.lost if row.extraction_id and row.uid not in decided and not frozen]
     for row in going:
         row.delete()
+    if changed or coming or going:
+        touch(owner)
     _propose_members(owner, model.set_name, matches, coming, going, extraction)
 
 

@@ -5,11 +5,11 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from archive import pipeline, review
-from archive.extract import extract
 from archive.ingest.received import Received
 from archive.models import Decision, Doubt, Meeting, Proposal
 from tests import factories
 from tests.archive.admin.forms import address, fields_of, open_form, save
+from tests.archive.admin.opinions import TEXT, otherwise
 
 LIST = "/admin/archive/meeting/"
 
@@ -295,20 +295,6 @@ def test_history_tells_who_when_from_what_to_what_and_why(desk):
     told = [(change.who, change.label, change.before, change.after, change.reason) for change in changes]
     assert ("claire", "lieu", "Astana", "Bakou", "coquille") in told
     assert all(who in {"", "claire"} for who, *_ in told)
-
-
-TEXT = (
-    "Entretien à Astana\n\nAstana, 11 mars 2025 – Le ministre azerbaïdjanais des Affaires étrangères, Orkhan Zeynalli, "
-    "a rencontré mardi à Astana son homologue kazakh, Daulet Sarybaï."
-)
-
-
-def otherwise(cleaned, **given):
-    """A newer engine, of another opinion on the place."""
-    annotation = extract(cleaned, **given)
-    for meeting in annotation.meetings:
-        meeting.place = "Almaty"
-    return annotation
 
 
 def test_a_correction_survives_a_newer_engine_whose_opinion_waits_beside_it(desk):

@@ -5,15 +5,17 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from django.db import connection
 
-from archive import review
+from archive import pipeline, review
 from archive.admin.versions import VersionedAdmin
+from archive.ingest.received import Received
 from archive.models import Meeting, Source
 from people.models import Official
 from tests import factories
 from tests.archive.admin.forms import fields_of, open_form, save
+from tests.archive.admin.opinions import TEXT, otherwise
 
-# Rows inside a form have no version of their own: what they were is known by the time of the transactions.
-committed = pytest.mark.django_db(transaction=True)
+# What a form was read at is told by the time of the transactions: each save has to be one of its own.
+pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def fresh(thing):
@@ -59,6 +61,20 @@ def test_she_may_save_again_knowingly(editor):
     assert fresh(meeting).place == "Almaty"
 
 
+def test_what_the_machine_changed_meanwhile_is_not_put_back(editor):
+    """The form holds the machine's former values, which the editor never touched."""
+    for code in ("AZ", "KZ"):
+        factories.country(code)
+    article = pipeline.take_in([Received("a.txt", TEXT.encode())], origin="essai").arrivals.get().article
+    meeting, anne = article.meetings.get(), editor("anne")
+    hers = open_form(anne, meeting)
+    pipeline.reextract(article, engine="essai", read=otherwise)
+    refused = save(anne, meeting, hers, level="head")
+    kept = fields_of(refused, "meeting_form")
+    assert "modifié entre-temps par la machine" in refused.content.decode()
+    assert (refused.status_code, kept["place"], kept["level"]) == (409, "Almaty", "head")
+
+
 def test_without_the_protection_the_first_value_is_lost(editor, monkeypatch):
     """The control run: it must show the anomaly, or the tests above would prove nothing."""
     monkeypatch.setattr(VersionedAdmin, "_stale", lambda *_: False)
@@ -80,7 +96,6 @@ def test_the_database_refuses_where_the_look_came_too_early(editor, monkeypatch)
     assert fresh(meeting).place == "Bakou"
 
 
-@committed
 def test_rows_inside_the_form_are_protected_too(editor):
     meeting = factories.meeting()
     (anne, hers), (bea, theirs) = both_open(editor, meeting)
@@ -93,7 +108,6 @@ def test_rows_inside_the_form_are_protected_too(editor):
     assert list(meeting.participations.values_list("role", flat=True)) == ["Premier ministre", factories.MINISTER]
 
 
-@committed
 def test_a_row_that_somebody_took_out_is_offered_again_where_it_was_changed(editor):
     meeting = factories.meeting()
     (anne, hers), (bea, theirs) = both_open(editor, meeting)
@@ -105,7 +119,6 @@ def test_a_row_that_somebody_took_out_is_offered_again_where_it_was_changed(edit
     assert meeting.participations.count() == 1
 
 
-@committed
 def test_a_row_that_somebody_added_is_in_the_form(editor):
     meeting = factories.meeting()
     (anne, hers), (bea, theirs) = both_open(editor, meeting)
@@ -159,7 +172,6 @@ def test_every_form_of_the_desk_is_protected(editor, place):
     assert getattr(fresh(thing), field) == "A"
 
 
-@committed
 def test_a_name_of_an_official_is_protected(editor):
     official = factories.official("Orkhan Zeynalli")
     (anne, hers), (bea, theirs) = both_open(editor, official)
@@ -185,7 +197,6 @@ def test_nothing_is_claimed_where_nothing_changed(desk):
     assert (Meeting.objects.get().version, Source.objects.get(pk=source.pk).version) == (1, 1)
 
 
-@committed
 def test_c1_of_two_saves_at_once_one_is_refused(editor):
     """Both posts are under way together, ten times over: never two accepted, never a value lost."""
     for _ in range(10):
@@ -206,5 +217,28 @@ def saved_alone(client, meeting, fields, place):
     """Save in a thread of its own, whose connection is closed behind it."""
     try:
         return place, save(client, meeting, fields, place=place).status_code
+    finally:
+        connection.close()
+
+
+def test_c4_a_reading_at_the_same_moment_never_undoes_an_edit(editor):
+    """An edit and a re-extraction under way together: the edit holds, or it was refused."""
+    for code in ("AZ", "KZ"):
+        factories.country(code)
+    article = pipeline.take_in([Received("a.txt", TEXT.encode())], origin="essai").arrivals.get().article
+    meeting, anne = article.meetings.get(), editor("anne")
+    for number in range(5):
+        fields = open_form(anne, meeting)
+        with ThreadPoolExecutor(2) as pool:
+            reading = pool.submit(read_alone, article, f"essai-{number}")
+            saving = pool.submit(saved_alone, anne, meeting, fields, f"Bakou {number}")
+        place, status = saving.result()
+        assert reading.result()
+        assert (fresh(meeting).place == place) == (status == 302)
+
+
+def read_alone(article, engine):
+    try:
+        return pipeline.reextract(article, engine=engine, read=otherwise)
     finally:
         connection.close()
