@@ -2,7 +2,7 @@
 # PORT=8123 make run · make test ARGS="-k dates" · make score ERRORS=participants
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
-.PHONY: run test lint format score install install-dev
+.PHONY: run test lint format score bench install install-dev
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -29,6 +29,9 @@ format: install-dev
 
 score: install
 	@exec $(BIN)/python manage.py score $(if $(ERRORS),--errors $(ERRORS)) $(ARGS)
+
+bench: install
+	@exec $(BIN)/python -m benchmarks.reading
 
 install: .venv/installed
 install-dev: .venv/installed-dev

@@ -1,7 +1,6 @@
 """The parts of a dispatch, on sentences of our own and on the demonstration corpus."""
 
 import json
-import timeit
 from pathlib import Path
 
 import pytest
@@ -217,19 +216,3 @@ def test_clean_of_the_seeds(ident, seeds):
     found = words(cleaned.title), cleaned.agency, words(cleaned.dateline_place), sorted(map(words, cleaned.furniture))
     place = (gold["dateline"] or {}).get("place")
     assert found == (gold["title"], gold["agency"], place, sorted(gold["boilerplate"]))
-
-
-@pytest.mark.parametrize("piece", ["Aaaa ", "a", ",", "et ", "- ", "(", "Lomé, 4 mai\n", "ABCD ", "le 4 mai et "])
-def test_clean_takes_time_in_proportion(piece):
-    """Twice the text in less than some three times the time; a quadratic rule would take four and far longer."""
-
-    def run(text):
-        try:
-            clean(text)
-        except Undecodable as refusal:
-            assert refusal.code == "E_NO_TEXT"
-
-    def taken(times):
-        return min(timeit.repeat(lambda: run(piece * times), number=1, repeat=3))
-
-    assert taken(20_000) < 3.5 * taken(10_000) + 0.05

@@ -1,6 +1,5 @@
 """Dates as printed. What they mean is tested in test_days.py."""
 
-import timeit
 
 import pytest
 from hypothesis import given
@@ -130,11 +129,3 @@ def test_find_dates_never_overlap_and_hold_their_offsets(text):
     mentions = find_dates(text)
     assert [text[mention.start : mention.end] for mention in mentions] == [mention.text for mention in mentions]
     assert all(one.end <= other.start for one, other in zip(mentions, mentions[1:]))
-
-
-@pytest.mark.parametrize("piece", ["3, ", "le 4 mai et ", "1 ", "1", "Aaaa ", "hier, ", "lundi et ", "de 2000 à "])
-def test_find_dates_takes_time_in_proportion(piece):
-    def taken(times):
-        return min(timeit.repeat(lambda: find_dates(piece * times), number=1, repeat=3))
-
-    assert taken(8000) < 3.5 * taken(4000) + 0.05

@@ -1,7 +1,6 @@
 """The whole annotation: evidence of every value, and no text that stops the reading."""
 
 import datetime
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -143,24 +142,3 @@ def test_no_text_stops_the_reading(text):
     except Undecodable:
         return
     extract(cleaned, today=TODAY)
-
-
-@pytest.mark.parametrize(
-    "unit",
-    [
-        "le ministre du Togo, ",
-        "Ana Ruiz et ",
-        "président de la commission de la ",
-        "M. Ana Ruiz a rencontré M. Ugo Conti. ",
-        "avec son homologue, ",
-    ],
-)
-def test_the_cost_is_linear(unit):
-    def cost(times):
-        text = dispatch(unit * times)
-        start = time.process_time()
-        extract(text, today=TODAY)
-        return time.process_time() - start
-
-    cost(50)
-    assert min(cost(800) for _ in range(2)) < 4 * min(cost(400) for _ in range(2)) + 0.02
