@@ -4,6 +4,7 @@ import secrets
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
 from django.core.management import call_command
 from django.core.management.commands import migrate
 from django.db import connection, connections
@@ -72,11 +73,11 @@ def load_corpus(say, *, var):
 
 
 def create_editor(say):
-    """An account that may do everything, unless somebody has access to the desk already."""
+    """An account of the group « Rédaction », unless somebody has access to the desk already."""
     users = get_user_model().objects
     if staff := users.filter(is_staff=True, is_active=True).first():
         say(f"Compte de la rédaction : {staff} (mot de passe oublié : manage.py changepassword {staff})")
         return
     password = "-".join("".join(secrets.choice(READABLE) for _ in range(5)) for _ in range(4))
-    users.create_superuser(EDITOR, password=password)
+    users.create_user(EDITOR, password=password, is_staff=True).groups.add(Group.objects.get(name="Rédaction"))
     say(f"Compte de la rédaction : {EDITOR}, mot de passe {password} (notez-le, il n’est dit qu’une fois)")
