@@ -7,6 +7,7 @@ slow, the time of 100 kB and the ratio t(2n)/t(n): near 2 where the cost is line
 import json
 import time
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from archive.clean import Undecodable, clean, decode
@@ -40,12 +41,8 @@ def main():
     rate = len(texts) / best(lambda: [read(text, metadata.get(name)) for name, text in texts.items()])
     print(f"corpus                {rate:7.0f} dépêches/s ({len(texts)} textes, un cœur, à chaud)")
     for name, piece in HOSTILE.items():
-        once, twice = (best(lambda text=hostile(piece, size): read(text)) for size in (SIZE, 2 * SIZE))
+        once, twice = (best(partial(read, OPENING + piece * (size // len(piece)))) for size in (SIZE, 2 * SIZE))
         print(f"{name:20}  {once:7.2f} s pour 100 ko   t(2n)/t(n) = {twice / once:.1f}")
-
-
-def hostile(piece, size):
-    return OPENING + piece * (size // len(piece))
 
 
 def corpus():
