@@ -67,6 +67,7 @@ def _starters():
 def read_groups(sentence, context):
     """The groups of actors in `sentence`, in order, never overlapping."""
     groups, i, starters = [], 0, _starters()
+    context.actors.clear()
     while i < len(sentence):
         token = sentence.tokens[i]
         may_begin = token.low in starters or token.text[0].isupper() or "-" in token.text
@@ -132,6 +133,12 @@ def _next_actors(sentence, stop, context):
 
 def read_actors(sentence, i, context):
     """The actors that begin at token `i` (an article, an honorific, a function or a name), or an empty list."""
+    if i not in context.actors:
+        context.actors[i] = _first_reading(sentence, i, context)
+    return context.actors[i]
+
+
+def _first_reading(sentence, i, context):
     for reader in (_group_phrase, _pronoun, counterparts, delegations, functionaries, named_persons, by_nationality):
         if actors := reader(sentence, i, context):
             return actors

@@ -50,10 +50,10 @@ class Scene:
     groups: list
     persons: list
 
-    @property
-    def inside(self):
-        """Indexes of the tokens that stand in a group."""
-        return {k for group in self.groups for k in range(group.start, group.stop)}
+    inside: set = field(init=False)  # indexes of the tokens that stand in a group
+
+    def __post_init__(self):
+        self.inside = {k for group in self.groups for k in range(group.start, group.stop)}
 
 
 @cache

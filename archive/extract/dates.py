@@ -258,12 +258,13 @@ def as_range(mention, first):
 def with_words_before(text, mention):
     before = " " + fold(text[max(0, mention.start - 24) : mention.start])
     which = "this" if before.endswith((" ce", " cet")) and mention.form in ("weekday", "day") else None
-    return replace(mention, which=which, since=before.endswith(SINCE), vague=before.endswith(" un"))
+    since, vague = before.endswith(SINCE), before.endswith(" un")
+    return replace(mention, which=which, since=since, vague=vague) if which or since or vague else mention
 
 
 def with_words_after(text, mention):
     ambiguous = "/" in text[mention.start : mention.end] and mention.day != mention.month and (mention.day or 99) <= 12
-    mention = replace(mention, ambiguous=ambiguous)
+    mention = replace(mention, ambiguous=True) if ambiguous else mention
     if mention.form == "day" and mention.year is None and FAR_YEAR.match(text, mention.end):
         return replace(mention, far=True)
     while found := AFTER_WORDS.match(text, mention.end):

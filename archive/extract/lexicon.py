@@ -26,15 +26,17 @@ class Phrases:
         self._by_first = {}
         for form, payload in pairs:
             words = tuple(token.low for token in tokenize(form, 0, len(form)))
-            self._by_first.setdefault(words[0], []).append((words, payload))
+            self._by_first.setdefault(words[0], []).append((len(words), list(words), payload))
         for candidates in self._by_first.values():
-            candidates.sort(key=lambda candidate: -len(candidate[0]))
+            candidates.sort(key=lambda candidate: -candidate[0])
 
     def at(self, sentence, i):
         """(index past the phrase, payload) for the phrase that begins at token `i`, or None."""
-        for words, payload in self._by_first.get(sentence.low(i), ()):
-            if len(words) == 1 or all(sentence.low(i + k) == word for k, word in enumerate(words)):
-                return i + len(words), payload
+        lows = sentence.lows
+        candidates = self._by_first.get(lows[i]) if 0 <= i < len(lows) else None
+        for size, words, payload in candidates or ():
+            if size == 1 or lows[i : i + size] == words:
+                return i + size, payload
         return None
 
     def first_words(self):

@@ -5,6 +5,7 @@ from functools import cache
 from archive.extract.heads import head_at
 from archive.extract.lexicon import Phrases, folded_set, table
 
+LONGEST_TITLE = 8  # honorifics and ranks in a row: « S.E. M. le général d'armée »
 LONGEST_NAME = 7  # tokens; five given names and a double surname
 
 
@@ -36,12 +37,13 @@ def honorific_words():
 
 def past_honorifics(sentence, i):
     """Index past "M.", "Son Excellence", "le général d'armée" … at token `i`; `i` itself where there is none."""
-    while True:
+    for _ in range(LONGEST_TITLE):
         article = sentence.low(i) in ("le", "la", "l'")
         found = _honorifics().at(sentence, i + article)
         if not found:
-            return i
+            break
         i = found[0]
+    return i
 
 
 def is_plural_honorific(sentence, i):
@@ -54,7 +56,7 @@ def read_name(sentence, i, known=frozenset(), *, single=False):
     known   folded words of names read before: one of them is a name when it stands alone
     single  whether one unknown word is a name too (it stands behind an honorific or a function)
     """
-    if not _begins_name(sentence, i) or sentence.is_shouted():
+    if not _begins_name(sentence, i) or sentence.is_shouted:
         return None
     stop, words = i + 1, 1
     while stop - i < LONGEST_NAME:

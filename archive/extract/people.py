@@ -6,6 +6,7 @@ told before. A function without a name that nobody told before fits is a person 
 
 from collections import deque
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from archive.extract.heads import Function
 from archive.extract.tokens import word_key
@@ -46,8 +47,10 @@ class Person:
         return next((p.body for p in self.parties if p.body), None) if self.country is None else None
 
 
+@lru_cache(maxsize=1024)
 def name_words(name):
-    return [word for word in word_key(name).replace("-", " ").replace("’", "'").split() if len(word) > SHORT]
+    """The folded words of a name that tell persons apart."""
+    return tuple(word for word in word_key(name).replace("-", " ").replace("’", "'").split() if len(word) > SHORT)
 
 
 class People:

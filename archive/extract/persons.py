@@ -28,10 +28,11 @@ CONTRACTED = {"du": "de", "des": "de", "d'": "de", "au": "à", "aux": "à"}
 
 
 class Context:
-    """What was read before in the text: the folded words of the names."""
+    """What was read before in the text: the folded words of the names; and what begins where in this sentence."""
 
     def __init__(self):
         self.known = set()
+        self.actors = {}  # by token, so that a list broken off is not read again from each of its names
 
     def learn(self, name):
         """Remember the words of a name, so that a surname alone is known later on."""

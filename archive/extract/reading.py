@@ -16,7 +16,7 @@ from archive.extract.passages import find_mentions
 from archive.extract.roles import give_late_functions
 from archive.extract.surroundings import add_surroundings
 from archive.extract.tokens import sentences
-from archive.extract.when import date_contacts, own_date
+from archive.extract.when import Days, date_contacts, own_date
 from archive.extract.where import Head, place_contact
 
 ENGINE = "1"
@@ -120,10 +120,10 @@ def _place_of_series(reading, series):
 
 def _fresh(reading, drafts):
     """`drafts` without those whose own day tells that they are recalled or to come; the news comes first and stays."""
-    anchor = reading.calendar.anchor
+    anchor, days = reading.calendar.anchor, Days(reading.calendar)
     kept = []
     for draft in drafts:
-        own = own_date(draft, reading.sentences, reading.calendar)
+        own = own_date(draft, reading.sentences, days)
         day = own.dated.first if own else None
         is_far = anchor and day and not anchor.first - OLDEST <= day <= anchor.last + LATEST
         if not (is_far and (draft.sentence >= LEAD or draft.tense == "pluperfect")):

@@ -2,19 +2,19 @@
 
 import re
 import tomllib
-from bisect import bisect
+from bisect import bisect, bisect_left
 from dataclasses import dataclass
 from pathlib import Path
 
 from archive.clean.calendar_words import one_of
 from archive.extract.annotation import Reference
 from archive.extract.gazetteer import fold
-from archive.extract.geography import find_cities
-from archive.extract.passages import passages
+from archive.extract.passages import Spans, find_mentions
 
 TABLE = tomllib.loads((Path(__file__).parent / "data" / "references.toml").read_text("utf-8"))
 BY_NOUN, BY_VERB = 0.8, 0.6  # confidence
 CLAUSE_MARKS = (", ", "; ", ": ", "(", ")")
+LONGEST = 400  # characters on either side of a date that are its sentence at most
 LABEL = 90  # characters of the name of an event at most
 AT = (" a ", " au ", " aux ")
 HOST = re.compile(r" (?:qui )?(?:a |avait |ont )?(?:accueil|abrit)")
@@ -54,68 +54,116 @@ class Found:
         return iter((self.reference, self.start, self.end, self.rule, self.confidence))
 
 
-def find_references(cleaned, calendar, *, taken=()):
+class Words:
+    """Spans found once in a text and asked for around each date, so that a date costs the same in any sentence."""
+
+    def __init__(self, found, spans=None):
+        """`found` in reading order, never overlapping; `spans`: (start, end) of each where they are no matches."""
+        self.found = found
+        self.spans = spans or [each.span() for each in found]
+        self.starts = [start for start, _ in self.spans]
+
+    def first(self, start, end):
+        """The first that lies within [start:end], or None."""
+        at = bisect_left(self.starts, start)
+        return self.found[at] if at < len(self.spans) and self.spans[at][1] <= end else None
+
+    def last(self, start, end):
+        at = bisect_left(self.starts, end) - 1
+        at -= at >= 0 and self.spans[at][1] > end
+        return self.found[at] if at >= 0 and self.starts[at] >= start else None
+
+    def within(self, start, end):
+        return self.found[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+class Text:
+    """A clean text with the words in it that tell of events."""
+
+    def __init__(self, cleaned, mentions):
+        self.printed, self.folded, cities = cleaned.text, mentions.folded, mentions.cities
+        self.nouns = Words([noun for noun in NOUNS.finditer(self.folded) if self.is_noun(noun)])
+        self.verbs = Words(list(VERBS.finditer(self.folded)))
+        self.not_events = Words(list(NOT_EVENTS.finditer(self.folded)))
+        self.cities = Words(cities, [(city.start, city.end) for city in cities])
+        self.sentences = [(part.start, part.end) for part in mentions.passages]
+        self.starts = [start for start, _ in self.sentences]
+
+    def is_noun(self, noun):
+        """Whether it is one as printed: « rencontré », which folds to one, is none."""
+        return not self.printed.endswith(("é", "és"), 0, noun.end()) or noun[0].startswith("traite")
+
+    def sentence(self, mention):
+        """(start, end) of the sentence of a date; of a very long one, what stands around the date."""
+        start, end = self.sentences[bisect(self.starts, mention.start) - 1]
+        return max(start, mention.start - LONGEST), min(end, mention.end + LONGEST)
+
+
+def find_references(cleaned, calendar, *, taken=(), mentions=None):
     """The Found references of a dispatch in reading order; each unpacks to (Reference, start, end, rule, confidence).
 
     calendar  archive.extract.days.Calendar of the same dispatch
     taken     (start, end) spans in the clean text of the dates that belong to its contacts
+    mentions  archive.extract.passages.Mentions of the dispatch, where the caller has them
 
     A date counts where its sentence names an event, and neither sport, trade figures nor a career; a weekday only
     where it is to come. A day that a contact has taken is not recalled.
     """
-    if not cleaned.paragraphs:
+    if not cleaned.paragraphs or not calendar.dated:
         return []
-    folded = fold(cleaned.text)
-    spans = [(part.start, part.end) for part in passages(cleaned)]
-    starts = [start for start, _ in spans]
-    told = [dated for mention, dated in calendar.dated if overlaps(mention, taken)]
+    text, taken = Text(cleaned, mentions or find_mentions(cleaned)), Spans(taken)
+    told = Told(dated for mention, dated in calendar.dated if taken.meet(mention.start, mention.end))
     found = []
     for mention, dated in calendar.dated:
-        if overlaps(mention, taken) or not is_recalled(mention, dated, told, calendar):
+        if taken.meet(mention.start, mention.end) or not is_recalled(mention, dated, told):
             continue
-        sentence = spans[bisect(starts, mention.start) - 1]
-        if reference := read_event(cleaned.text, folded, sentence, mention, dated):
+        if reference := read_event(text, mention, dated):
             found.append(reference)
     return without_repeats(found)
 
 
-def overlaps(mention, spans):
-    return any(start < mention.end and mention.start < end for start, end in spans)
+class Told:
+    """The days of the contacts, in EDTF, by their length: days, months and years apart."""
+
+    def __init__(self, dated):
+        self.days = {}
+        for day in sorted({each.date for each in dated if each.date}):
+            self.days.setdefault(len(day), []).append(day)
+
+    def within(self, dated):
+        """Whether a contact's day is the date of `dated` or lies between its two."""
+        days, last = self.days.get(len(dated.date), ()), dated.date_end or dated.date
+        at = bisect_left(days, dated.date)
+        return at < len(days) and len(days[at]) == len(last) and days[at] <= last
 
 
-def is_recalled(mention, dated, told, calendar):
+def is_recalled(mention, dated, told):
     if dated.date is None or mention.form == "relative":
         return False
     if mention.form == "weekday" and not mention.coming:
         return False
     if mention.form == "period" and mention.years == 0:
         return False
-    return not any(covers(dated, contact) for contact in told)
+    return not told.within(dated)
 
 
-def covers(dated, contact):
-    """Whether a contact's day is this date or lies within it."""
-    last = dated.date_end or dated.date
-    return len(contact.date or "") == len(last) and dated.date <= contact.date <= last
-
-
-def read_event(text, folded, sentence, mention, dated):
-    start, end = clause_around(folded, sentence, mention)
-    if NOT_EVENTS.search(folded, start, end):
+def read_event(text, mention, dated):
+    sentence = text.sentence(mention)
+    if text.not_events.first(*clause_around(text.folded, sentence, mention)):
         return None
-    noun = event_noun(text, folded, sentence, mention)
+    noun = event_noun(text, sentence, mention)
     reach = max(sentence[0], mention.start - LABEL), min(sentence[1], mention.end + LABEL)
-    verb = None if noun else VERBS.search(folded, *reach)
+    verb = None if noun else text.verbs.first(*reach)
     if not noun and (not verb or mention.since):
         return None
     if mention.since and mention.form == "year" and noun.start() < mention.start:
         return None
     label = (
-        name_of(text, folded, noun, mention, sentence)
+        name_of(text, noun, mention, sentence)
         if noun
         else VERB_NAMES[next(stem for stem in VERB_NAMES if verb[0].startswith(stem))]
     )
-    place = place_of(text, folded, noun or verb, mention, sentence)
+    place = place_of(text, noun or verb, mention, sentence)
     reference = Reference(date=dated.date, label=label, date_end=dated.date_end, place=place)
     rule, confidence = ("event-noun", BY_NOUN) if noun else ("event-verb", BY_VERB)
     return Found(reference, mention.start, mention.end, rule, confidence)
@@ -128,37 +176,30 @@ def clause_around(folded, sentence, mention):
     return max(start + 1, sentence[0]), min(ends, default=sentence[1])
 
 
-def event_noun(text, folded, sentence, mention):
+def event_noun(text, sentence, mention):
     """The noun that the date belongs to: the last before it in its sentence, else the first close behind."""
-    before = nouns(text, folded, sentence[0], mention.start)
-    behind = nouns(text, folded, mention.end, min(sentence[1], mention.end + NEAR))
-    return next(iter(before[::-1] + behind), None)
+    before = text.nouns.last(sentence[0], mention.start)
+    return before or text.nouns.first(mention.end, min(sentence[1], mention.end + NEAR))
 
 
-def nouns(text, folded, start, end):
-    """The nouns of events in text[start:end]; « rencontré », which folds to one, is none."""
-    found = NOUNS.finditer(folded, start, end)
-    return [noun for noun in found if not text.endswith(("é", "és"), 0, noun.end()) or noun[0].startswith("traite")]
-
-
-def name_of(text, folded, noun, mention, sentence):
+def name_of(text, noun, mention, sentence):
     limit = mention.start if noun.start() < mention.start else sentence[1]
     limit = min(limit, noun.start() + LABEL)
-    stop = ENDS.search(folded, noun.end(), limit)
-    label = text[noun.start() : stop.start() if stop else limit]
+    stop = ENDS.search(text.folded, noun.end(), limit)
+    label = text.printed[noun.start() : stop.start() if stop else limit]
     return TRAILING.sub("", label.rstrip(" ."))
 
 
-def place_of(text, folded, event, mention, sentence):
+def place_of(text, event, mention, sentence):
     """The city named between the event and its date, or close behind the date."""
     start = min(event.start(), mention.start)
     end = min(sentence[1], max(event.end(), mention.end) + NEAR)
-    within = [
-        (start + city.start, start + city.end, city.usual) for city in find_cities(text[start:end], folded[start:end])
-    ]
-    before = [usual for at, last, usual in within if at < mention.start and holds(folded, at, last)]
+    within, folded = text.cities.within(start, end), text.folded
+    before = [city.usual for city in within if city.start < mention.start and holds(folded, city.start, city.end)]
     after = [
-        usual for at, _, usual in within if mention.end <= at <= mention.end + CLOSE and folded.endswith(AT, 0, at)
+        city.usual
+        for city in within
+        if mention.end <= city.start <= mention.end + CLOSE and folded.endswith(AT, 0, city.start)
     ]
     return next(iter(after + before), None)
 

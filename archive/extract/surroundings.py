@@ -1,5 +1,7 @@
 """What stands around the contacts of a dispatch: documents signed, press, references, themes, what is evoked."""
 
+from bisect import bisect
+
 from archive.extract.annotation import Document
 from archive.extract.documents import find_documents
 from archive.extract.evoked import find_evoked
@@ -21,8 +23,9 @@ def add_surroundings(annotation, reading, proofs):
 
 
 def _add_documents(annotation, reading, proofs):
+    told = _told(reading)
     for hit in find_documents(reading.cleaned, mentions=reading.mentions):
-        number = _contact_at(reading, hit.start)
+        number = _contact_at(told, hit.start)
         documents = annotation.meetings[number].documents
         path = f"/meetings/{number}/documents/{len(documents)}"
         documents.append(Document(hit.kind, hit.title, hit.period))
@@ -30,15 +33,21 @@ def _add_documents(annotation, reading, proofs):
             proofs.add(f"{path}/{key}", hit.start, hit.end, hit.rule, hit.confidence)
 
 
-def _contact_at(reading, offset):
+def _told(reading):
+    """[(where it is told, number)] of the contacts, in reading order."""
+    return sorted((draft.span[0], -number) for number, draft in enumerate(reading.drafts))
+
+
+def _contact_at(told, offset):
     """Number of the contact that was told last before `offset`; the first where none was."""
-    told = [number for number, draft in enumerate(reading.drafts) if draft.span[0] <= offset]
-    return max(told, key=lambda number: reading.drafts[number].span[0], default=0)
+    at = bisect(told, (offset, 0.5)) - 1
+    return -told[at][1] if at >= 0 else 0
 
 
 def _add_press(annotation, reading, proofs):
+    told = _told(reading)
     for start, end in find_press(reading.cleaned, mentions=reading.mentions):
-        number = _contact_at(reading, start)
+        number = _contact_at(told, start)
         if not annotation.meetings[number].press:
             annotation.meetings[number].press = True
             proofs.add(f"/meetings/{number}/press", start, end, "press.words", 0.9)
@@ -46,7 +55,7 @@ def _add_press(annotation, reading, proofs):
 
 def _add_references(annotation, reading, proofs):
     taken = [(row.start, row.end) for row in reading.dates if row.start is not None]
-    found = find_references(reading.cleaned, reading.calendar, taken=taken)
+    found = find_references(reading.cleaned, reading.calendar, taken=taken, mentions=reading.mentions)
     for number, (reference, start, end, rule, confidence) in enumerate(found):
         annotation.references.append(reference)
         proofs.add(f"/references/{number}", start, end, rule, confidence)

@@ -51,10 +51,12 @@ class Sentence:
     marks: dict = field(default_factory=dict)
     lows: list = field(init=False)
     starts: list = field(init=False)
+    is_shouted: bool = field(init=False)  # in capitals, as headlines are: capitals then tell nothing about names
 
     def __post_init__(self):
         self.lows = [token.low for token in self.tokens]
         self.starts = [token.start for token in self.tokens]
+        self.is_shouted = _is_shouted(self.tokens)
 
     def __len__(self):
         return len(self.tokens)
@@ -63,10 +65,10 @@ class Sentence:
         """The folded word at `i`, or an empty one past either end."""
         return self.lows[i] if 0 <= i < len(self.lows) else ""
 
-    def is_shouted(self):
-        """Whether the words are in capitals, as headlines are: capitals then tell nothing about names."""
-        words = [t.text for t in self.tokens if len(t.text) > 1 and t.text[0].isalpha()]
-        return bool(words) and sum(w.isupper() for w in words) > 0.6 * len(words)
+
+def _is_shouted(tokens):
+    words = [t.text for t in tokens if len(t.text) > 1 and t.text[0].isalpha()]
+    return bool(words) and sum(map(str.isupper, words)) > 0.6 * len(words)
 
 
 def word_key(word):

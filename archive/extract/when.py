@@ -1,9 +1,11 @@
 """The day of each contact: a date in its own sentence, else of the sentences told around it, else what stands in."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from archive.extract.days import Dated
 
+BEFORE = 40  # sentences before a contact among which its day is looked for
 DAYS = ("day", "weekday", "relative", "unclear")
 RELATIVE_REACH = 7  # tokens between "qui s'était tenue à Tunis" and its day
 LOOKS_BACK = ("avait", "avaient", "etait", "etaient")
@@ -25,7 +27,7 @@ def date_contacts(drafts, sentences, calendar, *, series=None):
 
     series  the draft that announced talks told one by one, whose day is theirs, or None
     """
-    rows = [_Row(mention, dated) for mention, dated in calendar.dated]
+    rows = Days(calendar)
     base = _own(series, sentences, rows) if series else None
     found = []
     for draft in drafts:
@@ -43,9 +45,21 @@ def _from_others(found):
     return [row if row.start is not None or told is None else _same_as(told) for row in found]
 
 
-def own_date(draft, sentences, calendar):
-    """The DatedContact of the day printed in the draft's own sentence, or None."""
-    return _own(draft, sentences, [_Row(mention, dated) for mention, dated in calendar.dated])
+def own_date(draft, sentences, days):
+    """The DatedContact of the day printed in the draft's own sentence, or None. `days`: the Days of the dispatch."""
+    return _own(draft, sentences, days)
+
+
+class Days:
+    """The dates of a dispatch, found by their sentence."""
+
+    def __init__(self, calendar):
+        self._rows = [_Row(mention, dated) for mention, dated in calendar.dated]
+        self._starts = [row.mention.start for row in self._rows]
+
+    def within(self, sentence):
+        """The rows of the dates that begin in `sentence`."""
+        return self._rows[bisect_left(self._starts, sentence.start) : bisect_left(self._starts, sentence.end)]
 
 
 @dataclass(frozen=True)
@@ -76,7 +90,7 @@ def _own(draft, sentences, rows):
 
 def _around(draft, sentences, rows, *, is_first):
     """The day of the sentence before it, in the lead or the same paragraph."""
-    for number in range(draft.sentence - 1, -1, -1):
+    for number in range(draft.sentence - 1, max(-1, draft.sentence - 1 - BEFORE), -1):
         if not is_first and sentences[number].paragraph != sentences[draft.sentence].paragraph:
             return None
         best = _nearest(_days_in(sentences[number], rows, draft), draft.span)
@@ -94,9 +108,8 @@ def _days_in(sentence, rows, draft):
     is_coming = draft.status == "announced"
     return [
         row
-        for row in rows
-        if sentence.start <= row.mention.start < sentence.end
-        and row.mention.form in (COMING if is_coming else DAYS)
+        for row in rows.within(sentence)
+        if row.mention.form in (COMING if is_coming else DAYS)
         and not (row.mention.since or row.mention.vague or row.mention.coming and not is_coming)
         and not _belongs_to_noun(sentence, row.mention)
         and not _is_recalled(sentence, row.mention)

@@ -39,4 +39,4 @@ def test_word_key_keeps_what_an_accent_tells(word, key):
 def test_a_headline_in_capitals_is_shouted():
     text = "LE MINISTRE REÇOIT L'AMBASSADEUR Ahmed Ould"
     [sentence] = sentences(text, 0, len(text), -1)
-    assert sentence.is_shouted()
+    assert sentence.is_shouted
