@@ -3,11 +3,14 @@
 ingest/       bytes in, stored before anything is read from them
 clean/        bytes to text: headline, dateline, paragraphs, furniture
 extract/      text to annotation, with the evidence of every value
-pipeline.py   runs these three for one article or a batch and counts what happened
-reconcile.py  annotation to meetings; never touches what an editor has decided
-review.py     what an editor decides: accept, correct, reject
+pipeline.py   runs these for one article or a batch and counts what happened
+reconcile/    annotation to meetings; never touches what an editor has decided
+review.py     what an editor decides: accept, revise, reject; upkeep.py: on sources, themes, people
 publish.py    what readers may see: publish, withdraw, restore
-rows.py       the flat rows that lists, facets and search read
-filters.py    one filter for a list: page, feed and counts
-views/ feeds/ admin/   what readers, subscribers and editors see
+rows.py       the flat rows that lists, counts and search read
+
+lists/ pages/ feeds/ wording/   what a reader asks for, is shown, follows, and in which words
+views/ desk/ admin/             where readers and editors come in
+models/ querysets.py            what is kept, and the vocabulary of reading it
+reference/ score/               what is known before the first dispatch, and how well it is read
 """

@@ -95,7 +95,7 @@ def _file_once(capture, item, today):
     if same := _same(capture, text):
         return Outcome.DUPLICATE, same
     identity = identity_of(item.url, text)
-    article = Article.objects.filter(identity=identity).first()
+    article = Article.objects.select_for_update().filter(identity=identity).first()
     outcome = Outcome.VERSION if article else Outcome.NEW
     if article is None:
         article = Article(identity=identity, title="…", title_source=TitleSource.ARCHIVE, url=item.url)
@@ -159,7 +159,7 @@ def extraction(article, *, today, engine=ENGINE, read=extract):
 @transaction.atomic
 def reextract(article, *, today=None, engine=ENGINE, read=extract):
     """Read an article's present capture anew, with the present cleaner. True where it had not been read so yet."""
-    article = Article.objects.select_for_update().get(pk=article.pk)
+    article = Article.objects.select_for_update(no_key=True).get(pk=article.pk)
     before = article.extraction_id
     article.text = clean_text(article.capture)
     article.save(update_fields=["text"])

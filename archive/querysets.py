@@ -61,7 +61,7 @@ class RowConditions(models.QuerySet):
         return self.where(verified=is_verified)
 
     def saying(self, query):
-        """Those whose text fulfils `query` (a SearchQuery: see archive.searching)."""
+        """Those whose text fulfils `query` (a SearchQuery: see archive.lists.searching)."""
         return self.where(search=query)
 
     def newest_first(self):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from django.db import models, transaction
 from django.utils import timezone
 
-from archive import dating, publish, values, wording
+from archive import dating, publish, values
 from archive.models import (
     Article,
     DateSource,
@@ -23,6 +23,7 @@ from archive.models import (
     TitleSource,
     Visibility,
 )
+from archive.wording.compose import compose
 
 
 class Stale(Exception):
@@ -221,5 +222,5 @@ def _date(meeting):
 def _settle(owner):
     """What follows from a change: title and summary, unless the editor wrote them, and the rows of the lists."""
     if isinstance(owner, Meeting):
-        wording.compose(owner)
+        compose(owner)
     publish.refresh(owner)

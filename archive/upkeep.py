@@ -3,8 +3,9 @@
 from django.db import transaction
 from django.db.models import F
 
-from archive import review, rows, wording
-from archive.models import Meeting, Theme
+from archive import review, rows
+from archive.models import Meeting, Source, Theme
+from archive.wording.compose import compose
 from people import names
 from people.models import Country, NameKind, Official, OfficialName, Organization
 
@@ -57,7 +58,7 @@ def _rename(thing, former):
     if isinstance(thing, Official):
         _known_by(thing, former, NameKind.VARIANT)
         _known_by(thing, thing.name, NameKind.PREFERRED)
-    if isinstance(thing, Organization) and former not in thing.aliases:
+    if isinstance(thing, (Organization, Source)) and former not in thing.aliases:
         thing.aliases = [*thing.aliases, former]
         thing.save(update_fields=["aliases"])
     if path := SHOWN_BY.get(type(thing)):
@@ -74,7 +75,7 @@ def _say_anew(meetings):
     """Titles, summaries and rows of `meetings`; a form that shows the former title is stale from now on."""
     for meeting in meetings:
         said = meeting.title, meeting.summary
-        wording.compose(meeting)
+        compose(meeting)
         if (meeting.title, meeting.summary) != said:
             Meeting.objects.filter(pk=meeting.pk).update(version=F("version") + 1)
     found = [meeting.pk for meeting in meetings]

@@ -1,6 +1,6 @@
 from django.urls import path, register_converter
 
-from archive.addresses import TailConverter
+from archive.pages.addresses import TailConverter
 from archive.views import details, feeds, home, lists, pairs
 from people.identity import UIDConverter
 

@@ -2,4 +2,4 @@ from django.contrib.admin.apps import AdminConfig
 
 
 class DeskConfig(AdminConfig):
-    default_site = "archive.desk.Desk"
+    default_site = "archive.desk.site.Desk"

@@ -15,8 +15,8 @@ from archive.admin.members import ArticleThemeInline, EvokedInline, MentionInlin
 from archive.admin.pages import DecidedAdmin, DecidedForm
 from archive.admin.searching import PicksByName, TextSearch
 from archive.admin.signs import visibility_sign
-from archive.dates_fr import date_words
 from archive.models import Article, ArticleTheme, Evoked, Extraction, Mention
+from archive.wording.dates_fr import date_words
 
 
 class ArticleForm(DecidedForm):

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from django.utils.html import format_html_join
 
 from archive import values
-from archive.evidence import Lettering, paragraphs
 from archive.models import Article, Decision, Doubt, Extraction, Meeting, Proposal
+from archive.pages.evidence import Lettering, paragraphs
 
 # The tint of a mark, by the field whose words it marks; documents and themes have their own, whatever the field.
 TINTS = {

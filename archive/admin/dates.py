@@ -6,7 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from archive import dating
-from archive.dates_fr import MONTHS
+from archive.wording.dates_fr import MONTHS
 from people import names
 
 HELP = "11 mars 2025, 11/03/2025, mars 2025, 10-11 mai 2024"

@@ -5,7 +5,7 @@ from django.contrib.admin.views.main import ChangeList
 from django.db.models import Exists, OuterRef
 from django.utils.html import format_html
 
-from archive import queue
+from archive.desk import queue
 from archive.models import Doubt, Grade, Source
 
 PENDING, ALL = "a-traiter", "toutes"

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.http import HttpResponseRedirect
 from django.urls import path, reverse
 
-from archive import labels, queue, review
+from archive import review
 from archive.admin import saving
 from archive.admin.beside import grades
 from archive.admin.dates import DateField
@@ -23,9 +23,11 @@ from archive.admin.members import MeetingThemeInline, ParticipationInline, Signe
 from archive.admin.pages import DecidedAdmin, DecidedForm
 from archive.admin.searching import TextSearch
 from archive.admin.signs import sign
-from archive.dates_fr import date_words
+from archive.desk import queue
 from archive.models import Meeting, MeetingTheme, Origin, Participation, SignedDocument
 from archive.publish import NotReady
+from archive.wording import labels
+from archive.wording.dates_fr import date_words
 
 WHAT = ("date_edtf", "kind", "status")
 WHERE = ("place", "level", "press")

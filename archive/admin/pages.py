@@ -6,10 +6,10 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpResponseRedirect
 from django.template.response import TemplateResponse
 
-from archive import history
 from archive.admin import saving, verbs
 from archive.admin.beside import Beside
 from archive.admin.versions import VersionedAdmin, VersionedForm
+from archive.desk import history
 from archive.review import revise
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from django import forms
 
-from archive import history, values
+from archive import values
+from archive.desk import history
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,9 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.formats import date_format
 
-from archive import history, review
+from archive import review
 from archive.admin.rebase import rebase
+from archive.desk import history
 from archive.publish import NotReady
 
 

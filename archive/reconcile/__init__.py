@@ -8,7 +8,7 @@ rows.py       field by field: write, or propose beside a decision
 
 from django.db import transaction
 
-from archive import dating, publish, wording
+from archive import dating, publish
 from archive.models import (
     ArticleTheme,
     Decision,
@@ -32,6 +32,7 @@ from archive.reconcile.directory import Directory, source_named
 from archive.reconcile.matching import Signature, contact_likeness, match
 from archive.reconcile.reading import Reading
 from archive.reconcile.rows import propose, sync, touch, update
+from archive.wording.compose import compose
 
 GONE = "La lecture la plus récente de la dépêche n’y voit plus cette rencontre."
 
@@ -142,7 +143,7 @@ def _forget(meeting, extraction):
 
 def _settle(meeting):
     if meeting.review != Review.REJECTED:
-        wording.compose(meeting)
+        compose(meeting)
         publish.publish_by_itself(meeting)
     publish.refresh(meeting)
 

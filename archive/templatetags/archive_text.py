@@ -4,7 +4,8 @@ from django import template
 from django.urls import reverse
 from django.utils import timezone
 
-from archive import addresses, dates_fr, labels
+from archive.pages import addresses
+from archive.wording import dates_fr, labels
 
 register = template.Library()
 

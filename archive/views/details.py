@@ -3,12 +3,12 @@
 from django.http import Http404
 from django.shortcuts import get_object_or_404, render
 
-from archive import addresses, chronicle
-from archive.dossier.article import ArticleDossier
-from archive.dossier.citations import Citations
-from archive.dossier.dispatch import articles_for_page, telling_of
-from archive.dossier.meeting import MeetingDossier
 from archive.models import Article, Meeting, SignedDocument, Theme
+from archive.pages import addresses, chronicle
+from archive.pages.dossier.article import ArticleDossier
+from archive.pages.dossier.citations import Citations
+from archive.pages.dossier.dispatch import articles_for_page, telling_of
+from archive.pages.dossier.meeting import MeetingDossier
 from archive.views.gate import Moved, at_home, page, shown
 from people.models import Country, Official, Organization
 

@@ -2,7 +2,7 @@
 
 from django.views.decorators.http import conditional_page, require_safe
 
-from archive.feeds import ArticleFeed, MeetingFeed
+from archive.feeds.rss import ArticleFeed, MeetingFeed
 from archive.views.patience import within_time
 
 

@@ -3,7 +3,7 @@
 from django.shortcuts import render
 from django.utils import timezone
 
-from archive import edition
+from archive.pages import edition
 from archive.views.gate import page
 
 

@@ -4,8 +4,9 @@ from django.core.paginator import Paginator
 from django.utils.decorators import method_decorator
 from django.views.generic import TemplateView
 
-from archive import directory, facets, filters, labels
+from archive.lists import directory, facets, filters
 from archive.views.patience import within_time
+from archive.wording import labels
 from people.models import OrganizationKind
 
 

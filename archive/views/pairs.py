@@ -2,9 +2,9 @@
 
 from django.shortcuts import get_object_or_404, render
 
-from archive import addresses, chronicle
+from archive.pages import addresses, chronicle
+from archive.pages.year_chart import YearChart
 from archive.views.gate import Moved, page
-from archive.year_chart import YearChart
 from people.models import Country
 
 CHRONOLOGY = 100  # lines; the rest is in the list

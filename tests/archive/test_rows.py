@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from django.db import connection
 
+from archive.lists.searching import understand
 from archive.models import Article, Meeting
-from archive.searching import understand
 from tests import factories
 
 pytestmark = pytest.mark.django_db

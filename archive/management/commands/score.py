@@ -8,7 +8,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from archive.ingest.files import BadMetadata, read_files, read_metadata
 from archive.management.annotate import annotations
-from archive.score import check_floors, load_floors, load_golds, score, table
+from archive.score.figures import check_floors, load_floors, load_golds, score, table
 
 READ_ON = date(2026, 1, 1)  # the golds were written by then; the figures must not change with the calendar
 
