@@ -39,8 +39,8 @@ def load_countries():
 
 
 def load_organizations():
-    known = set(Organization.objects.values_list("key", flat=True))
-    missing = [body for body in body_names() if names.comparison_key(body.name) not in known]
+    known = _forms(Organization)
+    missing = [body for body in body_names() if names.fold(body.name) not in known]
     for body in missing:
         Organization.objects.create(
             name=body.name,
@@ -60,12 +60,18 @@ def load_themes():
 
 
 def load_sources():
-    known = set(Source.objects.values_list("key", flat=True))
+    known = _forms(Source)
     countries = {country.code: country for country in Country.objects.all()}
     missing = {name: entry for name, entry in _table("sources").items() if names.fold(name) not in known}
     for name, entry in missing.items():
         Source.objects.create(name=name, **entry | {"country": countries[entry["country"]]})
     return len(missing)
+
+
+def _forms(model):
+    """Every name and alias there is, folded: what was renamed is still known by its former name."""
+    rows = model.objects.values_list("name", "aliases")
+    return {names.fold(form) for name, aliases in rows for form in (name, *aliases)}
 
 
 def _table(name):
