@@ -10,7 +10,7 @@ BODY_HEADS = tuple(fold(head) for head in TABLE["body"]["heads"])
 PLACES_WITH_ARTICLE = frozenset(fold(name) for name in TABLE["places"]["with_article"])
 ARTICLE = re.compile(r"(?:le|la|les)\s|l['’]", re.IGNORECASE)
 SITE = re.compile(
-    r"(?:www\.)?[\w-]+\.(?:com|net|org|info|az|fr|ma|tn|dz|sn|ci|cd|mg|mu|ml|bf|ne|td|ch|be|ca|eu|tv|news|press|am|ge)",
+    r"(?:www\.)?[\w-]+\.(?:com|net|org|info|az|fr|ma|tn|dz|sn|ci|cd|mg|mu|ml|bf|ne|td|ch|be|ca|eu|tv|news|press|am|ge|kg|kz|uz|by|md|ua|rs|bg|ro|pl|be|lu|mr|bj|ga|cg|cf|rw|bi|dj|km|ht|qc|africa|news|online)",
     re.IGNORECASE,
 )
 AGENCY = re.compile(r"agence (?!nationale)", re.IGNORECASE)

@@ -11,6 +11,7 @@ DATELINE = re.compile(
     rf"(?<=[\w»”\"?!)])\s+(?=[A-ZÀ-Þ][\w-]+(?:[ -][A-ZÀ-Þ][\w-]+){{0,2}},? (?:le )?{DAY} {MONTH}\.?(?: {YEAR})?"
     r"(?:, [A-Z]{3,}|,? ?\([A-Z]))"
 )
+HEADLINE_WORDS = 3  # fewer before a dateline are its place: « La Havane », « ABOU DHABI »
 CAPITAL_WORDS = 4  # the shortest headline in capitals that is taken off the sentence behind it
 WORD = re.compile(r"\S+")
 
@@ -41,7 +42,8 @@ def split_line(line):
 
 def glued_dateline(raw):
     found = DATELINE.search(raw, 0, REACH)
-    return found.end() if found and ". " not in raw[: found.end()] else None
+    before = raw[: found.end()] if found else ""
+    return found.end() if len(before.split()) >= HEADLINE_WORDS and ". " not in before else None
 
 
 def end_of_capitals(raw):

@@ -3,13 +3,18 @@ that the dispatch speaks of and nobody else serves.
 """
 
 from collections import Counter
+from dataclasses import dataclass
+from functools import cache
 
+from archive.extract.gazetteer import fold
 from archive.extract.heads import Party
+from archive.extract.lexicon import table
 
 NAME = 1.5  # what the name of a state weighs against its adjective, which qualifies somebody else as often as not
 OFTEN = 3  # what a state must weigh for somebody more to serve it unsaid
 UNSERVED = 2  # what a state gains that nobody else of the dispatch serves
 NEAR = 2  # what a state gains that is told in the sentence of the contact or just before
+AGENCY = 3  # what the state of a national agency weighs: it tells of its own ministers without naming it
 DATELINE = 2.5  # what the dateline's city weighs against one mention of a state
 
 
@@ -19,12 +24,15 @@ def home_states(weights):
     return frozenset(code for code, weight in weights.items() if weight == most)
 
 
-def affiliate(drafts, scenes, states, cities, weights):
-    """Give a party to every named person of `drafts` who has none, where one can be told. Returns those persons."""
+def affiliate(drafts, scenes, printed, weights):
+    """Give a party to every named person of `drafts` who has none, where one can be told. Returns those persons.
+
+    printed  what names a state in the text: StateMentions, CityMentions and the Home of the agency
+    """
     for scene in scenes:
         _among(scene)
     served = {person.country for scene in scenes for persons in scene.persons for person in persons}
-    printed, given = (*states, *cities), []
+    states, given = [mention for mention in printed if hasattr(mention, "codes")], []
 
     def near(draft):
         """The weights as they are around the draft: a state told in its sentence or just before counts more."""
@@ -35,7 +43,10 @@ def affiliate(drafts, scenes, states, cities, weights):
 
     for draft in drafts:
         for person in draft.persons:
-            if (
+            if not person.parties and person.beside is not None and person.beside.parties:
+                person.parties = person.beside.parties[:1]
+                given.append(person)
+            elif (
                 person.name
                 and not person.parties
                 and (party := _likeliest(draft, person, near(draft), served, printed))
@@ -55,8 +66,42 @@ def _among(scene):
                 other.parties = one.parties[:1]
 
 
-def state_weights(states, cities, dateline):
-    """How much the dispatch speaks of each state: a Counter of ISO codes. `dateline`: the city at its head, or None."""
+@dataclass(frozen=True)
+class Home:
+    """The state of a national agency that signs, and where it signs."""
+
+    codes: tuple
+    start: int
+    end: int
+
+
+def home_of(cleaned, states, cities):
+    """The Home of the agency that signs the clean text, or None; of a name of two, the one whose state is told of."""
+    printed = cleaned.agency_printed
+    codes = _agencies().get(fold(cleaned.agency), ()) if cleaned.agency else ()
+    if len(codes) > 1:
+        named = {code for mention in states for code in mention.codes} | {city.country for city in cities}
+        codes = [code for code in codes if code in named]
+    if len(codes) != 1 or printed is None or printed.layer != "clean":
+        return None
+    return Home(tuple(codes), printed.start, printed.end)
+
+
+@cache
+def _agencies():
+    found = {}
+    for code, names in table("homes")["agencies"].items():
+        for name in names:
+            found.setdefault(fold(name), []).append(code)
+    return found
+
+
+def state_weights(states, cities, dateline, home=None):
+    """How much the dispatch speaks of each state: a Counter of ISO codes.
+
+    dateline  the city at its head, or None
+    home      the Home of the agency that signs, or None
+    """
     weights = Counter()
     for mention in states:
         for code in mention.codes if mention.form == "compound" else mention.codes[:1]:
@@ -64,6 +109,8 @@ def state_weights(states, cities, dateline):
     weights.update(city.country for city in cities if city.is_capital)
     if dateline is not None:
         weights[dateline.country] += DATELINE
+    if home is not None:
+        weights[home.codes[0]] += AGENCY
     return weights
 
 

@@ -6,7 +6,9 @@ from functools import cache
 from archive.extract import clauses
 from archive.extract.actors import Context, read_groups
 from archive.extract.clauses import has, is_recalled, is_reported
+from archive.extract.company import attend
 from archive.extract.frames import FRAMES, listed_parties, pairs_between, states_between
+from archive.extract.heads import words
 from archive.extract.lexicon import Phrases, table
 from archive.extract.people import REMEMBERED, People, give_counterpart_function
 from archive.extract.triggers import find_triggers, is_event, noun_kind
@@ -64,11 +66,12 @@ def _separate():
 class Story:
     """Reads the sentences of a body in order and keeps the contacts that they tell."""
 
-    def __init__(self, sentences, home=frozenset(), *, headline_visit=False):
+    def __init__(self, sentences, home=frozenset(), *, headline_visit=False, headline_summit=False):
         """home            the states that a person of no printed state most likely serves
         headline_visit  whether the headline tells of a visit, so that a coming one is news too
+        headline_summit whether it tells of a summit
         """
-        self.headline_visit = headline_visit
+        self.headline_visit, self.headline_summit = headline_visit, headline_summit
         self.sentences = sentences
         self.people = People(home)
         self.context = Context()
@@ -93,6 +96,7 @@ class Story:
         before = len(self.drafts)
         for trigger in find_triggers(sentence, groups):
             self._tell(scene, trigger)
+        attend(scene, self.drafts[before:], self.drafts)
         if len(self.drafts) == before:
             self._fill(scene)
         self._visit(scene)
@@ -104,7 +108,7 @@ class Story:
         if actor.form == "pronoun" and group.governor:
             return self.people.object_told(number)
         persons = self.people.see(actor, number)
-        if actor.form == "counterpart":
+        if actor.form == "counterpart" and actor.word not in words("counterpart", "other"):
             model = self._model(group, actor, number)
             for person in persons:
                 give_counterpart_function(person, model)

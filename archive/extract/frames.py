@@ -138,11 +138,19 @@ def _hand(story, scene, trigger):
 
 def _bearer(story, scene, trigger):
     """ "X, porteur d'un message de Z, a été reçu par Y": from Z to Y."""
-    sender = _behind_noun(scene, trigger, "de")
+    sender = _behind_noun(scene, trigger, "de") or _sent_by_the_last(story, scene, trigger)
     receiver = _behind_noun(scene, trigger, "à") or _first_after(scene, trigger, ("par",))
     receiver = receiver or story.last_host() or _subject(scene, trigger)
     receiver = [person for person in receiver if person not in sender]
     return (sender, receiver) if sender and receiver else None
+
+
+def _sent_by_the_last(story, scene, trigger):
+    """ "envoyé spécial du président du Sénégal, porteur d'un message de ce dernier": whom the bearer serves."""
+    if not any(scene.sentence.low(k) in ("dernier", "derniere") for k in range(trigger.stop, trigger.stop + 5)):
+        return []
+    before = [p for g, persons in zip(scene.groups, scene.persons) for p in persons if g.stop <= trigger.start]
+    return [story.people.add_unnamed(before[-1].parties, scene.number)] if before and before[-1].parties else []
 
 
 def _behind_noun(scene, trigger, governor):
@@ -168,9 +176,24 @@ def _received(story, scene, trigger):
 
 
 def _granted(story, scene, trigger):
-    """ "une audience a été accordée par X à Y"."""
+    """ "une audience a été accordée par X à Y"; "X a plaidé …, au cours d'une audience accordée à Y"."""
     left, right = _behind_noun(scene, trigger, "par"), _behind_noun(scene, trigger, "à")
+    left = left or _main_subject(scene, trigger)
     return (left, right) if left and right else None
+
+
+def _main_subject(scene, trigger):
+    """[the person whom the sentence began with], where it stands before the trigger, or an empty list."""
+    free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop <= trigger.start)
+    return next(free, [])[:1]
+
+
+def _then(story, scene, trigger):
+    """ "X a rencontré Y avant d'être reçu par Z"."""
+    left = _main_subject(scene, trigger)
+    governor = {"passive": "par", "object": "", "with": "avec"}[trigger.needs]
+    right = _first_after(scene, trigger, (governor,))
+    return (left, right) if left and right and left[0] not in right else None
 
 
 def _leave(story, scene, trigger):
@@ -257,6 +280,7 @@ FRAMES = {
     "leave": _leave,
     "granted": _granted,
     "received": _received,
+    "then": _then,
     "hand": _hand,
     "bearer": _bearer,
     "addressed": _addressed,

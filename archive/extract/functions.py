@@ -143,7 +143,7 @@ def _en(reader):
     if mark and mark.kind == "state" and reader.heads[-1].takes_city:
         reader.i = mark.stop
         return True
-    if reader.sentence.low(reader.i + 1) in ("charge", "chef", "exercice"):
+    if reader.sentence.low(reader.i + 1) in ("charge", "chef", "exercice", "eau"):
         reader.i += 2
         return True
     return False
@@ -158,7 +158,7 @@ def _comma(reader):
     noun = i + 1 if preposition else i
     while sentence.low(noun) in words("words", "article", "grammar"):
         noun += 1
-    if sentence.marks.get(noun) or noun >= len(sentence):
+    if _is_named(sentence, noun) or noun >= len(sentence):
         return False
     if preposition and is_portfolio(sentence, noun):
         reader.i = noun + 1
@@ -167,6 +167,13 @@ def _comma(reader):
         reader.i = noun + 1
         return True
     return False
+
+
+def _is_named(sentence, i):
+    """Whether a state, a city or a body is named there; "la Francophonie" is a portfolio beside others."""
+    mark = sentence.marks.get(i)
+    is_word = mark is not None and mark.kind == "body" and mark.stop == i + 1
+    return mark is not None and not (is_word and is_portfolio(sentence, i))
 
 
 def _lists_on(sentence, i):
@@ -184,6 +191,8 @@ def _lists_on(sentence, i):
 def _and(reader):
     """ "et" goes on with a complement ("et de la Coopération"), a noun of a list after "pour", or an adjective."""
     sentence, i = reader.sentence, reader.i + 1
+    if _and_members(reader, head_at(sentence, i)):
+        return True
     if not reader.depth or i >= len(sentence) or head_at(sentence, i) or head_at(sentence, i + 1):
         return False
     word = sentence.low(i)
@@ -199,6 +208,15 @@ def _and(reader):
     return True
 
 
+def _and_members(reader, found):
+    """ "président de la Chambre des rois et chefs traditionnels": the chiefs are of the chamber."""
+    is_listed = reader.sentence.low(reader.i - 2) == "des" and reader.sentence.low(reader.i - 1).endswith("s")
+    if not found or not is_listed or not found[1].is_plural or reader.heads[-1].is_plural:
+        return False
+    reader.i = found[0]
+    return True
+
+
 def _and_complement(reader, i):
     noun = i + 1
     while reader.sentence.low(noun) in words("words", "article", "grammar"):
@@ -207,7 +225,7 @@ def _and_complement(reader, i):
     if mark and mark.kind == "state" and mark.value.form == "demonym":
         reader.i = mark.stop
         return True
-    if mark or head_at(reader.sentence, noun) or noun >= len(reader.sentence):
+    if _is_named(reader.sentence, noun) or head_at(reader.sentence, noun) or noun >= len(reader.sentence):
         return False
     reader.i = i
     return True

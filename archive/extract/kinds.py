@@ -52,7 +52,7 @@ def kind_of(draft, story, *, before=None):
         return before
     if _is_negotiation(draft, sentence):
         return "negotiation"
-    return "summit" if _is_summit(draft, sentence) else "meeting"
+    return "summit" if _is_summit(draft, sentence, story.headline_summit) else "meeting"
 
 
 def _medium_told_after(draft, story):
@@ -80,9 +80,11 @@ def parties_of(draft):
     return list(dict.fromkeys(party for party in found if party))
 
 
-def _is_summit(draft, sentence):
+def _is_summit(draft, sentence, headline_summit):
     if len(parties_of(draft)) < 3:
         return False
+    if headline_summit and len(parties_of(draft)) > 3:
+        return True
     told = draft.kind == "summit" or any(token.low in _trilateral() for token in sentence.tokens)
     return (
         told

@@ -15,7 +15,8 @@ class Mark(NamedTuple):
 def set_marks(sentences, kind, mentions):
     """Put each of `mentions` (with start and end in characters) on the sentence that holds it.
 
-    A longer mention that is there already is kept: "Conseil européen" before "européen".
+    A longer mention that is there already is kept: "Conseil européen" before "européen". Of a city named like its
+    state, "à Monaco" is the city.
     """
     starts = [sentence.start for sentence in sentences]
     for mention in mentions:
@@ -33,7 +34,8 @@ def _set_mark(sentence, kind, mention):
     first = token_at(sentence, mention.start)
     stop = bisect_left(sentence.starts, mention.end)
     taken = sentence.marks.get(first)
-    if taken is None or taken.stop < stop:
+    is_city = kind == "city" and taken is not None and taken.stop == stop and sentence.low(first - 1) == "à"
+    if taken is None or taken.stop < stop or is_city:
         sentence.marks[first] = Mark(kind, stop, mention)
 
 

@@ -30,6 +30,11 @@ def _portfolio():
     return folded_set(table("functions")["portfolio"]["words"])
 
 
+def is_never(word):
+    """Whether a folded word that stands with a capital is no name."""
+    return word in _words("never", "words")
+
+
 def honorific_words():
     """The words that an honorific or a rank may begin with."""
     return _honorifics().first_words()

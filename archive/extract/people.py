@@ -32,6 +32,7 @@ class Person:
     spellings: list = field(default_factory=list)  # (name, start, end)
     seen: int = -1  # index of the sentence told last in
     in_headline: bool = False
+    beside: object = None  # the Person in whose company he was named, whom he most likely serves with
 
     @property
     def keys(self):
@@ -94,6 +95,10 @@ class People:
     def _add(self, person):
         self.persons.append(person)
         return person
+
+    def add_unnamed(self, parties, at):
+        """A new person without name or function who serves `parties`, told in sentence number `at`."""
+        return self._add(Person(None, None, None, parties, seen=at))
 
     def _named(self, actor, at):
         known = self.find(actor.name) or self._without_name(actor, at)

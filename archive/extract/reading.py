@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from archive.clean import CLEANER
-from archive.extract.affiliations import affiliate, home_states, state_weights
+from archive.extract.affiliations import affiliate, home_of, home_states, state_weights
 from archive.extract.annotation import Annotation, Contact, Evidence, Participant
 from archive.extract.contacts import LEAD, Story
 from archive.extract.days import read_calendar
@@ -38,6 +38,7 @@ class Reading:
     calendar: object
     head: Head
     story: Story
+    home: object = None  # archive.extract.affiliations.Home
     drafts: list = field(default_factory=list)
     dates: list = field(default_factory=list)
     kinds: list = field(default_factory=list)
@@ -65,9 +66,12 @@ def read(cleaned, *, published=None, today):
     calendar = read_calendar(cleaned, published=published, today=today)
     set_marks(body, "date", calendar.mentions)
     head = _head(cleaned, mentions.cities)
-    weights = state_weights(mentions.states, mentions.cities, head.dateline)
-    story = Story(body, home_states(weights), headline_visit=_tells_of_visit(cleaned))
-    reading = Reading(cleaned, mentions, weights, body, calendar, head, story)
+    home = home_of(cleaned, mentions.states, mentions.cities)
+    weights = state_weights(mentions.states, mentions.cities, head.dateline, home)
+    story = Story(
+        body, home_states(weights), headline_visit=_tells_of_visit(cleaned), headline_summit=_tells_of_summit(cleaned)
+    )
+    reading = Reading(cleaned, mentions, weights, body, calendar, head, story, home)
     _read_contacts(reading)
     return reading
 
@@ -83,7 +87,7 @@ def _head(cleaned, cities):
     place, title = cleaned.dateline_place, cleaned.title
     dateline = _city_within(cities, place) if place and place.layer == "clean" else None
     headline = _city_within(cities, title) if title and title.layer == "clean" else None
-    if headline and not cleaned.text[: headline.start].casefold().endswith((" à ", " a ")):
+    if headline and not cleaned.text[: headline.start].casefold().endswith((" à ", " a ", " au ", "(")):
         headline = None
     return Head(dateline, headline, place)
 
@@ -93,15 +97,19 @@ def _tells_of_visit(cleaned):
     return any(word in words for word in VISIT_WORDS)
 
 
+def _tells_of_summit(cleaned):
+    return cleaned.title is not None and "sommet" in fold(cleaned.title.text).split()
+
+
 def _city_within(cities, part):
     return next((city for city in cities if part.start <= city.start < part.end), None)
 
 
 def _read_contacts(reading):
     reading.drafts = _fresh(reading, reading.story.read())
-    reading.guessed = affiliate(
-        reading.drafts, reading.story.scenes, reading.mentions.states, reading.mentions.cities, reading.weights
-    )
+    mentions = reading.mentions
+    named = [*mentions.states, *mentions.cities, *([reading.home] if reading.home else [])]
+    reading.guessed = affiliate(reading.drafts, reading.story.scenes, named, reading.weights)
     give_late_functions(reading.drafts, reading.story.people.persons)
     series = reading.story.announced_series()
     reading.dates = date_contacts(reading.drafts, reading.sentences, reading.calendar, series=series)

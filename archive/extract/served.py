@@ -1,6 +1,6 @@
 """Whom a function serves: the states and bodies among its words, which become parties and are dropped from the role."""
 
-from archive.extract.heads import Party, body_nouns, is_stop, printed_words, words
+from archive.extract.heads import Party, body_nouns, is_portfolio, is_stop, printed_words, words
 
 
 def state_adjective(reader):
@@ -40,9 +40,21 @@ def genitive(reader):
     while reader.sentence.low(i) in words("words", "article", "grammar"):
         i += 1
     mark = reader.sentence.marks.get(i)
+    if reader.sentence.low(i) in ("ce", "cet", "cette"):
+        return _pointed_at(reader, i)
     if mark is None:
         return _genitive_noun(reader, i)
     return _GENITIVE_MARK.get(mark.kind, _stops)(reader, i, mark)
+
+
+def _pointed_at(reader, i):
+    """ "ambassadeur de ce pays", "de cet archipel du Pacifique, X": a state told before, dropped from the role."""
+    closing = next((k for k in range(i + 1, min(i + 7, len(reader.sentence))) if reader.sentence.low(k) == ","), None)
+    if closing is None:
+        return False
+    reader.dropped.update(range(reader.i, closing))
+    reader.i = closing
+    return True
 
 
 def _genitive_state(reader, i, mark):
@@ -85,11 +97,17 @@ def _republic_kept(reader, i, mark):
 
 
 def _genitive_body(reader, i, mark):
-    if reader.far or any(party.body for party in reader.parties):
+    if reader.far or any(party.body for party in reader.parties) or _is_portfolio_of_minister(reader, i):
         reader.i = mark.stop
         return True
     _serve_body(reader, mark.value.name, i, mark.stop)
     return True
+
+
+def _is_portfolio_of_minister(reader, i):
+    """ "ministre déléguée chargée de la Francophonie" serves a state."""
+    is_word = reader.sentence.marks[i].stop == i + 1 and is_portfolio(reader.sentence, i)
+    return is_word and reader.heads[-1].key in ("minister", "secretary-of-state", "acting")
 
 
 def _serve_body(reader, name, i, stop):

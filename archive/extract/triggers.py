@@ -9,6 +9,7 @@ from archive.extract import clauses
 from archive.extract.lexicon import Phrases, folded_set, table
 
 LETTER_REACH = 6  # tokens after "message" that tell what it holds: "un message écrit de condoléances"
+CLOSE = 5  # tokens between a verb and its object: "échangé ce mardi des messages"
 GRANTED_REACH = 4  # tokens: "une audience lui a été accordée"
 CARRIER_REACH = 16  # tokens between the verb that carries a noun and the noun
 
@@ -62,7 +63,8 @@ def _is_carrier(sentence, i, key):
 def _starters():
     """The words that a trigger may begin with."""
     preside = folded_set(_carriers("preside"))
-    return _verbs().first_words() | _nouns().first_words() | _purposes().first_words() | preside
+    tables = (_verbs(), _nouns(), _purposes(), _afterwards_phrases())
+    return preside.union(*(phrases.first_words() for phrases in tables))
 
 
 def find_triggers(sentence, groups):
@@ -83,7 +85,21 @@ def find_triggers(sentence, groups):
 
 
 def _at(sentence, i, ends):
-    return _verb(sentence, i, ends) or _noun(sentence, i) or _preside(sentence, i)
+    return _afterwards(sentence, i) or _verb(sentence, i, ends) or _noun(sentence, i) or _preside(sentence, i)
+
+
+@cache
+def _afterwards_phrases():
+    section = table("verbs")["afterwards"]
+    return Phrases((form, key) for key in section for form in section[key])
+
+
+def _afterwards(sentence, i):
+    """ "X a rencontré Y avant d'être reçu par Z": told as done like the main verb of the sentence."""
+    found = _afterwards_phrases().at(sentence, i)
+    if not found or not any(sentence.low(k) in ("a", "ont", "est", "sont") for k in range(i)):
+        return None
+    return Trigger("then", i, found[0], i, "past", "avant de", needs=found[1])
 
 
 @cache
@@ -116,6 +132,8 @@ def _verb(sentence, i, ends):
     if not found:
         return None
     stop, (entry, shape) = found
+    if entry["lemma"] == "échanger" and _exchanges_letters(sentence, stop):
+        return None
     if shape == "finite" and sentence.tokens[i].text[-1] in "éÉ":
         shape = "participle"
     word = sentence.tokens[i].text
@@ -129,6 +147,12 @@ def _verb(sentence, i, ends):
     return None
 
 
+def _exchanges_letters(sentence, i):
+    """Whether what is exchanged are letters: "ont échangé mardi des messages"."""
+    found = (_nouns().at(sentence, k) for k in range(i, i + CLOSE))
+    return any(hit and hit[1] == "letter" for hit in found)
+
+
 def _is_also_finite(entry, word):
     return word in folded_set(entry.get("finite", ()))
 
@@ -140,6 +164,8 @@ def _is_verb(sentence, i, ends):
         if sentence.low(k - 1) in ("s'", "se", "y"):
             return True
         k -= 1
+    if sentence.low(k - 1) == "," and k - 1 in ends:  # "Le ministre, X, reçoit Y"
+        return True
     return k in ends or sentence.low(k - 1) in ("il", "elle", "qui", "ils", "elles")
 
 
@@ -180,6 +206,8 @@ def _phrase(sentence, i, stop, entry):
 def _noun(sentence, i):
     found = _nouns().at(sentence, i)
     if not found or sentence.marks.get(i) and sentence.marks[i].kind == "body":
+        return None
+    if sentence.tokens[i].text[-1] in "éÉ":  # "échangé" is no "échange"
         return None
     stop, kind = found
     if kind == "letter":
@@ -246,7 +274,7 @@ def _is_light(sentence, k, i):
 
 def _carrier_frame(sentence, k, kind):
     if _is_carrier(sentence, k, "send") and kind == "letter":
-        return "to"
+        return "with" if sentence.tokens[k].text.lower() == "échangé" else "to"
     if _is_carrier(sentence, k, "hand"):
         return "hand" if kind == "letter" else "to"
     if _is_carrier(sentence, k, "give"):

@@ -55,6 +55,8 @@ def _destination(scene, at):
 
 def _is_destination(sentence, i):
     before = [sentence.low(k) for k in (i - 1, i - 2)]
+    if _verbs("left").at(sentence, i - 2):
+        return True
     return before[0] in DESTINATION or before[0] in ("la", "le", "l'", "les") and before[1] in DESTINATION
 
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from archive.extract.clauses import has, phrases
+from archive.extract.heads import is_portfolio, words
+from archive.extract.names import is_never
 
 IN = ("à", "au", "aux", "dans")
 ELSEWHERE = (
@@ -59,9 +61,38 @@ def _city_in(story, number, draft):
         for i, mark in sorted(sentence.marks.items())
         if mark.kind == "city" and i not in inside and (_is_in(sentence, i) or _is_host(sentence, i, mark.stop))
     ]
+    if not cities and number == draft.sentence:
+        return _unlisted_city(sentence, story.scenes[number].inside)
     if number != draft.sentence:
         return cities[0] if cities else None
     return min(cities, key=lambda city: abs(city.start - draft.span[0]), default=None)
+
+
+@dataclass(frozen=True)
+class UnlistedCity:
+    """A place that no table lists, and so of no known state."""
+
+    name: str
+    start: int
+    end: int
+    country: str | None = None
+
+
+def _unlisted_city(sentence, inside):
+    """The UnlistedCity of "à Nouméa" where one capital word stands behind "à", no person and no office; or None."""
+    for i in range(1, len(sentence)):
+        token = sentence.tokens[i]
+        if sentence.low(i - 1) != "à" or not token.text[:2].istitle() or i in inside or sentence.marks.get(i):
+            continue
+        following = sentence.tokens[i + 1].text if i + 1 < len(sentence) else "."
+        is_name = following[0].isupper() or following in ("de", "d'", "du", "d’")
+        if not is_name and not is_portfolio(sentence, i) and _is_in(sentence, i) and not _is_no_city(token.low):
+            return UnlistedCity(token.text, token.start, token.end)
+    return None
+
+
+def _is_no_city(word):
+    return is_never(word) or word in words("words", "seat", "grammar")
 
 
 def _function_tokens(actor):
@@ -108,7 +139,12 @@ def _host_place(draft, story, head):
         rule(draft, story, head.dateline) for rule in (_receives, _is_visited, _is_called_capital)
     ):
         return Place(head.printed.text, head.printed.start, head.printed.end, "place.host", 0.85, head.printed.layer)
-    if head.headline and (_receives(draft, story, head.headline) or head.headline.country in _countries(draft)):
+    if head.headline and (
+        _receives(draft, story, head.headline)
+        or head.headline.country in _countries(draft)
+        or head.dateline
+        and head.dateline.usual == head.headline.usual
+    ):
         return _place(head.headline, "place.headline", 0.75)
     return None
 
@@ -132,6 +168,11 @@ def _is_called_capital(draft, story, city):
     return moved and capital is None and city.country in _countries(draft)
 
 
+def _is_guest_here(sentence, at):
+    """ "en visite de travail au Royaume", "en visite dans notre pays": of the city where the dispatch is written."""
+    return any(sentence.low(k) in ("royaume", "pays", "principaute", "sultanat", "emirat") for k in range(at, at + 8))
+
+
 def _is_visited(draft, story, city):
     """Whether a sentence of the lead tells of a visit to the state of `city`."""
     if city.country not in _countries(draft):
@@ -140,6 +181,8 @@ def _is_visited(draft, story, city):
         at = has(sentence, phrases("verbs", "visit", "phrase"))
         if at is None:
             continue
+        if sentence is story.sentences[draft.sentence] and _is_guest_here(sentence, at):
+            return True
         states = [m.value for i, m in sentence.marks.items() if i > at and m.kind == "state" and m.value.form == "name"]
         cities = [m.value for i, m in sentence.marks.items() if i > at and m.kind == "city"]
         if any(city.country in state.codes for state in states) or any(c.country == city.country for c in cities):

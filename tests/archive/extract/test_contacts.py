@@ -77,6 +77,14 @@ TOGO, SPAIN, ITALY = f"ministre togolais {A}", f"ministre espagnole {B}", f"mini
         (f"Une audience a été accordée par le {TOGO} à la {SPAIN}.", ("meeting", [A, B])),
         (f"Le {TOGO} et le roi Felipe Garcia d’Espagne se sont vus lundi.", ("meeting", [A, "Felipe Garcia"])),
         (f"Le {TOGO} effectue une visite officielle en Espagne.", ("visit", [A])),
+        (f"Le {TOGO} a quitté Madrid jeudi, au terme d’une visite de deux jours.", ("visit", [A])),
+        (f"Le {TOGO} s’est entretenu avec son interlocutrice espagnole, Ana Ruiz.", ("meeting", [A, B])),
+        (f"Le {TOGO}, Kodjo Ablo, a partagé un petit déjeuner de travail avec la {SPAIN}.", ("meeting", [A, B])),
+        (f"Le {TOGO} a plaidé pour la paix, au cours d’une audience accordée à la {SPAIN}.", ("meeting", [A, B])),
+        (f"Le {TOGO} et la {SPAIN} ont échangé lundi des messages de félicitations.", ("letter", [A, B])),
+        (f"La ministre espagnole, Ana Ruiz, reçoit le {TOGO}.", ("meeting", [A, B])),
+        (f"Le {TOGO} a reçu la {SPAIN}, en présence de l’ambassadeur d’Italie, Ugo Conti.", ("meeting", [A, B, C])),
+        (f"Le {TOGO}, accompagné du général Ugo Conti, a reçu la {SPAIN}.", ("meeting", [A, B, C])),
         (
             "Une délégation italienne conduite par Ugo Conti a été reçue par le président togolais Kodjo Ablo.",
             ("meeting", [C, A]),
@@ -100,6 +108,11 @@ def test_a_contact_is_told(text, expected):
         "Le Togo a rencontré l’Espagne samedi en finale du tournoi.",
         f"La {SPAIN} a reçu une médaille.",
         "Le ministre retrouve un bureau qu’il connaît bien.",
+        f"Le {TOGO} a quitté la salle avant le discours.",
+        f"Le {TOGO} et la {SPAIN} ont échangé des messages de condoléances.",
+        f"Le {TOGO} a remercié ses interlocuteurs.",
+        f"Le {TOGO} devait intervenir avant de rencontrer la {SPAIN}.",
+        f"Le {TOGO} a parlé d’une audience accordée par erreur.",
     ],
 )
 def test_no_contact_is_told(text):
@@ -109,6 +122,28 @@ def test_no_contact_is_told(text):
 def test_the_bearer_of_a_message_is_met_and_the_message_goes_to_the_host():
     text = f"Le président togolais Kodjo Ablo a reçu la {SPAIN}, porteuse d’un message du roi Felipe Garcia."
     assert told(text.replace("porteuse", "porteur")) == [("meeting", [A, B]), ("letter", ["Felipe Garcia", A])]
+
+
+def test_a_message_of_the_latter_comes_from_whom_the_bearer_serves():
+    envoy = f"{B}, envoyée spéciale du président d’Italie"
+    text = f"Le président togolais {A} a reçu {envoy}, porteur d’un message de ce dernier."
+    assert told(text) == [("meeting", [A, B]), ("letter", [A])]
+
+
+def test_a_contact_told_by_an_infinitive_is_one_more():
+    text = f"Le {TOGO} a rencontré lundi la {SPAIN}, avant d’être reçu par le {ITALY}."
+    assert told(text) == [("meeting", [A, B]), ("meeting", [A, C])]
+
+
+def test_those_present_at_several_audiences_took_part_in_each():
+    first = f"Le {TOGO} a reçu mardi la {SPAIN}. Il a également accordé une audience au {ITALY}."
+    later = "Les deux audiences se sont déroulées en présence du directeur de cabinet, M. Yao Kuma."
+    assert told(first, later) == [("meeting", [A, B, "Yao Kuma"]), ("meeting", [A, C, "Yao Kuma"])]
+
+
+def test_those_present_at_something_else_took_no_part():
+    first = f"Le {TOGO} a reçu mardi la {SPAIN}."
+    assert told(first, "Le port a grandi en présence du directeur, M. Yao Kuma.") == [("meeting", [A, B])]
 
 
 def test_separate_talks_are_one_contact_each():

@@ -51,6 +51,12 @@ def read(text):
         ("maire de Rome, Roberto", "maire de Rome", ["IT"]),
         ("président de la commission pour les affaires sociales et les retraites, Luc", None, []),
         ("pape Clément", "pape", ["VA"]),
+        ("secrétaire générale de la Francophonie, Ana", "secrétaire générale", None),
+        ("ministre déléguée chargée de la Francophonie, Ana", "ministre déléguée chargée de la Francophonie", []),
+        ("ministre des Ressources en eau, Ana", "ministre des Ressources en eau", []),
+        ("ministre de la Défense en visite", "ministre de la Défense", []),
+        ("ambassadrice de ce pays d’Asie, Ana", "ambassadrice", []),
+        ("président de la Chambre des rois et chefs, Luc", "président de la Chambre des rois et chefs", []),
         ("directeur général de la Fédération internationale de voile", "directeur général", None),
     ],
 )

@@ -37,6 +37,7 @@ def cities(text):
         ("la Corée", [("Corée", ("KR",), "name")]),
         ("à Maurice", [("Maurice", ("MU",), "name")]),
         ("LE PREMIER MINISTRE DU MALI", [("MALI", ("ML",), "name")]),
+        ("le ministre lao", [("lao", ("LA",), "adjective")]),
         ("le ministre tchadien", [("tchadien", ("TD",), "adjective")]),
         ("les délégations ouzbèkes", [("ouzbèkes", ("UZ",), "adjective")]),
         ("LA DÉLÉGATION SUÉDOISE", [("SUÉDOISE", ("SE",), "adjective")]),
@@ -65,6 +66,7 @@ def test_find_states_values(text, expected):
         "il parle le russe, l'allemand et le turc",
         "le sommet du Conseil turc",
         "la Banque de France",
+        "au palais du Luxembourg",
         "une maline idée",
     ],
 )

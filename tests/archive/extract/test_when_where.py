@@ -49,6 +49,10 @@ def test_a_visit_to_come_has_the_day_announced():
         (f"Mardi, {MET} à Madrid.", "Madrid"),
         (f"Mardi, {MET}, consule générale à Lyon.", None),
         (f"De retour de Madrid, {MET}.", None),
+        (f"Mardi, {MET} à Villebois.", "Villebois"),
+        (f"Mardi, {MET} à Matignon.", None),
+        (f"Mardi, {MET} et remis un prix à Luc Bois.", None),
+        (f"Mardi à Monaco, {MET}.", "Monaco"),
         (
             "Lomé a abrité mardi des consultations entre les ministères togolais et espagnol des Affaires étrangères.",
             "Lomé",
