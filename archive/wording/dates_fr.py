@@ -103,6 +103,8 @@ def year_words(year_source, other_years, *, edtf, quote="", head_precision="day"
     """
     if year_source == "weekday":
         return _deduced(edtf, quote, other_years)
+    if quote and year_source in ("dateline", "published") and not _has_digit(quote):
+        return f"«{NBSP}{quote.strip(' ,.')}{NBSP}», compté d’après la date de la dépêche"
     if year_source == "dateline":
         return "jour et mois imprimés, année d’après l’en-tête"
     if year_source == "published" and head_precision == "month":
@@ -121,7 +123,11 @@ def _deduced(edtf, quote, other_years):
 def _dating(edtf, quote):
     """The printed words that date the contact, with the day of the dateline where they give the weekday alone."""
     quote = quote.strip(" ,.") or weekday_of(edtf.partition("/")[0])
-    return quote if any(character.isdigit() for character in quote) else f"{quote} {day_and_month(edtf)}"
+    return quote if _has_digit(quote) else f"{quote} {day_and_month(edtf)}"
+
+
+def _has_digit(words):
+    return any(character.isdigit() for character in words)
 
 
 def _listed(years):

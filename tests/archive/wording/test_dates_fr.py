@@ -97,6 +97,9 @@ def test_precision(edtf, said):
         ("dateline", [], "11 mars", "day", "jour et mois imprimés, année d’après l’en-tête"),
         ("text", [], "11 mars 2025", "day", ""),
         ("", [], "", "day", ""),
+        ("dateline", [], "hier", "day", "«\u00a0hier\u00a0», compté d’après la date de la dépêche"),
+        ("published", [], "ce vendredi", "month", "«\u00a0ce vendredi\u00a0», compté d’après la date de la dépêche"),
+        ("dateline", [], "lundi 3 juin", "day", "jour et mois imprimés, année d’après l’en-tête"),
     ],
 )
 def test_year_words(source, others, quote, head, words):
