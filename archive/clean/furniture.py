@@ -13,6 +13,7 @@ BEFORE_COLON = frozenset(TABLE["starts_before_colon"])
 CONTAINS = tuple(TABLE["contains"])
 CLOSING = frozenset(TABLE["closing"])
 SHORT = 12  # words; the longest menus and calls to subscribe that begin with a known word
+GAP = re.compile(r"[ \xa0]{3,}|\t+")
 SIZES = re.compile(r"A ?[+\u2212-](?: ?A ?[+\u2212-]?)*|A(?: A)+", re.IGNORECASE)
 
 
@@ -24,6 +25,7 @@ def is_furniture(line):
         or begins_as_furniture(line)
         or contains_furniture(line)
         or is_machine_text(line)
+        or is_menu(line)
     )
 
 
@@ -53,6 +55,12 @@ def is_machine_text(line):
         or line.text.endswith(("{", "}", "};"))
         and len(words) <= SHORT
     )
+
+
+def is_menu(line):
+    """Entries side by side with wide gaps between them, one of them a site's: « Accueil   Dossiers   Éthiopie »."""
+    entries = [fold(entry).split() for entry in GAP.split(line.raw.strip())]
+    return len(entries) > 2 and any(entry and all(word in WORDS for word in entry) for entry in entries)
 
 
 def closes(line):

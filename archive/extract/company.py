@@ -4,6 +4,7 @@ from functools import cache
 
 from archive.extract.lexicon import folded_set, table
 
+PRONOUNS = ("il", "elle", "ils", "elles")
 REACH = 4  # sentences after the last contact in which "l'audience s'est déroulée en présence de Y" speaks of it
 
 
@@ -44,7 +45,8 @@ def _attending(scene):
 def _looked_back_on(scene, drafts):
     """The contacts that "Les trois audiences se sont déroulées en présence de X" speaks of."""
     lows = set(scene.sentence.lows)
-    if not drafts or not lows & _words("event") or scene.number - drafts[-1].sentence > REACH:
+    is_event = lows & _words("event") or scene.sentence.low(0) in PRONOUNS  # "Elle était accompagnée de Y"
+    if not drafts or not is_event or scene.number - drafts[-1].sentence > REACH:
         return []
     held = [draft for draft in drafts if draft.kind != "letter"]
     return held if lows & _words("several") else held[-1:]

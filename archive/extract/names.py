@@ -83,9 +83,16 @@ def _begins_name(sentence, i):
     if i >= len(sentence) or i in sentence.marks and not _is_given_name(sentence, i):
         return False
     token = sentence.tokens[i]
-    if _is_prefixed(token.text):
+    if _is_prefixed(token.text) or _is_vietnamese(sentence, i):
         return True
     return token.is_capital and token.low not in _words("never", "words") and not head_at(sentence, i)
+
+
+def _is_vietnamese(sentence, i):
+    """ "le Premier ministre Le Quang Hai": a surname, where a capital stands inside the sentence before two more."""
+    is_article = sentence.low(i) == "le" and sentence.tokens[i].is_capital and i > 0
+    inside = is_article and sentence.low(i - 1)[-1:].isalpha()
+    return inside and all(_is_capital_word(sentence, k) and k not in sentence.marks for k in (i + 1, i + 2))
 
 
 def _is_given_name(sentence, i):

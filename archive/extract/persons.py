@@ -72,13 +72,18 @@ def _with_second_function(sentence, actor, context):
     j = actor.stop + 1
     if sentence.low(j) not in ("le", "la", "l'"):
         return actor
+    if sentence.low(j + 1).startswith("ex-"):  # "le président de la Chambre, l'ex-ministre X"
+        named = name_after(sentence, j + 2, context, single=False)
+        return with_tail(sentence, with_name(sentence, actor, named, context), context) if named else actor
     second = read_function(sentence, j + 1)
     if second is None or second.parties or second.is_plural:
         return actor
     named = name_after(sentence, second.stop, context, single=False)
     if not named:
         return actor
-    function = replace(actor.function, role=f"{actor.function.role}, {second.role}", stop=second.stop)
+    is_title = second.role in ("prince", "princesse")
+    role = actor.function.role if is_title else f"{actor.function.role}, {second.role}"
+    function = replace(actor.function, role=role, stop=second.stop)
     return with_tail(sentence, with_name(sentence, replace(actor, function=function), named, context), context)
 
 

@@ -7,7 +7,7 @@ from archive.extract.heads import Party
 from archive.extract.lexicon import Phrases, folded_set, table
 
 LEAD = 3  # sentences in which a visit is the news
-DESTINATION = ("à", "en", "au", "aux", "dans")
+DESTINATION = ("à", "en", "au", "aux", "dans", "pour")
 ORIGIN = ("de", "d'", "du", "des")
 
 

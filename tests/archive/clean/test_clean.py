@@ -43,6 +43,9 @@ def parts(text):
          ["Ministère du Commerce"]),
         (f"{TITLE}\nTogo | Publié le 4.05.23, 9h\n", TITLE, None, None, "4.05.23", ["Togo | Publié le 4.05.23, 9h"]),
         ("LOMÉ - ", None, None, "LOMÉ", None, []),
+        ("La Havane, 4 mai (ATOP) ", None, "ATOP", "La Havane", "4 mai", []),
+        ("ABOU DHABI, 4 mai 2023 (WAM) -- ", None, "WAM", "ABOU DHABI", "4 mai 2023", []),
+        ("LOMÉ (24.kg) – ", None, "24.kg", "LOMÉ", None, []),
         ("Lomé / Le Petit Togolais\n", None, "Le Petit Togolais", "Lomé", None, []),
         ("Le Petit Togolais (Lomé)\n", None, "Le Petit Togolais", "Lomé", None, []),
         ("ATOP - Lomé\n", None, "ATOP", "Lomé", None, []),
@@ -60,6 +63,7 @@ def parts(text):
         (f"POLITIQUE\n{TITLE} VIDEO\nA+ A\n", f"{TITLE} VIDEO", None, None, None, ["POLITIQUE", "A+ A"]),
         ("Le Soleil\nLomé : vers un marché commun ?\n\n", "Lomé : vers un marché commun ?", "Le Soleil", None, None,
          ["Le Soleil"]),
+        (f"Accueil   Dossiers pays   Ghana\n{TITLE}\n", TITLE, None, None, None, ["Accueil   Dossiers pays   Ghana"]),
         (f"{TITLE}\nAccueil\n{TITLE}\n", TITLE, None, None, None, [TITLE, "Accueil"]),
     ],
 )  # fmt: skip

@@ -78,6 +78,9 @@ TOGO, SPAIN, ITALY = f"ministre togolais {A}", f"ministre espagnole {B}", f"mini
         (f"Le {TOGO} et le roi Felipe Garcia d’Espagne se sont vus lundi.", ("meeting", [A, "Felipe Garcia"])),
         (f"Le {TOGO} effectue une visite officielle en Espagne.", ("visit", [A])),
         (f"Le {TOGO} a quitté Madrid jeudi, au terme d’une visite de deux jours.", ("visit", [A])),
+        (f"La {SPAIN} a fait une visite de courtoisie au {TOGO}.", ("meeting", [A, B])),
+        (f"Le {TOGO} s’envolera jeudi pour Madrid.", ("visit", [A])),
+        (f"La {SPAIN} a rencontré le Premier ministre Le Van Tam.", ("meeting", [B, "Le Van Tam"])),
         (f"Le {TOGO} s’est entretenu avec son interlocutrice espagnole, Ana Ruiz.", ("meeting", [A, B])),
         (f"Le {TOGO}, Kodjo Ablo, a partagé un petit déjeuner de travail avec la {SPAIN}.", ("meeting", [A, B])),
         (f"Le {TOGO} a plaidé pour la paix, au cours d’une audience accordée à la {SPAIN}.", ("meeting", [A, B])),
@@ -111,6 +114,8 @@ def test_a_contact_is_told(text, expected):
         f"Le {TOGO} a quitté la salle avant le discours.",
         f"Le {TOGO} et la {SPAIN} ont échangé des messages de condoléances.",
         f"Le {TOGO} a remercié ses interlocuteurs.",
+        f"Le {TOGO} a fait une visite de l’usine avec ses enfants.",
+        f"Le {TOGO} s’envole dans les sondages.",
         f"Le {TOGO} devait intervenir avant de rencontrer la {SPAIN}.",
         f"Le {TOGO} a parlé d’une audience accordée par erreur.",
     ],
@@ -139,6 +144,11 @@ def test_those_present_at_several_audiences_took_part_in_each():
     first = f"Le {TOGO} a reçu mardi la {SPAIN}. Il a également accordé une audience au {ITALY}."
     later = "Les deux audiences se sont déroulées en présence du directeur de cabinet, M. Yao Kuma."
     assert told(first, later) == [("meeting", [A, B, "Yao Kuma"]), ("meeting", [A, C, "Yao Kuma"])]
+
+
+def test_who_accompanied_the_visitor_took_part():
+    first = f"Le {TOGO} a reçu mardi la {SPAIN}."
+    assert told(first, "Elle était accompagnée du premier secrétaire, M. Ugo Conti.") == [("meeting", [A, B, C])]
 
 
 def test_those_present_at_something_else_took_no_part():

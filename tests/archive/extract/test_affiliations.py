@@ -1,0 +1,42 @@
+"""The state of a person whose function names none."""
+
+import datetime
+
+import pytest
+
+from archive.clean import clean
+from archive.extract import extract
+
+TODAY = datetime.date(2025, 6, 30)
+GENEVA = (
+    "Genève – La ministre de la Culture, Ana Ruiz, s’est entretenue mardi avec le ministre grec Ugo Conti de théâtre."
+)
+
+
+def served(text):
+    """{name: (country, organization)} of the participants of the first contact."""
+    [meeting, *_] = extract(clean(text), published="2025-06-05", today=TODAY).meetings
+    return {person.name: (person.country, person.organization) for person in meeting.participants}
+
+
+@pytest.mark.parametrize(
+    "signature, country",
+    [
+        (" (MAP)", "MA"),
+        (" (AFP)", "CH"),  # writes about everybody: the city of the dispatch tells
+        (" (APS)", "CH"),  # of two states, neither of them told of
+    ],
+)
+def test_a_national_agency_tells_of_its_own_ministers(signature, country):
+    assert served(GENEVA + signature) == {"Ana Ruiz": (country, None), "Ugo Conti": ("GR", None)}
+
+
+def test_an_acronym_of_two_agencies_is_that_of_the_state_told_of():
+    text = GENEVA + " Le Sénégal rouvre son théâtre. (APS)"
+    assert served(text)["Ana Ruiz"] == ("SN", None)
+
+
+@pytest.mark.parametrize("company", ["accompagnée de M. Yao Kuma", "accompagnée par M. Yao Kuma"])
+def test_company_serves_whom_the_person_before_serves(company):
+    text = f"Le ministre grec Ugo Conti a reçu lundi à Rome, avec le pape, la ministre togolaise Ana Ruiz, {company}."
+    assert served(text)["Yao Kuma"] == ("TG", None)
