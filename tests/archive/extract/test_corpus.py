@@ -8,7 +8,7 @@ import pytest
 
 from archive.ingest.files import read_files, read_metadata
 from archive.management.annotate import annotations
-from archive.score import check_floors, load_floors, load_golds, score
+from archive.score.figures import check_floors, load_floors, load_golds, score
 
 TODAY = datetime.date(2026, 1, 1)
 SCALARS = ("kind", "date", "date_end", "place", "countries", "organizations", "press")

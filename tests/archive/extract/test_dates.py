@@ -1,6 +1,5 @@
 """Dates as printed. What they mean is tested in test_days.py."""
 
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

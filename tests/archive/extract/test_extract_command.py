@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from django.core.management import CommandError, call_command
 
 TEXT = "Le ministre togolais Kodjo Ablo a rencontré mardi 3 juin à Lomé la ministre espagnole Ana Ruiz."
 
@@ -22,7 +23,25 @@ def folder(tmp_path):
 
 
 @pytest.fixture
-def extract(tmp_path_factory):
+def extract(capsys):
+    """Run the command in this process, where a query of the database would raise: (exit code, lines out, errors)."""
+
+    def run(*arguments):
+        try:
+            call_command("extract", *map(str, arguments))
+            code = 0
+        except CommandError as error:
+            return error.returncode, [], str(error)
+        except SystemExit as left:
+            code = left.code
+        said = capsys.readouterr()
+        return code, said.out.splitlines(), said.err
+
+    return run
+
+
+@pytest.fixture
+def outsider(tmp_path_factory):
     """Run the command where no server answers and var/ cannot be written: (exit code, lines out, errors)."""
     var = tmp_path_factory.mktemp("var")
     var.chmod(0o500)
@@ -37,8 +56,8 @@ def extract(tmp_path_factory):
     return run
 
 
-def test_extract_gives_one_json_line_per_text(folder, extract):
-    code, lines, errors = extract(folder / "a.txt", "--published", "2025-06", "--today", "2026-01-01", "--json")
+def test_extract_gives_one_json_line_per_text(folder, outsider):
+    code, lines, errors = outsider(folder / "a.txt", "--published", "2025-06", "--today", "2026-01-01", "--json")
 
     [annotation] = map(json.loads, lines)
     [meeting] = annotation["meetings"]
@@ -64,10 +83,10 @@ def test_extract_takes_the_day_of_publication_from_the_metadata(folder, extract)
 
 
 @pytest.mark.parametrize(
-    "arguments", [("--published", "2025-13"), ("--today", "hier"), ("--metadata", "nowhere.jsonl"), ()]
+    "arguments", [("--published", "2025-13"), ("--today", "hier"), ("--metadata", "nowhere.jsonl")]
 )
 def test_extract_that_cannot_work_says_so(arguments, folder, extract):
-    code, lines, errors = extract(*([folder / "a.txt"] if arguments else []), *arguments)
+    code, lines, errors = extract(folder / "a.txt", *arguments)
     assert (code, lines, bool(errors)) == (2, [], True)
 
 
