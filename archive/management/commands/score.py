@@ -10,21 +10,22 @@ from archive.ingest.files import BadMetadata, read_files, read_metadata
 from archive.management.annotate import annotations
 from archive.score.figures import check_floors, load_floors, load_golds, score, table
 
+SHIPPED = Path(settings.BASE_DIR) / "demo" / "corpus"  # the floors are those of these texts
 READ_ON = date(2026, 1, 1)  # the golds were written by then; the figures must not change with the calendar
 
 
 class Command(BaseCommand):
-    help = "Mesure la lecture des dépêches de démonstration ; échoue sous les planchers."
+    help = "Mesure la lecture de dépêches annotées ; sous les planchers, celles de démonstration font échouer."
     requires_system_checks = []
 
     def add_arguments(self, parser):
-        parser.add_argument("--corpus", default=str(Path(settings.BASE_DIR) / "demo" / "corpus"), help="dossier")
+        parser.add_argument("--corpus", type=Path, default=SHIPPED, help="dossier")
         parser.add_argument("--errors", metavar="CHAMP", help="liste les erreurs d’un champ, ou de « all »")
 
     def handle(self, *, corpus, errors, **options):
         try:
-            golds = load_golds(Path(corpus))
-            given = read_metadata(Path(corpus) / "metadata.jsonl")
+            golds = load_golds(corpus)
+            given = read_metadata(corpus / "metadata.jsonl")
         except (FileNotFoundError, BadMetadata) as error:
             raise CommandError(str(error), returncode=2) from error
         outcomes = annotations(read_files([corpus], metadata=given), today=READ_ON)
@@ -32,7 +33,7 @@ class Command(BaseCommand):
         figures, found = score(golds, predictions)
         self.stdout.write(table(figures))
         self._list(found, errors)
-        if below := check_floors(figures, load_floors()):
+        if corpus == SHIPPED and (below := check_floors(figures, load_floors())):
             self.stderr.write("Sous les planchers :\n  " + "\n  ".join(below))
             raise SystemExit(1)
 
