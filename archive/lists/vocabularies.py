@@ -4,7 +4,7 @@ Each `find_…` takes codes and answers {code: Pick} of those that a reader may 
 """
 
 from archive.lists.parameters import Pick, Vocabulary, matching, short_uid
-from archive.models import Source, Theme
+from archive.models import Article, Source, Theme
 from archive.querysets import taking_part
 from people import identity
 from people.models import Country, Official, Organization
@@ -36,7 +36,9 @@ def find_themes(slugs):
 
 
 def find_sources(slugs):
-    return {each.slug: Pick(each.slug, each.pk, each.name) for each in Source.objects.filter(slug__in=slugs)}
+    """Those of which something is published: a draft alone must not tell who is read."""
+    found = Source.objects.filter(slug__in=slugs, pk__in=Article.objects.published().values("source"))
+    return {each.slug: Pick(each.slug, each.pk, each.name) for each in found}
 
 
 SLUG = matching(r"[a-z0-9_-]{1,120}", str.lower)

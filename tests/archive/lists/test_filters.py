@@ -146,6 +146,28 @@ def test_wrong_value_is_named_and_the_rest_still_filters(archive, query, field, 
     assert titles(f"{query}&theme=energie") == (["A"] if query.startswith("from=2025") else ["A", "C"])
 
 
+def test_what_stands_in_no_published_meeting_is_refused_like_the_unknown():
+    draft = factories.article(public=False, from_source="Agence Brouillon")
+    factories.meeting(("Zéphyrine Brouillon", "ministre", "AZ"), "Union Brouillon", public=False, articles=[draft])
+    factories.source("Agence Muette")
+    official = shorten(factories.official("Zéphyrine Brouillon").uid)
+    union = shorten(factories.organization("Union Brouillon").uid)
+    assert [
+        errors(query)
+        for query in [
+            "source=agence-brouillon",
+            "source=agence-muette",
+            f"official={official}",
+            f"organization={union}",
+        ]
+    ] == [
+        {"source": ["«\u00a0agence-brouillon\u00a0» n’est pas une source de l’archive."]},
+        {"source": ["«\u00a0agence-muette\u00a0» n’est pas une source de l’archive."]},
+        {"official": [f"«\u00a0{official}\u00a0» ne désigne aucun responsable de l’archive."]},
+        {"organization": [f"«\u00a0{union}\u00a0» ne désigne aucune organisation de l’archive."]},
+    ]
+
+
 def test_good_values_beside_a_wrong_one_hold(archive):
     assert titles("country=ZZ&country=TR") == ["B", "C"]
 
