@@ -6,6 +6,8 @@ from django.http import Http404
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
+from archive.views.patience import within_time
+
 
 class Gone(Exception):
     """The thing was public and was withdrawn. `reason` is French and meant for the reader."""
@@ -24,7 +26,9 @@ class Moved(Exception):
 
 
 def page(view):
-    """A view that only reads: withdrawn things answer 410 with the reason, moved ones redirect for good."""
+    """A view that only reads: withdrawn things answer 410 with the reason, moved ones redirect for good, and one that
+    takes too long says so.
+    """
 
     @wraps(view)
     def guarded(request, *args, **kwargs):
@@ -35,7 +39,7 @@ def page(view):
         except Moved as moved:
             return redirect(moved.address, permanent=True)
 
-    return require_safe(guarded)
+    return require_safe(within_time(guarded))
 
 
 def shown(things, uid):

@@ -10,7 +10,7 @@ SECONDS_TO_WAIT = 60
 
 
 def within_time(view):
-    """A list that the database gave up on, because it took too long, says so instead of failing."""
+    """A page that the database gave up on, because it took too long, says so instead of failing."""
 
     @wraps(view)
     def answered(request, *args, **kwargs):

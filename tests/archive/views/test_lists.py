@@ -1,10 +1,9 @@
 import pytest
-from django.db import OperationalError
+from django.db import OperationalError, connection
 from django.test import Client
 from django.urls import reverse
 from psycopg.errors import QueryCanceled
 
-from archive.views.patience import within_time
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -168,12 +167,19 @@ def test_officials_are_listed_by_family_name_with_their_latest_function(client):
     ]
 
 
-def test_list_that_takes_too_long_says_so(rf):
-    def slow(request):
+@pytest.mark.parametrize(
+    "address",
+    ["/", "/meetings/", "/meetings/feed.rss", "/countries/AZ/", "/countries/AZ/KZ/", "/themes/energie/", "{meeting}"],
+)
+def test_page_that_takes_too_long_says_so(client, address):
+    def slow(execute, sql, params, many, context):
         raise OperationalError("canceling statement due to statement timeout") from QueryCanceled()
 
-    response = within_time(slow)(rf.get("/meetings/"))
+    meeting = factories.meeting(themes=["energie"])
+    with connection.execute_wrapper(slow):
+        response = client.get(address.format(meeting=meeting.get_absolute_url()))
     assert (response.status_code, response.headers["Retry-After"]) == (503, "60")
+    assert '<html lang="fr"' in response.content.decode()
 
 
 @pytest.mark.parametrize("address, status", [("/nulle-part/", 404), ("/meetings/0000000000000000000000/x/", 404)])
