@@ -2,10 +2,11 @@
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from archive import rows
-from archive.models import Decision, Grade, Meeting, Review, Visibility
+from archive.models import Decision, Doubt, Grade, Meeting, Review, Visibility
 
 
 class NotReady(Exception):
@@ -36,7 +37,9 @@ def obstacles(meeting):
         return []
     if settings.PUBLICATION == "reviewed":
         return ["La rédaction n’a pas encore vérifié cette rencontre."]
-    blocking = meeting.warnings.filter(grade=Grade.BLOCKING).values_list("message", flat=True)
+    about_its_text = Q(meeting=None, article__reports__meeting=meeting)
+    doubts = Doubt.objects.filter(Q(meeting=meeting) | about_its_text, grade=Grade.BLOCKING)
+    blocking = doubts.values_list("message", flat=True).distinct()
     too_few = ["Moins de deux parties sont connues."] if _parties(meeting) < 2 else []
     return [*blocking, *too_few]
 
@@ -93,10 +96,13 @@ def restore(thing, *, by):
 
 
 def publish_by_itself(meeting):
-    """Show what the machine read, or reads again after it was withdrawn, unless an editor decided on its visibility
-    or the setting forbids it.
+    """Show what the machine read, or reads again after it was withdrawn, and withdraw what it has come to doubt,
+    unless an editor decided on its visibility or the setting forbids it.
     """
-    decided = Decision.objects.on(meeting).filter(field="visibility").exists()
-    hidden = meeting.visibility != Visibility.PUBLISHED and meeting.review != Review.REJECTED
-    if hidden and not decided and not obstacles(meeting):
+    if meeting.review == Review.REJECTED or Decision.objects.on(meeting).filter(field="visibility").exists():
+        return
+    reasons = obstacles(meeting)
+    if reasons and meeting.visibility == Visibility.PUBLISHED:
+        withdraw(meeting, reason=reasons[0][:300])
+    elif not reasons and meeting.visibility != Visibility.PUBLISHED:
         _show(meeting, by=None)

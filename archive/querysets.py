@@ -153,9 +153,18 @@ class SignedDocumentQuerySet(RowConditions):
         return self.published().with_parties_named().order_by(F("meeting__row__day").desc(), "meeting_id", "order")
 
 
+def members_of(thing):
+    """The uids of the members of the sets of a meeting or article."""
+    return [uid for name in thing.SETS for uid in getattr(thing, name).values_list("uid", flat=True)]
+
+
 class DecisionQuerySet(models.QuerySet):
     def on(self, thing):
         return self.filter(object=thing.uid)
+
+    def on_any_of(self, thing):
+        """Those on a meeting or article, or on a member of one of its sets."""
+        return self.filter(object__in=[thing.uid, *members_of(thing)])
 
     def record(self, thing, field, *, before, after, by, reason=""):
         return self.create(object=thing.uid, field=field, before=before, after=after, by=by, reason=reason)
@@ -181,5 +190,4 @@ class DecisionQuerySet(models.QuerySet):
 class ProposalQuerySet(models.QuerySet):
     def about(self, thing):
         """Those on a meeting or article, or on a member of one of its sets."""
-        members = [uid for name in thing.SETS for uid in getattr(thing, name).values_list("uid", flat=True)]
-        return self.filter(object__in=[thing.uid, *members])
+        return self.filter(object__in=[thing.uid, *members_of(thing)])

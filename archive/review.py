@@ -25,6 +25,12 @@ from archive.models import (
 )
 from archive.wording.compose import compose
 
+# The columns that follow from an edited one.
+FOLLOWING = {
+    Meeting: "date_min date_max date_source year_source other_years changed_at".split(),
+    Article: ["title_source"],
+}
+
 
 class Stale(Exception):
     """Somebody changed the object after it was read. `current` is what stands in the database now."""
@@ -46,18 +52,25 @@ def claim(thing, version):
 def accept(meeting, *, by, version):
     """Everything on `meeting` is right as it stands: it is verified, and public.
 
-    One that was rejected is public again; one that was withdrawn for another reason stays so. Divergences are
-    settled by it: the editor saw them and keeps what stands.
+    One that was withdrawn because it was rejected, or by the machine, is public again; one that an editor withdrew
+    for another reason stays so. Divergences are settled by it: the editor saw them and keeps what stands.
     """
     claim(meeting, version)
-    was_rejected = meeting.review == Review.REJECTED
-    Proposal.objects.about(meeting).delete()
+    Proposal.objects.about(meeting).update(settled=True)
     _verify(meeting, by=by)
     if meeting.visibility == Visibility.DRAFT:
         publish.publish(meeting, by=by)
-    elif was_rejected:
+    elif meeting.visibility == Visibility.WITHDRAWN and not _withdrawn_for_itself(meeting):
         publish.restore(meeting, by=by)
     publish.refresh(meeting)
+
+
+def _withdrawn_for_itself(meeting):
+    """Whether an editor withdrew it, other than by rejecting it."""
+    decided = Decision.objects.on(meeting).order_by("-id")
+    hidden = decided.filter(field="visibility", after=Visibility.WITHDRAWN).first()
+    rejected = decided.filter(field="review", after=Review.REJECTED).first()
+    return bool(hidden) and not (rejected and rejected.pk < hidden.pk)
 
 
 def _verify(meeting, *, by):
@@ -143,7 +156,7 @@ def _put_in(row, *, by, reason):
 def _take_out(row, *, by, reason):
     owner, gone = row.owner, row.read_as or row.identity  # as a later reading would name it
     row.delete()
-    Proposal.objects.filter(object=row.uid).delete()
+    Proposal.everything.filter(object=row.uid).delete()
     Decision.objects.record(owner, row.set_name, before=gone, after=None, by=by, reason=reason)
 
 
@@ -192,7 +205,8 @@ def keep(proposal, thing, *, by, version):
     else:  # a decision on a set names a member: what is settled here is the divergence itself
         name, before, after = "divergence", {"field": proposal.field, "value": proposal.value}, None
     Decision.objects.record(thing, name, before=before, after=after, by=by, reason="lecture du moteur écartée")
-    proposal.delete()
+    proposal.settled = True
+    proposal.save(update_fields=["settled"])
 
 
 def _set_fields(thing, changes, *, by, reason):
@@ -207,8 +221,9 @@ def _set_fields(thing, changes, *, by, reason):
         _date(thing)
     if "title" in changed and isinstance(thing, Article):
         thing.title_source = TitleSource.EDITOR
-    Proposal.objects.filter(object=thing.uid, field__in=changed).delete()
-    thing.save()
+    Proposal.everything.filter(object=thing.uid, field__in=changed).delete()
+    # Only what changed: another column may have changed in the database since `thing` was read.
+    thing.save(update_fields=[*changed, "evidence", *FOLLOWING.get(type(thing), [])])
     return changed
 
 

@@ -36,16 +36,28 @@ class Decision(models.Model):
         return f"{self.field} : {self.before} → {self.after}"
 
 
+class StandingProposals(models.Manager.from_queryset(ProposalQuerySet)):
+    """Those that an editor has not set aside."""
+
+    def get_queryset(self):
+        return super().get_queryset().filter(settled=False)
+
+
 class Proposal(models.Model):
-    """The machine's different opinion on what a human decided, made only where it differs."""
+    """The machine's different opinion on what a human decided, made only where it differs.
+
+    One that an editor set aside is kept as settled, so that the same opinion does not come back.
+    """
 
     object = models.UUIDField(db_index=True)
     field = models.CharField(max_length=60)
     value = models.JSONField(null=True)
     evidence = models.JSONField(default=dict)
     extraction = models.ForeignKey(Extraction, models.PROTECT, related_name="+")
+    settled = models.BooleanField(default=False)
 
-    objects = ProposalQuerySet.as_manager()
+    objects = StandingProposals()
+    everything = ProposalQuerySet.as_manager()
 
     class Meta:
         verbose_name, verbose_name_plural = "divergence", "divergences"

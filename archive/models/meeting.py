@@ -47,6 +47,8 @@ class Meeting(Evidenced):
     level = models.CharField("niveau", max_length=15, choices=Level, blank=True)
     place = models.CharField("lieu", max_length=120, blank=True)
     press = models.BooleanField("point de presse ou déclarations", default=False)
+    # What the latest reading took it for: {"people", "parties", "day"}; it finds the meeting again after corrections.
+    read_as = models.JSONField(default=dict, blank=True, editable=False)
     title = models.CharField("titre", max_length=300)
     summary = models.CharField("résumé", max_length=600, blank=True)
     source_note = models.CharField("source de la saisie", max_length=300, blank=True)

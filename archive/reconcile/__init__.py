@@ -47,13 +47,13 @@ def reconcile(article, extraction):
     reading = Reading(extraction.annotation, Directory())
     _article(article, reading, extraction)
     matches = match(_stored(article), reading.contacts(), _likeness)
-    meetings = [_update(meeting, contact, extraction) for meeting, contact in matches.pairs]
-    meetings += [_create(article, contact, extraction) for contact in matches.new]
+    told = {contact.values["order"]: _update(meeting, contact, extraction) for meeting, contact in matches.pairs}
+    told |= {contact.values["order"]: _create(article, contact, extraction) for contact in matches.new}
     for meeting in matches.lost:
         _forget(meeting, extraction)
-    meetings.sort(key=lambda meeting: meeting.order)
+    meetings = [told[order] for order in sorted(told)]
     _themes(article, meetings, reading, extraction)
-    _doubts(article, meetings, reading)
+    _doubts(article, told, reading)
     for meeting in meetings:
         _settle(meeting)
     _title(article, meetings)
@@ -72,12 +72,22 @@ def _stored(article):
 
 
 def _likeness(meeting, contact):
-    people, parties = set(), set()
-    for row in meeting.participations.all():
-        people |= {row.identity.get("name"), row.read_as.get("name")} - {None}
-        parties.add((row.country_id, row.organization_id))
-    stored = Signature(frozenset(people), frozenset(parties), meeting.date_edtf)
-    return contact_likeness(stored, _signature(contact))
+    """How like the contact the meeting is as it stands, or as the latest reading took it before it was corrected."""
+    seen = _signature(contact)
+    likely = [contact_likeness(stored, seen) for stored in (_standing(meeting), _as_read(meeting)) if stored]
+    return max((found for found in likely if found), default=None)
+
+
+def _standing(meeting):
+    rows = meeting.participations.all()
+    people = {row.identity["name"] for row in rows if row.name}
+    parties = {(row.country_id, row.organization_id) for row in rows}
+    return Signature(frozenset(people), frozenset(parties), meeting.date_edtf)
+
+
+def _as_read(meeting):
+    read = meeting.read_as
+    return read and Signature(frozenset(read["people"]), frozenset(map(tuple, read["parties"])), read["day"])
 
 
 def _signature(contact):
@@ -90,6 +100,14 @@ def _pk(thing):
     return thing and thing.pk
 
 
+def _remember(meeting, contact):
+    """What this reading took the meeting for, whatever editors make of it."""
+    seen = _signature(contact)
+    parties = sorted(seen.parties, key=str)
+    meeting.read_as = {"people": sorted(seen.people), "parties": parties, "day": seen.day}
+    meeting.save(update_fields=["read_as"])
+
+
 def _create(article, contact, extraction):
     meeting = Meeting(**contact.values, title=contact.values["kind"], evidence=contact.evidence, extraction=extraction)
     meeting.date_min, meeting.date_max = dating.bounds(meeting.date_edtf)
@@ -97,11 +115,13 @@ def _create(article, contact, extraction):
     meeting.is_new = True
     kind = ReportKind.ANNOUNCES if meeting.status == Status.ANNOUNCED else ReportKind.REPORTS
     Report.objects.create(article=article, meeting=meeting, kind=kind)
+    _remember(meeting, contact)
     _members(meeting, contact, extraction, frozen=False)
     return meeting
 
 
 def _update(meeting, contact, extraction):
+    _remember(meeting, contact)
     if meeting.review == Review.REJECTED:
         return meeting
     frozen = meeting.review == Review.VERIFIED
@@ -113,7 +133,7 @@ def _update(meeting, contact, extraction):
         meeting.date_min, meeting.date_max = dating.bounds(contact.values["date_edtf"])
     if update(meeting, contact, extraction, decided=decided, frozen=frozen):
         touch(meeting)
-    Proposal.objects.filter(object=meeting.uid, field="meeting").delete()
+    Proposal.everything.filter(object=meeting.uid, field="meeting").delete()
     _members(meeting, contact, extraction, frozen=frozen)
     return meeting
 
@@ -132,13 +152,18 @@ def _forget(meeting, extraction):
     """A contact that this reading no longer sees: the editor's stays, a public one is withdrawn, a draft goes."""
     if meeting.review == Review.REJECTED:
         return
-    if meeting.review == Review.VERIFIED or Decision.objects.on(meeting).exists():
+    if meeting.review == Review.VERIFIED or _is_touched(meeting):
         propose(meeting, "meeting", None, {}, extraction)
     elif meeting.visibility == Visibility.DRAFT:
         meeting.delete()
     else:
         publish.withdraw(meeting, reason=GONE)
         touch(meeting)
+
+
+def _is_touched(meeting):
+    """Whether an editor decided anything on the meeting or a member of it."""
+    return Decision.objects.on_any_of(meeting).exists()
 
 
 def _settle(meeting):
@@ -190,17 +215,19 @@ def _paragraph(text, offset):
     return text.count("\n\n", 0, offset)
 
 
-def _doubts(article, meetings, reading):
+def _doubts(article, told, reading):
+    """`told` is {index of the contact in the reading: meeting}."""
     article.warnings.all().delete()
-    by_order = {meeting.order: meeting for meeting in meetings}
     for warning in reading.warnings():
         parts = warning["path"].strip("/").split("/")
         about_meeting = parts[0] == "meetings" and len(parts) > 1
         Doubt.objects.create(
             article=article,
-            meeting=by_order.get(int(parts[1])) if about_meeting else None,
+            meeting=told.get(int(parts[1])) if about_meeting else None,
             field="/".join(parts[2:] if about_meeting else parts)[:60],
-            **{key: warning[key] for key in ("code", "grade", "message")},
+            code=warning["code"],
+            grade=warning["grade"],
+            message=warning["message"][:500],
         )
 
 

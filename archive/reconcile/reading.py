@@ -32,7 +32,7 @@ class Reading:
 
     def __init__(self, annotation, directory):
         self.annotation, self.directory = annotation, directory
-        self._evidence = {}
+        self._evidence, self._refused = {}, []
         for evidence in annotation["evidence"]:
             kept = {key: evidence[key] for key in ("text", "start", "end", "rule", "confidence")}
             self._evidence.setdefault(evidence["path"], kept)
@@ -42,7 +42,7 @@ class Reading:
 
     def _contact(self, index, contact):
         path = f"/meetings/{index}"
-        edtf = dating.join(contact["date"], contact["date_end"])
+        edtf = self._date(contact, f"{path}/date")
         values = {
             "kind": contact["kind"],
             "date_edtf": edtf,
@@ -51,7 +51,7 @@ class Reading:
             "other_years": contact["other_years"],
             "status": contact["status"],
             "level": contact["level"] or "",
-            "place": contact["place"] or "",
+            "place": (contact["place"] or "")[:120],
             "press": contact["press"],
             "order": index,
         }
@@ -75,8 +75,8 @@ class Reading:
             country = self.directory.country(person["country"])
             organization = self.directory.organization(person["organization"])
             values = {
-                "name": person["name"],
-                "role": person["role"] or "",
+                "name": person["name"][:200],
+                "role": (person["role"] or "")[:300],
                 "country": country,
                 "organization": organization,
                 "official": self.directory.official(person["name"], country, organization),
@@ -87,14 +87,14 @@ class Reading:
     def _unnamed_parties(self, path, contact):
         """The parties that are represented by nobody named."""
         countries = {person["country"] for person in contact["participants"]}
-        bodies = {person["organization"] for person in contact["participants"]}
+        bodies = {self.directory.organization(person["organization"]) for person in contact["participants"]}
         for index, code in enumerate(contact["countries"]):
             country = self.directory.country(code)
             if country and code not in countries:
                 yield self._party(f"{path}/countries/{index}", "country", country, organization=None)
         for index, name in enumerate(contact["organizations"]):
-            if name not in bodies:
-                body = self.directory.organization(name)
+            body = self.directory.organization(name)
+            if body not in bodies:
                 yield self._party(f"{path}/organizations/{index}", "organization", None, organization=body)
 
     def _party(self, path, name, country, *, organization):
@@ -104,15 +104,17 @@ class Reading:
         return Observed(values, {name: evidence} if evidence else {}, identity)
 
     def _document(self, path, document):
-        values = {"kind": document["kind"], "title": document["title"], "period": document["period"] or ""}
+        kind, period = document["kind"][:80], (document["period"] or "")[:40]
+        values = {"kind": kind, "title": document["title"][:400], "period": period}
         return Observed(
             values, self._fields(path, {"title": "title", "kind": "kind"}), identities.document(values["title"])
         )
 
     def mentions(self):
         for index, reference in enumerate(self.annotation["references"]):
-            edtf = dating.join(reference["date"], reference["date_end"])
-            values = {"date_edtf": edtf, "place": reference["place"] or "", "label": reference["label"], "order": index}
+            edtf = self._date(reference, f"/references/{index}/date")
+            place, label = (reference["place"] or "")[:120], reference["label"][:300]
+            values = {"date_edtf": edtf, "place": place, "label": label, "order": index}
             evidence = self._evidence.get(f"/references/{index}")
             identity = identities.mention(edtf, reference["label"])
             yield Observed(values, {"date_edtf": evidence} if evidence else {}, identity)
@@ -159,4 +161,14 @@ class Reading:
         return Observed(values, self._fields("", shown))
 
     def warnings(self):
-        return self.annotation["warnings"]
+        return [*self.annotation["warnings"], *self._refused]
+
+    def _date(self, dated, path):
+        """The EDTF date of a contact or reference; "" with a blocking warning for one that the archive cannot keep."""
+        edtf = dating.join(dated["date"], dated["date_end"])
+        try:
+            dating.bounds(edtf)
+        except dating.NotADate as error:
+            self._refused.append({"code": "date-refused", "grade": "blocking", "path": path, "message": str(error)})
+            return ""
+        return edtf

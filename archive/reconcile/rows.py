@@ -17,6 +17,8 @@ def update(row, seen, extraction, *, decided, frozen):
 
     Returns whether a value changed.
     """
+    if "official" in seen.values and seen.values["official"] is None and row.read_as == seen.identity:
+        seen.values["official"] = row.official  # the same name, once linked: a namesake's doubt does not unlink it
     theirs = set(seen.values) if frozen else decided
     for field, value in seen.values.items():
         if field in theirs and field != "order":
@@ -25,9 +27,11 @@ def update(row, seen, extraction, *, decided, frozen):
     changed = any(getattr(row, field) != value for field, value in ours.items())
     for field, value in ours.items():
         setattr(row, field, value)
-    if hasattr(row, "read_as"):
+    if seen.identity:
         row.read_as = seen.identity
-    if not frozen:
+    if frozen:
+        row.save(update_fields=["read_as"])
+    else:
         kept = {field: evidence for field, evidence in row.evidence.items() if field in theirs}
         row.evidence, row.extraction = kept | _only(seen.evidence, ours), extraction
         row.save()
@@ -51,15 +55,17 @@ def _propose(thing, field, value, evidence, extraction):
     To have found nothing (no place, no press) is no opinion.
     """
     if not value or getattr(thing, field) == value:
-        Proposal.objects.filter(object=thing.uid, field=field).delete()
+        Proposal.everything.filter(object=thing.uid, field=field).delete()
         return
     propose(thing, field, values.plain(value), evidence or {}, extraction)
 
 
 def propose(thing, field, value, evidence, extraction):
-    Proposal.objects.update_or_create(
-        object=thing.uid, field=field, defaults={"value": value, "evidence": evidence, "extraction": extraction}
-    )
+    """Keep an opinion, unless it is the one that an editor has set aside."""
+    if Proposal.everything.filter(object=thing.uid, field=field, value=value, settled=True).exists():
+        return
+    kept = {"value": value, "evidence": evidence, "extraction": extraction, "settled": False}
+    Proposal.everything.update_or_create(object=thing.uid, field=field, defaults=kept)
 
 
 def sync(owner, model, observed, extraction, *, frozen, **link):
@@ -71,13 +77,14 @@ def sync(owner, model, observed, extraction, *, frozen, **link):
     stored = list(model.objects.filter(**link))
     decided = Decision.objects.fields_of(stored)
     removed = Decision.objects.removed_from(owner, model.set_name)
-    matches = match(stored, list(observed), _member_likeness)
+    matches = match(stored, _each_once(observed), _member_likeness)
     changed = False
     for row, seen in matches.pairs:
         by_hand = row.extraction_id is None  # an editor added it: all of it is hers
         is_theirs = frozen or by_hand
         changed |= update(row, seen, extraction, decided=decided.get(row.uid, set()), frozen=is_theirs)
-    coming = [seen for seen in matches.new if not (frozen or seen.identity in removed)]
+    standing = [row.identity for row in stored]  # an editor may have made another member what is now observed
+    coming = [seen for seen in matches.new if not (frozen or seen.identity in standing or _is_among(seen, removed))]
     for seen in coming:
         row = model(**link, **seen.values, evidence=seen.evidence, extraction=extraction)
         row.read_as = seen.identity
@@ -97,7 +104,25 @@ def _propose_members(owner, set_name, matches, coming, going, extraction):
     if added or removed:
         propose(owner, set_name, {"added": added, "removed": removed}, {}, extraction)
     else:
-        Proposal.objects.filter(object=owner.uid, field=set_name).delete()
+        Proposal.everything.filter(object=owner.uid, field=set_name).delete()
+
+
+def _each_once(observed):
+    """Two names of one body are one member."""
+    once = {}
+    for seen in observed:
+        once.setdefault(tuple(sorted(seen.identity.items())), seen)
+    return list(once.values())
+
+
+def _is_among(seen, removed):
+    """Whether an editor took this member out, be it under a longer or a shorter form of its name."""
+    words = set(seen.identity.get("name", "").split())
+    return any(gone == seen.identity or _one_in_the_other(words, set(gone.get("name", "").split())) for gone in removed)
+
+
+def _one_in_the_other(a, b):
+    return len(a & b) >= 2 and (a <= b or b <= a)
 
 
 def _member_likeness(row, seen):
