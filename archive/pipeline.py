@@ -1,9 +1,10 @@
 """Runs the steps for one article or a batch, and counts what happened. Knows no rule of its own."""
 
 import hashlib
+import logging
 import re
 
-from django.db import IntegrityError, transaction
+from django.db import DatabaseError, IntegrityError, transaction
 from django.utils import timezone
 
 from archive.clean import CLEANER, Undecodable, clean, decode
@@ -23,6 +24,7 @@ from archive.models import (
 from archive.reconcile import reconcile
 from archive.reconcile.directory import source_named
 
+logger = logging.getLogger(__name__)
 COUNTED = {
     Outcome.NEW: "new",
     Outcome.VERSION: "versions",
@@ -67,8 +69,16 @@ def _arrive(batch, item, today):
         outcome, article = _file(capture, item, today)
     except Undecodable as refusal:
         return _arrival(batch, item, Outcome.REJECTED, capture=capture, code=refusal.code, message=refusal.message)
+    except (DatabaseError, ValueError) as failure:  # our fault or the database's, not the piece's: kept for later
+        logger.exception("%s could not be filed", item.name)
+        return _arrival(batch, item, Outcome.DEFERRED, capture=capture, code="E_FAILED", message=said(failure))
     message = f"Déjà dans l’archive : « {article.title} »." if outcome == Outcome.DUPLICATE else ""
     return _arrival(batch, item, outcome, capture=capture, article=article, message=message)
+
+
+def said(failure):
+    """What a person is told of a failure that is not of the dispatch."""
+    return f"Cette pièce n’a pas pu être classée ({type(failure).__name__}) ; elle est gardée : reprenez-la plus tard."
 
 
 EMPTY = "Le fichier est vide (0 octet). Vérifiez qu’il a bien été enregistré."
@@ -92,10 +102,10 @@ def _file(capture, item, today):
 @transaction.atomic
 def _file_once(capture, item, today):
     text = clean_text(capture)
-    if same := _same(capture, text):
-        return Outcome.DUPLICATE, same
     identity = identity_of(item.url, text)
     article = Article.objects.select_for_update().filter(identity=identity).first()
+    if same := _same(capture, text, article):
+        return Outcome.DUPLICATE, same
     outcome = Outcome.VERSION if article else Outcome.NEW
     if article is None:
         article = Article(identity=identity, title="…", title_source=TitleSource.ARCHIVE, url=item.url)
@@ -135,8 +145,12 @@ def identity_of(url, text):
     return hashlib.sha256(url.encode()).hexdigest() if url else text.fingerprint
 
 
-def _same(capture, text):
-    """The article that these bytes, or these words, already are, if any."""
+def _same(capture, text, at_address):
+    """The article that these bytes, or these words, already are, if any. A page that goes back to a former text of
+    its own is no duplicate.
+    """
+    if at_address:
+        return at_address if at_address.text.fingerprint == text.fingerprint else None
     return (
         Article.objects.filter(versions__capture=capture).first()
         or Article.objects.filter(text__fingerprint=text.fingerprint).first()

@@ -202,4 +202,25 @@ def test_reextract_by_command_keeps_what_an_editor_corrected(known, capsys):
     call_command("reextract", "--all")
 
     assert Meeting.objects.get().place == "Gandja"
-    assert capsys.readouterr().out == "relues=1 nouvelles_lectures=0 divergences=0\n"
+    assert capsys.readouterr().out == "relues=1 nouvelles_lectures=0 divergences=0 échecs=0\n"
+
+
+def test_a_page_that_returns_to_a_former_text_is_a_version(known):
+    texts = [TEXT, TEXT.replace("mardi", "mercredi"), TEXT]
+
+    batches = [take_in(received(text, url="https://exemple.org/1")) for text in texts]
+
+    assert [batch.arrivals.get().outcome for batch in batches] == ["new", "version", "version"]
+    assert "ce mardi" in Article.objects.get().text.text
+
+
+def test_what_the_database_refuses_is_kept_for_later_and_the_rest_goes_on(known):
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE archive_meeting ADD CONSTRAINT refuse CHECK (place <> 'Gandja')")
+    refused = TEXT.replace("a rencontré ce mardi", "a rencontré ce mardi à Gandja")
+
+    batch = take_in(received(refused, name="a.txt"), received(name="b.txt"))
+
+    assert arrivals(batch) == [("a.txt", "deferred", "E_FAILED"), ("b.txt", "new", "")]
+    assert (batch.received, batch.deferred, batch.new) == (2, 1, 1)
+    assert bytes(batch.arrivals.first().capture.raw) == refused.encode()

@@ -1,6 +1,7 @@
 """manage.py reextract: reads dispatches again with the present engine; what editors decided stays."""
 
 from django.core.management.base import BaseCommand
+from django.db import DatabaseError
 
 from archive import pipeline
 from archive.extract import ENGINE
@@ -22,10 +23,17 @@ class Command(BaseCommand):
         if outdated:
             present = Extraction.objects.filter(engine=ENGINE).values("pk")
             articles = articles.exclude(extraction__in=present)
-        read = changed = 0
+        read = changed = failed = 0
         for article in articles.iterator():
-            changed += pipeline.reextract(article)
+            try:
+                changed += pipeline.reextract(article)
+            except (DatabaseError, ValueError) as failure:
+                failed += 1
+                self.stderr.write(f"{article} : {pipeline.said(failure)}")
             read += 1
             if self.stderr.isatty():
                 self.stderr.write(f"\r{read} dépêches relues", ending="")
-        self.stdout.write(f"relues={read} nouvelles_lectures={changed} divergences={Proposal.objects.count()}")
+        divergences = Proposal.objects.count()
+        self.stdout.write(f"relues={read} nouvelles_lectures={changed} divergences={divergences} échecs={failed}")
+        if failed:
+            raise SystemExit(1)
