@@ -1,5 +1,8 @@
 """Who publishes the dispatches."""
 
+import hashlib
+from itertools import count
+
 import pghistory
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
@@ -8,6 +11,8 @@ from django.utils.text import slugify
 from archive.models.vocabulary import DisplayRight, Nature
 from people import names
 from people.models import Country
+
+LONGEST = 110  # characters of a slug before the number that tells it from another
 
 
 @pghistory.track()
@@ -35,5 +40,11 @@ class Source(models.Model):
 
     def save(self, *args, **kwargs):
         self.key = names.fold(self.name)
-        self.slug = slugify(self.name)
+        self.slug = self.slug or self._free_slug()
         super().save(*args, **kwargs)
+
+    def _free_slug(self):
+        """Of the first name, for good: addresses of lists and feeds hold it. A name without a Latin letter has none."""
+        slug = slugify(self.name)[:LONGEST] or f"source-{hashlib.sha256(self.key.encode()).hexdigest()[:8]}"
+        taken = set(Source.objects.filter(slug__startswith=slug).values_list("slug", flat=True))
+        return next(each for number in count(1) if (each := f"{slug}-{number}" if number > 1 else slug) not in taken)

@@ -219,6 +219,23 @@ def test_new_things_are_made(desk):
     assert factories.Source.objects.get().key == "aps"
 
 
+def test_sources_of_any_script_are_made(desk):
+    for name in ["ТАСС", "新华社"]:
+        desk.post(
+            "/admin/archive/source/add/", {"name": name, "nature": "press", "language": "fr", "display_right": "link"}
+        )
+    assert [source.name for source in factories.Source.objects.order_by("pk")] == ["ТАСС", "新华社"]
+
+
+def test_renaming_a_source_keeps_the_feeds_of_its_readers(desk, client):
+    meeting = factories.meeting(title="Toujours suivie")
+    source = factories.source("AZERTAC")
+    save(desk, source, open_form(desk, source), name="Azertadj")
+    source.refresh_from_db()
+    assert (source.name, source.key, source.slug, source.aliases) == ("Azertadj", "azertadj", "azertac", ["AZERTAC"])
+    assert meeting.uid.urn in client.get("/meetings/feed.rss?source=azertac").content.decode()
+
+
 def test_an_official_is_made_beside_the_form_of_a_meeting(desk):
     names = {"names-TOTAL_FORMS": 0, "names-INITIAL_FORMS": 0}
     answer = desk.post("/admin/people/official/add/?_popup=1", {"name": "Ana Silva", "_popup": "1", **names})
