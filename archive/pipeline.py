@@ -17,6 +17,7 @@ from archive.models import (
     ArticleVersion,
     Batch,
     CleanText,
+    Decision,
     Extraction,
     Outcome,
     TitleSource,
@@ -105,6 +106,7 @@ def _file_once(capture, item, today):
     identity = identity_of(item.url, text)
     article = Article.objects.select_for_update().filter(identity=identity).first()
     if same := _same(capture, text, article):
+        _complete(same, item, today)
         return Outcome.DUPLICATE, same
     outcome = Outcome.VERSION if article else Outcome.NEW
     if article is None:
@@ -115,6 +117,15 @@ def _file_once(capture, item, today):
     ArticleVersion.objects.get_or_create(article=article, capture=capture)
     reconcile(article, extraction(article, today=today))
     return outcome, article
+
+
+def _complete(article, item, today):
+    """A copy may bring the day of publication that was not known yet: the dispatch is read again with it."""
+    decided = Decision.objects.on(article).filter(field="published").exists()
+    if item.published and not article.published and not decided:
+        article.published = item.published
+        article.save(update_fields=["published"])
+        reconcile(article, extraction(article, today=today))
 
 
 def clean_text(capture):

@@ -71,6 +71,14 @@ def test_the_same_batch_again_adds_nothing_and_says_so(known):
     assert (Article.objects.count(), Meeting.objects.count()) == (1, 1)
 
 
+def test_a_copy_may_bring_the_day_of_publication(known):
+    take_in(received())
+
+    assert arrivals(take_in(received(published="2025-03"))) == [("depeche.txt", "duplicate", "")]
+    article = Article.objects.get()
+    assert (article.published, article.meetings.get().year_source) == ("2025-03", "published")
+
+
 def test_another_text_at_the_same_address_is_a_version(known):
     take_in(received(url="https://exemple.org/1"))
 
