@@ -22,10 +22,7 @@ def main(site, user, password):
 
 
 def take_public(page, site):
-    page.goto(f"{site}/")
-    page.screenshot(path=FOLDER / "accueil.png")
     page.goto(f"{site}/meetings/?country=AZ&country=FR")
-    page.screenshot(path=FOLDER / "liste.png")
     page.click("main ol a, main .row a, main article a")
     page.screenshot(path=FOLDER / "rencontre.png")
     page.goto(f"{site}/countries/AZ/FR/")
@@ -39,7 +36,6 @@ def take_desk(page, site, user, password):
     page.press("#id_password", "Enter")
     page.wait_for_selector("#user-tools")
     page.goto(f"{site}/admin/archive/meeting/")
-    page.screenshot(path=FOLDER / "a-traiter.png")
     page.click("#result_list tbody th a")
     page.wait_for_load_state()
     page.screenshot(path=FOLDER / "bureau.png")
