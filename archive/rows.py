@@ -2,7 +2,7 @@
 
 One statement per kind, whatever the number of rows: `refresh_meetings([pk, …])`, `refresh_articles([pk, …])`.
 A row tells only what readers may see: an article's parties are those of its published meetings, a meeting's words and
-sources those of its published articles.
+sources those of its published articles. An article is verified when it tells of published meetings and all of them are.
 """
 
 from django.db import connection
@@ -74,7 +74,7 @@ SELECT a.id, COALESCE(d.first, n.day, a.added_at::date), d.first,
     {_set("u.tag_id", "archive_articletheme u", "u.content_object_id = a.id")},
     array_remove(ARRAY[a.source_id]::int[], NULL),
     {_set("e.country_id", "archive_evoked e", "e.article_id = a.id")},
-    COALESCE(n.kinds, '{{}}'), COALESCE(n.levels, '{{}}'), a.review = 'verified',
+    COALESCE(n.kinds, '{{}}'), COALESCE(n.levels, '{{}}'), COALESCE(n.verified, false),
     setweight(to_tsvector('fr', a.title), 'A')
     || setweight(to_tsvector('fr', concat_ws(' ', a.agency, left(x.text, {INDEXED}))), 'C')
 FROM archive_article a JOIN archive_cleantext x ON x.id = a.text_id
@@ -82,7 +82,8 @@ LEFT JOIN LATERAL (
     SELECT {FIRST_DAY.format("COALESCE(NULLIF(a.published, ''), a.dateline_date)")} AS first) d ON true
 LEFT JOIN LATERAL (
     SELECT min(m.date_min) AS day, array_agg(DISTINCT m.kind::varchar) AS kinds,
-        array_agg(DISTINCT m.level::varchar) FILTER (WHERE m.level <> '') AS levels
+        array_agg(DISTINCT m.level::varchar) FILTER (WHERE m.level <> '') AS levels,
+        bool_and(m.review = 'verified') AS verified
     FROM archive_report r JOIN archive_meeting m ON m.id = r.meeting_id
     WHERE {OF_ARTICLE}) n ON true
 WHERE a.id = ANY(%s)

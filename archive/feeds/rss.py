@@ -117,7 +117,7 @@ class ArticleFeed(RecordFeed):
 
     def told(self, articles):
         told = articles.with_meetings(Meeting.objects.published())
-        return told.select_related("text").prefetch_related("theme_uses__tag")
+        return told.select_related("text", "row").prefetch_related("theme_uses__tag")
 
     def get_context_data(self, *, item, **kwargs):
         return {**super().get_context_data(item=item, **kwargs), "excerpt": excerpt(item)}

@@ -93,7 +93,7 @@ class ArticleList(RecordList):
     title, noun, feed = "Dépêches", "dépêche", "articles_feed"
 
     def rows(self, found):
-        return found.select_related("source")
+        return found.select_related("source", "row")
 
     def date_of(self, article):
         return article.published or article.dateline_date

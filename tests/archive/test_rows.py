@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from django.db import connection
 
+from archive import publish, review
 from archive.lists.searching import understand
 from archive.models import Article, Meeting
 from tests import factories
@@ -92,3 +93,32 @@ def test_an_article_is_found_by_its_text():
     factories.article(text="Le pétrole de la mer Caspienne.")
 
     assert (found("caspienne", Article), found("atlantique", Article)) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("meetings", "verified"),
+    [
+        ([], False),
+        ([{}], False),
+        ([{"verified": True}], True),
+        ([{"verified": True}, {}], False),
+        ([{"verified": True}, {"verified": True}, {"public": False}], True),
+        ([{"public": False}], False),
+    ],
+)
+def test_an_article_is_verified_when_all_its_public_meetings_are(meetings, verified):
+    article = factories.article()
+    for fields in meetings:
+        factories.meeting(articles=[article], **fields)
+
+    assert Article.objects.select_related("row").get().row.verified is verified
+    assert Article.objects.published().totals() == {"total": 1, "verified": int(verified)}
+
+
+def test_an_article_is_verified_with_its_meeting_until_that_is_withdrawn():
+    meeting = factories.meeting()
+    review.accept(meeting, by=factories.editor(), version=1)
+    accepted = Article.objects.published().totals()
+    publish.withdraw(meeting, by=factories.editor(), reason="Décision de justice.")
+
+    assert (accepted["verified"], Article.objects.published().totals()["verified"]) == (1, 0)

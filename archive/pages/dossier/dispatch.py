@@ -23,7 +23,7 @@ class Dispatch:
 
 def articles_for_page():
     """Dispatches with all that a page shows of them."""
-    return Article.objects.select_related("source__country", "text", "capture").prefetch_related(
+    return Article.objects.select_related("source__country", "text", "capture", "row").prefetch_related(
         Prefetch("warnings", Doubt.objects.filter(meeting=None)),
         Prefetch("mentions__meeting", Meeting.objects.published()),
         "evoked__country",

@@ -6,6 +6,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from archive import review
 from people.identity import shorten
 from people.models import Official
 from tests import factories
@@ -186,3 +187,14 @@ def test_page_costs_the_same_for_3_and_30(client, django_assert_num_queries, nam
     }[name]
     with django_assert_num_queries(queries):
         client.get(address)
+
+
+def test_dispatch_is_verified_with_what_it_tells_of_wherever_it_stands(client):
+    article = factories.article()
+    meeting = factories.meeting(articles=[article])
+    addresses = ["/articles/", "/articles/feed.rss", article.get_absolute_url()]
+    before = ["non vérifiée" in client.get(address).content.decode() for address in addresses]
+    review.accept(meeting, by=factories.editor(), version=meeting.version)
+    after = ["non vérifiée" in client.get(address).content.decode() for address in addresses]
+    assert (before, after) == ([True] * 3, [False] * 3)
+    assert "1 dépêche, dont 1 vérifiée" in client.get("/articles/?verified=1").content.decode().replace("\u00a0", " ")
