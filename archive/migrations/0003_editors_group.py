@@ -48,8 +48,8 @@ def _permissions(permissions):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("archive", "0003_members"),
-        ("people", "0003_country_history"),
+        ("archive", "0002_archive"),
+        ("people", "0002_people"),
         ("auth", "0012_alter_user_first_name_max_length"),
         ("contenttypes", "0002_remove_content_type_name"),
     ]
