@@ -6,7 +6,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from archive import rows
-from archive.models import Decision, Doubt, Grade, Meeting, Review, Visibility
+from archive.models import Article, Decision, Doubt, Grade, Meeting, Review, Visibility
 
 
 class NotReady(Exception):
@@ -41,7 +41,9 @@ def obstacles(meeting):
     doubts = Doubt.objects.filter(Q(meeting=meeting) | about_its_text, grade=Grade.BLOCKING)
     blocking = doubts.values_list("message", flat=True).distinct()
     too_few = ["Moins de deux parties sont connues."] if _parties(meeting) < 2 else []
-    return [*blocking, *too_few]
+    told = meeting.reports.exists()
+    untold = told and not meeting.reports.exclude(article__visibility=Visibility.WITHDRAWN).exists()
+    return [*blocking, *too_few, *(["La dépêche qui la rapportait est retirée."] if untold else [])]
 
 
 def _parties(meeting):
@@ -85,6 +87,7 @@ def withdraw(thing, *, by=None, reason):
     refresh(thing)
     if by:
         Decision.objects.record(thing, "visibility", before="published", after="withdrawn", by=by, reason=reason)
+    _follow(thing)
 
 
 @transaction.atomic
@@ -93,6 +96,13 @@ def restore(thing, *, by):
     if thing.review == Review.REJECTED:
         raise NotReady(["Cette rencontre est rejetée : acceptez-la pour la montrer de nouveau."])
     _show(thing, by=by)
+    _follow(thing)
+
+
+def _follow(thing):
+    """What nobody verified stands on its dispatch: it goes and comes back with it."""
+    for meeting in thing.meetings.all() if isinstance(thing, Article) else ():
+        publish_by_itself(meeting)
 
 
 def publish_by_itself(meeting):

@@ -78,6 +78,18 @@ def test_the_row_of_an_article_tells_nothing_of_a_meeting_that_is_not_public():
     assert (ArticleRow.objects.get().country_ids, ArticleRow.objects.get().kinds) == ([], [])
 
 
+def test_what_nobody_verified_goes_and_comes_back_with_its_dispatch():
+    told, editor = factories.article(), factories.editor()
+    for verified in (True, False):
+        factories.meeting(articles=[told], verified=verified, title=f"Vérifiée : {verified}")
+
+    publish.withdraw(told, by=editor, reason="Dépêche démentie.")
+    assert [str(meeting) for meeting in Meeting.objects.published()] == ["Vérifiée : True"]
+
+    publish.restore(told, by=editor)
+    assert Meeting.objects.published().count() == 2
+
+
 def test_publishing_twice_keeps_the_first_day():
     article = factories.article()
     first = article.published_at
