@@ -7,7 +7,7 @@ from django.apps import apps
 from django.contrib.auth.models import Group, User
 from django.test import Client
 
-make_group = import_module("archive.migrations.0004_editors_group").make_group
+make_group = import_module("archive.migrations.0003_editors_group").make_group
 
 
 @pytest.fixture
