@@ -10,7 +10,7 @@ from django.db import IntegrityError, ProgrammingError, connection, transaction
 
 from archive import pipeline, reference, review
 from archive.ingest.received import Received, Refused
-from archive.models import Arrival, Article, Batch, Capture, CleanText, Extraction, Meeting
+from archive.models import Arrival, Article, Batch, Capture, CleanText, Extraction, Meeting, Proposal
 from tests import factories
 from tests.archive.readings import annotation, contact, reader
 
@@ -202,15 +202,20 @@ def test_the_command_refuses_what_it_cannot_work_with(known, tmp_path, options):
     assert not Batch.objects.exists()
 
 
-def test_reextract_by_command_keeps_what_an_editor_corrected(known, capsys):
+def test_reextract_all_by_a_newer_engine_keeps_what_an_editor_corrected(known, monkeypatch, capsys):
     take_in(received(published="2025-03"))
     meeting = Meeting.objects.get()
     review.correct(meeting, {"place": "Gandja"}, by=factories.editor(), version=meeting.version)
+    newer = annotation(contact(("Orkhan Zeynalli", "AZ"), ("Daulet Sarybaï", "KZ"), date="2025-03-10", place="Bakou"))
+    monkeypatch.setitem(pipeline.reextract.__wrapped__.__kwdefaults__, "engine", "newer")
+    monkeypatch.setitem(pipeline.reextract.__wrapped__.__kwdefaults__, "read", reader(newer))
 
     call_command("reextract", "--all")
 
-    assert Meeting.objects.get().place == "Gandja"
-    assert capsys.readouterr().out == "relues=1 nouvelles_lectures=0 divergences=0 échecs=0\n"
+    meeting.refresh_from_db()
+    assert (meeting.place, meeting.date_edtf) == ("Gandja", "2025-03-10")
+    assert Proposal.objects.get(field="place").value == "Bakou"
+    assert capsys.readouterr().out == "relues=1 nouvelles_lectures=1 divergences=1 échecs=0\n"
 
 
 def test_a_page_that_returns_to_a_former_text_is_a_version(known):
