@@ -126,7 +126,7 @@ def _one_in_the_other(a, b):
 
 
 def _member_likeness(row, seen):
-    """What the last reading knew it by, what it is now, or a name that shares a word ("Nurtleu", "M. Nurtleu")."""
+    """What the last reading knew it by, what it is now, or a name that shares a word ("Sarybaï", "M. Sarybaï")."""
     if row.read_as == seen.identity:
         return 3
     if row.identity == seen.identity:
