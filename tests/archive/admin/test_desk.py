@@ -7,7 +7,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from archive.models import Article, Meeting
+from archive.models import Article, Meeting, Theme
 from people.models import Country, Official, Organization
 from tests import factories
 from tests.archive.admin.forms import address, open_form, save
@@ -109,6 +109,8 @@ def rows(model, count):
             factories.organization(name)
         elif model is Official:
             factories.official(name)
+        elif model is Theme:
+            factories.theme(f"theme-{number}")
         else:
             factories.meeting()
 
@@ -123,6 +125,7 @@ def cost(client, target):
     "target, model",
     [
         *((f"/admin/archive/{name}/", Meeting) for name in ["article", "source", *READ_ONLY]),
+        ("/admin/archive/theme/", Theme),
         ("/admin/people/country/", Country),
         ("/admin/people/organization/", Organization),
         ("/admin/people/official/", Official),
