@@ -161,7 +161,7 @@ def _capital_words(reading):
     title = reading.cleaned.title
     if title is None or title.layer != "clean":
         return []
-    found = sentences(reading.cleaned.text, title.start, title.end, -1)
+    found = sentences(reading.cleaned.text, title.start, title.end, -1, reading.mentions.folded)
     words = [t.low for sentence in found for t in sentence.tokens if t.is_capital and "-" not in t.low]
     return [word for word in words if len(word) > SHORTEST]
 

@@ -10,8 +10,8 @@ from archive.extract.geography import find_cities, find_states
 
 # An abbreviation before a name ends no sentence: "M. Sow", "Mme. Diallo", "J. Borrell".
 _END = re.compile(
-    r"(?<![.!?…])(?<![ (.][A-ZÉ])(?<!\bMM)(?<!Mme)(?<!\bDr)(?<!\bMgr)(?<!\bSt)"
-    r"[.!?…]++(?:\s?[»\"”)])*+\s++(?=[^a-zà-ÿ\s])"
+    r"[.!?…](?<![.!?…].)(?<![ (.][A-ZÉ].)(?<!\bMM.)(?<!Mme.)(?<!\bDr.)(?<!\bMgr.)(?<!\bSt.)"
+    r"[.!?…]*+(?:\s?[»\"”)])*+\s++(?=[^a-zà-ÿ\s])"
 )
 
 

@@ -11,7 +11,8 @@ from archive.extract.gazetteer import fold
 
 _TOKEN = re.compile(
     r"""
-    (?:[cdjlmnstCDJLS]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’](?=\w)    # elision
+    [a-zß-öø-ÿ]{3,}+(?![\w'’\-\u2011])                                # most words: no other reading to try
+    | (?:[cdjlmnstCDJLS]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’](?=\w)    # elision
     | (?:[A-ZÉÈÀÎÔ]\.){2,}[A-Z]?(?![\w])                              # S.E., S.E.M
     | (?:MM?|Mme|Mmes|Mlle|Dr|Pr|Me|Mgr|St|Ste|[A-ZÉ])\.(?=\s*\w|$)     # M., J.
     | \d+(?:[.,:/]\d+)*(?:er|re|e|ème|è)?(?![\w])
@@ -25,9 +26,10 @@ _ACCENTED = {"à": "à", "À": "à", "A": "à", "où": "où", "Où": "où", "dè
 LONGEST_SENTENCE = 250  # tokens; the longest sentence of the dispatches we know has 90
 _ENDS = frozenset((".", "!", "?", "…", "...", ".."))
 _CLOSING = frozenset(("»", '"', "”", ")"))
+_STOPS = _ENDS | _CLOSING
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Token:
     start: int
     end: int
@@ -50,20 +52,22 @@ class Sentence:
     paragraph: int  # -1 for the headline
     marks: dict = field(default_factory=dict)
     lows: list = field(init=False)
+    size: int = field(init=False)
     starts: list = field(init=False)
     is_shouted: bool = field(init=False)  # in capitals, as headlines are: capitals then tell nothing about names
 
     def __post_init__(self):
         self.lows = [token.low for token in self.tokens]
+        self.size = len(self.lows)
         self.starts = [token.start for token in self.tokens]
         self.is_shouted = _is_shouted(self.tokens)
 
     def __len__(self):
-        return len(self.tokens)
+        return self.size
 
     def low(self, i):
         """The folded word at `i`, or an empty one past either end."""
-        return self.lows[i] if 0 <= i < len(self.lows) else ""
+        return self.lows[i] if 0 <= i < self.size else ""
 
 
 def _is_shouted(tokens):
@@ -76,29 +80,26 @@ def word_key(word):
     return _ACCENTED.get(word) or fold(word)
 
 
-def tokenize(text, start, end):
-    """The tokens of text[start:end]; offsets count in the whole of `text`."""
-    folded = fold(text[start:end])
-    return [
-        Token(match.start(), match.end(), match[0], _key(match[0], folded[match.start() - start : match.end() - start]))
-        for match in _TOKEN.finditer(text, start, end)
-    ]
+def tokenize(text, start, end, folded=None):
+    """The tokens of text[start:end]; offsets count in the whole of `text`, of which `folded` is `fold(text)`."""
+    folded, tokens = folded or fold(text), []
+    for match in _TOKEN.finditer(text, start, end):
+        first, last = match.span()
+        word = match[0]
+        tokens.append(Token(first, last, word, _ACCENTED.get(word) or folded[first:last]))
+    return tokens
 
 
-def _key(word, folded):
-    return _ACCENTED.get(word, folded) if len(word) < 4 else folded
-
-
-def sentences(text, start, end, paragraph):
-    """The sentences of text[start:end], in order; every token belongs to exactly one.
+def sentences(text, start, end, paragraph, folded=None):
+    """The sentences of text[start:end], in order; every token belongs to exactly one. `folded` is `fold(text)`.
 
     A run of LONGEST_SENTENCE tokens without a stop is cut: what is read within one costs more than its length.
     """
     found, current = [], []
-    tokens = tokenize(text, start, end)
+    tokens = tokenize(text, start, end, folded)
     for i, token in enumerate(tokens):
         current.append(token)
-        if len(current) == LONGEST_SENTENCE or _closes(tokens, i):
+        if token.text in _STOPS and _closes(tokens, i) or len(current) == LONGEST_SENTENCE:
             found.append(current)
             current = []
     if current:
