@@ -94,9 +94,10 @@ def opens(opening, heading):
 def split_fields(text):
     fields, at, depth = [], 0, 0
     days = [found.span() for found in PRINTED_DAY.finditer(text)]
-    tokens = [found.span() for found in TOKEN.finditer(text) if found["hour"]]
-    marks = [found.span() for found in TOKEN.finditer(text) if found["mark"]]
-    hours = [span for span in tokens if not any(crosses(span, day) for day in days)]
+    tokens = list(TOKEN.finditer(text))
+    hours = [found.span() for found in tokens if found["hour"]]
+    marks = [found.span() for found in tokens if found["mark"]]
+    hours = [span for span in hours if not any(crosses(span, day) for day in days)]
     marks = [span for span in marks if not any(crosses(span, taken) for taken in days + hours)]
     cuts = sorted(
         [(*span, "day") for span in days] + [(*span, "hour") for span in hours] + [(*span, "") for span in marks]

@@ -86,6 +86,16 @@ TOKEN = re.compile(
     rf"|(?<![^\W\d_])(?P<month>{one_of(MONTHS)})\b",
     re.IGNORECASE,
 )
+# Where a token may begin: a figure, or a word that begins as one of ours. Asked first, because it costs little.
+_WORDS = [
+    *WEEKDAYS,
+    *MONTHS,
+    *(word for key in ("period", "relative") for entry in TABLE[key] for word in entry["words"]),
+]
+BEGINNINGS = frozenset(form[:3].rstrip() for word in _WORDS for form in (word, word.replace("'", "’")))
+MAY_BEGIN = re.compile(
+    rf"[0-9٠-٩{''.join(sorted({c for word in _WORDS for c in word[0] + word[0].upper()}))}](?<![^\W\d_].)"
+)
 AFTER_WORDS = re.compile(rf",?\s(?:{words_pattern(AFTER)})(?!\w)", re.IGNORECASE)
 FAR_YEAR = re.compile(r" ?[0-9]{3,}")
 ODD_AFTER_YEAR = re.compile(
@@ -110,7 +120,7 @@ TO = re.compile(r" ?(?:au|à|-|–|jusqu['’]au|jusqu['’]à|et au) ?(?:le )?"
 AND = re.compile(r"(?: et (?:le )?| et du |, (?:le )?)")
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Token:
     kind: str
     start: int
@@ -118,7 +128,7 @@ class Token:
     value: object
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Point:
     """One end of a date: the values of its tokens by kind."""
 
@@ -136,10 +146,20 @@ def find_dates(text):
     text  clean French (archive.clean); any string is accepted. Offsets count code points of this very string.
     A bare number, month or year counts only where the words around make it a date.
     """
-    tokens = [token_of(found) for found in TOKEN.finditer(text)]
+    tokens = list(read_tokens(text))
     points = read_points(text, tokens)
     mentions = (mention_of(text, first, last) for first, last in join(text, points))
     return [mention for mention in mentions if mention is not None]
+
+
+def read_tokens(text):
+    end = 0
+    for place in MAY_BEGIN.finditer(text):
+        at = place.start()
+        may_be = at >= end and (text[at].isdigit() or text[at : at + 3].rstrip().lower() in BEGINNINGS)
+        if may_be and (found := TOKEN.match(text, at)):
+            end = found.end()
+            yield token_of(found)
 
 
 def token_of(found):
