@@ -4,6 +4,7 @@ import re
 import tomllib
 from bisect import bisect, bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from archive.clean.calendar_words import one_of
@@ -30,10 +31,17 @@ def folded_words(key):
     return one_of(fold(word) for word in TABLE[key]).replace(r"\ ", " ")
 
 
-NOUNS = re.compile(rf"(?<![\w-])(?:{folded_words('nouns')})[sx]?(?![\w-])")
-VERBS = re.compile(rf"(?<![\w-])(?:{folded_words('verbs')})\w{{0,4}}(?!\w)")
+def words_from(key):
+    """Words that nothing is joined to on their left, by first letter: a search then stops at these letters only."""
+    words = [fold(word) for word in TABLE[key]]
+    rests = {letter: one_of(word[1:] for word in words if word[0] == letter) for letter in {word[0] for word in words}}
+    return "|".join(rf"{letter}(?<![\w-]{letter})(?:{rests[letter]})" for letter in sorted(rests))
+
+
+NOUNS = re.compile(rf"(?:{words_from('nouns')})[sx]?(?![\w-])")
+VERBS = re.compile(rf"(?:{words_from('verbs')})\w{{0,4}}(?!\w)")
 VERB_NAMES = {fold(stem): name for stem, name in TABLE["verbs"].items()}
-NOT_EVENTS = re.compile(rf"(?<![\w-])(?:{folded_words('not_events')})s?(?!\w)")
+NOT_EVENTS = re.compile(rf"(?:{words_from('not_events')})s?(?!\w)")
 ENDS = re.compile(
     rf"[,;:(«»\n]| (?:{folded_words('ends')})(?!\w)| (?:le |les |du |en |de |au )?[0-9]{{1,4}}(?!\w)"
     r"| s(?:e |')| [a-z]{2,14}r(?:a|ont)(?!\w)"
@@ -82,12 +90,21 @@ class Text:
 
     def __init__(self, cleaned, mentions):
         self.printed, self.folded, cities = cleaned.text, mentions.folded, mentions.cities
-        self.nouns = Words([noun for noun in NOUNS.finditer(self.folded) if self.is_noun(noun)])
-        self.verbs = Words(list(VERBS.finditer(self.folded)))
-        self.not_events = Words(list(NOT_EVENTS.finditer(self.folded)))
         self.cities = Words(cities, [(city.start, city.end) for city in cities])
         self.sentences = [(part.start, part.end) for part in mentions.passages]
         self.starts = [start for start, _ in self.sentences]
+
+    @cached_property
+    def nouns(self):
+        return Words([noun for noun in NOUNS.finditer(self.folded) if self.is_noun(noun)])
+
+    @cached_property
+    def verbs(self):
+        return Words(list(VERBS.finditer(self.folded)))
+
+    @cached_property
+    def not_events(self):
+        return Words(list(NOT_EVENTS.finditer(self.folded)))
 
     def is_noun(self, noun):
         """Whether it is one as printed: « rencontré », which folds to one, is none."""
