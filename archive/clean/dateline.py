@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from archive.clean.agencies import has_article, is_acronym, is_proper_name, kind_of
 from archive.clean.calendar_words import PRINTED_DAY, WEEKDAY
-from archive.clean.furniture import LITTLE, TABLE, WORDS
+from archive.clean.site_words import LITTLE, TABLE, WORDS
 from archive.clean.words import fold
 
 REACH = 110  # characters: the longest dateline that opens a paragraph, with room

@@ -3,11 +3,9 @@
 import re
 
 from archive.clean.lines import LONG
-from archive.clean.words import fold, table
+from archive.clean.site_words import LITTLE, TABLE, WORDS
+from archive.clean.words import fold
 
-TABLE = table("furniture")
-WORDS = frozenset(TABLE["words"])
-LITTLE = frozenset(TABLE["little"])
 STARTS = tuple(start + " " for start in TABLE["starts"])
 BEFORE_COLON = frozenset(TABLE["starts_before_colon"])
 CONTAINS = tuple(TABLE["contains"])
@@ -30,8 +28,8 @@ def is_furniture(line):
 
 
 def only_site_words(line):
-    words = [word for word in line.folded.split() if not word.isdigit()]
-    return all(word in WORDS or word in LITTLE for word in words) and any(word in WORDS for word in words)
+    words = line.folded.split()
+    return all(w in WORDS or w in LITTLE or w.isdigit() for w in words) and not WORDS.isdisjoint(words)
 
 
 def begins_as_furniture(line):
@@ -59,8 +57,9 @@ def is_machine_text(line):
 
 def is_menu(line):
     """Entries side by side with wide gaps between them, one of them a site's: « Accueil   Dossiers   Éthiopie »."""
-    entries = [fold(entry).split() for entry in GAP.split(line.raw.strip())]
-    return len(entries) > 2 and any(entry and all(word in WORDS for word in entry) for entry in entries)
+    entries = GAP.split(line.raw.strip())
+    folded = (fold(entry).split() for entry in entries)
+    return len(entries) > 2 and any(entry and all(word in WORDS for word in entry) for entry in folded)
 
 
 def closes(line):

@@ -4,10 +4,12 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from archive.clean.dateline import read_heading
 from archive.clean.words import fold
 
 # Marks that print nothing: zero-width spaces and joiners, soft hyphens, byte-order and direction marks.
 UNPRINTED = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+HEADING_WORDS = 16  # a longer line is no dateline
 LONG = 400  # a longer line is never furniture, so it is not compared with the tables
 
 
@@ -35,6 +37,11 @@ class Line:
     def size(self):
         """Number of words."""
         return len(self.text.split())
+
+    @cached_property
+    def heading(self):
+        """The Heading that the whole line is, or None."""
+        return read_heading(self.text) if self.size <= HEADING_WORDS else None
 
 
 def tidy(text):

@@ -18,7 +18,6 @@ PROSE = 8  # words; above the body a shorter line with a full stop may be a labe
 SENTENCE = 4  # words; below the body a shorter one is initials
 CERTAIN_PROSE = 32  # words; no headline of the corpus has more than 22
 TITLE_WORDS = 5  # the shortest headline met above a body; a shorter line is one only if there is no other
-HEADING_WORDS = 16  # a longer line is no dateline
 HEAD_LINES = 10  # a dateline on a line of its own stands among the first
 STOPPED = re.compile(r"[.…][\s»”\"’)\]]*[0-9]{0,2}(?:[-–—( ]+[A-Z]{2,8}\)?)?$|:$")
 
@@ -104,7 +103,7 @@ def is_prose(line, *, least):
     if line.size >= CERTAIN_PROSE:
         return True
     return (
-        line.size >= least and bool(STOPPED.search(line.text)) and not is_capitals(line.text) and not is_heading(line)
+        line.size >= least and bool(STOPPED.search(line.text)) and not is_capitals(line.text) and line.heading is None
     )
 
 
@@ -113,17 +112,12 @@ def trails_off(line):
 
 
 def is_capitals(text):
-    letters = [char for char in text if char.isalpha()]
-    return sum(char.isupper() for char in letters) > 0.8 * len(letters)
-
-
-def is_heading(line):
-    return line.size <= HEADING_WORDS and read_heading(line.text) is not None
+    letters = list(filter(str.isalpha, text))
+    return sum(map(str.isupper, letters)) > 0.8 * len(letters)
 
 
 def is_dateline(line):
-    heading = line.size <= HEADING_WORDS and read_heading(line.text)
-    return bool(heading) and heading.is_dateline
+    return line.heading is not None and line.heading.is_dateline
 
 
 def read_head(lines, parts):
@@ -155,7 +149,7 @@ def without_sender(headlines, parts):
 
 def read_as_heading(line, parts):
     """Whether `line` was a dateline, a publication line or the name of an outlet; notes it in `parts`."""
-    heading = read_heading(line.text) if line.size <= HEADING_WORDS else None
+    heading = line.heading
     opened = heading is not None and line.text.endswith(DASHES) and opens(line.text, heading)
     if heading is None or not (heading.day or heading.agency or opened):
         return False
@@ -229,7 +223,7 @@ def read_signature(line, parts):
 def read_site_line(line, parts):
     """A line of furniture, which may still tell the sender ("De : Affaires mondiales Canada")."""
     parts.drop(line)
-    heading = read_heading(line.text) if line.size <= HEADING_WORDS else None
+    heading = line.heading
     if heading and heading.day:
         parts.published.append((line, heading))
     _, colon, name = line.text.partition(":")
