@@ -13,11 +13,11 @@
 from dataclasses import dataclass
 from functools import cache
 
-from archive.extract.counterparts import counterparts, delegations
+from archive.extract.counterparts import counterparts, delegation_words, delegations
 from archive.extract.functions import read_function
 from archive.extract.heads import first_words, head_at, words
 from archive.extract.lexicon import Phrases, table
-from archive.extract.names import honorific_words, read_name
+from archive.extract.names import honorific_words, past_honorifics, read_name
 from archive.extract.persons import CONTRACTED, Actor, Context, by_nationality
 from archive.extract.plurals import functionaries, named_persons
 
@@ -55,23 +55,40 @@ QUANTITY = frozenset(
 @cache
 def _starters():
     """The small-letter words that an actor may begin with."""
-    tables = (
-        ("words", "determiner", "grammar"),
-        ("before_head", "words", "functions"),
-        ("counterpart", "words", "functions"),
-    )
-    found = set().union(*(words(*table_words) for table_words in tables))
-    return found | PRONOUNS | OBJECT_PRONOUNS | first_words() | honorific_words() | {"celle", "celles"}
+    found = _articles() | words("before_head") | words("counterpart") | first_words() | honorific_words()
+    return found | PRONOUNS | OBJECT_PRONOUNS | {"celle", "celles"}
+
+
+@cache
+def _articles():
+    return words("words", "determiner", "grammar")
+
+
+@cache
+def _after_article():
+    """The small-letter words that an actor may go on with behind its article."""
+    return words("before_head") | words("counterpart") | first_words() | delegation_words()
+
+
+def _is_bare(sentence, i):
+    """Whether an article stands at token `i` that begins no actor, which is told without trying every reader."""
+    token = sentence.tokens[i]
+    if token.low not in _articles() or token.text[0].isupper() or i + 1 == sentence.size:
+        return False
+    following = sentence.tokens[i + 1]
+    if following.low in _after_article() or following.text[0].isupper() or i + 1 in sentence.marks:
+        return False
+    return past_honorifics(sentence, i) == i and not _group_phrases().at(sentence, i)
 
 
 def read_groups(sentence, context):
     """The groups of actors in `sentence`, in order, never overlapping."""
     groups, i, starters = [], 0, _starters()
     context.actors.clear()
-    while i < len(sentence):
+    while i < sentence.size:
         token = sentence.tokens[i]
         may_begin = token.low in starters or token.text[0].isupper() or "-" in token.text
-        group = _read_group(sentence, i, context) if may_begin else None
+        group = _read_group(sentence, i, context) if may_begin and not _is_bare(sentence, i) else None
         if group is None:
             i += 1
         else:
@@ -159,7 +176,10 @@ def _is_followed_by_more(sentence, i, stop, context):
 
 
 def _pronoun(sentence, i, context):
-    governed = sentence.low(i - 1) in ("avec", "par", "chez")
-    if sentence.low(i) not in (OBJECT_PRONOUNS if governed else PRONOUNS):
+    word = sentence.low(i)
+    if word not in PRONOUNS and word not in OBJECT_PRONOUNS:
         return []
-    return [Actor("pronoun", i, i + 1, is_plural=sentence.low(i).endswith("s"), word=sentence.low(i))]
+    governed = sentence.low(i - 1) in ("avec", "par", "chez")
+    if word not in (OBJECT_PRONOUNS if governed else PRONOUNS):
+        return []
+    return [Actor("pronoun", i, i + 1, is_plural=word.endswith("s"), word=word)]

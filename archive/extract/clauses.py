@@ -76,15 +76,13 @@ def _is_cleft(sentence, k):
 
 def is_recalled(sentence):
     """Whether the sentence says that it looks back ("la première rencontre remonte à …")."""
-    recalled = phrases("verbs", "recalled", "words")
-    return any(recalled.at(sentence, i) for i in range(len(sentence)))
+    return has(sentence, phrases("verbs", "recalled", "words")) is not None
 
 
 def quoted(sentence):
     """Token indexes that stand between « and »."""
     inside, found = False, set()
-    for i in range(len(sentence)):
-        low = sentence.low(i)
+    for i, low in enumerate(sentence.lows if "«" in sentence.lows else ()):
         inside = low == "«" or inside and low != "»"
         if inside:
             found.add(i)
@@ -93,5 +91,7 @@ def quoted(sentence):
 
 def has(sentence, table_phrases, start=0, stop=None):
     """Index of the first of `table_phrases` in tokens [start:stop], or None."""
+    if not table_phrases.may_be_in(sentence):
+        return None
     stop = len(sentence) if stop is None else stop
     return next((i for i in range(start, stop) if table_phrases.at(sentence, i)), None)

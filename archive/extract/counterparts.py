@@ -16,6 +16,11 @@ def _delegation(key):
     return folded_set(table("verbs")["delegation"][key])
 
 
+def delegation_words():
+    """The nouns that a delegation is named by."""
+    return _delegation("noun")
+
+
 def counterparts(sentence, i, context):
     """ "son homologue turc, X", "ses homologues géorgien et turc, A et B", "ses collègues de Malaisie, A, et …"."""
     if sentence.low(i) not in words("words", "determiner", "grammar"):

@@ -65,10 +65,6 @@ def fold(text):
     return text.translate(_TABLE)
 
 
-def _begins_inside_word(folded, start):
-    return start > 0 and folded[start - 1].isalnum() and folded[start].isalnum()
-
-
 def _ends_inside_word(folded, end):
     return end < len(folded) and folded[end].isalnum() and folded[end - 1].isalnum()
 
@@ -137,8 +133,8 @@ class Gazetteer:
         spans = []
         for last, (length, candidates) in self._automaton.iter(folded):
             start, end = last + 1 - length, last + 1
-            if _begins_inside_word(folded, start):
-                continue
+            if start and folded[start - 1].isalnum() and folded[start].isalnum():
+                continue  # inside a word
             if _ends_inside_word(folded, end):
                 end = _end_of_word(folded, end)
                 candidates = [form for form in candidates if form.is_open]

@@ -190,11 +190,12 @@ def _city_variants(variant):
     return [article.lower() + " " + bare, *contracted]
 
 
-def find_states(text, folded):
+def find_states(text, folded, cities=None):
     """The mentions of states in `text` as StateMention, in reading order, never overlapping.
 
     text    cleaned French; offsets count its code points
     folded  `fold(text)`
+    cities  what `find_cities` gives, where the caller has it
     A name inside the name of something else ("mer de Chine", "Conseil turc") is left out, and so is a language
     ("parle le russe"). "République d'Azerbaïdjan" is one mention.
     """
@@ -205,7 +206,7 @@ def find_states(text, folded):
         position += size
         if mention:
             mentions.append(mention)
-    return _narrowed(mentions, text, folded)
+    return _narrowed(mentions, text, folded, cities)
 
 
 def _mention(text, folded, hits, position):
@@ -249,13 +250,13 @@ def _state_kind_start(folded, start):
     return window + found.start() if found else start
 
 
-def _narrowed(mentions, text, folded):
+def _narrowed(mentions, text, folded, cities):
     """`mentions`, the open ones cut down to the one state that the text names elsewhere, where it names only one."""
     is_open = [len(m.codes) > 1 and m.form != "compound" for m in mentions]
     if not any(is_open):
         return mentions
     named = {code for m, unsure in zip(mentions, is_open) if not unsure for code in m.codes}
-    named |= {city.country for city in find_cities(text, folded)}
+    named |= {city.country for city in (find_cities(text, folded) if cities is None else cities)}
     return [_settled(m, named) if unsure else m for m, unsure in zip(mentions, is_open)]
 
 

@@ -55,15 +55,18 @@ def kind_of(draft, story, *, before=None):
     return "summit" if _is_summit(draft, sentence, story.headline_summit) else "meeting"
 
 
+@cache
+def _calls():
+    forms = ("entretien téléphonique", "conversation téléphonique", "appel téléphonique")
+    return Phrases((form, True) for form in forms)
+
+
 def _medium_told_after(draft, story):
     """ "Au cours de l'entretien téléphonique …" in the next sentence tells the medium of a bare "s'est entretenu"."""
     if draft.sentence + 1 >= len(story.sentences):
         return None
     following = story.sentences[draft.sentence + 1]
-    phrase = Phrases(
-        [("entretien téléphonique", True), ("conversation téléphonique", True), ("appel téléphonique", True)]
-    )
-    at = has(following, phrase, 0, 8)
+    at = has(following, _calls(), 0, 8)
     return "phone_call" if at is not None else None
 
 

@@ -23,21 +23,27 @@ class Phrases:
     """Forms of one word or several, each with what it stands for; the longest at a place wins."""
 
     def __init__(self, pairs):
-        self._by_first = {}
+        forms = {}
         for form, payload in pairs:
             words = tuple(token.low for token in tokenize(form, 0, len(form)))
-            self._by_first.setdefault(words[0], []).append((len(words), list(words), payload))
-        for candidates in self._by_first.values():
-            candidates.sort(key=lambda candidate: -candidate[0])
+            forms.setdefault(words[0], {}).setdefault(len(words), {}).setdefault(words, payload)
+        self._by_first = {first: sorted(sizes.items(), reverse=True) for first, sizes in forms.items()}
 
     def at(self, sentence, i):
         """(index past the phrase, payload) for the phrase that begins at token `i`, or None."""
         lows = sentence.lows
         candidates = self._by_first.get(lows[i]) if 0 <= i < len(lows) else None
-        for size, words, payload in candidates or ():
-            if size == 1 or lows[i : i + size] == words:
-                return i + size, payload
+        if candidates is None:
+            return None
+        for size, forms in candidates:
+            words = tuple(lows[i : i + size])
+            if words in forms:
+                return i + size, forms[words]
         return None
+
+    def may_be_in(self, sentence):
+        """Whether one of the words that they begin with stands in the sentence."""
+        return not self._by_first.keys().isdisjoint(sentence.lows)
 
     def first_words(self):
         """The words that the phrases begin with."""

@@ -34,9 +34,9 @@ class Mentions(NamedTuple):
 def find_mentions(cleaned):
     """The Mentions of a cleaned dispatch (archive.clean.cleaned.Cleaned)."""
     text, folded = cleaned.text, fold(cleaned.text)
-    return Mentions(
-        folded, passages(cleaned), find_states(text, folded), find_cities(text, folded), find_bodies(text, folded)
-    )
+    cities = find_cities(text, folded)
+    states = find_states(text, folded, cities)
+    return Mentions(folded, passages(cleaned), states, cities, find_bodies(text, folded))
 
 
 def passages(cleaned):

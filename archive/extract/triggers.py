@@ -272,7 +272,15 @@ def _is_light(sentence, k, i):
     return i - k <= 4 and not any(sentence.low(j) in ("eu", "tenu", "de", "a") for j in range(k + 1, i))
 
 
+@cache
+def _carrying():
+    """All that may carry a noun."""
+    return frozenset().union(*(_carriers(key) for key in ("send", "hand", "give", "have")))
+
+
 def _carrier_frame(sentence, k, kind):
+    if sentence.low(k) != "recu" and sentence.tokens[k].text.lower() not in _carrying():
+        return None
     if _is_carrier(sentence, k, "send") and kind == "letter":
         return "with" if sentence.tokens[k].text.lower() == "échangé" else "to"
     if _is_carrier(sentence, k, "hand"):
@@ -312,7 +320,7 @@ def _letter_words(key):
 
 def noun_kind(sentence):
     """The kind that a noun of contact in `sentence` tells ("réunion ministérielle": summit), or None."""
-    found = (_nouns().at(sentence, i) for i in range(len(sentence)))
+    found = (_nouns().at(sentence, i) for i in range(len(sentence) if _nouns().may_be_in(sentence) else 0))
     kinds = [hit[1] for hit in found if hit and hit[1] in ("summit", "negotiation")]
     return kinds[-1] if kinds else None
 
