@@ -39,13 +39,17 @@ class Person:
         return self.function.keys if self.function else frozenset()
 
     @property
+    def served(self):
+        """The Party served, a state before a body ("vice-présidente et ambassadrice de l'UNESCO"), or None."""
+        return next((p for p in self.parties if p.country), next(iter(self.parties), None))
+
+    @property
     def country(self):
-        return next((p.country for p in self.parties if p.country), None)
+        return self.served.country if self.served else None
 
     @property
     def body(self):
-        """The body served; nobody serves a state and a body at once ("vice-présidente et ambassadrice de l'UNESCO")."""
-        return next((p.body for p in self.parties if p.body), None) if self.country is None else None
+        return self.served.body if self.served else None
 
 
 @lru_cache(maxsize=1024)

@@ -242,7 +242,7 @@ def _participant(contact, person, path, proofs, guessed):
     proofs.add(f"{here}/name", *person.name_at, "name.printed", 0.95)
     if role:
         proofs.add(f"{here}/role", *function.printed, person.function_rule, FUNCTION_CONFIDENCE[person.function_rule])
-    for party in person.parties[:1]:
+    if party := person.served:
         rule, confidence = ("party.context", 0.6) if person in guessed else ("party.printed", 0.95)
         field_name = "country" if party.country else "organization"
         proofs.add(f"{here}/{field_name}", party.start, party.end, rule, confidence)
@@ -251,7 +251,7 @@ def _participant(contact, person, path, proofs, guessed):
 def _parties(contact, draft, path, proofs, guessed):
     """The states and bodies that took part, each with the words that name it first."""
     uncertain = {person.country for person in guessed}
-    served = [party for person in draft.persons for party in person.parties[:1]] + list(draft.parties)
+    served = [person.served for person in draft.persons if person.served] + list(draft.parties)
     for value in parties_of(draft):
         party = next(p for p in served if (p.country or p.body) == value)
         values, key = (contact.countries, "countries") if party.country else (contact.organizations, "organizations")

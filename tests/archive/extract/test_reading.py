@@ -86,6 +86,18 @@ def test_extract_tells_engine_party_and_level():
     assert (meeting.date, meeting.date_source, meeting.place, meeting.status) == ("2025-06-02", "text", "Lomé", "held")
 
 
+def test_who_serves_a_body_and_a_state_is_of_the_state():
+    text = (
+        "Le président italien, Marco Rossi, a reçu lundi Mme Awa Diop, vice-présidente de l'Union européenne et "
+        "ministre de l'Agriculture du Sénégal."
+    )
+    [meeting] = extract(dispatch(text), today=TODAY).meetings
+    assert [(p.name, p.country, p.organization) for p in meeting.participants] == [
+        ("Marco Rossi", "IT", None),
+        ("Awa Diop", "SN", None),
+    ]
+
+
 def test_the_apostrophe_and_its_style_change_nothing():
     text = "Le ministre d'Espagne, Ana Ruiz, s'est entretenu avec l'ambassadeur d'Italie, Ugo Conti."
     one, other = extract(dispatch(text), today=TODAY), extract(dispatch(text.replace("'", "’")), today=TODAY)
