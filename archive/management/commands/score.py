@@ -9,6 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 from archive.ingest.files import BadMetadata, read_files, read_metadata
 from archive.management.annotate import annotations
 from archive.score.figures import check_floors, load_floors, load_golds, score, table
+from archive.score.trust import by_rule, calibration_table, judge_all, silent_errors, warning_burden
 
 SHIPPED = Path(settings.BASE_DIR) / "demo" / "corpus"  # the floors are those of these texts
 READ_ON = date(2026, 1, 1)  # the golds were written by then; the figures must not change with the calendar
@@ -20,9 +21,11 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser):
         parser.add_argument("--corpus", type=Path, default=SHIPPED, help="dossier")
-        parser.add_argument("--errors", metavar="CHAMP", help="liste les erreurs d’un champ, ou de « all »")
+        errors = "liste les erreurs d’un champ, de « all », ou les fautes sans avertissement de « silent »"
+        parser.add_argument("--errors", metavar="CHAMP", help=errors)
+        parser.add_argument("--rules", action="store_true", help="ce que vaut chaque règle : valeurs, part de justes")
 
-    def handle(self, *, corpus, errors, **options):
+    def handle(self, *, corpus, errors, rules, **options):
         try:
             golds = load_golds(corpus)
             given = read_metadata(corpus / "metadata.jsonl")
@@ -31,8 +34,14 @@ class Command(BaseCommand):
         outcomes = annotations(read_files([corpus], metadata=given), today=READ_ON)
         predictions = {outcome.annotation["id"]: outcome.annotation for outcome in outcomes if outcome.annotation}
         figures, found = score(golds, predictions)
-        self.stdout.write(table(figures))
-        self._list(found, errors)
+        values = judge_all(golds, predictions)
+        self.stdout.write(f"{table(figures)}\n\n{calibration_table(values)}")
+        self.stdout.write(f"contact dispatches with a warning to look at: {warning_burden(golds, predictions):.3f}")
+        self._list(found | {"silent": silent_errors(values)}, errors)
+        if rules:
+            self.stdout.write(
+                "\n".join(f"{rule:30}{n:5}  right {right:.3f}" for rule, (n, right) in by_rule(values).items())
+            )
         if corpus == SHIPPED and (below := check_floors(figures, load_floors())):
             self.stderr.write("Sous les planchers :\n  " + "\n  ".join(below))
             raise SystemExit(1)
