@@ -21,6 +21,7 @@ POSTED = re.compile(r"(?:publie|poste|mis|modifie|actualise|derniere mise)")
 ZONE = r"\(?\b(?:UTC|GMT)(?: ?[+\u2212-] ?[0-9]{1,2}(?::?[0-9]{2})?)?\)?"
 MARK = r"[,;/|()\[\]–—:•·»>©]| -+(?= |$)|-+ |^-+|-+$|(?<=\))-"
 TOKEN = re.compile(f"(?P<hour>{HOUR}|{ZONE})|(?P<mark>{MARK})", re.IGNORECASE)
+FIGURE = re.compile("[0-9]")
 # Where a dateline that opens a paragraph may end: a dash, or a bracket or full stop before a capital.
 BREAK = re.compile(r"(?: ?[-–—]+ |\) ?[.:]? ?[-–—]*(?= ?[A-ZÀ-Þ«\"“])|\. (?=[A-ZÀ-Þ«]))")
 
@@ -50,10 +51,12 @@ class Heading:
 
 def read_heading(text):
     """The Heading that the whole of `text` is, or None where it says anything else."""
-    fields = split_fields(text)
-    if not fields or any(field.kind == "other" for field in fields):
-        return None
-    return interpret(text, fields)
+    fields = []
+    for found in split_fields(text):
+        if found.kind == "other":
+            return None
+        fields.append(found)
+    return interpret(text, fields) if fields else None
 
 
 def read_opening(text):
@@ -92,8 +95,9 @@ def opens(opening, heading):
 
 
 def split_fields(text):
-    fields, at, depth = [], 0, 0
-    days = [found.span() for found in PRINTED_DAY.finditer(text)]
+    """The Fields of `text`, in order."""
+    at, depth = 0, 0
+    days = [found.span() for found in PRINTED_DAY.finditer(text)] if FIGURE.search(text) else []
     tokens = list(TOKEN.finditer(text))
     hours = [found.span() for found in tokens if found["hour"]]
     marks = [found.span() for found in tokens if found["mark"]]
@@ -103,12 +107,11 @@ def split_fields(text):
         [(*span, "day") for span in days] + [(*span, "hour") for span in hours] + [(*span, "") for span in marks]
     )
     for start, end, kind in [*cuts, (len(text), len(text), "")]:
-        fields += words_field(text, at, start, bracketed=depth > 0)
+        yield from words_field(text, at, start, bracketed=depth > 0)
         if kind:
-            fields.append(Field(kind, start, end))
+            yield Field(kind, start, end)
         depth += text[start:end].count("(") - text[start:end].count(")")
         at = end
-    return fields
 
 
 def crosses(one, other):

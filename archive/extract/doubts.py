@@ -139,17 +139,18 @@ def _path_of(reading, person):
 
 def _spellings(reading):
     """Names of the headline or of a later passage that are one person's, spelt otherwise."""
-    told = []
+    told, capital_words = [], _capital_words(reading)
     for number, draft in enumerate(reading.drafts):
         for position, person in enumerate(draft.named):
             if person not in told:
                 told.append(person)
-                yield from _other_spelling(reading, person, f"/meetings/{number}/participants/{position}/name")
+                path = f"/meetings/{number}/participants/{position}/name"
+                yield from _other_spelling(reading, person, capital_words, path)
 
 
-def _other_spelling(reading, person, path):
+def _other_spelling(reading, person, capital_words, path):
     surname = name_words(person.name)[-1:]
-    for other in _capital_words(reading) if surname else ():
+    for other in capital_words if surname else ():
         if other != surname[0] and _is_like(other, surname[0]) and not _is_of_another(reading, other):
             message = f"Le nom de {person.name} est écrit de deux façons dans la dépêche."
             yield Notice("two-spellings", "check", path, message)

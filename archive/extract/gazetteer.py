@@ -22,7 +22,7 @@ class Hit(NamedTuple):
 
 
 class _Form(NamedTuple):
-    words: str  # as the table writes it, without the star
+    capitals: tuple  # where the table writes a capital
     payload: Any
     is_open: bool  # any ending of the last word fits
 
@@ -75,12 +75,16 @@ def _end_of_word(folded, end):
     return end
 
 
-def _has_capitals_of(words, printed):
-    return all(letter.isupper() for asked, letter in zip(words, printed) if asked.isupper())
+def _capitals(words):
+    return tuple(at for at, letter in enumerate(words) if letter.isupper())
+
+
+def _has_capitals(form, text, start):
+    return not form.capitals or text is None or all(text[start + at].isupper() for at in form.capitals)
 
 
 def _demand(form):
-    return -sum(letter.isupper() for letter in form.words)
+    return -len(form.capitals)
 
 
 class Gazetteer:
@@ -98,7 +102,7 @@ class Gazetteer:
         self._by_key = defaultdict(list)
         for words, payload in pairs:
             bare = words.removesuffix("*")
-            self._by_key[fold(bare)].append(_Form(bare, payload, bare != words))
+            self._by_key[fold(bare)].append(_Form(_capitals(bare), payload, bare != words))
         self._automaton = ahocorasick.Automaton()
         for key, candidates in self._by_key.items():
             candidates.sort(key=_demand)
@@ -119,7 +123,7 @@ class Gazetteer:
         for start, end, candidates in self._spans(folded):
             if start < reached:
                 continue
-            form = next((f for f in candidates if text is None or _has_capitals_of(f.words, text[start:end])), None)
+            form = next((form for form in candidates if _has_capitals(form, text, start)), None)
             if form is None:
                 continue
             reached = end
