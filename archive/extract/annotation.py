@@ -49,6 +49,14 @@ class Reference:
 
 
 @dataclass
+class Quotation:
+    """What somebody says in quotation marks; `speaker` by his printed name, None where the text names nobody."""
+
+    text: str
+    speaker: str | None = None
+
+
+@dataclass
 class Contact:
     """One entry of "meetings"."""
 
@@ -60,6 +68,7 @@ class Contact:
     year_source: str | None = None  # text, weekday, dateline, published
     other_years: list[int] = field(default_factory=list)  # years that the weekday fits as well
     status: str = "held"  # held, announced, cancelled
+    initiator: str | None = None  # who called, wrote or asked for it, by his printed name
     level: str | None = None  # head, minister, deputy, ambassador, parliament, organization
     place: str | None = None
     participants: list[Participant] = field(default_factory=list)
@@ -79,6 +88,7 @@ class Annotation:
     references: list[Reference] = field(default_factory=list)
     themes: list[str] = field(default_factory=list)
     theme_strengths: dict[str, str] = field(default_factory=dict)  # slug: main, discussed, listed
+    quotations: list[Quotation] = field(default_factory=list)
     evoked: dict[str, list[str]] = field(default_factory=lambda: {"countries": [], "organizations": []})
     ambiguities: list[str] = field(default_factory=list)
     clean_text: str = ""

@@ -1,11 +1,14 @@
-"""What stands around the contacts of a dispatch: documents signed, press, references, themes, what is evoked."""
+"""What stands around the contacts of a dispatch: documents signed, press, references, themes, quotations, what is
+evoked.
+"""
 
 from bisect import bisect
 
-from archive.extract.annotation import Document
+from archive.extract.annotation import Document, Quotation
 from archive.extract.documents import find_documents
 from archive.extract.evoked import find_evoked
 from archive.extract.press import find_press
+from archive.extract.quotations import find_quotations
 from archive.extract.references import find_references
 from archive.extract.themes import find_themes
 
@@ -13,12 +16,13 @@ EVOKED_CONFIDENCE = 0.9
 
 
 def add_surroundings(annotation, reading, proofs):
-    """Fill in the documents, press, references, themes and evoked of `annotation`, whose meetings stand already."""
+    """Fill in all but the contacts of `annotation`, whose meetings stand already; documents and press are theirs."""
     if annotation.meetings:
         _add_documents(annotation, reading, proofs)
         _add_press(annotation, reading, proofs)
     _add_references(annotation, reading, proofs)
     _add_themes(annotation, reading, proofs)
+    _add_quotations(annotation, reading, proofs)
     _add_evoked(annotation, reading, proofs)
 
 
@@ -67,6 +71,17 @@ def _add_themes(annotation, reading, proofs):
         annotation.themes.append(hit.slug)
         annotation.theme_strengths[hit.slug] = hit.strength
         proofs.add(f"/themes/{number}", hit.start, hit.end, hit.rule, hit.confidence)
+
+
+def _add_quotations(annotation, reading, proofs):
+    text = reading.cleaned.text
+    for number, hit in enumerate(find_quotations(text, reading.cleaned.paragraphs, reading.story.scenes)):
+        path, name = f"/quotations/{number}", hit.voice and hit.voice.name
+        annotation.quotations.append(Quotation("".join(text[start:end] for start, end in hit.parts), name))
+        for start, end in hit.parts:
+            proofs.add(f"{path}/text", start, end, hit.rule, hit.confidence)
+        if name:
+            proofs.add(f"{path}/speaker", hit.voice.start, hit.voice.end, hit.voice.rule, hit.voice.confidence)
 
 
 def _add_evoked(annotation, reading, proofs):

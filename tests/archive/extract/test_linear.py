@@ -60,6 +60,9 @@ def work(text):
         repeated("sommet du 3 mai 2019 à Lomé "),
         repeated("M. "),
         repeated("entretien entre "),
+        repeated("« a », a dit le roi Abel Kao, "),
+        repeated('selon " il a dit " '),
+        repeated("« "),
         repeated("Le ministre togolais a reçu son homologue ghanéen mardi 3 mai à Lomé. "),
     ],
 )

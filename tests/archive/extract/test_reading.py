@@ -30,6 +30,8 @@ def values(annotation):
     yield from (f"/dateline/{key}" for key, value in dateline.items() if value)
     for key in ("boilerplate", "references", "themes"):
         yield from (f"/{key}/{number}" for number in range(len(annotation[key])))
+    for number, quotation in enumerate(annotation["quotations"]):
+        yield from (f"/quotations/{number}/{key}" for key, value in quotation.items() if value)
     for key, found in annotation["evoked"].items():
         yield from (f"/evoked/{key}/{number}" for number in range(len(found)))
     for number, meeting in enumerate(annotation["meetings"]):
@@ -95,6 +97,23 @@ def test_who_serves_a_body_and_a_state_is_of_the_state():
     assert [(p.name, p.country, p.organization) for p in meeting.participants] == [
         ("Marco Rossi", "IT", None),
         ("Awa Diop", "SN", None),
+    ]
+
+
+def test_a_quotation_is_its_evidence_with_the_incise_left_out():
+    text = "« Nous irons, a dit le ministre togolais Kodjo Ablo, mais sans eux. » « C’est une bonne route. »"
+    annotation = extract(dispatch(text), today=TODAY)
+    shown = [(e.path, text[e.start : e.end]) for e in annotation.evidence if e.path.startswith("/quotations")]
+    assert [(q.text, q.speaker) for q in annotation.quotations] == [
+        ("Nous irons, mais sans eux.", "Kodjo Ablo"),
+        ("C’est une bonne route.", "Kodjo Ablo"),
+    ]
+    assert shown == [
+        ("/quotations/0/text", "Nous irons"),
+        ("/quotations/0/text", ", mais sans eux."),
+        ("/quotations/0/speaker", "Kodjo Ablo"),
+        ("/quotations/1/text", "C’est une bonne route."),
+        ("/quotations/1/speaker", "Kodjo Ablo"),
     ]
 
 
