@@ -134,12 +134,12 @@ class Gazetteer:
     def _spans(self, folded):
         if not self._by_key:
             return []
-        spans = []
+        spans, size = [], len(folded)
         for last, (length, candidates) in self._automaton.iter(folded):
             start, end = last + 1 - length, last + 1
             if start and folded[start - 1].isalnum() and folded[start].isalnum():
                 continue  # inside a word
-            if _ends_inside_word(folded, end):
+            if end < size and folded[end].isalnum() and folded[last].isalnum():
                 end = _end_of_word(folded, end)
                 candidates = [form for form in candidates if form.is_open]
             if candidates:

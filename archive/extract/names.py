@@ -40,8 +40,15 @@ def honorific_words():
     return _honorifics().first_words()
 
 
+@cache
+def _before_honorifics():
+    return honorific_words() | {"le", "la", "l'"}
+
+
 def past_honorifics(sentence, i):
     """Index past "M.", "Son Excellence", "le général d'armée" … at token `i`; `i` itself where there is none."""
+    if sentence.low(i) not in _before_honorifics():
+        return i
     for _ in range(LONGEST_TITLE):
         article = sentence.low(i) in ("le", "la", "l'")
         found = _honorifics().at(sentence, i + article)

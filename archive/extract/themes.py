@@ -34,8 +34,9 @@ SUBJECT_SHARE = 0.5
 # "ministre de l’Economie et des Finances", "commissaire à l'Education, à la Science": a function, not a subject.
 _OF = r"(?:de la |de l['’]|du |des |d['’]|de |à la |à l['’]|aux? )"
 FUNCTION = re.compile(
-    r"\b(?:[Mm]inistres?|[Mm]inistères?|[Ss]ecrétaires? d['’][EÉ]tat|[Cc]ommissaires?|[Cc]omités?|[Dd]épartements?"
-    rf"|[Dd]irect(?:ion|eur|rice)s?)(?:[ -](?!de |du |des |d['’])[\w'’-]+){{0,3}}? {_OF}[\w-]+(?: [a-zà-ÿ]{{4,}})?"
+    r"[CDMScdms](?<!\w.)"  # the first letter apart, because a search for letters is quick
+    r"(?:inistres?|inistères?|ecrétaires? d['’][EÉ]tat|ommissaires?|omités?|épartements?|irect(?:ion|eur|rice)s?)"
+    rf"(?:[ -](?!de |du |des |d['’])[\w'’-]+){{0,3}}? {_OF}[\w-]+(?: [a-zà-ÿ]{{4,}})?"
     rf"(?:(?:,| et|, et|(?= à | aux? )) {_OF}[A-ZÀ-Ý][\w-]+(?: [a-zà-ÿ]{{4,}})?)*"
 )
 # What may stand between two items of a list: "commerce[ et les ]transports", "énergie[ verte, des ]ports".

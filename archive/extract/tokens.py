@@ -82,10 +82,10 @@ def word_key(word):
 
 def tokenize(text, start, end, folded=None):
     """The tokens of text[start:end]; offsets count in the whole of `text`, of which `folded` is `fold(text)`."""
-    folded, tokens = folded or fold(text), []
-    for match in _TOKEN.finditer(text, start, end):
-        first, last = match.span()
-        word = match[0]
+    folded, tokens, last = folded or fold(text), [], start
+    for word in _TOKEN.findall(text, start, end):
+        first = text.index(word, last)
+        last = first + len(word)
         tokens.append(Token(first, last, word, _ACCENTED.get(word) or folded[first:last]))
     return tokens
 
