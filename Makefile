@@ -30,8 +30,8 @@ format: install-dev
 score: install
 	@exec $(BIN)/python manage.py score $(if $(ERRORS),--errors $(ERRORS)) $(ARGS)
 
-bench: install
-	@exec $(BIN)/python -m benchmarks.reading
+bench: .venv-bench/installed
+	@exec .venv-bench/bin/python -m benchmarks.reading
 
 install: .venv/installed
 install-dev: .venv/installed-dev
@@ -50,4 +50,10 @@ install-dev: .venv/installed-dev
 .venv/installed-dev: requirements-dev.txt .venv/installed
 	@echo "Outils de test : installation dans .venv (une minute environ)…"
 	@$(PIP) -r requirements-dev.txt | $(NAMES)
+	@touch $@
+
+.venv-bench/installed: requirements-bench.txt
+	@echo "Ce à quoi la lecture est comparée : installation dans .venv-bench (une minute environ)…"
+	@$(PYTHON) -m venv .venv-bench
+	@.venv-bench/bin/python -m pip install --disable-pip-version-check --progress-bar off -r requirements-bench.txt | $(NAMES)
 	@touch $@
