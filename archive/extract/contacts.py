@@ -9,6 +9,7 @@ from archive.extract.clauses import has, is_recalled, is_reported
 from archive.extract.company import attend
 from archive.extract.frames import FRAMES, listed_parties, pairs_between, states_between
 from archive.extract.heads import words
+from archive.extract.initiators import initiator_of
 from archive.extract.lexicon import Phrases, table
 from archive.extract.people import REMEMBERED, People, give_counterpart_function
 from archive.extract.triggers import find_triggers, is_event, noun_kind
@@ -31,6 +32,7 @@ class Draft:
     frame: str
     noun: str | None = None
     host: object = None
+    initiator: object = None  # archive.extract.initiators.Initiator
     parties: list = field(default_factory=list)
     sentences: list = field(default_factory=list)  # of all that was told about it
     separate: bool = False
@@ -53,8 +55,10 @@ class Scene:
     persons: list
 
     inside: set = field(init=False)  # indexes of the tokens that stand in a group
+    words: frozenset = field(init=False)  # the folded words of the sentence
 
     def __post_init__(self):
+        self.words = frozenset(self.sentence.lows)
         self.inside = {k for group in self.groups for k in range(group.start, group.stop)}
 
 
@@ -96,7 +100,7 @@ class Story:
         before = len(self.drafts)
         for trigger in find_triggers(sentence, groups):
             self._tell(scene, trigger)
-        attend(scene, self.drafts[before:], self.drafts)
+        attend(scene, self.drafts[before:], self.drafts or self._visit_told())
         if len(self.drafts) == before:
             self._fill(scene)
         self._visit(scene)
@@ -166,6 +170,9 @@ class Story:
         if not drafts or self.visit.status == "announced" and self.headline_visit and not shared:
             return [*drafts, self.visit]
         return drafts
+
+    def _visit_told(self):
+        return [self.visit] if self.visit else []
 
     def announced_series(self):
         """The draft that only announces talks told one by one, or None; its day and place are theirs."""
@@ -240,7 +247,7 @@ class Story:
         if any(person.is_plural and not person.parties for person in persons):
             before = self.scenes[scene.number - 1] if scene.number else None
             parties = parties or listed_parties(scene, before)
-        draft.host = _host(trigger, left, right)
+        draft.host, draft.initiator = _host(trigger, left, right), initiator_of(trigger, left, right, draft.span)
         draft.parties = parties
         self._announce_series(draft, left)
         self._merge(draft)
@@ -287,7 +294,7 @@ class Story:
                 known.sentences.append(draft.sentence)
                 if draft.frame != "event":
                     known.kind = known.kind or draft.kind
-                known.host = known.host or draft.host
+                known.host, known.initiator = known.host or draft.host, known.initiator or draft.initiator
                 return
         self.drafts.append(draft)
 

@@ -10,6 +10,7 @@ from archive.extract.contacts import LEAD, Story
 from archive.extract.days import read_calendar
 from archive.extract.doubts import find_doubts
 from archive.extract.gazetteer import fold
+from archive.extract.initiators import give_initiators
 from archive.extract.kinds import kind_of, level_of, parties_of
 from archive.extract.marks import set_marks
 from archive.extract.passages import find_mentions
@@ -111,6 +112,7 @@ def _read_contacts(reading):
     named = [*mentions.states, *mentions.cities, *([reading.home] if reading.home else [])]
     reading.guessed = affiliate(reading.drafts, reading.story.scenes, named, reading.weights)
     give_late_functions(reading.drafts, reading.story.people.persons)
+    give_initiators(reading.drafts, reading.story.scenes, reading.mentions.folded)
     series = reading.story.announced_series()
     reading.dates = date_contacts(reading.drafts, reading.sentences, reading.calendar, series=series)
     held_at = _place_of_series(reading, series)
@@ -195,10 +197,17 @@ def _contact(reading, number, proofs):
     if place:
         contact.place = place.name
         proofs.add(f"{path}/place", place.start, place.end, place.rule, place.confidence, place.layer)
+    _initiator(contact, draft.initiator, path, proofs)
     for person in draft.named:
         _participant(contact, person, path, proofs, reading.guessed)
     _parties(contact, draft, path, proofs, reading.guessed)
     return contact
+
+
+def _initiator(contact, initiator, path, proofs):
+    if initiator and initiator.person.name:
+        contact.initiator = initiator.person.name
+        proofs.add(f"{path}/initiator", initiator.start, initiator.end, initiator.rule, initiator.confidence)
 
 
 def _confidence(draft):

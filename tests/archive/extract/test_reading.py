@@ -42,7 +42,7 @@ def meeting_values(meeting):
     yield "/kind"
     if meeting["date"] and meeting["date_source"] != "published":
         yield "/date"
-    yield from (f"/{key}" for key in ("place", "press") if meeting[key])
+    yield from (f"/{key}" for key in ("place", "press", "initiator") if meeting[key])
     for key in ("countries", "organizations"):
         yield from (f"/{key}/{number}" for number in range(len(meeting[key])))
     for kind in ("participants", "documents"):
