@@ -57,6 +57,8 @@ def is_machine_text(line):
 
 def is_menu(line):
     """Entries side by side with wide gaps between them, one of them a site's: « Accueil   Dossiers   Éthiopie »."""
+    if not any(blank in line.raw for blank in ("  ", "\t", "\xa0")):
+        return False
     entries = GAP.split(line.raw.strip())
     folded = (fold(entry).split() for entry in entries)
     return len(entries) > 2 and any(entry and all(word in WORDS for word in entry) for entry in folded)

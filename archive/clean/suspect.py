@@ -8,6 +8,7 @@ CYRILLIC_OR_GREEK = "\u0370-\u03ff\u0400-\u04ff"
 LATIN = "A-Za-z\u00c0-\u024f"
 # One letter of the other script beside a Latin one, within a word.
 HOMOGLYPH = re.compile(f"[{LATIN}][{CYRILLIC_OR_GREEK}]|[{CYRILLIC_OR_GREEK}][{LATIN}]")
+OTHER_SCRIPT = re.compile(f"[{CYRILLIC_OR_GREEK}]")
 WORD_AROUND = 20  # characters on either side that are looked at to quote the word
 MOJIBAKE = re.compile(
     "Ã[\u0080-\u00bf\u0152-\u0178\u2018-\u203a€™ƒ]|â€[\u0080-\u00bf\u0152-\u0178\u2018-\u203a™œ\u009d¦]|Â[«»°\u00a0©]|ï»¿"
@@ -17,9 +18,10 @@ BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 def suspect_marks(decoded):
     """The Notices on `decoded`, at most one of each code, each naming the first place and how many there are."""
+    mixed = HOMOGLYPH if OTHER_SCRIPT.search(decoded) else OTHER_SCRIPT
     checks = (
         ("W_CONTROL", "check", "\ufffd", "caractère illisible ou de commande, remplacé par « \ufffd »"),
-        ("W_HOMOGLYPH", "blocking", HOMOGLYPH, "lettre d’un autre alphabet dans un mot latin"),
+        ("W_HOMOGLYPH", "blocking", mixed, "lettre d’un autre alphabet dans un mot latin"),
         ("W_MOJIBAKE", "blocking", MOJIBAKE, "suite de signes d’un encodage mal lu"),
         ("W_BIDI", "blocking", BIDI, "signe invisible qui change le sens de lecture, retiré"),
     )

@@ -155,8 +155,16 @@ def read_actors(sentence, i, context):
     return context.actors[i]
 
 
+@cache
+def _openers():
+    """The words that begin what is no mere function or name."""
+    return _articles() | words("before_head") | PRONOUNS | OBJECT_PRONOUNS | {"celle", "celles"}
+
+
 def _first_reading(sentence, i, context):
-    for reader in (_group_phrase, _pronoun, counterparts, delegations, functionaries, named_persons, by_nationality):
+    is_opened = sentence.low(i) in _openers()
+    opened = (_group_phrase, _pronoun, counterparts, delegations) if is_opened else ()
+    for reader in (*opened, functionaries, named_persons, by_nationality):
         if actors := reader(sentence, i, context):
             return actors
     return []
@@ -177,8 +185,6 @@ def _is_followed_by_more(sentence, i, stop, context):
 
 def _pronoun(sentence, i, context):
     word = sentence.low(i)
-    if word not in PRONOUNS and word not in OBJECT_PRONOUNS:
-        return []
     governed = sentence.low(i - 1) in ("avec", "par", "chez")
     if word not in (OBJECT_PRONOUNS if governed else PRONOUNS):
         return []

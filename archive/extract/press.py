@@ -11,7 +11,7 @@ DATA = Path(__file__).parent / "data" / "press.toml"
 
 # "déclaré à l'APS", "dans une déclaration à l'agence …": by the one who met, where an office only "indique".
 TO_AGENCY = re.compile(
-    r"\b(?:déclarations?|déclaré|confié|dans un entretien accordé) à (?:l['’]|la )(?:agence\b|[A-Z]{2,5}\b)"
+    r"(?:déclarations?|déclaré|confié|dans un entretien accordé) à (?:l['’]|la )(?:agence\b|[A-Z]{2,5}\b)"
 )
 # Another day's press, or one that was refused.
 NOT_THIS = re.compile(
