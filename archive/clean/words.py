@@ -20,3 +20,8 @@ def fold(text):
 
 def table(name):
     return tomllib.loads((DATA / f"{name}.toml").read_text("utf-8"))
+
+
+def one_of(names):
+    """The pattern of any of `names`, the longest first."""
+    return "|".join(sorted(map(re.escape, names), key=len, reverse=True))

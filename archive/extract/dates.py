@@ -9,8 +9,8 @@ import tomllib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from archive.clean.calendar_words import ISO, MONTHS, WEEKDAYS, YEAR, one_of
-from archive.clean.words import fold
+from archive.clean.calendar_words import ISO, MONTHS, WEEKDAYS, YEAR
+from archive.clean.words import fold, one_of
 
 TABLE = tomllib.loads((Path(__file__).parent / "data" / "dates.toml").read_text("utf-8"))
 
@@ -92,7 +92,9 @@ _WORDS = [
     *MONTHS,
     *(word for key in ("period", "relative") for entry in TABLE[key] for word in entry["words"]),
 ]
-BEGINNINGS = frozenset(form[:3].rstrip() for word in _WORDS for form in (word, word.replace("'", "’")))
+_PRINTED = [form for word in _WORDS for form in (word, word.replace("'", "’"))]
+BEGINNINGS = frozenset(form[:3] for form in _PRINTED if form[:3].isalnum())
+BEGINNINGS |= frozenset(form[:5] for form in _PRINTED if not form[:3].isalnum())  # "la veille": many words follow "la "
 MAY_BEGIN = re.compile(
     rf"[0-9٠-٩{''.join(sorted({c for word in _WORDS for c in word[0] + word[0].upper()}))}](?<![^\W\d_].)"
 )
@@ -152,12 +154,15 @@ def find_dates(text):
     return [mention for mention in mentions if mention is not None]
 
 
+def _is_begun(letters):
+    return letters[0].isdigit() or letters[:3] in BEGINNINGS or letters in BEGINNINGS
+
+
 def read_tokens(text):
     end = 0
     for place in MAY_BEGIN.finditer(text):
         at = place.start()
-        may_be = at >= end and (text[at].isdigit() or text[at : at + 3].rstrip().lower() in BEGINNINGS)
-        if may_be and (found := TOKEN.match(text, at)):
+        if at >= end and _is_begun(text[at : at + 5].lower()) and (found := TOKEN.match(text, at)):
             end = found.end()
             yield token_of(found)
 
