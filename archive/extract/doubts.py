@@ -109,9 +109,10 @@ def _headline(reading, annotation):
 
 
 def _headline_functions(reading, title):
-    found = sentences(
-        reading.cleaned.text.lower() if title.text.isupper() else reading.cleaned.text, title.start, title.end, -1
-    )
+    text, folded = reading.cleaned.text, reading.mentions.folded
+    if title.text.isupper():
+        text, folded = text.lower(), None
+    found = sentences(text, title.start, title.end, -1, folded)
     set_marks(found, "body", reading.mentions.bodies)
     set_marks(found, "state", reading.mentions.states)
     for sentence in found:
