@@ -13,6 +13,7 @@ from archive.extract.references import find_references
 from archive.extract.themes import find_themes
 
 EVOKED_CONFIDENCE = 0.9
+AT_A_DISTANCE = ("letter", "phone_call")  # nothing is signed there, where another contact is told as well
 
 
 def add_surroundings(annotation, reading, proofs):
@@ -27,7 +28,7 @@ def add_surroundings(annotation, reading, proofs):
 
 
 def _add_documents(annotation, reading, proofs):
-    told = _told(reading)
+    told = [at for at in _told(reading) if reading.kinds[-at[1]] not in AT_A_DISTANCE] or _told(reading)
     for hit in find_documents(reading.cleaned, mentions=reading.mentions):
         number = _contact_at(told, hit.start)
         documents = annotation.meetings[number].documents

@@ -59,6 +59,44 @@ def documents(*paragraphs, **parts):
             "Avant de signer un traité d’extradition, ils se sont entretenus.",
             [("traité", "traité d’extradition")],
         ),
+        (
+            "Les deux parties ont apposé leur signature au bas d’un accord de pêche et d’une convention fiscale.",
+            [("accord", "accord de pêche"), ("convention", "convention fiscale")],
+        ),
+        ("A cette occasion a été signé un accord-cadre.", [("accord-cadre", "accord-cadre")]),
+        (
+            "Furent également signés un traité d’amitié et un protocole sur la pêche.",
+            [("traité", "traité d’amitié"), ("protocole", "protocole sur la pêche")],
+        ),
+        ("Les ministres signèrent une charte de jumelage.", [("charte de jumelage", "charte de jumelage")]),
+        ("La visite a débouché sur la signature d’une lettre d’intention.", [("lettre d’intention",) * 2]),
+        (
+            "Les travaux, qui avaient débuté lundi, ont pris fin par l’adoption d’un plan d’action et d’un acte final.",
+            [("plan d’action", "plan d’action"), ("acte final", "acte final")],
+        ),
+        (
+            "Ils ont été sanctionnés par la signature d’un protocole et par l’adoption d’un communiqué final.",
+            [("protocole", "protocole"), ("communiqué final", "communiqué final")],
+        ),
+        ("La visite a vu la signature d’un accord de prêt.", [("accord de prêt", "accord de prêt")]),
+        ("La signature d’un accord de siège a clos la visite.", [("accord de siège", "accord de siège")]),
+        (
+            "Elle a été couronnée par la signature, devant les deux présidents, d’une convention.",
+            [("convention", "convention")],
+        ),
+        ("Un échange de notes a été signé vendredi.", [("échange de notes", "échange de notes")]),
+        (
+            "L’accord sur l’eau, signé à l’issue de l’entretien, entrera en vigueur en mai.",
+            [("accord", "accord sur l’eau")],
+        ),
+        (
+            "Plus tôt dans la journée, ils avaient paraphé un avenant. La veille, ils avaient signé une charte.",
+            [("avenant", "avenant"), ("charte", "charte")],
+        ),
+        (
+            "Ils ont adopté un programme de travail pour 2031 et signé un procès-verbal.",
+            [("programme de travail", "programme de travail pour 2031"), ("procès-verbal", "procès-verbal")],
+        ),
     ],
 )
 def test_find_documents_values(text, expected):
@@ -83,6 +121,17 @@ def test_find_documents_values(text, expected):
         "Ils ont conclu leur entretien par un échange sur le programme de l’année.",
         "Le chef du protocole a signé le registre.",
         "Les réformes ont été discutées sur le plan international.",
+        "Ils ont souhaité la signature d’un accord de pêche.",
+        "La visite devrait être sanctionnée par la signature d’un accord.",
+        "La visite sera marquée par la signature de plusieurs accords.",
+        "Ils ont salué l’adoption de la résolution 2797 par le Conseil de sécurité.",
+        "Depuis la signature de l’accord, les échanges ont doublé.",
+        "Le Parlement a adopté une résolution.",
+        "Ils sont convenus de signer prochainement un accord.",
+        "Ils ont examiné un projet d’accord sur les visas.",
+        "Ils ont procédé à l’échange des instruments de ratification du traité.",
+        "Plus tôt dans la journée, des entreprises avaient signé un contrat.",
+        "Ils ont échangé sur l’accord qui doit être signé en juin.",
     ],
 )
 def test_find_documents_leaves_out(text):
@@ -99,6 +148,39 @@ def test_find_documents_gives_the_members_for_their_sum():
         ("accord", "accord sur le coton"),
         ("convention", "convention fiscale"),
     ]
+
+
+def test_find_documents_gives_the_members_behind_a_colon():
+    text = "Deux textes ont été signés : un protocole sur l’eau et un plan de travail pour 2031."
+    assert documents(text) == [
+        ("protocole", "protocole sur l’eau"),
+        ("plan de travail", "plan de travail pour 2031"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "paragraph, expected",
+    [
+        (
+            "Trois conventions ont été signées. Elles portent sur l’extradition, la santé animale et les douanes.",
+            [("convention", s) for s in ("extradition", "santé animale", "douanes")],
+        ),
+        (
+            "Plusieurs textes ont été paraphés. Ils concernent l’enseignement et la recherche, le sport et l’espace.",
+            [("texte", s) for s in ("enseignement et la recherche", "sport", "espace")],
+        ),
+        (
+            "Ils ont signé deux accords relatifs à la pêche et au tourisme.",
+            [("accord", "pêche"), ("accord", "tourisme")],
+        ),
+        ("Ils ont signé deux accords portant sur la pêche, le thon et le tourisme.", None),
+        ("Trois conventions ont été signées. Elles portent sur l’extradition et la santé.", None),
+        ("Ils ont signé un accord portant sur la pêche et le tourisme.", None),
+    ],
+)
+def test_find_documents_counts_the_subjects(paragraph, expected):
+    found = documents(paragraph)
+    assert (found if expected else len(found)) == ([(k, f"{k}\u00a0: {s}") for k, s in expected] if expected else 1)
 
 
 def test_find_documents_prefers_the_body_to_the_headline():

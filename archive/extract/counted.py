@@ -1,0 +1,122 @@
+"""Documents that a dispatch counts ("neuf accords") and then tells one by one, by their kind or by their subject."""
+
+import re
+
+from archive.extract.signings import Named
+
+NUMBERS = {
+    word: number
+    for number, word in enumerate(("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"), start=2)
+}
+LEADING = re.compile(
+    r"(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|plusieurs"
+    r"|divers(?:es)?|diff[ée]rente?s|\d+|une (?:dizaine|douzaine|quinzaine|vingtaine|série) d['’e]) ?)"
+    r"(?:nouve(?:aux|lles) |autres |important(?:e)?s )?$",
+    re.IGNORECASE,
+)
+LEADING_REACH = 40
+TELLS_MEMBERS = re.compile(
+    r"\b(?:s'y ajoute\w*|il s'agit|parmi (?:eux|elles|ces|ceux)|notamment|a savoir|entre autres|dont|portent sur"
+    r"|concernent|avec (?:deux|trois|quatre|cinq|six)|comprennent|figurent)\b"
+)
+ONE_OF_THEM = re.compile(r"\b(?:d'un|d'une|un|une|l'un|le|la|deux|trois|quatre|cinq|six) $")
+# "Ils concernent l'enseignement, la santé et le sport", "quatre conventions : extradition, matière pénale …"
+SUBJECTS_NEXT = re.compile(
+    r"\s*(?:ils|elles|ces (?:\w+ )?\w+|ceux-ci|celles-ci|le premier et le second) (?:[\w'-]+ ){0,2}?"
+    r"(?:concernent|portent|touchent|visent|couvrent|ont (?:[\w'-]+ )?trait|se rapportent)"
+    r"(?:,? (?:respectivement|notamment))?(?: sur| a(?=[ u])| au[x]?\b)? ?"
+)
+SUBJECTS_HERE = re.compile(
+    r"(?:[^.;:,()]{0,60}:|[^.;:,()]{0,80}? (?:(?:portant|relati(?:fs|ves)|ayant trait)(?:,? respectivement)?"
+    r"(?: sur| a\b)?|dans les (?:domaines|secteurs|matieres) (?=d))) ?"
+)
+SUBJECTS_REACH = 400
+COMMA = re.compile(",")
+LIST_END = re.compile(r"[.;!?\n(]")
+_ARTICLE = re.compile(r"^(?:(?:sur|aux?|à|a|de|et|ainsi que)\b ?|d['’])?(?:(?:la|les?|du|des)\b ?|l['’])?")
+_LAST_AND = re.compile(r" (?:et|ainsi que|ainsi qu['’])(?= ?)")
+
+
+def is_counted(folded, passage, hit):
+    """Whether a number stands before the documents: "dix accords" in a headline need no verb."""
+    return LEADING.search(folded, max(passage.start, hit.start - LEADING_REACH), hit.start)
+
+
+def members(folded, passage, named):
+    """The documents that a sentence tells one by one, after "neuf accords ont été signés"."""
+    if passage.place == "headline" or not TELLS_MEMBERS.search(folded, passage.start, passage.end):
+        return []
+    return one_by_one(folded, named)
+
+
+def one_by_one(folded, named):
+    """Those of `named` that an article or a number introduces, as "member"."""
+    return [
+        Named(hit, "member", 0.8) for hit in named if ONE_OF_THEM.search(folded[max(0, hit.start - 12) : hit.start])
+    ]
+
+
+def behind_colon(folded, passage, signed, named):
+    """The documents listed behind "Trois textes ont été signés :", or none."""
+    sums = [item.hit for item in signed if is_counted(folded, passage, item.hit)]
+    colon = folded.find(":", sums[0].end, passage.end) if sums else -1
+    return one_by_one(folded, [hit for hit in named if hit.start > colon]) if colon >= 0 else []
+
+
+def without_sums(found):
+    """`found`, (passage, Named) in reading order, without the sums ("neuf accords") whose members are told next."""
+    if sum(item.rule == "member" for _, item in found) < 2:
+        return found
+    followers = [item.rule for _, item in found[1:]] + [None]
+    return [told for told, next_rule in zip(found, followers) if told[1].rule == "member" or next_rule != "member"]
+
+
+def subjects(text, folded, passage, hit):
+    """[(start, end)] of the subjects of counted documents, one for each document, [] where they are not told so.
+
+    "trois textes ont été paraphés. Ils concernent l'enseignement, la santé et le sport": three. A list of another
+    length than the number printed is not trusted.
+    """
+    leading = is_counted(folded, passage, hit)
+    if not leading:
+        return []
+    number = NUMBERS.get(leading[0].split()[0])
+    start = _start_of_subjects(folded, passage, hit)
+    parts = _parts(text, start, number) if start is not None else []
+    return parts if len(parts) > 1 and number in (None, len(parts)) else []
+
+
+def _start_of_subjects(folded, passage, hit):
+    here = SUBJECTS_HERE.match(folded, hit.end, passage.end)
+    following = SUBJECTS_NEXT.match(folded, passage.end, passage.end + SUBJECTS_REACH)
+    found = here or following
+    return found.end() if found else None
+
+
+def _parts(text, start, number):
+    """The items of the list that begins at `start`; its last comma part is cut at its "et"."""
+    stop = LIST_END.search(text, start, start + SUBJECTS_REACH)
+    end = stop.start() if stop else min(len(text), start + SUBJECTS_REACH)
+    commas = [match.start() for match in COMMA.finditer(text, start, end)]
+    spans = list(zip([start, *(at + 1 for at in commas)], [*commas, end]))
+    last = spans.pop()
+    cut = list(_LAST_AND.finditer(text, *last))
+    if cut:
+        spans += [(last[0], cut[-1].start()), (cut[-1].end(), last[1])]
+    else:
+        spans.append(last)
+    return [_trimmed(text, *span) for span in spans]
+
+
+def _trimmed(text, start, end):
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    start += _ARTICLE.match(text[start:end]).end()
+    return start, start + len(text[start:end].rstrip())
+
+
+def singular(kind):
+    """ "accord-cadre" of "accords-cadres", "convention" of "conventions", "procès-verbal" of "procès-verbaux"."""
+    first, *rest = kind.replace("procès-verbaux", "procès-verbal").split(" ")
+    first = first if first.startswith("procès") else re.sub(r"s(?=-|$)", "", first)
+    return " ".join([first, *(re.sub(r"^(commun|conjoint)(e?)s$", r"\1\2", word) for word in rest)])

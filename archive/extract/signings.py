@@ -1,0 +1,196 @@
+"""The words that tell that a document was signed or adopted at the contact, and those that put it in the past."""
+
+import re
+from typing import NamedTuple
+
+_DONE = r"(?:signe|paraphe|adopte|conclu|enterine|scelle|approuve|avalise)"
+_PRETERITE = r"(?:sign|paraph|adopt|enterin|scell|approuv)(?:a|erent)|conclu(?:t|rent)"
+_ADVERBS = r"(?:(?!que\b|pas\b|encore\b|ete\b)[\w'-]+ ){0,4}?"
+_HAND = r"(?:(?:leurs?|sa|son) )?(?:signatures?|paraphes?|griffes?) (?:au bas|au pied|en bas|sur|a)"
+# "ont signé", "a également adopté", "avant de signer", "signent"; never "avaient signé", "devraient signer".
+ACTIVE = re.compile(
+    rf"\b(?:ont|a) {_ADVERBS}{_DONE}\b|\bavant de (?:signer|parapher)\b"
+    rf"|\bet {_DONE}(?= (?:une?|les?|la|l'|des|deux|trois|plusieurs)\b)|\ben (?:signant|paraphant|adoptant)\b"
+    rf"|\b(?:signent|paraphent)\b|\b(?:{_PRETERITE})\b|\b(?:ont|a) (?:[\w'-]+ )?appose {_HAND}|\bapposent {_HAND}"
+    rf"|\b(?:viennent|vient) de (?:signer|parapher|conclure)\b|\b(?:a|ont) (?:[\w'-]+ ){{0,2}}?ete {_DONE}e?s?\b"
+    rf"|\b(?:fut|furent) (?:[\w'-]+ )?{_DONE}e?s?\b"
+)
+PLUPERFECT = re.compile(rf"\b(?:avait|avaient) {_ADVERBS}(?:{_DONE}\b|appose {_HAND}|(?:ete )?{_DONE}e?s?\b)")
+PASSIVE = re.compile(
+    rf"\b(?:(?:a|ont) (?:[\w'-]+ ){{0,3}}?ete|fut|furent) (?:[\w'-]+ ){{0,3}}?{_DONE}e?s?\b"
+    r"|\b(?:a|ont) (?:[\w'-]+ )?fait l'objet d'une (?:signature|adoption)\b"
+)
+# "procédé à la signature de", "sanctionnée par la signature d'"; never "rappelé la signature de".
+_ENDED = (
+    r"(?:marqu|sanction|couronn|conclu|achev|clos|clotur|sold|termin|ponctu|scell|concretis|materialis|tradui|consacr"
+    r"|illustr|ouvert|suivi|accompagn|precede)\w*"
+)
+_OF = r"(?:d'|de |du |des )"
+_SIGNING = (
+    rf"(?:la |l'|une )?(?:ceremonie (?:officielle )?de )?(?:signature|adoption|paraphe|conclusion)s? "
+    rf"(?:(?:officielle|conjointe|solennelle|effective) )?{_OF}"
+)
+NOMINAL = re.compile(
+    r"\b(?:proced\w+ (?:[\w'-]+ ){0,3}?a|(?:assist|particip)\w+ (?:[\w'-]+ ){0,2}?a|pris part a|presid\w+"
+    r"|donne lieu a|(?:abouti|conduit|mene)\w* a|debouch\w+ (?:[\w'-]+ )?sur|p(?:ris|rit|rennent|rend) fin"
+    rf"(?: [\w'-]+){{0,3}}? (?:sur|par|avec)|permis|lieu|vu|{_ENDED}(?: [\w'-]+){{0,4}}? (?:par|sur|avec|de)|prelude a"
+    rf"|ceremonie de|et par|ainsi que par) {_SIGNING}"
+)
+# "La signature d'un accord a clos la visite."
+SIGNING_BEFORE = re.compile(rf"\b{_SIGNING}(?:[\w'-]+ ){{0,3}}?(?:\w')?$")
+ENDS_THE_VISIT = re.compile(
+    rf"\b(?:(?:a|ont)(?: \w+)? {_ENDED}|(?:a|ont) eu lieu|est intervenue|s'est deroulee|s'est tenue)\b"
+)
+AGREED_NEXT = re.compile(rf"(?:,|\bet|\bainsi que) (?:par |sur )?(?:la signature|l'adoption|le paraphe) {_OF}$")
+HEADLINE_DONE = re.compile(
+    rf"\b{_DONE}e?s?\b|\b(?:signent?|paraphent?|adoptent?|scellent?|concluent|signature|adoption|paraphe)\b"
+)
+IN_HAND = re.compile(r" (?:en poche|a la cle)\b")
+# "un accord, signé à l'issue de l'entretien"
+PARTICIPLE = re.compile(
+    rf"(?: [\w'-]+){{0,12}}?,? {_DONE}e?s? (?:(?:par|entre) [^,.;]{{1,60}} )?(?:a (?:l'issue|cette occasion)|au terme"
+    r"|aujourd'hui|hier|ce (?:jour|matin|soir)|en presence|devant|sous les yeux|(?:ce )?(?:lun|mar|mercre|jeu|vendre"
+    r"|same)di|(?:ce )?dimanche|seance tenante)\b"
+)
+ISSUED = re.compile(r"\b(?:publiee?|rendue? public|rendue? publique|diffusee?|emise?|adoptee?|signee?)\b")
+ISSUED_BEFORE = re.compile(
+    r"\b(?:dans (?:le|la|un|une)|selon (?:le|la|un|une)|souligne (?:le|la|un|une)|indique (?:le|la|un|une)) $"
+)
+
+# What is meant to be done: "devraient être sanctionnés par la signature".
+INTENDED = re.compile(
+    r"\b(?:sera|seront|serait|seraient|devr\w+|pourr\w+|doit|doivent|prevoi\w+|prevue?s?|attendue?s?|donnera|donneront"
+    r"|appel\w* a|invit\w* a|souhait\w*|esper\w+|en vue|afin|rappel\w*|salu\w*|depuis|apres|n'|ne|aucune?|projet\w*"
+    r"|envisag\w+|negoci\w+)\b"
+)
+_PAST = (
+    r"derni(?:er|ere)|il y a|l'epoque|par le passe|precedemment|rappel\w+ qu|depuis (?:qu|la|l'|le)|un an plus tot"
+    r"|plus tot dans l'annee"
+)
+RECALLED = re.compile(rf"\b(?:{_PAST}|la veille|auparavant)")
+HAD = re.compile(r"\bavai(?:en)?t\b[^,]*$")
+LONG_PAST = re.compile(rf"\b(?:{_PAST})")
+# The same day or the day before, told backwards: what was signed then is still news.
+SAME_DAYS = re.compile(r"\b(?:la veille|plus tot dans la (?:journee|matinee)|le matin meme|ce matin|hier)\b")
+BY_COMPANIES = re.compile(r"\b(?:entreprises|societes|compagnies|groupes|firmes|industriels)\b")
+YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/–-])")
+EVENT_BEFORE = re.compile(r"\b(?:en|\d\d? [a-z]{3,9}|janvier|mars|avril|mai|juin|aout) $")
+NEGATED = re.compile(r"\b(?:n'|ne )(?:y )?$")
+# What another body passes is no document of the contact: "le Parlement a adopté une résolution".
+NOT_THE_PARTIES = re.compile(
+    r"\b(?:parlement|senat|assemblee (?:nationale|generale)|congres|conseil (?:de securite|des ministres|federal)"
+    r"|deputes|gouvernement|chambre des \w+)(?: [\w'-]+){0,3} $"
+)
+CLAUSE_BREAK = re.compile(r"[;!?]|\b(?:qui|que|dont|mais|tandis)\b|\bqu'")
+OTHER_VERB = re.compile(CLAUSE_BREAK.pattern + r"|\b(?:ont|sont|ete|avait|avaient)\b")
+OBJECT_GAP = re.compile(r",?(?: (?!(?:par|sur|pour|que|qui|dont|mais)\b|qu')[\w'«-]+,?){0,8} ?(?:\w')?(?:« ?)?")
+NEXT_ITEM = re.compile(
+    r"(?:,| et| ainsi qu'| ainsi que)(?: de)? ?(?:d')?(?:une?|des|deux|trois|du|l[ea]) (?:[\w-]+ )?$"
+)
+NOT_AN_ITEM = re.compile(r"[.;!?]|\b(?:qui|dont)\b")
+ACTIVE_REACH, PASSIVE_REACH, CLAUSE_REACH, NOMINAL_REACH = 110, 200, 300, 40
+
+
+class Named(NamedTuple):
+    """A kind of document that is named, and the words that tell it was signed."""
+
+    hit: object
+    rule: str
+    confidence: float
+
+
+def governed(folded, passage, named):
+    """Those of `named` (hits of one sentence) that a word of signing governs, alone or as the next item of a list."""
+    found = []
+    for hit in named:
+        rule = _rule(folded, passage, hit)
+        if not rule and found and _is_next_item(folded, found[-1].hit, hit):
+            rule = found[-1].rule
+        if rule:
+            found.append(Named(hit, rule, 0.7 if rule == "issued" else 0.9))
+    return found
+
+
+def _rule(folded, passage, hit):
+    before = folded[max(passage.start, hit.start - ACTIVE_REACH) : hit.start]
+    after = folded[hit.end : min(passage.end, hit.end + PASSIVE_REACH)]
+    if any(_reaches(before, verb) for verb in ACTIVE.finditer(before)):
+        return "signed"
+    if any(_reaches(before, verb) for verb in PLUPERFECT.finditer(before)):
+        return "had-signed"
+    if (verb := PASSIVE.search(after)) and not OTHER_VERB.search(_without_asides(after[: verb.start()])):
+        return None if NEGATED.search(after[: verb.start()]) else "was-signed"
+    return _rule_of_nouns(before, after, hit)
+
+
+def _rule_of_nouns(before, after, hit):
+    if _is_object_of_signing(before) or _is_object_of_signing(_without_asides(before)):
+        return "signature"
+    if SIGNING_BEFORE.search(before) and ENDS_THE_VISIT.search(after):
+        return "signature"
+    if IN_HAND.match(after):
+        return "in-hand"
+    if PARTICIPLE.match(after):
+        return "participle"
+    is_issued = hit.payload[1] and (ISSUED.match(after.lstrip()) or ISSUED_BEFORE.search(before))
+    return "issued" if is_issued else None
+
+
+def _is_object_of_signing(before):
+    near = [match for match in NOMINAL.finditer(before) if len(before) - match.end() < NOMINAL_REACH]
+    return any(_is_done(before, match) for match in near)
+
+
+def _is_done(before, match):
+    return not INTENDED.search(before[: match.start()].rpartition(",")[2])
+
+
+def _reaches(before, verb):
+    """Whether what stands at the end of `before` can be the object of `verb`."""
+    gap = _without_asides(before[verb.end() :])
+    subject = before[: verb.start()]
+    return OBJECT_GAP.fullmatch(gap) is not None and not (NEGATED.search(subject) or NOT_THE_PARTIES.search(subject))
+
+
+def _without_asides(words):
+    return re.sub(r",[^,]*,", "", words)
+
+
+def _is_next_item(folded, last, hit):
+    """Whether `hit` goes on a list that `last` began: "un accord de …, un protocole de … et une convention"."""
+    gap = folded[last.end : hit.start]
+    return bool(NEXT_ITEM.search(gap) or AGREED_NEXT.search(gap)) and not NOT_AN_ITEM.search(gap)
+
+
+def is_recalled(folded, passage, item, own_years):
+    """Whether the words up to the end of its clause place the document of `item` in the past.
+
+    own_years  the years printed at the head of the dispatch, as digits
+    """
+    hit = item.hit
+    start, end = max(passage.start, hit.start - CLAUSE_REACH), min(passage.end, hit.end + CLAUSE_REACH)
+    stop = CLAUSE_BREAK.search(folded, hit.end, end)
+    end = stop.start() if stop else end
+    if item.rule == "had-signed" and not is_of_these_days(folded, start, end):
+        return True
+    if _is_past(folded, start, end, hit.start):
+        return True
+    years = {match[0] for match in YEAR.finditer(folded, start, end) if _dates_an_event(folded, match)}
+    return bool(years) and not own_years & years
+
+
+def _is_past(folded, start, end, named_at):
+    if is_of_these_days(folded, start, end):
+        return LONG_PAST.search(folded, start, end) is not None
+    return bool(RECALLED.search(folded, start, end) or HAD.search(folded[start:named_at]))
+
+
+def is_of_these_days(folded, start, end):
+    """Whether the sentence, or the one before it, tells of the same day or the day before, and of no companies."""
+    told = folded[max(0, start - CLAUSE_REACH) : end].rpartition("\n")[2]
+    return bool(SAME_DAYS.search(told)) and not BY_COMPANIES.search(told)
+
+
+def _dates_an_event(folded, year):
+    """Whether `year` is that of "en 2019" or "le 3 mai 2019", not of "pour 2019"."""
+    return EVENT_BEFORE.search(folded[max(0, year.start() - 16) : year.start()])
