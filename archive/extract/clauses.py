@@ -5,6 +5,10 @@ from functools import cache
 from archive.extract.lexicon import Phrases, folded_set, table
 
 REACH = 9  # tokens between an auxiliary and its participle: "a eu, ce mercredi 3 juin au soir, un"
+LONG_REACH = 32  # tokens, where commas hold what is put in: "a, mardi 3 mai, au siège du ministère à Rabat, reçu"
+CLOSE = 5  # tokens between a verb and its object: "échangé ce mardi des messages"
+BEING = frozenset(("est", "sont", "sera", "seront", "etait", "etaient", "fut", "furent", "serait", "seraient"))
+STOPS = frozenset((".", ";", ":", "(", ")", "«", "»", "que", "qu'", "dont", "qui", "lorsque"))
 TENSES = ("past", "pluperfect", "anterior", "future", "conditional", "infinitive")
 
 
@@ -26,16 +30,45 @@ def _tenses():
 def auxiliary(sentence, i):
     """(index, tense, passive) of the auxiliary of the participle at token `i`, or None."""
     passive = False
-    for k in range(i - 1, max(-1, i - REACH), -1):
+    reach = LONG_REACH if sentence.low(i - 1) == "," else REACH
+    for k in range(i - 1, max(-1, i - reach), -1):
         low = sentence.low(k)
         if low == "ete":
             passive = True
         elif low in _tenses():
-            tense = _modal(sentence, k) or _tenses()[low]
-            return k, tense, passive or low in ("est", "sont", "sera", "seront") and not _is_reflexive(sentence, k)
-        elif low in (".", ";", ":", "(", ")", "«", "»") or low in ("que", "qu'", "dont", "qui", "lorsque"):
+            is_near = i - k < REACH or sentence.low(k + 1) == ","
+            return _helper(sentence, k, passive) if is_near else None
+        elif low in STOPS:
             return None
     return None
+
+
+def _helper(sentence, k, passive):
+    low = sentence.low(k)
+    tense = _modal(sentence, k) or _tenses()[low]
+    if passive or low not in BEING or _is_reflexive(sentence, k):
+        return k, tense, passive
+    return k, "past" if tense == "pluperfect" else tense, True  # "était reçu par": an imperfect
+
+
+def tense_of(sentence, i):
+    """The tense of the auxiliary at token `i`, or None."""
+    return _tenses().get(sentence.low(i))
+
+
+def main_auxiliary(sentence, start, stop):
+    """Index of the auxiliary of the clause on which what stands at [start:stop] hangs: before it, else after it."""
+    finite = (k for k in range(start) if tense_of(sentence, k) not in (None, "infinitive"))
+    before = next(finite, None)
+    if before is not None:
+        return before
+    return next((k for k in range(stop, len(sentence)) if tense_of(sentence, k) not in (None, "infinitive")), None)
+
+
+def exchanges_letters(sentence, i, nouns):
+    """Whether what is exchanged from token `i` on are letters: "ont échangé mardi des messages"."""
+    found = (nouns.at(sentence, k) for k in range(i, i + CLOSE))
+    return any(hit and hit[1] == "letter" for hit in found)
 
 
 def _modal(sentence, i):

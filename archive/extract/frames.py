@@ -43,11 +43,19 @@ def _first_after(scene, trigger, governors):
 
 def _subject(scene, trigger):
     """The persons of the last group before the verb that nothing governs."""
-    found = []
+    end, found = trigger.verb if trigger.subject is None else trigger.subject, []
     for group, persons in zip(scene.groups, scene.persons):
-        if group.stop <= trigger.verb and group.governor == "":
+        if group.stop <= end and group.governor == "":
             found = persons
     return found
+
+
+def _apposed(story, scene, trigger):
+    """ "Y, reçu mardi par X, a …"; "Y, reçu en audience, …" by whoever gives audiences."""
+    pairs = zip(scene.groups, scene.persons)
+    left = next((p for g, p in pairs if g.stop == trigger.start - 1 and p), [])
+    right = _first_after(scene, trigger, ("par",)) or story.last_host()
+    return (left, right) if left and right and left[0] not in right else None
 
 
 def _before(scene, trigger, governor):
@@ -104,6 +112,18 @@ def _host(story, scene, trigger):
     right = _after(scene, trigger, ("par", "chez")) if trigger.passive else _first_after(scene, trigger, ("",))
     right = right or _clitic(scene, trigger)
     return (left, right) if left and right and right[0] is not left[0] else None
+
+
+def _gather(story, scene, trigger):
+    """ "X a réuni Y et Z": whoever brings together takes part."""
+    left, right = _subject(scene, trigger), _after(scene, trigger, ("", "avec", "entre"))
+    return (left, right) if left and len(right) > 1 and all(person.function for person in right) else None
+
+
+def _guest(story, scene, trigger):
+    """ "Y a été l'hôte de X", "Y a été introduit auprès de X"."""
+    left, right = _subject(scene, trigger), _behind_noun(scene, trigger, "de")
+    return (left, right) if left and right and left[0] is not right[0] else None
 
 
 def _to(story, scene, trigger):
@@ -275,6 +295,8 @@ FRAMES = {
     "with": _with,
     "object": _object,
     "host": _host,
+    "gather": _gather,
+    "guest": _guest,
     "to": _to,
     "from": _from,
     "leave": _leave,
@@ -289,6 +311,7 @@ FRAMES = {
     "aside": _aside,
     "preside": _preside,
     "participial": _participial,
+    "apposed": _apposed,
 }
 
 

@@ -2,46 +2,16 @@
 entretien") and nouns of an event ("un entretien entre A et B s'est déroulé"). What each asks for is its `frame`.
 """
 
-from dataclasses import dataclass
 from functools import cache
 
 from archive.extract import clauses
+from archive.extract.contact_verbs import verb_trigger, verbs
 from archive.extract.lexicon import Phrases, folded_set, table
+from archive.extract.trigger import Trigger
 
 LETTER_REACH = 6  # tokens after "message" that tell what it holds: "un message écrit de condoléances"
-CLOSE = 5  # tokens between a verb and its object: "échangé ce mardi des messages"
 GRANTED_REACH = 4  # tokens: "une audience lui a été accordée"
 CARRIER_REACH = 16  # tokens between the verb that carries a noun and the noun
-
-
-@dataclass(slots=True)
-class Trigger:
-    """At tokens [start:stop]; `verb` is where the subject ends (the auxiliary, or the verb itself)."""
-
-    frame: str  # with, object, host, to, leave, from, event, preside
-    start: int
-    stop: int
-    verb: int
-    tense: str  # past, present, pluperfect, future, conditional …
-    lemma: str
-    kind: str | None = None
-    passive: bool = False
-    reflexive: bool = False
-    needs: str | None = None
-    noun: str | None = None
-
-
-@cache
-def _verbs():
-    pairs = []
-    for entry in table("verbs")["verb"]:
-        pairs += [(form, (entry, "participle")) for form in entry.get("participle", ())]
-        pairs += [(form, (entry, "phrase")) for form in entry.get("phrase", ())]
-        pairs += [(form, (entry, "finite")) for form in entry.get("finite", ())]
-    merged = {}
-    for form, payload in pairs:
-        merged.setdefault(form, payload)
-    return Phrases(pairs)
 
 
 @cache
@@ -63,7 +33,7 @@ def _is_carrier(sentence, i, key):
 def _starters():
     """The words that a trigger may begin with."""
     preside = folded_set(_carriers("preside"))
-    tables = (_verbs(), _nouns(), _purposes(), _afterwards_phrases())
+    tables = (verbs(), _nouns(), _afterwards_phrases())
     return preside.union(*(phrases.first_words() for phrases in tables))
 
 
@@ -85,7 +55,12 @@ def find_triggers(sentence, groups):
 
 
 def _at(sentence, i, ends):
-    return _afterwards(sentence, i) or _verb(sentence, i, ends) or _noun(sentence, i) or _preside(sentence, i)
+    return (
+        _afterwards(sentence, i)
+        or verb_trigger(sentence, i, ends, _nouns())
+        or _noun(sentence, i)
+        or _preside(sentence, i)
+    )
 
 
 @cache
@@ -100,107 +75,6 @@ def _afterwards(sentence, i):
     if not found or not any(sentence.low(k) in ("a", "ont", "est", "sont") for k in range(i)):
         return None
     return Trigger("then", i, found[0], i, "past", "avant de", needs=found[1])
-
-
-@cache
-def _purposes():
-    pairs = (("rencontrer", "rencontrer"), ("s'entretenir", "s'entretenir"))
-    verbs = {entry["lemma"]: entry for entry in table("verbs")["verb"]}
-    return Phrases((form, verbs[lemma]) for form, lemma in pairs)
-
-
-def _purpose(sentence, i):
-    """ "s'est rendu à la Primature pour y rencontrer X": told as done where the way there is."""
-    found = _purposes().at(sentence, i)
-    start = i - (sentence.low(i - 1) == "y")
-    if not found or sentence.low(start - 1) != "pour":
-        return None
-    stop, entry = found
-    moved = next(
-        (k for k in range(start) if sentence.low(k) in ("rendu", "rendue", "rendus", "deplace", "arrive")), None
-    )
-    helper = clauses.auxiliary(sentence, moved) if moved is not None else None
-    if helper is None or helper[1] != "past":
-        return None
-    return Trigger(entry["frame"], i, stop, helper[0], "past", entry["lemma"])
-
-
-def _verb(sentence, i, ends):
-    if purpose := _purpose(sentence, i):
-        return purpose
-    found = _verbs().at(sentence, i)
-    if not found:
-        return None
-    stop, (entry, shape) = found
-    if entry["lemma"] == "échanger" and _exchanges_letters(sentence, stop):
-        return None
-    if shape == "finite" and sentence.tokens[i].text[-1] in "éÉ":
-        shape = "participle"
-    word = sentence.tokens[i].text
-    is_bare = word[-1] == "e" and _is_also_finite(entry, sentence.low(i))  # "téléphone", not "téléphoné"
-    if shape == "participle" and not is_bare and (done := _done(sentence, i, stop, entry)):
-        return done
-    if shape == "phrase":
-        return _phrase(sentence, i, stop, entry)
-    if _is_also_finite(entry, sentence.low(i)) and _is_verb(sentence, i, ends):
-        return _trigger(sentence, entry, i, stop, i, "present", False)
-    return None
-
-
-def _exchanges_letters(sentence, i):
-    """Whether what is exchanged are letters: "ont échangé mardi des messages"."""
-    found = (_nouns().at(sentence, k) for k in range(i, i + CLOSE))
-    return any(hit and hit[1] == "letter" for hit in found)
-
-
-def _is_also_finite(entry, word):
-    return word in folded_set(entry.get("finite", ()))
-
-
-def _is_verb(sentence, i, ends):
-    """Whether a form that may be a noun ("rencontre") is a verb here: right after its subject."""
-    k = i
-    while sentence.low(k - 1) in ("s'", "se", "y", "en", "lui", "l'", "les"):
-        if sentence.low(k - 1) in ("s'", "se", "y"):
-            return True
-        k -= 1
-    if sentence.low(k - 1) == "," and k - 1 in ends:  # "Le ministre, X, reçoit Y"
-        return True
-    return k in ends or sentence.low(k - 1) in ("il", "elle", "qui", "ils", "elles")
-
-
-def _done(sentence, i, stop, entry):
-    if entry["lemma"] == "recevoir" and sentence.low(i - 1) == "etre" and sentence.low(i - 2) == "à":
-        return Trigger("received", i, stop, i, "past", entry["lemma"])
-    helper = clauses.auxiliary(sentence, i)
-    if helper is None:
-        return _participial(sentence, i, stop, entry)
-    at, tense, passive = helper
-    if clauses.is_denied(sentence, at, i):
-        return None
-    return _trigger(sentence, entry, i, stop, at, tense, passive)
-
-
-def _participial(sentence, i, stop, entry):
-    """ "Reçu mardi par X, Y a …", "Réunis à Tbilissi, A et B ont …": at the head of a sentence."""
-    word = sentence.tokens[i].text
-    if i > 0 or not word.istitle() or entry["lemma"] not in ("recevoir", "accueillir", "se réunir"):
-        return None
-    return Trigger("participial", i, stop, i, "past", entry["lemma"], entry.get("kind"), passive=True, reflexive=True)
-
-
-def _trigger(sentence, entry, i, stop, verb, tense, passive):
-    reflexive = clauses.is_reflexive(sentence, i)
-    if entry.get("reflexive") == "required" and not reflexive:
-        return None
-    kind, needs = entry.get("kind"), entry.get("needs")
-    return Trigger(entry["frame"], i, stop, verb, tense, entry["lemma"], kind, passive, reflexive, needs)
-
-
-def _phrase(sentence, i, stop, entry):
-    helper = clauses.auxiliary(sentence, i)
-    verb, tense = (helper[0], helper[1]) if helper else (i, "present")
-    return Trigger(entry["frame"], i, stop, verb, tense, entry["lemma"], entry.get("kind"), needs=entry.get("needs"))
 
 
 def _noun(sentence, i):

@@ -1,0 +1,210 @@
+"""The verbs of contact in a sentence, in all forms: "s'est entretenu", "recevait", "en recevant", "est venu saluer"."""
+
+from functools import cache
+
+from archive.extract import clauses
+from archive.extract.conjugation import conjugate
+from archive.extract.gazetteer import fold
+from archive.extract.lexicon import Phrases, folded_set, table
+from archive.extract.trigger import Trigger
+
+CLITICS = frozenset(("s'", "se", "y", "en", "lui", "l'", "les", "leur"))
+PERSONAL = frozenset(("il", "elle", "qui", "ils", "elles"))
+HOSTING = ("recevoir", "accueillir", "convoquer")
+HEADING = (*HOSTING, "se réunir", "s'entretenir")
+WAY = 14  # tokens between a way and its purpose: "s'est rendu, à l'issue de …, à la Primature pour y rencontrer"
+NEAR_WAY = 6  # tokens: "est venue mardi matin à Rome s'entretenir"
+BY_REACH = 14  # tokens between "reçu" and "par": "reçu mardi 3 juin, au palais de la République, par X"
+HABIT_REACH = 3  # tokens: "rencontre très régulièrement ses partenaires"
+
+
+@cache
+def verbs():
+    """Phrases of the verbs of contact, each with its [(form as printed, entry, tense)]."""
+    readings = {}
+    for entry in table("verbs")["verb"]:
+        for form, tense in _forms(entry):
+            readings.setdefault(fold(form), []).append((form, entry, tense))
+    return Phrases(readings.items())
+
+
+def _forms(entry):
+    forms = conjugate(entry["model"], entry["stem"], entry.get("objects", ("",))) if "model" in entry else []
+    forms += [(form, "participle") for form in entry.get("participle", ())]
+    return forms + [(form, "phrase") for form in entry.get("phrase", ())]
+
+
+def _readings(sentence, i):
+    """(index past it, [(entry, tense)]) of the verb of contact at token `i`, or None."""
+    found = verbs().at(sentence, i)
+    if not found:
+        return None
+    stop, readings = found
+    printed = sentence.tokens[i].text.lower()
+    exact = [(entry, tense) for form, entry, tense in readings if form.partition(" ")[0] == printed]
+    return stop, exact or [(entry, tense) for _, entry, tense in readings]
+
+
+def verb_trigger(sentence, i, ends, nouns):
+    """The Trigger of the verb of contact at token `i`, or None where none is or its deed is not told as done.
+
+    ends   the indexes where a group of actors ends
+    nouns  Phrases of the nouns of contact: "rencontre" may be one, and "échangé des messages" tells of letters
+    """
+    found = _readings(sentence, i)
+    if found is None:
+        return None
+    stop, readings = found
+    for entry, tense in readings:
+        if entry["lemma"] == "échanger" and clauses.exchanges_letters(sentence, stop, nouns):
+            return None
+        if trigger := _as_read(sentence, i, stop, entry, tense, ends, nouns):
+            return trigger
+    return None
+
+
+def _as_read(sentence, i, stop, entry, tense, ends, nouns):
+    if tense == "participle":
+        return _done(sentence, i, stop, entry)
+    if tense == "infinitive":
+        return _purpose(sentence, i, stop, entry)
+    if tense == "gerund":
+        return _gerund(sentence, i, stop, entry)
+    if tense == "phrase":
+        return _phrase(sentence, i, stop, entry)
+    if not _is_verb(sentence, i, ends, nouns) or _is_unreal(sentence, i):
+        return None
+    return make(sentence, entry, i, stop, i, "present", False)
+
+
+def make(sentence, entry, i, stop, verb, tense, passive):
+    """The Trigger of the verb `entry` at tokens [i:stop], or None where its reflexive pronoun forbids it."""
+    reflexive = clauses.is_reflexive(sentence, i)
+    if entry.get("reflexive") == ("never" if reflexive else "required"):
+        return None
+    kind, needs = entry.get("kind"), entry.get("needs")
+    return Trigger(entry["frame"], i, stop, verb, tense, entry["lemma"], kind, passive, reflexive, needs)
+
+
+def _is_verb(sentence, i, ends, nouns):
+    """Whether a finite form is a verb here, and no noun ("rencontre"): then right after its subject."""
+    k = i
+    while sentence.low(k - 1) in CLITICS:
+        if sentence.low(k - 1) in ("s'", "se", "y"):
+            return True
+        k -= 1
+    if k in ends or sentence.low(k - 1) in PERSONAL or sentence.low(k - 1) == "," and k - 1 in ends:
+        return True
+    is_noun = nouns.at(sentence, i) or sentence.low(i) in _words("also_noun")
+    return not is_noun and sentence.low(k - 1) not in clauses.words("words", "determiner")
+
+
+def _is_unreal(sentence, i):
+    """Denied, or told as a habit: "ne reçoit pas", "rencontre régulièrement"."""
+    after = range(i + 1, i + 1 + HABIT_REACH)
+    if any(sentence.low(k) in _words("habit") for k in (i - 1, *after)):
+        return True
+    return any(sentence.low(k) in ("ne", "n'") for k in range(i - 3, i)) and clauses.is_denied(sentence, i, i + 4)
+
+
+@cache
+def _words(key):
+    return folded_set(table("verbs")["told"][key])
+
+
+def _done(sentence, i, stop, entry):
+    if entry["lemma"] == "recevoir" and sentence.low(i - 1) == "etre" and sentence.low(i - 2) == "à":
+        return Trigger("received", i, stop, i, "past", entry["lemma"])
+    helper = clauses.auxiliary(sentence, i)
+    if helper is None:
+        return _participial(sentence, i, stop, entry)
+    at, tense, passive = helper
+    if clauses.is_denied(sentence, at, i):
+        return None
+    if tense == "infinitive" and _is_perfect(sentence, at):
+        return _subordinate(sentence, entry, i, stop, at, passive)
+    return make(sentence, entry, i, stop, at, tense, passive)
+
+
+def _is_perfect(sentence, at):
+    """ "après avoir reçu", "après s'être entretenu", "ayant été reçu": done before the main verb."""
+    k = at
+    while sentence.low(k - 1) in CLITICS:
+        k -= 1
+    return sentence.low(at) in ("ayant", "etant") or sentence.low(k - 1) == "apres"
+
+
+def _gerund(sentence, i, stop, entry):
+    """ "en recevant X", "Recevant X, Y a …"."""
+    k = i
+    while sentence.low(k - 1) in CLITICS - {"en"}:
+        k -= 1
+    if k > 0 and sentence.low(k - 1) not in ("en", ","):
+        return None
+    return _subordinate(sentence, entry, i, stop, k, False)
+
+
+def _subordinate(sentence, entry, i, stop, at, passive):
+    """What hangs on the main verb, told as done where this is: the subject is that of the main verb."""
+    main = clauses.main_auxiliary(sentence, at, stop)
+    if main is None or clauses.tense_of(sentence, main) in ("future", "conditional"):
+        return None
+    trigger = make(sentence, entry, i, stop, at, "past", passive)
+    if trigger is not None:
+        trigger.subject = main
+    return trigger
+
+
+def _participial(sentence, i, stop, entry):
+    """ "Reçu mardi par X, Y a …", "Réunis à Tbilissi, A et B ont …"; "Y, reçu mardi par X, a …"."""
+    word = sentence.tokens[i].text
+    if i == 0 and word.istitle() and entry["lemma"] in HEADING:
+        return Trigger("participial", i, stop, i, "past", entry["lemma"], entry.get("kind"), True, True)
+    is_apposed = sentence.low(i - 1) == "," and entry["lemma"] in HOSTING
+    if not is_apposed or not _is_by_somebody(sentence, stop):
+        return None
+    return Trigger("apposed", i, stop, i, "past", entry["lemma"], entry.get("kind"), True)
+
+
+def _is_by_somebody(sentence, stop):
+    return any(sentence.low(k) in ("par", "audience") for k in range(stop, stop + BY_REACH))
+
+
+def _phrase(sentence, i, stop, entry):
+    helper = clauses.auxiliary(sentence, i)
+    verb, tense = (helper[0], helper[1]) if helper else (i, "present")
+    return make(sentence, entry, i, stop, verb, tense, False)
+
+
+def _purpose(sentence, i, stop, entry):
+    """ "s'est rendu à la Primature pour y rencontrer X", "est venu saluer X", "a eu l'occasion de recevoir Y"."""
+    k = i - 1
+    while sentence.low(k) in CLITICS:
+        k -= 1
+    way = _way(sentence, k)
+    if way is None:
+        return None
+    helper = clauses.auxiliary(sentence, way)
+    if helper is None:
+        is_leave = entry["frame"] == "leave"
+        return make(sentence, entry, i, stop, way, "past", False) if is_leave else None
+    if helper[1] not in ("past", "pluperfect") or clauses.is_denied(sentence, helper[0], i):
+        return None
+    return make(sentence, entry, i, stop, helper[0], helper[1], False)
+
+
+def _way(sentence, k):
+    """Index of the participle that tells that the infinitive behind token `k` was done, or None."""
+    word = sentence.low(k)
+    if word in ("pour", "par", "à"):
+        return _last_of(
+            sentence, k, WAY if word == "pour" else HABIT_REACH, {"pour": "way", "par": "begun", "à": "managed"}[word]
+        )
+    if word in ("de", "d'"):
+        is_chance = sentence.low(k - 1) in _words("chance")
+        return _last_of(sentence, k - 1, NEAR_WAY, "had") if is_chance else None
+    return _last_of(sentence, k + 1, NEAR_WAY, "went")
+
+
+def _last_of(sentence, stop, reach, key):
+    return next((j for j in range(stop - 1, max(-1, stop - 1 - reach), -1) if sentence.low(j) in _words(key)), None)
