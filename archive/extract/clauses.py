@@ -58,11 +58,13 @@ def tense_of(sentence, i):
 
 def main_auxiliary(sentence, start, stop):
     """Index of the auxiliary of the clause on which what stands at [start:stop] hangs: before it, else after it."""
-    finite = (k for k in range(start) if tense_of(sentence, k) not in (None, "infinitive"))
-    before = next(finite, None)
-    if before is not None:
-        return before
-    return next((k for k in range(stop, len(sentence)) if tense_of(sentence, k) not in (None, "infinitive")), None)
+    before = (k for k in range(start - 1, -1, -1) if _is_finite(sentence, k))
+    after = (k for k in range(stop, len(sentence)) if _is_finite(sentence, k))
+    return next(before, next(after, None))
+
+
+def _is_finite(sentence, k):
+    return tense_of(sentence, k) not in (None, "infinitive")
 
 
 def exchanges_letters(sentence, i, nouns):
@@ -124,7 +126,4 @@ def quoted(sentence):
 
 def has(sentence, table_phrases, start=0, stop=None):
     """Index of the first of `table_phrases` in tokens [start:stop], or None."""
-    if not table_phrases.may_be_in(sentence):
-        return None
-    stop = len(sentence) if stop is None else stop
-    return next((i for i in range(start, stop) if table_phrases.at(sentence, i)), None)
+    return table_phrases.first_in(sentence, start, len(sentence) if stop is None else stop)

@@ -45,6 +45,14 @@ class Phrases:
         """Whether one of the words that they begin with stands in the sentence."""
         return not self._by_first.keys().isdisjoint(sentence.lows)
 
+    def first_in(self, sentence, start, stop):
+        """Index of the first token from `start` to `stop` that a phrase begins at, or None."""
+        if not self.may_be_in(sentence):
+            return None
+        lows, first = sentence.lows, self._by_first
+        places = range(max(0, start), min(stop, len(lows)))
+        return next((i for i in places if lows[i] in first and self.at(sentence, i)), None)
+
     def first_words(self):
         """The words that the phrases begin with."""
         return frozenset(self._by_first)
