@@ -12,6 +12,7 @@ from archive.extract.heads import words
 from archive.extract.initiators import initiator_of
 from archive.extract.lexicon import Phrases, table
 from archive.extract.people import REMEMBERED, People, give_counterpart_function
+from archive.extract.sides import give_last_party, give_sides
 from archive.extract.triggers import find_triggers, is_event, noun_kind
 from archive.extract.visits import LEAD as VISIT_LEAD
 from archive.extract.visits import find_visit, names_members
@@ -96,6 +97,7 @@ class Story:
         scene = Scene(number, sentence, groups, [])
         for group in groups:
             scene.persons.append([p for actor in group.actors for p in self._see(scene, group, actor, number)])
+        give_sides(scene)
         self.scenes.append(scene)
         before = len(self.drafts)
         for trigger in find_triggers(sentence, groups):
@@ -303,6 +305,7 @@ class Story:
         draft = self.drafts[-1] if self.drafts else None
         if draft is None or scene.number - draft.sentence > FILL_REACH * (1 + bool(draft.parties)):
             return
+        give_last_party(scene, draft)
         for group, persons in zip(scene.groups, scene.persons):
             if group.governor in ("", "par"):
                 for person in persons:

@@ -9,6 +9,7 @@ from archive.extract.persons import CONTRACTED, Actor, by_nationality, name_afte
 from archive.extract.plurals import distributed, functionaries, named_persons, names_after
 
 FEW_WORDS = 8  # between "délégation" and "conduite par"
+SIDE = "partie"  # "la partie turque était menée par X"; without its leader it is no delegation
 
 
 @cache
@@ -18,7 +19,7 @@ def _delegation(key):
 
 def delegation_words():
     """The nouns that a delegation is named by."""
-    return _delegation("noun")
+    return _delegation("noun") | {SIDE}
 
 
 def counterparts(sentence, i, context):
@@ -100,13 +101,14 @@ def delegations(sentence, i, context):
     """ "une délégation russe conduite par X, président …": the delegation, then its leader."""
     elliptic = sentence.low(i) in ("celle", "celles") and sentence.low(i + 1) in CONTRACTED
     j = i if elliptic else past_article(sentence, i)
-    if not elliptic and (sentence.low(j) not in _delegation("noun") or j == i):
+    is_side = sentence.low(j) == SIDE
+    if not elliptic and (not is_side and sentence.low(j) not in _delegation("noun") or j == i):
         return []
     parties, stop = _delegation_parties(sentence, j + 1)
     base = Actor("delegation", i, stop, parties=parties, is_plural=sentence.low(j).endswith("s"))
     led = _led_by(sentence, stop)
     if led is None:
-        return [base] if parties else []
+        return [base] if parties and not is_side else []
     leaders = functionaries(sentence, led, context) or named_persons(sentence, led, context)
     leaders = [replace(a, parties=a.parties or parties, owner=base) for a in leaders]
     return [replace(base, stop=leaders[-1].stop), *leaders] if leaders else ([base] if parties else [])

@@ -25,3 +25,9 @@ def told(*paragraphs, title=None):
     """[(kind, [who])] of the contacts of a small dispatch; unnamed parties are left out."""
     reading = read(dispatch(*paragraphs, title=title), published="2025-06", today=TODAY)
     return [(kind, [person.name for person in draft.named]) for kind, draft in zip(reading.kinds, reading.drafts)]
+
+
+def parties_told(*paragraphs, title=None):
+    """[[(who, country or body)]] of the contacts of a small dispatch."""
+    reading = read(dispatch(*paragraphs, title=title), published="2025-06", today=TODAY)
+    return [[(person.name, person.country or person.body) for person in draft.named] for draft in reading.drafts]
