@@ -38,6 +38,7 @@ class Draft:
     sentences: list = field(default_factory=list)  # of all that was told about it
     separate: bool = False
     status: str = "held"
+    status_at: tuple | None = None  # the characters of the words that announce or cancel it
     trigger: int = 0
     is_series: bool = False
 
@@ -151,11 +152,11 @@ class Story:
         if self.visit or scene.number >= VISIT_LEAD:
             return
         if found := find_visit(scene):
-            persons, party, (start, stop), status = found
+            persons, party, (start, stop), status, status_at = found
             tokens = scene.sentence.tokens
             span = (tokens[start].start, tokens[stop - 1].end)
             self.visit = Draft(list(persons), scene.number, span, "visit", "past", "visit", sentences=[scene.number])
-            self.visit.parties, self.visit.status = [party], status
+            self.visit.parties, self.visit.status, self.visit.status_at = [party], status, status_at
 
     def _remember_delegation(self, scene):
         for group, persons in zip(scene.groups, scene.persons):

@@ -98,9 +98,10 @@ def _is_summit(draft, sentence, headline_summit):
 
 
 def level_of(persons):
-    """The highest level among the functions of `persons`, or None where none is known."""
-    found = {level for person in persons if (level := _level(person))}
-    return next((level for level in LEVELS if level in found), None)
+    """(the highest level among the functions of `persons`, the first person who has it), or (None, None)."""
+    found = [(LEVELS.index(level), person) for person in persons if (level := _level(person))]
+    rank, person = min(found, key=lambda pair: pair[0], default=(None, None))
+    return (LEVELS[rank], person) if found else (None, None)
 
 
 def _level(person):

@@ -15,6 +15,7 @@ from archive.extract.kinds import kind_of, level_of, parties_of
 from archive.extract.marks import set_marks
 from archive.extract.passages import find_mentions
 from archive.extract.roles import give_late_functions
+from archive.extract.status import give_status
 from archive.extract.surroundings import add_surroundings
 from archive.extract.tokens import sentences
 from archive.extract.when import Days, date_contacts, own_date
@@ -112,6 +113,7 @@ def _read_contacts(reading):
     named = [*mentions.states, *mentions.cities, *([reading.home] if reading.home else [])]
     reading.guessed = affiliate(reading.drafts, reading.story.scenes, named, reading.weights)
     give_late_functions(reading.drafts, reading.story.people.persons)
+    give_status(reading.drafts, reading.sentences, reading.mentions.folded)
     give_initiators(reading.drafts, reading.story.scenes, reading.mentions.folded)
     series = reading.story.announced_series()
     reading.dates = date_contacts(reading.drafts, reading.sentences, reading.calendar, series=series)
@@ -191,8 +193,10 @@ def _annotate_head(annotation, reading, proofs):
 def _contact(reading, number, proofs):
     draft, kind, place = reading.drafts[number], reading.kinds[number], reading.places[number]
     path = f"/meetings/{number}"
-    contact = Contact(kind=kind, status=draft.status, level=level_of(draft.persons))
+    contact = Contact(kind=kind, status=draft.status)
     proofs.add(f"{path}/kind", *draft.span, f"contact.{draft.frame}", _confidence(draft))
+    proofs.add(f"{path}/status", *(draft.status_at or draft.span), f"status.{draft.status}", _confidence(draft))
+    _level(contact, draft, path, proofs)
     _date(contact, reading, number, path, proofs)
     if place:
         contact.place = place.name
@@ -202,6 +206,16 @@ def _contact(reading, number, proofs):
         _participant(contact, person, path, proofs, reading.guessed)
     _parties(contact, draft, path, proofs, reading.guessed)
     return contact
+
+
+def _level(contact, draft, path, proofs):
+    contact.level, person = level_of(draft.persons)
+    if contact.level == "organization":
+        [party] = person.parties[:1]
+        proofs.add(f"{path}/level", party.start, party.end, "level.organization", 0.9)
+    elif contact.level:
+        confidence = FUNCTION_CONFIDENCE[person.function_rule]
+        proofs.add(f"{path}/level", *person.function.printed, "level.function", confidence)
 
 
 def _initiator(contact, initiator, path, proofs):

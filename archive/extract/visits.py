@@ -5,10 +5,13 @@ from functools import cache
 from archive.extract import clauses
 from archive.extract.heads import Party
 from archive.extract.lexicon import Phrases, folded_set, table
+from archive.extract.status import find_cancelled, is_visit_noun
 
 LEAD = 3  # sentences in which a visit is the news
 DESTINATION = ("à", "en", "au", "aux", "dans", "pour")
 ORIGIN = ("de", "d'", "du", "des")
+ANNOUNCING = frozenset(("annonce", "annoncent", "indique", "confirme", "savoir", "declare", "precise"))
+CLAUSES = ("où", "qui", "que", "qu'", "lorsque", "dont")  # what stands behind tells of another deed
 
 
 @cache
@@ -22,15 +25,39 @@ def _members():
 
 
 def find_visit(scene):
-    """(persons, party visited, (start, end) tokens, status) of a visit that the sentence tells, or None."""
+    """(persons, party visited, (start, end) tokens, status, characters of its words) of a visit told, or None."""
     at = clauses.has(scene.sentence, _verbs("phrase"))
-    if at is None or at in scene.inside or clauses.is_reported(scene.sentence, at):
+    if at is None:
+        return _cancelled(scene)
+    if at in scene.inside or clauses.is_reported(scene.sentence, at) and not _is_news(scene, at):
         return None
-    visitors = _visitors(scene, at)
-    party = _destination(scene, at)
+    visitors, party = _visitors(scene, at), _destination(scene, at)
     if not visitors or party is None or all(person.country == party.country for person in visitors):
         return None
-    return visitors, party, (at, _verbs("phrase").at(scene.sentence, at)[0]), _status(scene.sentence)
+    stop = _verbs("phrase").at(scene.sentence, at)[0]
+    status = _status(scene.sentence, at, stop)
+    return (visitors, party, (at, stop), *status) if status else None
+
+
+def _is_news(scene, at):
+    """ "Le ministère annonce que X effectuera …", at the head of the dispatch."""
+    said = {scene.sentence.low(k - 1) for k in range(1, at) if scene.sentence.low(k) in ("que", "qu'")}
+    is_coming = _verbs("announced").at(scene.sentence, at) is not None
+    return is_coming and scene.number == 0 and bool(said) and said <= ANNOUNCING
+
+
+def _cancelled(scene):
+    """ "X a reporté sa visite à Y", "La visite de X à Y est annulée", where no verb of going stands."""
+    found = find_cancelled(scene.sentence)
+    if found is None or not is_visit_noun(scene.sentence, found.noun):
+        return None
+    party = _destination(scene, found.noun) or _destination(scene, 0)
+    pairs = zip(scene.groups, scene.persons)
+    told = [p for g, persons in pairs if g.governor in ("", "de") for p in persons if p.name or p.parties]
+    visitors = [person for person in told if party and person.country != party.country][:1]
+    if not visitors:
+        return None
+    return visitors, party, (found.noun, found.noun + 1), "cancelled", _characters(scene.sentence, *found[1:])
 
 
 def _visitors(scene, at):
@@ -60,10 +87,25 @@ def _is_destination(sentence, i):
     return before[0] in DESTINATION or before[0] in ("la", "le", "l'", "les") and before[1] in DESTINATION
 
 
-def _status(sentence):
-    if clauses.has(sentence, _verbs("cancelled")) is not None:
-        return "cancelled"
-    return "announced" if clauses.has(sentence, _verbs("announced")) is not None else "held"
+def _status(sentence, at, stop):
+    """(status, characters of the words that tell it or None) of the visit at tokens [at:stop]; None of one not made."""
+    announcing = _announcing(sentence, at)
+    if clauses.is_denied(sentence, at, stop + 1) or clauses.is_denied(sentence, at - 1, at):
+        return ("cancelled", _characters(sentence, at, stop + 1)) if announcing else None
+    if found := find_cancelled(sentence):
+        return "cancelled", _characters(sentence, *found[1:])
+    return ("announced", announcing) if announcing else ("held", None)
+
+
+def _announcing(sentence, at):
+    """The characters of the words that announce the visit at token `at`, in its own clause, or None."""
+    limit = next((k for k in range(at + 1, len(sentence)) if sentence.low(k) in CLAUSES), len(sentence))
+    k = clauses.has(sentence, _verbs("announced"), 0, limit)
+    return _characters(sentence, k, _verbs("announced").at(sentence, k)[0]) if k is not None else None
+
+
+def _characters(sentence, start, stop):
+    return sentence.tokens[start].start, sentence.tokens[min(stop, len(sentence)) - 1].end
 
 
 def names_members(sentence):

@@ -39,10 +39,10 @@ def values(annotation):
 
 
 def meeting_values(meeting):
-    yield "/kind"
+    yield from ("/kind", "/status")
     if meeting["date"] and meeting["date_source"] != "published":
         yield "/date"
-    yield from (f"/{key}" for key in ("place", "press", "initiator") if meeting[key])
+    yield from (f"/{key}" for key in ("place", "press", "initiator", "level") if meeting[key])
     for key in ("countries", "organizations"):
         yield from (f"/{key}/{number}" for number in range(len(meeting[key])))
     for kind in ("participants", "documents"):
