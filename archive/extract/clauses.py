@@ -58,12 +58,13 @@ def tense_of(sentence, i):
 
 def main_auxiliary(sentence, start, stop):
     """Index of the auxiliary of the clause on which what stands at [start:stop] hangs: before it, else after it."""
-    before = (k for k in range(start - 1, -1, -1) if _is_finite(sentence, k))
-    after = (k for k in range(stop, len(sentence)) if _is_finite(sentence, k))
+    before = (k for k in range(start - 1, -1, -1) if is_finite(sentence, k))
+    after = (k for k in range(stop, len(sentence)) if is_finite(sentence, k))
     return next(before, next(after, None))
 
 
-def _is_finite(sentence, k):
+def is_finite(sentence, k):
+    """Whether a finite auxiliary stands at token `k`."""
     return tense_of(sentence, k) not in (None, "infinitive")
 
 

@@ -5,13 +5,15 @@ A frame gives (left, right), two lists of persons, or None where the sentence do
 
 from functools import cache
 
-from archive.extract.clauses import has
+from archive.extract.clauses import has, is_finite
+from archive.extract.contact_nouns import gathers
 from archive.extract.heads import Party
 from archive.extract.lexicon import Phrases, table
 
 BOUNDARY = frozenset((";", "que", "qu'", "qui", "dont", "où", "lorsque"))
 AT_HEAD = 2  # tokens: "Avec l'Egyptien X, …"
 STATES_REACH = 20  # tokens after a noun of contact in which "entre le Cameroun et le Sénégal" counts
+SENDER_REACH = 8  # tokens: "un message écrit d'amitié et de solidarité du président"
 AIRPORT = frozenset(("aeroport", "passerelle", "tarmac", "avion", "gare", "descente", "port"))
 
 
@@ -34,11 +36,24 @@ def _groups_after(scene, trigger, governors):
 
 
 def _after(scene, trigger, governors):
-    return [person for persons in _groups_after(scene, trigger, governors) for person in persons]
+    found = [person for persons in _groups_after(scene, trigger, governors) for person in persons]
+    return found or _titled_after(scene, trigger, governors)
 
 
 def _first_after(scene, trigger, governors):
-    return next(iter(_groups_after(scene, trigger, governors)), [])
+    return next(iter(_groups_after(scene, trigger, governors)), []) or _titled_after(scene, trigger, governors)
+
+
+def _titled_after(scene, trigger, governors):
+    """ "avec le commandant de la Force, le général X": the person behind the comma, whose title no table has."""
+    sentence, limit = scene.sentence, _limit(scene, trigger)
+    at = next((k for k in range(trigger.stop, limit) if sentence.low(k) in governors and k not in scene.inside), None)
+    if at is None:
+        return []
+    pairs = zip(scene.groups, scene.persons)
+    group, persons = next(((g, p) for g, p in pairs if at < g.start < limit and p), (None, []))
+    is_apposed = group is not None and group.governor == "" and sentence.low(group.start - 1) == ","
+    return persons if is_apposed and all(not is_finite(sentence, k) for k in range(at, group.start)) else []
 
 
 def _subject(scene, trigger):
@@ -144,9 +159,18 @@ def _partner(story, left):
 
 def _from(story, scene, trigger):
     left, right = _subject(scene, trigger), _after(scene, trigger, ("de",))
+    if trigger.kind == "letter":
+        right = _sender(scene, trigger)
     if trigger.kind not in ("phone_call", "credentials", "letter"):
         return None
     return (left, right) if left and right else None
+
+
+def _sender(scene, trigger):
+    """The persons of "un message écrit du président X"."""
+    near = zip(scene.groups, scene.persons)
+    found = (p for g, p in near if trigger.stop <= g.start < trigger.stop + SENDER_REACH and g.governor == "de" and p)
+    return next(found, [])
 
 
 def _hand(story, scene, trigger):
@@ -253,11 +277,43 @@ def _listed(sentence, stop):
     return parties
 
 
+def _relative(story, scene, trigger):
+    """ "les deux entretiens que X a eus avec Y", "l'audience que lui a accordée X"."""
+    free = [(g, p) for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.start > trigger.stop]
+    left = next((p for g, p in free if g.stop <= trigger.subject), [])
+    if trigger.needs == "have":
+        return _with_in_relative(scene, trigger, left)
+    left = left or next((p for _, p in free), [])
+    right = _behind_noun(scene, trigger, "à") or _main_subject(scene, trigger) or story.protagonist()
+    return (left, right) if left and right and left[0] is not right[0] else None
+
+
+def _with_in_relative(scene, trigger, left):
+    pairs = zip(scene.groups, scene.persons)
+    right = next((p for g, p in pairs if g.start > trigger.subject and g.governor in ("avec", "entre") and p), [])
+    return (left, right) if left and right else None
+
+
 def _event(story, scene, trigger):
     right = _after(scene, trigger, ("entre", "avec"))
+    if brings := _brought(story, scene, trigger):
+        return brings
     if not right and not states_between(scene, trigger):
         return None
     return [], right
+
+
+def _brought(story, scene, trigger):
+    """ "un entretien a réuni X et Y", "une visioconférence qui l'a réuni à Y", "l'a mis en présence de Y"."""
+    at = gathers(scene.sentence, trigger)
+    if at is None:
+        return None
+    governors = ("", "à", "avec", "de") if scene.sentence.low(at + 2) in ("presence", "face") else ("", "à", "avec")
+    right = [p for g, ps in zip(scene.groups, scene.persons) if g.start > at and g.governor in governors for p in ps]
+    if not any(scene.sentence.low(k) in ("l'", "les") for k in (at - 2, at - 3) if k > trigger.start):
+        return ([], right) if len(right) > 1 else None
+    left = _subject(scene, trigger) or ([story.people.subject] if story.people.subject else [])
+    return (left, right) if left and right and left[0] is not right[0] else None
 
 
 def _visit_of(story, scene, trigger):
@@ -307,6 +363,7 @@ FRAMES = {
     "bearer": _bearer,
     "addressed": _addressed,
     "event": _event,
+    "relative": _relative,
     "visit-of": _visit_of,
     "aside": _aside,
     "preside": _preside,

@@ -1,0 +1,127 @@
+"""The nouns of contact in a sentence: carried by a verb ("a eu un entretien avec"), told as an event ("le sommet entre
+A et B s'est tenu"), or told aside ("au terme d'un entretien avec").
+"""
+
+from functools import cache
+
+from archive.extract import clauses
+from archive.extract.lexicon import Phrases, folded_set, table
+from archive.extract.light_verbs import carrier, gathering, happening, keys_of
+from archive.extract.trigger import Trigger
+
+GRANTED_REACH = 4  # tokens: "une audience lui a été accordée"
+RELATIVE_REACH = 24  # tokens: "les deux conversations que le chef du département, X, a menées"
+ADJECTIVES = 3  # tokens: "l'entretien bilatéral élargi que"
+ASIDE_REACH = 7  # tokens: "au terme d'un long et cordial entretien"
+WITH_REACH = 6  # tokens: "entretien, mardi 3 mai, avec"
+BETWEEN_REACH = 14  # tokens between a noun and "entre"
+HAPPEN_REACH = 30  # tokens between a noun and what tells that it took place
+BEFORE = 22  # tokens: "Le palais a abrité hier une réunion"
+
+
+@cache
+def nouns():
+    """Phrases of the nouns of contact, each with its kind (or None)."""
+    return Phrases((form, entry.get("kind")) for entry in table("verbs")["noun"] for form in entry["forms"])
+
+
+@cache
+def _words(key):
+    return folded_set(table("verbs")["noun_words"][key])
+
+
+def noun_trigger(sentence, i, stop, kind):
+    """The Trigger of the noun of contact at tokens [i:stop], or None where it tells of none or of one denied."""
+    if _is_unreal(sentence, i, stop):
+        return None
+    noun = sentence.low(i)
+    if relative := _relative(sentence, i, stop, kind):
+        return relative
+    carried = carrier(sentence, i, kind) if kind != "visit-of" else None
+    if carried and kind == "credentials" and carried[2] == "with":
+        return None
+    if carried:
+        verb, tense, frame, passive = carried
+        return Trigger(frame, i, stop, verb, tense, "avoir", kind, passive, noun=noun)
+    if kind == "visit-of":
+        is_one = _is_visit_of(sentence, stop)
+        return Trigger("visit-of", i, stop, i, "past", "visite", None, noun=noun) if is_one else None
+    if any("give" in keys_of(sentence, k) for k in range(stop, stop + GRANTED_REACH)):
+        return Trigger("granted", i, stop, i, "past", "accorder", kind, noun="audience")
+    if _is_aside(sentence, i, stop):
+        return Trigger("aside", i, stop, i, "past", "au cours de", kind, noun=noun)
+    return _event(sentence, i, stop, kind)
+
+
+def _is_unreal(sentence, i, stop):
+    """ "aucune rencontre", "une éventuelle entrevue", "une rencontre amicale"."""
+    if any(sentence.low(k) in _words("unreal") for k in (i - 1, i - 2, i - 3, stop)):
+        return True
+    return any(sentence.low(k) in _words("sport") for k in range(i, stop + 2))
+
+
+def _relative(sentence, i, stop, kind):
+    """ "l'entretien qu'il a eu avec X", "l'audience que lui a accordée X"."""
+    at = next((k for k in range(stop, stop + ADJECTIVES) if sentence.low(k) in ("que", "qu'")), None)
+    if at is None:
+        return None
+    for k in range(at + 1, min(len(sentence), at + RELATIVE_REACH)):
+        key = next((key for key in ("have", "give") if keys_of(sentence, k).get(key) == "participle"), None)
+        helper = clauses.auxiliary(sentence, k) if key else None
+        if helper and not clauses.is_denied(sentence, at, k):
+            return Trigger("relative", i, stop, i, helper[1], "avoir", kind, needs=key, noun=sentence.low(i), subject=k)
+    return None
+
+
+def _is_visit_of(sentence, stop):
+    return sentence.low(stop) in ("de", "d'", "du") and not sentence.marks.get(stop + 1)
+
+
+def _is_aside(sentence, i, stop):
+    """ "lors d'un entretien avec", "à l'issue de sa rencontre avec", "au cours d'un deuxième entretien"."""
+    follows = [sentence.low(k) for k in range(stop, stop + WITH_REACH)]
+    if sentence.low(i - 1) in ("l'", "la", "le") and sentence.low(stop) == "avec":
+        return True
+    before = [sentence.low(k) for k in range(max(0, i - ASIDE_REACH), i)]
+    at = next((k for k in range(len(before) - 1, -1, -1) if before[k] in _words("aside")), None)
+    if at is None or "," in before[at:]:
+        return False
+    is_indefinite = any(word in _words("indefinite") for word in before[at:])
+    return is_indefinite and ("avec" in follows or any(word in _words("another") for word in before[at:]))
+
+
+def _event(sentence, i, stop, kind):
+    """Where the noun is told as an event: "entre" follows, or a verb of taking place."""
+    if sentence.low(i - 1) in ("de", "d'", "leur", "cours", "lors"):
+        return None
+    told = happening(sentence, stop, stop + HAPPEN_REACH)
+    if not _is_event(sentence, i, stop, told):
+        return None
+    tense = "future" if any(sentence.low(k) in _words("coming") for k in range(stop, stop + HAPPEN_REACH)) else "past"
+    return Trigger("event", i, stop, i, told[1] if told else tense, "avoir lieu", kind, noun=sentence.low(i))
+
+
+def _is_event(sentence, i, stop, told):
+    before = [sentence.low(k) for k in range(max(0, i - BEFORE), i)]
+    if any(sentence.low(k) == "entre" for k in range(stop, stop + BETWEEN_REACH)):
+        return sentence.lows[-1] != "?" and not any(w in ("lors", "cours", "apres", "depuis") for w in before[-6:])
+    return told is not None or any(w in ("abrite", "accueilli", "cadre", "abritait") for w in before)
+
+
+def is_event(sentence, trigger):
+    """Whether a verb of taking place stands with the noun of `trigger`."""
+    if trigger.frame != "event":
+        return True
+    return happening(sentence, trigger.start - BEFORE, trigger.stop + HAPPEN_REACH) is not None
+
+
+def gathers(sentence, trigger):
+    """Index of the verb by which the event of `trigger` brings its parties together ("a réuni X et Y"), or None."""
+    return gathering(sentence, trigger.stop, trigger.stop + HAPPEN_REACH)
+
+
+def noun_kind(sentence):
+    """The kind that a noun of contact in `sentence` tells ("réunion ministérielle": summit), or None."""
+    found = (nouns().at(sentence, i) for i in range(len(sentence) if nouns().may_be_in(sentence) else 0))
+    kinds = [hit[1] for hit in found if hit and hit[1] in ("summit", "negotiation")]
+    return kinds[-1] if kinds else None
