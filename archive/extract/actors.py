@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from archive.extract.counterparts import counterparts, delegation_words, delegations
+from archive.extract.described import described, described_words, latter_words
 from archive.extract.functions import read_function
 from archive.extract.heads import first_words, head_at, words
 from archive.extract.lexicon import Phrases, table
@@ -56,7 +57,7 @@ QUANTITY = frozenset(
 def _starters():
     """The small-letter words that an actor may begin with."""
     found = _articles() | words("before_head") | words("counterpart") | first_words() | honorific_words()
-    return found | PRONOUNS | OBJECT_PRONOUNS | {"celle", "celles"}
+    return found | PRONOUNS | OBJECT_PRONOUNS | latter_words() | {"celle", "celles"}
 
 
 @cache
@@ -67,7 +68,7 @@ def _articles():
 @cache
 def _after_article():
     """The small-letter words that an actor may go on with behind its article."""
-    return words("before_head") | words("counterpart") | first_words() | delegation_words()
+    return words("before_head") | words("counterpart") | first_words() | delegation_words() | described_words()
 
 
 def _is_bare(sentence, i):
@@ -158,12 +159,12 @@ def read_actors(sentence, i, context):
 @cache
 def _openers():
     """The words that begin what is no mere function or name."""
-    return _articles() | words("before_head") | PRONOUNS | OBJECT_PRONOUNS | {"celle", "celles"}
+    return _articles() | words("before_head") | PRONOUNS | OBJECT_PRONOUNS | latter_words() | {"celle", "celles"}
 
 
 def _first_reading(sentence, i, context):
     is_opened = sentence.low(i) in _openers()
-    opened = (_group_phrase, _pronoun, counterparts, delegations) if is_opened else ()
+    opened = (_group_phrase, _pronoun, counterparts, delegations, described) if is_opened else ()
     for reader in (*opened, functionaries, named_persons, by_nationality):
         if actors := reader(sentence, i, context):
             return actors

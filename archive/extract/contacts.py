@@ -7,6 +7,7 @@ from archive.extract import clauses
 from archive.extract.actors import Context, read_groups
 from archive.extract.clauses import has, is_recalled, is_reported
 from archive.extract.company import attend
+from archive.extract.described import is_woman
 from archive.extract.frames import FRAMES, listed_parties, pairs_between, states_between
 from archive.extract.heads import words
 from archive.extract.initiators import initiator_of
@@ -98,6 +99,7 @@ class Story:
         scene = Scene(number, sentence, groups, [])
         for group in groups:
             scene.persons.append([p for actor in group.actors for p in self._see(scene, group, actor, number)])
+            self._remember_mentioned(scene)
         give_sides(scene)
         self.scenes.append(scene)
         before = len(self.drafts)
@@ -114,7 +116,11 @@ class Story:
             return main
         if actor.form == "pronoun" and group.governor:
             return self.people.object_told(number)
+        if actor.word == "latter" and group.governor == "de":  # "un message de ce dernier": of whom a function names
+            return []
         persons = self.people.see(actor, number)
+        if actor.form == "person" and len(persons) == 1 and persons[0].is_woman is None:
+            persons[0].is_woman = is_woman(scene.sentence, actor)
         if actor.form == "counterpart" and actor.word not in words("counterpart", "other"):
             model = self._model(group, actor, number)
             for person in persons:
@@ -133,6 +139,11 @@ class Story:
         ]
         subject = self.people.subject
         return candidates[-1] if candidates else subject
+
+    def _remember_mentioned(self, scene):
+        named = [person for person in scene.persons[-1] if person.name]
+        if named and scene.groups[len(scene.persons) - 1].actors[0].form != "pronoun":
+            self.people.mentioned = named[-1]
 
     def _remember_subject(self, scene):
         for group, persons in zip(scene.groups, scene.persons):
@@ -254,7 +265,7 @@ class Story:
         draft.parties = parties
         self._announce_series(draft, left)
         self._merge(draft)
-        self.people.told = list(self.drafts[-1].persons) if self.drafts else persons
+        self._remember_told()
 
     def _is_presided(self, scene):
         """Whether what is presided is a meeting: named in the sentence, or told just before."""
@@ -313,7 +324,11 @@ class Story:
                     if person.name and person not in draft.persons and _is_awaited(draft, person):
                         draft.persons.append(person)
                         draft.sentences.append(scene.number)
-        self.people.told = list(draft.persons)
+        self._remember_told()
+
+    def _remember_told(self):
+        if self.drafts:
+            self.people.told, self.people.host = list(self.drafts[-1].persons), self.drafts[-1].host
 
 
 def _main_subject(scene):

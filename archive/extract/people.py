@@ -14,6 +14,10 @@ from archive.extract.tokens import word_key
 REMEMBERED = 120  # persons, the last told; a dispatch names some thirty at most, and a hostile text must not cost more
 UNNAMED_REACH = 2  # sentences within which a function without a name is given one
 SHORT = 2  # letters; shorter words of a name are particles and tell nobody apart
+RULING = {  # the keys of the functions of "le souverain", "le locataire de l'Élysée"
+    "ruler": frozenset(("monarch",)),
+    "tenant": frozenset(("head-of-state", "president", "prime-minister")),
+}
 GENERIC = frozenset(
     ("minister", "head-of-state", "president", "foreign-minister", "prime-minister", "secretary-of-state")
 )
@@ -32,6 +36,7 @@ class Person:
     spellings: list = field(default_factory=list)  # (name, start, end)
     seen: int = -1  # index of the sentence told last in
     in_headline: bool = False
+    is_woman: bool | None = None  # None where nothing tells
     beside: object = None  # the Person in whose company he was named, whom he most likely serves with
 
     @property
@@ -67,11 +72,15 @@ class People:
         self.subject = None  # of the sentence before: what "il" stands for
         self.visitors = []  # the delegation told last
         self.told = []  # the participants of the contact told last: what "les deux ministres" stand for
+        self.host = None  # who received in it
+        self.mentioned = None  # the person named last: what "celui-ci" stands for
 
     def see(self, actor, at):
         """The persons that `actor`, read in sentence number `at`, stands for: a list, empty for a pronoun of nobody."""
         if actor.form == "pronoun" or actor.form == "group":
             return self._several_told(actor)
+        if actor.form == "described":
+            return self._described(actor)
         if actor.form in ("delegation", "ministry", "state", "body"):
             return [self._add(Person(None, None, None, actor.parties, is_plural=True, seen=at))]
         person = self._named(actor, at) if actor.name else self._unnamed(actor, at)
@@ -80,11 +89,38 @@ class People:
 
     def _several_told(self, actor):
         if not actor.is_plural:
-            return [self.subject] if self.subject else []
+            return self._one_told(actor.word)
         if actor.word == "visitors":
             return list(self.visitors) or self.told[:1]
         told = [person for person in self.told if person.name or person.function]
         return told if len(told) > 1 else self._two_last() if actor.word == "both" else list(self.told)
+
+    def _one_told(self, word):
+        """[whom "il" or "elle" stands for]: the subject of the sentence before, unless the other sex is told of it."""
+        if self.subject is None or self.subject.is_woman in (None, word == "elle"):
+            return [self.subject] if self.subject else []
+        others = [p for p in self.persons if p.name and p.is_woman is (word == "elle")]
+        return sorted(others, key=lambda p: p.seen)[-1:] or [self.subject]
+
+    def _described(self, actor):
+        """[whom "le visiteur", "le diplomate turc", "ce dernier" stands for], or an empty list."""
+        if actor.word == "latter":
+            return [self.mentioned] if self.mentioned else []
+        named = sorted((p for p in self.persons if p.name), key=lambda p: p.seen)
+        if actor.parties and (here := [p for p in named if p.country == actor.parties[0].country]):
+            return here[-1:]
+        if actor.word in RULING:
+            ruling = [p for p in named if p.keys & RULING[actor.word]]
+            return [self.host] if actor.word == "tenant" and self.host else ruling[-1:]
+        return self._guest(is_elsewhere=bool(actor.parties))
+
+    def _guest(self, *, is_elsewhere):
+        """[who came to the contact told last]; of somebody whose state is not the one told, no state may be known."""
+        hosts = {self.host.country} if self.host else self.home
+        guests = [
+            p for p in self.told if p.name and p is not self.host and (p.country is None or p.country not in hosts)
+        ]
+        return [p for p in guests[:1] if not (is_elsewhere and p.country)]
 
     def object_told(self, at):
         """[whom "lui" stands for] in sentence number `at`: the person told last before it, the subject told first."""
@@ -144,19 +180,20 @@ class People:
         """The person told before whose function and party fit, else a new one without a name."""
         if actor.form == "counterpart" or actor.is_plural:
             return self._add(Person(None, None, actor.function, actor.parties, is_plural=actor.is_plural, seen=at))
-        known = next((p for p in reversed(self.persons) if self._is_meant(p, actor)), None)
-        if known is not None:
+        meant = [p for p in reversed(self.persons) if self._is_meant(p, actor)]
+        if meant:
+            known = next((p for p in meant if p.function.role == actor.function.role), meant[0])
             _refine(known, actor)
             return known
         return self._add(Person(None, None, actor.function, actor.parties, seen=at))
 
-    def _is_likely(self, party):
+    def _is_likely(self, party, keys):
         """Whether somebody of no printed state serves `party`: it is told of most, and nobody else could be meant."""
-        stateless = [person for person in self.persons if person.name and not person.parties]
+        stateless = [p for p in self.persons if p.name and not p.parties and (not p.function or p.keys & keys)]
         return party.country in self.home and len(stateless) == 1
 
     def _is_meant(self, person, actor):
-        if actor.parties and not person.parties and not self._is_likely(actor.parties[0]):
+        if actor.parties and not person.parties and not self._is_likely(actor.parties[0], actor.function.keys):
             return False
         return (
             bool(person.keys & actor.function.keys)
