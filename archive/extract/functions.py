@@ -21,7 +21,8 @@ from archive.extract.served import genitive, state_adjective
 
 ADJECTIVE = re.compile(
     r".*(?:eres?|iques?|elles?|els?|ales?|al|aux|ives?|ifs?|iennes?|iens?|aines?|ains?|aires?|eures?|eurs?|ees?|es"
-    r"|antes?|ants?|iles?|oises?|ois|euses?|eux|ables?|ibles?|is|ise|ises|ant|ent|ents|entes?|ois|que|ques)$"
+    r"|antes?|ants?|iles?|oises?|ois|euses?|eux|ables?|ibles?|is|ise|ises|ant|ois|que|ques|emes?|istes?|oles?|imes?"
+    r"|publics?|unies?|unis|mixtes?|centr(?:al|aux)|civile?s?|estres?|(?:perman|rec|pres|differ|compet|adher|affer|urg|independ)ente?s?)$"
 )
 
 
@@ -59,13 +60,14 @@ def _read_one(reader):
         return False
     start, (reader.i, head) = reader.i, found
     reader.heads.append(head)
-    reader.far, reader.depth = False, 0
+    reader.far, reader.charged = False, False
+    reader.depth = int(head.has_complement)
     _ranks(reader)
     complement = reader.i
     _modifiers(reader)
     _trim(reader, start)
     reader.keys |= _keys(reader, head, start)
-    return reader.i > complement or head.key not in NEEDS_COMPLEMENT or head.key == "acting"
+    return reader.i > complement or head.has_complement or head.key not in NEEDS_COMPLEMENT or head.key == "acting"
 
 
 def _keys(reader, head, start):
@@ -106,7 +108,7 @@ def _step(reader):
     if word in (",", "et", "(", "ainsi"):
         return _JOINS[word](reader)
     if word in words("words", "far", "grammar"):
-        reader.far = True
+        reader.far, reader.charged = True, word in words("words", "charged", "grammar")
         reader.i += 1
         return True
     if word in words("words", "dative", "grammar"):

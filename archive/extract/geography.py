@@ -11,8 +11,10 @@ from archive.extract.gazetteer import Gazetteer, fold
 DATA = Path(__file__).parent / "data"
 
 STATE_KIND = re.compile(
-    r"\b(?:republique|royaume|sultanat|principaute|emirat|federation|confederation|grand-duche|(?<=l')etat)"
-    r"(?: (?:populaire|islamique|arabe|federale|federative|democratique|socialiste|bolivarienne|hachemite))*"
+    r"\b(?:republique|royaume|sultanat|principaute|emirat|federation|confederation|grand-duche|commonwealth|union"
+    r"|(?<=l')etat)"
+    r"(?: (?:populaire|islamique|arabe|federale|federative|democratique|socialiste|bolivarienne|hachemite|unie|unitaire"
+    r"|plurinational|plurinationale|independant|cooperative|laique|s(?:oe|œ)ur|frere|amie?|voisine?))*"
     r" (?:d'|de l'|de la |de |du |des )$"
 )
 STATE_KIND_REACH = 80  # characters before the name: the longest kind, with its adjectives, has 62

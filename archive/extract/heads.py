@@ -13,6 +13,7 @@ class Head(NamedTuple):
     country: str | None
     takes_city: bool
     is_plural: bool
+    has_complement: bool  # "ministre d'État" goes on: "… et des Affaires étrangères"
 
 
 class Party(NamedTuple):
@@ -47,6 +48,7 @@ class Reader:
     keys: set = field(default_factory=set)
     heads: list = field(default_factory=list)
     far: bool = False  # past "pour", "auprès de": states named there are not served
+    charged: bool = False  # past "chargé de": the portfolio, and then the state served
     depth: int = 0  # words read since the head
 
 
@@ -58,7 +60,9 @@ def _heads():
 
 def _head(entry, form):
     is_plural = form.split()[0].rstrip(",").endswith(("s", "x")) and not form.startswith(("vis", "sous-"))
-    return Head(entry["key"], entry["level"], entry.get("country"), entry.get("takes") == "city", is_plural)
+    has_complement = " d'" in form or " de " in form or " du " in form
+    takes_city = entry.get("takes") == "city"
+    return Head(entry["key"], entry["level"], entry.get("country"), takes_city, is_plural, has_complement)
 
 
 @cache
@@ -82,8 +86,22 @@ def first_words():
 
 
 def head_at(sentence, i):
-    """(index past the head word, Head) where a function begins at token `i`, or None."""
-    return _heads().at(sentence, i)
+    """(index past the head word, Head) where a function begins at token `i`, or None; "Sultan" may be a given name."""
+    found = _heads().at(sentence, i)
+    return None if found and _is_given_name(sentence, i) else found
+
+
+def _is_given_name(sentence, i):
+    """Whether a word of office stands as a given name: a capital, no article before, a capital or "bin" behind."""
+    if sentence.low(i) not in words("surname", "given", "names") or not sentence.tokens[i].is_capital:
+        return False
+    follows = sentence.low(i + 1) in words("particle", "inside", "names") or _has_capital(sentence, i + 1)
+    is_office = sentence.low(i + 1) in words("words", "genitive", "grammar") or i + 1 in sentence.marks
+    return follows and not is_office and sentence.low(i - 1) not in words("words", "determiner", "grammar")
+
+
+def _has_capital(sentence, i):
+    return i < len(sentence) and sentence.tokens[i].is_capital
 
 
 def is_stop(sentence, i):

@@ -30,6 +30,16 @@ def _portfolio():
     return folded_set(table("functions")["portfolio"]["words"])
 
 
+@cache
+def _complement_words():
+    return folded_set([*table("grammar")["words"]["genitive"], *table("grammar")["words"]["dative"], "général"])
+
+
+@cache
+def _places():
+    return Phrases((form, True) for form in table("names")["never"]["places"])
+
+
 def is_never(word):
     """Whether a folded word that stands with a capital is no name."""
     return word in _words("never", "words")
@@ -70,7 +80,7 @@ def read_name(sentence, i, known=frozenset(), *, single=False):
     """
     if not _begins_name(sentence, i) or sentence.is_shouted:
         return None
-    stop, words = i + 1, 1
+    stop, words = i + 1 + _is_elided(sentence.tokens[i]), 1
     while stop - i < LONGEST_NAME:
         following = _next_part(sentence, i, stop)
         if following is None:
@@ -80,6 +90,8 @@ def read_name(sentence, i, known=frozenset(), *, single=False):
 
 
 def _is_enough(sentence, i, stop, words, known, single):
+    if any(sentence.low(k) in _words("never", "firm") for k in range(i + 1, stop)):
+        return False
     if words == 1:
         acronym = sentence.tokens[i].text.isupper() and len(sentence.tokens[i].text) > 1
         return sentence.low(i) in known or single and not acronym
@@ -87,7 +99,7 @@ def _is_enough(sentence, i, stop, words, known, single):
 
 
 def _begins_name(sentence, i):
-    if i >= len(sentence) or i in sentence.marks and not _is_given_name(sentence, i):
+    if i >= len(sentence) or i in sentence.marks and not _is_given_name(sentence, i) or _places().at(sentence, i):
         return False
     token = sentence.tokens[i]
     if _is_prefixed(token.text) or _is_vietnamese(sentence, i):
@@ -125,19 +137,60 @@ def _is_prefixed(text):
 
 def _next_part(sentence, start, i):
     """Index past the next word of the name (particles before it included), or None."""
-    j = i
-    while sentence.low(j) in _words("particle", "inside") and not _is_capital_word(sentence, j):
-        weak = sentence.low(j) in _words("particle", "weak")
-        if weak and (j > start + 1 or not _is_capital_word(sentence, j + 1)):
-            return None
-        j += 1
-    if j >= len(sentence) or j in sentence.marks and (j > i or sentence.marks[j].kind != "city"):
+    if sentence.low(i) in _words("particle", "after"):
+        return i + 1
+    j = _past_particles(sentence, start, i)
+    if j is None or j >= len(sentence) or j in sentence.marks and (j > i or sentence.marks[j].kind != "city"):
         return None
     token = sentence.tokens[j]
     if _is_prefixed(token.text):
         return j + 1
-    is_word = _is_capital_word(sentence, j) and not _is_elided(token)
-    return j + 1 if is_word and not (token.low in _portfolio() or head_at(sentence, j)) else None
+    j += _is_elided(token) and token.low in ("d'", "l'") and token.is_capital
+    return j + 1 if _is_name_word(sentence, j) else None
+
+
+def _past_particles(sentence, start, i):
+    """Index past "de la", "dos", "ben" at token `i`; None where they are the French small words."""
+    j = i
+    while sentence.low(j) in _words("particle", "inside") and not _is_capital_word(sentence, j):
+        if sentence.low(j) in _words("particle", "weak") and not _binds(sentence, start, j):
+            return None
+        j += 1
+    return j
+
+
+def _binds(sentence, start, j):
+    """Whether "de", "la", "e" … at token `j` stand inside a name: a capital follows, or "de" before "la Cruz"."""
+    word, following = sentence.low(j), sentence.low(j + 1)
+    if word == "de" and following in ("la", "las", "los", "le"):
+        return _is_capital_word(sentence, j + 2)
+    inside = j == start + 1 or word in _words("particle", "anywhere") or sentence.low(j - 1) == "de"
+    return inside and _is_capital_word(sentence, j + 1)
+
+
+def _is_name_word(sentence, j):
+    if not _is_capital_word(sentence, j) or _is_elided(sentence.tokens[j]):
+        return False
+    word = sentence.low(j)
+    if word in _portfolio() or word in _words("never", "break"):
+        return False
+    return not head_at(sentence, j) or word in _words("surname", "heads") and not _has_complement(sentence, j + 1)
+
+
+def _has_complement(sentence, i):
+    """Whether what stands at token `i` makes the word before it a function: "Doyen de la faculté"."""
+    return i in sentence.marks or sentence.low(i) in (
+        "de",
+        "d'",
+        "du",
+        "des",
+        "a",
+        "au",
+        "aux",
+        "à",
+        "général",
+        "general",
+    )
 
 
 def _is_elided(token):

@@ -6,7 +6,8 @@ from archive.extract.heads import Party, body_nouns, is_portfolio, is_stop, prin
 def state_adjective(reader):
     """Read "azerbaïdjanais", or "azerbaïdjanais et turkmène", as parties; whether there was one."""
     mark = reader.sentence.marks.get(reader.i)
-    if not mark or mark.kind != "state" or mark.value.form not in ("adjective", "compound") or reader.far:
+    is_far = reader.far and not reader.charged
+    if not mark or mark.kind != "state" or mark.value.form not in ("adjective", "compound") or is_far:
         return False
     _serve_state(reader, reader.i, mark)
     if _shares_head(reader):
@@ -58,7 +59,7 @@ def _pointed_at(reader, i):
 
 
 def _genitive_state(reader, i, mark):
-    if reader.far:
+    if reader.far and not reader.charged:
         reader.i = mark.stop
         return True
     if mark.value.form == "demonym":

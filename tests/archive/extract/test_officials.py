@@ -1,0 +1,243 @@
+"""Officials of the whole world as dispatches name them: name, function and whom they serve. All are invented."""
+
+import pytest
+
+from archive.extract.actors import Context, read_groups
+from tests.archive.extract.sentence_readers import marked
+
+
+def officials(text):
+    """ "name | role | parties" of each actor in `text`."""
+    context = Context()
+    actors = [a for sentence in marked(text) for g in read_groups(sentence, context) for a in g.actors]
+    return [
+        " | ".join(
+            [a.name or "", a.function.role if a.function else "", " ".join(p.country or p.body for p in a.parties)]
+        )
+        for a in actors
+    ]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "Le ministre omanais des Affaires étrangères, Sayyid Hamoud ben Saïd Al-Lamki, sort.",
+            ["Hamoud ben Saïd Al-Lamki | ministre des Affaires étrangères | OM"],
+        ),
+        (
+            "avec M. Mohamed Lemine Ould Cheikh El Moustapha, ministre de la Pêche,",
+            ["Mohamed Lemine Ould Cheikh El Moustapha | ministre de la Pêche | "],
+        ),
+        (
+            "Mme Mariem mint Sidi Brahim, ambassadrice de Mauritanie en Espagne,",
+            ["Mariem mint Sidi Brahim | ambassadrice en Espagne | MR"],
+        ),
+        (
+            "le ministre portugais de la Mer, Rui Pedro de Almeida Soares, sort",
+            ["Rui Pedro de Almeida Soares | ministre de la Mer | PT"],
+        ),
+        (
+            "la ministre chilienne de la Culture, María José de la Cruz Pinto, sort",
+            ["María José de la Cruz Pinto | ministre de la Culture | CL"],
+        ),
+        ("l’ambassadeur du Brésil, João dos Santos e Silva, sort", ["João dos Santos e Silva | ambassadeur | BR"]),
+        ("la ministre belge Ana van den Broeck-De Smet sort", ["Ana van den Broeck-De Smet | ministre | BE"]),
+        ("l’ambassadeur d’Irlande, Seán O’Donnellan, sort", ["Seán O’Donnellan | ambassadeur | IE"]),
+        ("le ministre britannique Alistair MacPherson sort", ["Alistair MacPherson | ministre | GB"]),
+        ("le ministre italien Ugo D’Alessandri sort", ["Ugo D’Alessandri | ministre | IT"]),
+        ("le Premier ministre vietnamien Trần Văn Hải sort", ["Trần Văn Hải | premier ministre | VN"]),
+        ("le ministre chinois Hu Zhengfei sort", ["Hu Zhengfei | ministre | CN"]),
+        ("le ministre sud-coréen Park Jin-soo sort", ["Park Jin-soo | ministre | KR"]),
+        ("le président ouzbek Otabek Karimberdi oglu sort", ["Otabek Karimberdi oglu | président | UZ"]),
+        ("le ministre birman U Thant Zaw sort", ["U Thant Zaw | ministre | MM"]),
+        ("le ministre malaisien Datuk Seri Hamzah bin Ismail sort", ["Hamzah bin Ismail | ministre | MY"]),
+        ("l’ambassadrice d’Islande, Sigríður Þorvaldsdóttir, sort", ["Sigríður Þorvaldsdóttir | ambassadrice | IS"]),
+        ("le président kazakh Serik-Jomart Abenov sort", ["Serik-Jomart Abenov | président | KZ"]),
+        ("M. Jean DUPONTEL, ministre de la Santé,", ["Jean DUPONTEL | ministre de la Santé | "]),
+        ("M. DUPONTEL Jean, ministre de la Santé,", ["DUPONTEL Jean | ministre de la Santé | "]),
+        ("M. J. P. Kanyama, ministre de la Santé,", ["J. P. Kanyama | ministre de la Santé | "]),
+        ("Maître Kofi Adjei, bâtonnier,", ["Kofi Adjei |  | "]),
+        ("El Hadj Ibrahima Sory Bah, grand imam,", ["El Hadj Ibrahima Sory Bah | grand imam | "]),
+        ("Son Altesse Royale le prince Moulay Hassan ben Ali sort", ["Moulay Hassan ben Ali |  | "]),
+        (
+            "le cheikh Nasser ben Fahd Al Thounayan, ministre qatari de l’Énergie,",
+            ["Nasser ben Fahd Al Thounayan | ministre de l’Énergie | QA"],
+        ),
+        (
+            "Son Altesse Cheikh Fahd ben Rachid Al Mouktar, ministre des Affaires étrangères,",
+            ["Fahd ben Rachid Al Mouktar | ministre des Affaires étrangères | "],
+        ),
+        (
+            "le vice-ministre de l’Énergie, l’ingénieur Khaled ben Omar Al-Ghoraybi, sort",
+            ["Khaled ben Omar Al-Ghoraybi | vice-ministre de l’Énergie | "],
+        ),
+        ("S.A.S. le prince Honoré III de Monaco sort", ["Honoré III | prince | MC"]),
+        ("Sa Majesté le Roi Hussein III de Jordanie sort", ["Hussein III | roi | JO"]),
+        ("le roi Hussein III sort", ["Hussein III | roi | "]),
+        ("la reine Astrid de Belgique sort", ["Astrid | reine | BE"]),
+        ("S.B. le patriarche Ignace Yonan sort", ["Ignace Yonan |  | "]),
+        ("le ministre de l’Économie, Bruno Le Maire-Vidal, sort", ["Bruno Le Maire-Vidal | ministre de l’Économie | "]),
+        ("le ministre de l’Économie, Alain Le Maire, sort", ["Alain Le Maire | ministre de l’Économie | "]),
+        ("le vice-Premier ministre, Ivan Prévôt, sort", ["Ivan Prévôt | vice-Premier ministre | "]),
+        ("M. Koffi Prince, ministre de la Santé, sort", ["Koffi Prince | ministre de la Santé | "]),
+        ("Mme Ngozi A. Obi-Eze, directrice générale de l’OMC, sort", ["Ngozi A. Obi-Eze | directrice générale | OMC"]),
+        (
+            "le Dr Tewodros Abebe Kidane, directeur général de l’OMS,",
+            ["Tewodros Abebe Kidane | directeur général | OMS"],
+        ),
+        ("le Pr Awa Marie Seck, ministre de la Santé,", ["Awa Marie Seck | ministre de la Santé | "]),
+        (
+            "le camarade Nguyen Van Thanh, secrétaire général du Parti communiste du Vietnam,",
+            ["Nguyen Van Thanh | secrétaire général | VN"],
+        ),
+        ("Tanger Med et Attijari Bank signent un accord", []),
+        ("à l’Akorda, le président Serik Abenov sort", ["Serik Abenov | président | "]),
+        (
+            "reçoit au Quai d’Orsay M. Mihai Popșan, ministre de la Défense de la République de Moldavie",
+            ["Mihai Popșan | ministre de la Défense | MD"],
+        ),
+        (
+            "le ministre des Affaires étrangères de la République sœur de Türkiye, M. Emre Aksoy,",
+            ["Emre Aksoy | ministre des Affaires étrangères | TR"],
+        ),
+        (
+            "le ministre des Affaires étrangères du Royaume du Maroc, M. Anas Berrada,",
+            ["Anas Berrada | ministre des Affaires étrangères | MA"],
+        ),
+        (
+            "le ministre de l’Intérieur de la République islamique de Mauritanie, M. Ely Ould Sneiba,",
+            ["Ely Ould Sneiba | ministre de l’Intérieur | MR"],
+        ),
+        (
+            "l’ambassadeur du Royaume-Uni de Grande-Bretagne et d’Irlande du Nord, M. Peter Stone,",
+            ["Peter Stone | ambassadeur | GB"],
+        ),
+        ("l’ambassadrice de la République fédérale d’Allemagne, Mme Heike Vogel,", ["Heike Vogel | ambassadrice | DE"]),
+        ("l’ambassadeur non résident du Kenya, M. Daniel Otieno,", ["Daniel Otieno | ambassadeur non résident | KE"]),
+        ("l’ambassadeur désigné de Serbie, M. Milan Petrović,", ["Milan Petrović | ambassadeur désigné | RS"]),
+        ("l’ambassadrice sortante du Canada, Mme Anne Roy,", ["Anne Roy | ambassadrice sortante | CA"]),
+        (
+            "le ministre d’État chargé des Affaires étrangères du Portugal, M. Rui Lopes,",
+            ["Rui Lopes | ministre d’État chargé des Affaires étrangères | PT"],
+        ),
+        (
+            "le ministre d'État et des Affaires étrangères du Portugal, Rui Lopes,",
+            ["Rui Lopes | ministre d'État et des Affaires étrangères | PT"],
+        ),
+        (
+            "la ministre déléguée auprès du Premier ministre, chargée de l’Énergie, Mme Nour Alaoui,",
+            ["Nour Alaoui | ministre déléguée auprès du Premier ministre, chargée de l’Énergie | "],
+        ),
+        (
+            "l’Algérien Malek Bouzid, titulaire du portefeuille des Finances, sort",
+            ["Malek Bouzid | titulaire du portefeuille des Finances | DZ"],
+        ),
+        ("c’est au Sud-Africain Thabo Nkosi qu’il parle", ["Thabo Nkosi |  | ZA", " |  | "]),
+        (
+            "le secrétaire du Conseil suprême de la sécurité nationale, Reza Karimi, sort",
+            ["Reza Karimi | secrétaire du Conseil suprême de la sécurité nationale | "],
+        ),
+        (
+            "le représentant spécial du Secrétaire général de l’ONU pour l’Afrique de l’Ouest et le Sahel, Rui Lopes,",
+            ["Rui Lopes | représentant spécial du Secrétaire général pour l’Afrique de l’Ouest et le Sahel | ONU"],
+        ),
+        (
+            "le haut-commissaire des Nations unies aux droits de l’homme, Jan Horak,",
+            ["Jan Horak | haut-commissaire aux droits de l’homme | Nations unies"],
+        ),
+        (
+            "le président du Conseil de la Choura du Qatar, Hassan Al-Ghanem,",
+            ["Hassan Al-Ghanem | président du Conseil de la Choura | QA"],
+        ),
+        (
+            "le président de la Grande Assemblée nationale de Türkiye, Numan Kaya,",
+            ["Numan Kaya | président de la Grande Assemblée nationale | TR"],
+        ),
+        (
+            "le chef d’état-major général des forces armées kényanes, le général Charles Kahara,",
+            ["Charles Kahara | chef d’état-major général des forces armées | KE"],
+        ),
+        ("le nonce apostolique, Mgr Luigi Ferro,", ["Luigi Ferro | nonce apostolique | "]),
+        (
+            "le garde des Sceaux, ministre de la Justice, Ousmane Diagne,",
+            ["Ousmane Diagne | garde des Sceaux, ministre de la Justice | "],
+        ),
+        (
+            "le ministre de la Justice, garde des Sceaux, Ousmane Diagne,",
+            ["Ousmane Diagne | ministre de la Justice, garde des Sceaux | "],
+        ),
+        ("le sénateur américain Bob Miller", ["Bob Miller | sénateur | US"]),
+        (
+            "le porte-parole du ministère iranien des Affaires étrangères, Reza Karimi,",
+            ["Reza Karimi | porte-parole du ministère des Affaires étrangères | IR"],
+        ),
+        (
+            "le secrétaire général du ministère des Affaires étrangères, Luc Noir,",
+            ["Luc Noir | secrétaire général du ministère des Affaires étrangères | "],
+        ),
+        (
+            "la chargée d’affaires de l’ambassade des États-Unis à Niamey, Mme Susan Hill,",
+            ["Susan Hill | chargée d’affaires de l’ambassade à Niamey | US"],
+        ),
+        (
+            "le chargé d’affaires a.i. de l’ambassade de Cuba, Juan Ruiz,",
+            ["Juan Ruiz | chargé d’affaires a.i. de l’ambassade | CU"],
+        ),
+        ("le Premier ministre de l’État du Qatar, Hamad Al-Kouari,", ["Hamad Al-Kouari | premier ministre | QA"]),
+        (
+            "le président du Conseil de transition, le général Issa Oumar,",
+            ["Issa Oumar | président du Conseil de transition | "],
+        ),
+        (
+            "l’ambassadeur d’Australie en République de Corée, M. Jeff Rob,",
+            ["Jeff Rob | ambassadeur en République de Corée | AU"],
+        ),
+        (
+            "l’ambassadeur des Pays-Bas auprès du Royaume, M. Jan de Vries,",
+            ["Jan de Vries | ambassadeur auprès du Royaume | NL"],
+        ),
+        (
+            "le représentant permanent de la France auprès de l’ONU, Luc Noir,",
+            ["Luc Noir | représentant permanent auprès de l’ONU | FR"],
+        ),
+        ("la représentante de l’UNICEF au Tchad, Mme Ana Ruiz,", ["Ana Ruiz | représentante au Tchad | UNICEF"]),
+        (
+            "le directeur pays de la Banque mondiale, Clara de Sousa,",
+            ["Clara de Sousa | directeur pays | Banque mondiale"],
+        ),
+        (
+            "la vice-présidente de la Banque mondiale pour l’Afrique de l’Ouest et centrale, Ana Ruiz,",
+            ["Ana Ruiz | vice-présidente pour l’Afrique de l’Ouest et centrale | Banque mondiale"],
+        ),
+        ("le secrétaire américain à la Défense, Bob Miller,", ["Bob Miller | secrétaire à la Défense | US"]),
+        (
+            "la ministre fédérale allemande des Affaires étrangères, Heike Vogel,",
+            ["Heike Vogel | ministre fédérale des Affaires étrangères | DE"],
+        ),
+        ("le ministre-président de Bavière, Hans Vogel,", ["Hans Vogel | ministre-président de Bavière | "]),
+        (
+            "le gouverneur de la région de Mopti, le colonel Issa Oumar,",
+            ["Issa Oumar | gouverneur de la région de Mopti | "],
+        ),
+        (
+            "Ana Ruiz (Espagne), Ugo Conti (Italie) et Nikos Papas (Grèce)",
+            ["Ana Ruiz |  | ES", "Ugo Conti |  | IT", "Nikos Papas |  | GR"],
+        ),
+        ("le Premier ministre Jan Horak (République tchèque)", ["Jan Horak | premier ministre | CZ"]),
+        (
+            "la ministre luxembourgeoise des Affaires étrangères Anne Weber",
+            ["Anne Weber | ministre des Affaires étrangères | LU"],
+        ),
+        (
+            "les ministres de la Santé du Mali, Abdou Diop, du Niger, Yaou Sangho, et du Burkina Faso, Jean Traoua,",
+            [
+                "Abdou Diop | ministre de la Santé | ML",
+                "Yaou Sangho | ministre de la Santé | NE",
+                "Jean Traoua | ministre de la Santé | BF",
+            ],
+        ),
+    ],
+)
+def test_officials_are_read(text, expected):
+    assert officials(text) == expected
