@@ -2,33 +2,87 @@
 
 import re
 
-from archive.clean.words import fold, table
+from archive.clean.words import fold, one_of, table
 
 TABLE = table("agencies")
+PLACES = TABLE["places"]
 KIND = {fold(name): kind for kind in ("body", "outlet", "agency") for name in TABLE[kind]["names"]}
-BODY_HEADS = tuple(fold(head) for head in TABLE["body"]["heads"])
-PLACES_WITH_ARTICLE = frozenset(fold(name) for name in TABLE["places"]["with_article"])
+BODY_HEADS = tuple(fold(head) + " " for head in TABLE["body"]["heads"])
+AGENCY_HEADS = ("agence ", "agences ")
+PLACES_WITH_ARTICLE = frozenset(fold(name) for name in PLACES["with_article"])
 ARTICLE = re.compile(r"(?:le|la|les)\s|l['’]", re.IGNORECASE)
 SITE = re.compile(
-    r"(?:www\.)?[\w-]+\.(?:com|net|org|info|az|fr|ma|tn|dz|sn|ci|cd|mg|mu|ml|bf|ne|td|ch|be|ca|eu|tv|news|press|am|ge|kg|kz|uz|by|md|ua|rs|bg|ro|pl|be|lu|mr|bj|ga|cg|cf|rw|bi|dj|km|ht|qc|africa|news|online)",
+    r"(?:www\.)?[\w-]{2,}(?:\.[\w-]{2,}){0,2}\.(?:[a-z]{2}|com|net|org|info|tv|int|gov|news|press|africa|online|media|site|live)",
     re.IGNORECASE,
 )
-AGENCY = re.compile(r"agence (?!nationale)", re.IGNORECASE)
+SITE_HEAD = re.compile(r"(?:www\.)?[\w-]{3,}\.|[0-9]+[a-z]*\.|[\w-]{2}\.[a-z]{3}", re.IGNORECASE)
+EDITION = re.compile(rf"(?: en)? (?:{one_of(TABLE['editions']['names'])})$", re.IGNORECASE)
+OUTLET_WORDS = frozenset(TABLE["outlet"]["words"])
+INSTITUTIONAL = frozenset(TABLE["body"]["words"])
+# What an adjective or a noun of an institution's name ends in, and no verb in a headline's present tense.
+INSTITUTIONAL_ENDS = tuple(TABLE["body"]["ends"])
+# What follows the name on the line at the head of a communiqué.
+SORT_OF_TEXT = re.compile(
+    r"(?:\s*[-–—|:·/]\s*|\s+)(?:communiqués?(?: de presse)?|compte[- ]rendus?|déclarations?|actualités?|presse"
+    r"|nouvelles|point de presse|note d['’]information|(?:le )?site officiel|page officielle|accueil)$",
+    re.IGNORECASE,
+)
+JOINED = re.compile(
+    r"\w{2,}(?:press|presse|news|infos?|media|médias?|actu|tv|24|radio|times|soir|matin|hebdo|libre)", re.IGNORECASE
+)
+SHORT_NAME = re.compile(r"\s*(?:\([A-ZÀ-Þ][\w./-]{1,14}\)|[-–—|]\s*[A-ZÀ-Þ][A-ZÀ-Þ-]{1,10})$")
+LETTERHEAD_WORDS = 20  # the longest name of a ministry, with room
+LETTERHEAD = 200  # characters
 PARTICLES = frozenset({"de", "du", "des", "la", "le", "les", "el", "al", "sur", "en", "et", "à", "-", "of", "the"})
 
 
 def kind_of(name):
     """ "agency", "outlet" or "body"; None for a name that no table has and whose shape tells nothing."""
-    known = KIND.get(fold(name))
-    if known is None and AGENCY.match(name) and is_proper_name(name, most=6):
+    name = name.strip()
+    if known := KIND.get(fold(name)):
+        return known
+    if KIND.get(fold(EDITION.sub("", name))) in ("agency", "outlet"):
         return "outlet"
-    if known is None and SITE.fullmatch(name.strip()):
+    if SITE.fullmatch(name) and SITE_HEAD.match(name) or is_outlet(name):
         return "outlet"
-    return known
+    if fold(name).startswith(AGENCY_HEADS) and is_institution(name):
+        return "outlet"
+    return None
+
+
+def is_outlet(name):
+    """Whether it is made of words that papers and stations bear: « Radio Prague International », « AlterPresse »."""
+    if " " not in name:
+        return name[:1].isupper() and bool(JOINED.fullmatch(name))
+    named = not OUTLET_WORDS.isdisjoint(fold(name).split())
+    return named and "," not in name and is_proper_name(name, most=5)
 
 
 def is_body(name):
-    return kind_of(name) == "body" or fold(name).startswith(BODY_HEADS)
+    return kind_of(name) == "body" or (fold(name) + " ").startswith(BODY_HEADS)
+
+
+def is_institution(text):
+    """Whether all of `text` is the name of an office: « Service européen pour l’action extérieure »."""
+    if not fold(text).startswith(BODY_HEADS + AGENCY_HEADS) or len(text.split()) > LETTERHEAD_WORDS:
+        return False
+    return all(map(is_institutional, re.split(r"[\s,]+|(?<=[dl])['’]", text)))
+
+
+def letterhead(text):
+    """The name of the body, or of the agency, that all of a line gives: « OSCE – Communiqué de presse »; or None."""
+    if len(text) > LETTERHEAD:
+        return None
+    name = SHORT_NAME.sub("", SORT_OF_TEXT.sub("", text)).strip()
+    issued = name != text and (kind_of(name) == "body" or is_acronym(name) and "communiqué" in text.lower())
+    if issued or is_institution(name):
+        return name
+    first, dash, expanded = text.partition(" - ")
+    return first if dash and kind_of(first) and is_institution(expanded) else None
+
+
+def is_institutional(word):
+    return word[:1].isupper() or fold(word) in INSTITUTIONAL or word.endswith(INSTITUTIONAL_ENDS) or not word
 
 
 def has_article(name):

@@ -7,23 +7,37 @@ marks between them; one field that is none of these and it is an ordinary line.
 import re
 from dataclasses import dataclass
 
-from archive.clean.agencies import has_article, is_acronym, is_proper_name, kind_of
-from archive.clean.calendar_words import PRINTED_DAY, WEEKDAY
+from archive.clean.agencies import PLACES, has_article, is_acronym, is_institution, is_proper_name, kind_of
+from archive.clean.calendar_words import HIJRI, PRINTED_DAY, SHORT_DAY, SHORT_WEEKDAYS
 from archive.clean.site_words import LITTLE, TABLE, WORDS
-from archive.clean.words import fold
+from archive.clean.words import fold, one_of
 
 REACH = 110  # characters: the longest dateline that opens a paragraph, with room
 DASHES = ("-", "–", "—")
-PUBLICATION = frozenset(TABLE["publication"]) | LITTLE
+PUBLICATION = frozenset(TABLE["publication"]) | LITTLE | SHORT_WEEKDAYS
 BYLINE = re.compile(r"(?:rédigé|publié|posté|écrit|mis en ligne) par (?:la rédaction d[eu] )?", re.IGNORECASE)
+BY = re.compile(r"par (?=[A-ZÀ-Þ])", re.IGNORECASE)
 HOUR = r"(?:\bà |\ba )?\b[0-2]?[0-9] ?(?:(?::|h) ?[0-5][0-9](?::[0-5][0-9])?(?: ?(?:min|mn|am|pm)\b)?|h\b)"
 POSTED = re.compile(r"(?:publie|poste|mis|modifie|actualise|derniere mise)")
 ZONE = r"\(?\b(?:UTC|GMT)(?: ?[+\u2212-] ?[0-9]{1,2}(?::?[0-9]{2})?)?\)?"
-MARK = r"[,;/|()\[\]–—:•·»>©]| -+(?= |$)|-+ |^-+|-+$|(?<=\))-"
-TOKEN = re.compile(f"(?P<hour>{HOUR}|{ZONE})|(?P<mark>{MARK})", re.IGNORECASE)
+MARK = r"[,;/|()\[\]–—:•·»>©=]| -+(?= |$)|-+ |^-+|-+$|(?<=\))-|(?<=\w{3})\. "
+TOKEN = re.compile(f"(?P<hour>{HOUR}|{ZONE})|(?P<hijri>{HIJRI})|(?P<mark>{MARK})", re.IGNORECASE)
 FIGURE = re.compile("[0-9]")
-# Where a dateline that opens a paragraph may end: a dash, or a bracket or full stop before a capital.
-BREAK = re.compile(r"(?: ?[-–—]+ |\) ?[.:]? ?[-–—]*(?= ?[A-ZÀ-Þ«\"“])|\. (?=[A-ZÀ-Þ«]))")
+# Where a dateline that opens a paragraph may end: a dash, or a bracket, slash, colon or full stop before a capital.
+BREAK = re.compile(
+    r"(?: ?[-–—=]+ |[)\]] ?[.:]? ?[-–—=]*(?= ?[A-ZÀ-Þ«\"“])|/[.:]? ?[-–—]*(?= [A-ZÀ-Þ«\"“])"
+    r"| ?: (?=[A-ZÀ-Þ«\"“])|\. (?=[A-ZÀ-Þ«]))"
+)
+# « Corr. BELTA », « envoyé spécial de l’APS »: who of the agency wrote it.
+CORRESPONDENT = re.compile(
+    r"(?:fait à|donné à|corr\.|(?:de )?(?:notre |nos )?(?:correspondant|envoyé)\w*(?: spéci\w+)?)"
+    r"(?: d[eu] | de l['’]| )",
+    re.IGNORECASE,
+)
+ABBREVIATED = re.compile(r"(?:[A-ZÀ-Þ]\.)+|(?:MM?|Mmes?|Mlles?|Drs?|Prs?|Mes?|SE|SEM|SAR|SAS|SM|SS|St|Ste)\b")
+# The words with a small letter in the names of states: « Riyad (Arabie saoudite) ».
+PLACE_ADJECTIVE = re.compile(rf"(?<=\w) (?:{one_of(PLACES['adjectives'])})\b")
+DASHED = re.compile(r"(?P<place>.+)-(?P<agency>\w[\w.]+)")
 
 
 @dataclass(frozen=True)
@@ -43,6 +57,7 @@ class Heading:
     agency: tuple | None
     end: int  # where the body begins, the length of the line if it has none
     says_published: bool = False  # « publié le », « mis à jour » stand in it: a place there is a section's name
+    has_hour: bool = False
 
     @property
     def is_dateline(self):
@@ -64,17 +79,26 @@ def read_opening(text):
     found = [(end, heading) for end in openings(text) if (heading := opening_heading(text[:end]))]
     if not found:
         return None
-    end, heading = next((pair for pair in found if signs(text, pair[1])), found[0])
+    end, heading = max(found, key=lambda pair: fullness(text, pair[1]))
     return Heading(heading.place, heading.day, heading.agency, end)
 
 
+def fullness(text, heading):
+    """How much it tells: « Le Caire, 12 mars - (MENA) - » is read to its end, no further than to a known agency."""
+    acronym = heading.agency is not None and is_acronym(text[slice(*heading.agency)])
+    known = 2 * signs(text, heading) or acronym
+    return known + (heading.place is not None) + (heading.day is not None)
+
+
 def opening_heading(opening):
-    heading = read_heading(opening.rstrip(" -–—.:"))
+    if opening.count("(") != opening.count(")"):
+        return None
+    heading = read_heading(opening.rstrip(" -–—.:="))
     return heading if heading and opens(opening, heading) else None
 
 
 def signs(text, heading):
-    """Whether it names an agency that is known, so that « Le Caire, 12 mars - (MENA) - » is read to its end."""
+    """Whether it names an agency that is known."""
     return heading.agency is not None and kind_of(text[slice(*heading.agency)]) is not None
 
 
@@ -89,7 +113,7 @@ def opens(opening, heading):
     if heading.is_dateline or (heading.day and heading.agency):
         return True
     if heading.agency:
-        return opening.lstrip().startswith("(")
+        return opening.lstrip().startswith(("(", "[", "/")) or kind_of(opening.strip(" -–—=:.")) == "agency"
     dashed = opening.rstrip().endswith(DASHES)
     return heading.place is not None and dashed and opening.count(" ") <= 4
 
@@ -97,9 +121,9 @@ def opens(opening, heading):
 def split_fields(text):
     """The Fields of `text`, in order."""
     at, depth = 0, 0
-    days = [found.span() for found in PRINTED_DAY.finditer(text)] if FIGURE.search(text) else []
+    days = printed_days(text) if FIGURE.search(text) else []
     tokens = list(TOKEN.finditer(text))
-    hours = [found.span() for found in tokens if found["hour"]]
+    hours = [found.span() for found in tokens if found["hour"] or found["hijri"]]
     marks = [found.span() for found in tokens if found["mark"]]
     hours = [span for span in hours if not any(crosses(span, day) for day in days)]
     marks = [span for span in marks if not any(crosses(span, taken) for taken in days + hours)]
@@ -114,6 +138,11 @@ def split_fields(text):
         at = end
 
 
+def printed_days(text):
+    found = [each.span() for each in PRINTED_DAY.finditer(text)]
+    return found or [each.span() for each in SHORT_DAY.finditer(text)]
+
+
 def crosses(one, other):
     return one[0] < other[1] and other[0] < one[1]
 
@@ -126,8 +155,15 @@ def words_field(text, start, end, *, bracketed):
         return []
     if byline := BYLINE.match(text, start, end):
         return [signed_field(text, byline.end(), end)]
+    if BY.match(text, start, end) and is_proper_name(text[start + len("par ") : end], most=5):
+        return [Field("agency" if kind_of(text[start + len("par ") : end]) else "publication", start, end)]
     if all(word in PUBLICATION or word.isdigit() for word in words) or words[0] == "rubrique" or all_site(words):
         return [Field("publication", start, end)]
+    start += len(found[0]) if (found := CORRESPONDENT.match(text[start:end])) else 0
+    dashed = DASHED.fullmatch(text, start, end)
+    if dashed and kind_of(dashed["agency"]) == "agency" and not kind_of(text[start:end]):
+        place = Field(name_kind(dashed["place"]), *dashed.span("place"), bracketed)
+        return [place, Field("agency", *dashed.span("agency"), bracketed)]
     return [Field(name_kind(text[start:end]), start, end, bracketed)]
 
 
@@ -151,25 +187,42 @@ def trim(text, start, end):
 
 
 def name_kind(name):
-    if kind_of(name):
+    if kind_of(name) or is_institution(name):
         return "agency"
-    if re.fullmatch(WEEKDAY, name, re.IGNORECASE):
+    if name.lower() in SHORT_WEEKDAYS:
         return "publication"
+    if ABBREVIATED.match(name):
+        return "other"
     if has_article(name):
         return "agency" if is_proper_name(name, most=4) else "other"
-    return "place" if is_proper_name(name, most=4) else "other"
+    return "place" if is_proper_name(PLACE_ADJECTIVE.sub("", name), most=4) else "other"
 
 
 def interpret(text, fields):
     """Sort out which of the names is the place and which signs, from what is known and from their order."""
     day = next((field for field in fields if field.kind == "day"), None)
     names = [field for field in fields if field.kind == "place"]
-    agency = next((field for field in fields if field.kind == "agency"), None)
+    signing = [field for field in fields if field.kind == "agency"]
+    wires = [field for field in signing if kind_of(text[field.start : field.end]) != "body"]
+    agency = next(iter(wires or signing), None)
+    if signing and wires and not names:
+        names = [field for field in signing if field not in wires]
     if agency is None and names:
         agency = unknown_agency(text, names, day)
-    place = next((field for field in names if field is not agency), None)
+    place = next((field for field in names if field is not agency and not expands(text, field, agency)), None)
     posted = any(field.kind == "publication" and POSTED.match(fold(text[field.start : field.end])) for field in fields)
-    return Heading(span(place), span(day), span(agency), len(text), posted)
+    hour = any(field.kind == "hour" for field in fields)
+    return Heading(span(place), span(day), span(agency), len(text), posted, hour)
+
+
+def expands(text, field, agency):
+    """Whether it is only the short name of the body that signs, in brackets: « … européen (SEAE) »."""
+    return (
+        agency is not None
+        and field.bracketed
+        and is_acronym(text[field.start : field.end])
+        and is_institution(text[agency.start : agency.end])
+    )
 
 
 def unknown_agency(text, names, day):

@@ -12,6 +12,17 @@ CONTAINS = tuple(TABLE["contains"])
 CLOSING = frozenset(TABLE["closing"])
 SHORT = 12  # words; the longest menus and calls to subscribe that begin with a known word
 GAP = re.compile(r"[ \xa0]{3,}|\t+")
+TRAIL = re.compile(r" *[>›»→] *(?=\w)")
+TRAIL_WORDS = 4
+ROOTS = frozenset(TABLE["roots"])
+CREDIT = re.compile(
+    r"(?:^|[\s(])© ?[\w.’'/ -]{1,40}\)?$|\((?:ph|photos?|crédits?|image)\b[^()]{0,40}\)\.?$"
+    r"|^photos? [\w.’'/-]+(?: [\w.’'/-]+)?$|\b(?:photos?|crédits?(?: photos?)?|ph\.?) ?: ?[\w.’'/ -]{1,40}$",
+    re.IGNORECASE,
+)
+CAPTION_WORDS = 40
+LANGUAGES = frozenset(TABLE["languages"])
+LAST_LATIN = 0x24F
 SIZES = re.compile(r"A ?[+\u2212-](?: ?A ?[+\u2212-]?)*|A(?: A)+", re.IGNORECASE)
 
 
@@ -24,6 +35,9 @@ def is_furniture(line):
         or contains_furniture(line)
         or is_machine_text(line)
         or is_menu(line)
+        or is_trail(line)
+        or is_caption(line)
+        or is_language_bar(line)
     )
 
 
@@ -62,6 +76,26 @@ def is_menu(line):
     entries = GAP.split(line.raw.strip())
     folded = (fold(entry).split() for entry in entries)
     return len(entries) > 2 and any(entry and all(word in WORDS for word in entry) for entry in folded)
+
+
+def is_trail(line):
+    """The way to the page: « Accueil > Sport > Football », « Accueil » Politique » Un titre »."""
+    if "«" in line.text or not TRAIL.search(line.text):
+        return False
+    entries = TRAIL.split(line.text)
+    return fold(entries[0]) in ROOTS or all(len(entry.split()) <= TRAIL_WORDS for entry in entries)
+
+
+def is_caption(line):
+    """A line that ends in a credit: « Les ministres à Lomé. © Présidence », « (Photo : Xinhua) », « Photo AFP »."""
+    return line.size <= CAPTION_WORDS and bool(CREDIT.search(line.text))
+
+
+def is_language_bar(line):
+    """« Français | English | العربية »: nothing but names of languages, or letters that no French word has."""
+    names = line.folded.split()
+    foreign = any(char.isalpha() and not char.isascii() and ord(char) > LAST_LATIN for char in line.text)
+    return line.size <= SHORT and (len(names) > 1 or foreign) and all(name in LANGUAGES for name in names)
 
 
 def closes(line):

@@ -8,18 +8,24 @@ import re
 from dataclasses import dataclass, field
 
 from archive.clean import furniture
-from archive.clean.agencies import kind_of
+from archive.clean.agencies import kind_of, letterhead
 from archive.clean.dateline import DASHES, opens, read_heading, read_opening
 from archive.clean.glued import split_glued, take_header
 from archive.clean.lines import Line
-from archive.clean.signature import is_author, signature_at_end, signing_name, stays
+from archive.clean.signature import is_author, is_byline, signature_at_end, signing_name, stays
 
 PROSE = 8  # words; above the body a shorter line with a full stop may be a label
 SENTENCE = 4  # words; below the body a shorter one is initials
 CERTAIN_PROSE = 32  # words; no headline of the corpus has more than 22
 TITLE_WORDS = 5  # the shortest headline met above a body; a shorter line is one only if there is no other
+REPUBLISHERS = ("ambassade ", "consulat ")  # at the foot: the text is another's
 HEAD_LINES = 10  # a dateline on a line of its own stands among the first
-STOPPED = re.compile(r"[.…][\s»”\"’)\]]*[0-9]{0,2}(?:[-–—( ]+[A-Z]{2,8}\)?)?$|:$")
+# A full stop ends the line, or is followed only by an end mark: « (Fin) », « ART/CF/LUZ », « – VNA », « [mff apr] ».
+STOPPED = re.compile(
+    r"[.…][\s»”\"’)\]]*[0-9]{0,2}(?:[-–—( ]+[A-Z]{2,8}\)?)?$|[!?] ?[»”\"]$|:$"
+    r"|(?<=[a-zà-ÿ0-9»”\"’)\]]{3})[.!?…][\s»”\"’)\]]*(?:[-–—=/\s]{0,4}(?:Fin|FIN|[A-ZÀ-Þ][\w-]{1,14}|[\w.]{1,12}(?:/[\w.]{1,20}){1,4})[/\s.-]{0,4}"
+    r"|[-–— ]{0,4}[(\[][^()\[\]]{1,40}[)\]]\.?)$"
+)
 
 
 @dataclass
@@ -121,8 +127,8 @@ def is_dateline(line):
 
 
 def read_head(lines, parts):
-    headlines = [line for line in lines if not read_as_heading(line, parts)]
-    headlines = without_sender(headlines, parts)
+    headlines = [line for line in lines if not (read_sender(line, parts) or read_as_heading(line, parts))]
+    headlines = without_byline(headlines, parts)
     long = [line for line in headlines if line.size >= TITLE_WORDS]
     chosen = (long or sorted(headlines, key=lambda line: -line.size)[:1] or [None])[0]
     same = [line for line in headlines if chosen and line.folded == chosen.folded]
@@ -137,14 +143,23 @@ def read_head(lines, parts):
             parts.drop(line)
 
 
-def without_sender(headlines, parts):
-    """`headlines` without a first line that only names the ministry whose text follows."""
-    first = headlines[0] if len(headlines) > 1 else None
-    if first is None or ":" in first.text or not first.folded.startswith(("ministere ", "presidence ")):
+def read_sender(line, parts):
+    """Whether `line` only names the body whose text follows; notes it in `parts`."""
+    name = letterhead(line.text)
+    if name is None or line.heading is not None and line.heading.day:
+        return False
+    parts.drop(line)
+    parts.sign(BY_OUTLET_LINE, line, name, line.text.find(name))
+    return True
+
+
+def without_byline(headlines, parts):
+    """`headlines` without a last line that names the author, below a headline."""
+    last = headlines[-1] if len(headlines) > 1 else None
+    if last is None or not is_byline(last.text):
         return headlines
-    parts.drop(first)
-    parts.sign(BY_OUTLET_LINE, first, first.text)
-    return headlines[1:]
+    parts.signatures.append(last)
+    return headlines[:-1]
 
 
 def read_as_heading(line, parts):
@@ -153,7 +168,7 @@ def read_as_heading(line, parts):
     opened = heading is not None and line.text.endswith(DASHES) and opens(line.text, heading)
     if heading is None or not (heading.day or heading.agency or opened):
         return False
-    if heading.is_dateline or opened:
+    if heading.is_dateline and not heading.has_hour or opened:
         parts.datelines.append((line, heading))
         rank = BY_DATELINE
     else:
@@ -211,9 +226,13 @@ def read_address(line, parts):
 
 def read_signature(line, parts):
     """One line below the body: kept where somebody signs, else furniture."""
+    if line.heading and line.heading.day and not line.heading.agency and read_as_heading(line, parts):
+        return
     if name := signing_name(line.text):
         parts.sign(BY_SIGNATURE, line, name, line.text.find(name))
         (parts.signatures if stays(line.text, name) else parts.furniture).append(line)
+    elif line.folded.startswith(REPUBLISHERS):
+        parts.drop(line)
     elif is_author(line.text):
         parts.signatures.append(line)
     elif not read_as_heading(line, parts):
@@ -226,6 +245,9 @@ def read_site_line(line, parts):
     heading = line.heading
     if heading and heading.day:
         parts.published.append((line, heading))
+    if kind_of(line.text):
+        parts.sign(BY_OUTLET_LINE, line, line.text)
+        return
     _, colon, name = line.text.partition(":")
     if colon and kind_of(name.strip()):
         parts.sign(BY_OUTLET_LINE, line, name.strip(), line.text.find(name.strip()))

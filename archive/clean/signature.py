@@ -2,24 +2,38 @@
 
 import re
 
-from archive.clean.agencies import has_article, is_acronym, is_body, is_proper_name, kind_of
+from archive.clean.agencies import TABLE, has_article, is_acronym, is_body, is_proper_name, kind_of
+from archive.clean.words import fold
 
 REACH = 40  # characters before the end of the last paragraph
-FRAME = " -–—()[]*"
+FRAME = " -–—()[]*=/"
 ISSUED = re.compile(
     r"(?:communiqué (?:de presse )?(?:par|de|du)|sources? ?:?|avec) (?:l[ea] |les |l['’])?(?P<name>.+)", re.IGNORECASE
 )
 HELPED = re.compile(r"(?P<name>.{2,40}?) (?:avec|/|et) (?:l['’]|la |le )?(?P<other>.{2,40})", re.IGNORECASE)
-AT_END = re.compile(r"(?<=[.!?…»”\"])[ (–—-]+(?P<name>[A-ZÀ-Þ][\w.-]{1,14})[ )–—-]*\.?$")
-INITIALS = re.compile(
-    r"(?:[A-ZÀ-Þ][a-z]?\. ?){1,3}[A-ZÀ-Þ]?\.?|[A-ZÀ-Þ]{1,3}(?:/[A-Za-zÀ-ÿ]{1,4})+|Fin ?/.{1,8}"
-    r"|[a-z]{2,4}(?:/[a-z]{2,4})+"
+AT_END = re.compile(
+    r"(?<=[.!?…»”\"])[ \[(/–—=-]+(?P<name>[A-ZÀ-Þ][\w.-]{1,14})(?:/[\w. ’'-]{1,24})*[ \])/–—=-]*(?:Fin)?\.?$"
 )
-REPORTER = re.compile(
-    r"(?:de )?(?:notre|nos) (?:correspondant|envoyé|reporter)|propos recueillis|(?:texte|écrit) (?:de|par) "
-    r"|par [A-ZÀ-Þ]",
+INITIALS = re.compile(
+    r"(?:[A-ZÀ-Þ][a-z]?\. ?){1,3}[A-ZÀ-Þ]?\.?|Fin(?: ?/.{1,8})?|[a-z](?:\.[a-z]){1,3}\.?|[A-ZÀ-Þ]{2,3}"
+    r"|[\w.+-]{2,30}@[\w.-]{4,30}|[0-9]{2,6}\*\*[0-9]{2,6}",
     re.IGNORECASE,
 )
+# « SMD/ASB/OID », « ACP/C.L./MNK », « AGP/03/07/25 FDK/ST », « A. S. / MENA »: desk, author and agency between slashes.
+SLASHED = re.compile(r"[\w.’'-]{1,20}(?: [\w.’'-]{1,20}){0,3}(?: ?/{1,2} ?[\w.’'-]{1,20}(?: [\w.’'-]{1,20}){0,3}){1,6}")
+SLASH = re.compile(r" ?/{1,2} ?")
+WITH_AGENCY = re.compile(r"(?P<author>[^,–—]{2,50}?)(?:, | [-–—] )(?P<agency>[^,–—]{2,50})")
+REPORTER = re.compile(
+    r"(?:de )?(?:notre|nos) (?:correspondant|envoyé|reporter)|propos recueillis|(?:texte|écrit) (?:de|par) "
+    r"|(?:par|auteure?|journaliste|rédact\w+) ?:? [A-ZÀ-Þ]",
+    re.IGNORECASE,
+)
+BYLINE = re.compile(
+    r"(?:[Pp]ar|PAR|[Dd]e notre (?:correspondant|envoyé)\w*|[Aa]uteure?|[Ss]igné|[Tt]exte)"
+    r"(?: spéciale?)?(?: :|:| à)? (?P<name>.+)"
+)
+AGENCY_MARK = re.compile(r" ?(?:[,/|–—]| - ) ?")
+NO_NAMES = frozenset(TABLE["not_authors"]["words"])
 
 
 def signature_at_end(text):
@@ -27,7 +41,8 @@ def signature_at_end(text):
     found = AT_END.search(text, max(0, len(text) - REACH))
     if found is None:
         return None
-    known = kind_of(found["name"]) == "agency" or is_acronym(found["name"]) and "(" in found[0]
+    bracketed = is_acronym(found["name"]) and "(" in found[0] and "/" not in found[0]
+    known = kind_of(found["name"]) == "agency" or bracketed
     return found if known else None
 
 
@@ -36,14 +51,45 @@ def signing_name(text):
     text = text.strip(FRAME + ".")
     if kind_of(text) in ("agency", "outlet"):
         return text
+    if SLASHED.fullmatch(text):
+        return agency_between_slashes(SLASH.split(text))
     if INITIALS.fullmatch(text):
         return None
+    if (found := WITH_AGENCY.fullmatch(text)) and (name := signed_by(found)):
+        return name
     if issued := ISSUED.fullmatch(text):
         return issuer(text, issued["name"])
     helped = HELPED.fullmatch(text)
     if helped and (kind_of(helped["name"]) or kind_of(helped["other"]) and is_proper_name(helped["name"], most=3)):
         return helped["name"]
     return text if is_outlet_shaped(text) else None
+
+
+def agency_between_slashes(parts):
+    """The agency of « ACP/C.L./MNK »; of « Huong Linh/CVN » too, where no table has it."""
+    known = next((part for part in parts if kind_of(part) == "agency"), None)
+    unknown = parts[1] if len(parts) == 2 and is_person(parts[0]) and is_acronym(parts[1]) else None
+    return known or unknown
+
+
+def is_slashed(text):
+    """Whether it is initials, desks or an agency between slashes, and no list of countries or sections."""
+    parts = SLASH.split(text) if SLASHED.fullmatch(text) else ()
+    return any(map(is_short_mark, parts))
+
+
+def is_short_mark(part):
+    """Initials (« MNK », « ac », « C.L. ») or a known agency."""
+    initials = len(part) <= 4 and part.isalpha() and (part.isupper() or part.islower())
+    return initials or "." in part or kind_of(part) == "agency"
+
+
+def signed_by(found):
+    """Whoever signs « Jean Tremblay, La Presse canadienne » and « Agence d’information du Burkina – AO/yos »."""
+    author, agency = found["author"].strip(), found["agency"].strip()
+    if kind_of(agency) in ("agency", "outlet") and is_proper_name(author, most=4):
+        return agency
+    return author if kind_of(author) and is_author(agency) else None
 
 
 def issuer(text, name):
@@ -68,6 +114,28 @@ def stays(line_text, name):
 def is_author(text):
     """Initials, a person's name, « Notre correspondant à … »."""
     text = text.strip(FRAME)
-    if INITIALS.fullmatch(text) or REPORTER.match(text) or ISSUED.fullmatch(text):
+    if INITIALS.fullmatch(text) or is_slashed(text) or REPORTER.match(text) or ISSUED.fullmatch(text):
         return True
     return " " in text and is_proper_name(text, most=4)
+
+
+def is_byline(text):
+    """Whether a line above the body names its author: « Par Kossi Amavi », « Yves ATANGANA »."""
+    if found := BYLINE.fullmatch(text):
+        names = AGENCY_MARK.split(found["name"])
+        return is_proper_name(names[0], most=5)
+    return is_person(text)
+
+
+def is_person(text):
+    """Two to four capitalised words, none of them a place's, a section's or an office's."""
+    words = text.split()
+    return 2 <= len(words) <= 4 and is_proper_name(text, most=4) and not kind_of(text) and all(map(is_name, words))
+
+
+def is_name(word):
+    return (
+        word[:1].isupper()
+        and word.strip(".-’'").replace("-", "").replace(".", "").isalpha()
+        and fold(word) not in NO_NAMES
+    )

@@ -219,7 +219,7 @@ def anchor_of(dateline):
 
 def date_dateline(cleaned, mentions, published, today):
     """The Dated of the day printed at the head, its year completed (the rules of the annotation guide)."""
-    found = find_dates(cleaned.dateline_date.text) if cleaned.dateline_date else []
+    found = find_dates(whole_day(cleaned.dateline_date.text)) if cleaned.dateline_date else []
     if not found or found[0].form != "day" or not exists(found[0]):
         return Dated()
     mention = found[0]
@@ -232,6 +232,13 @@ def date_dateline(cleaned, mentions, published, today):
         or by_weekday(mention, today, weekday_beside(mention, mentions))
         or without_year(mention)
     )
+
+
+def whole_day(printed):
+    """« 14/11 » as « 14 novembre »: a dateline alone prints a day in figures without its year."""
+    day, slash, month = printed.partition("/")
+    known = slash and month.isdigit() and 1 <= int(month) <= 12
+    return f"{day} {TABLE['months'][int(month) - 1]}" if known else printed
 
 
 def closest_year(mention, published):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from archive.clean.calendar_words import one_of
+from archive.clean.words import one_of
 from archive.extract.annotation import Reference
 from archive.extract.gazetteer import fold
 from archive.extract.passages import Spans, find_mentions
