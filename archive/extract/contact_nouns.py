@@ -16,6 +16,7 @@ ASIDE_REACH = 7  # tokens: "au terme d'un long et cordial entretien"
 WITH_REACH = 6  # tokens: "entretien, mardi 3 mai, avec"
 BETWEEN_REACH = 14  # tokens between a noun and "entre"
 HAPPEN_REACH = 30  # tokens between a noun and what tells that it took place
+BRING_REACH = 8  # tokens between a noun and what brings its parties together: "l'a mis lundi en présence de"
 BEFORE = 22  # tokens: "Le palais a abrité hier une réunion"
 
 
@@ -49,13 +50,16 @@ def noun_trigger(sentence, i, stop, kind):
     if any("give" in keys_of(sentence, k) for k in range(stop, stop + GRANTED_REACH)):
         return Trigger("granted", i, stop, i, "past", "accorder", kind, noun="audience")
     if _is_aside(sentence, i, stop):
-        return Trigger("aside", i, stop, i, "past", "au cours de", kind, noun=noun)
+        needs = "another" if _is_another(sentence, i) else None
+        return Trigger("aside", i, stop, i, "past", "au cours de", kind, needs=needs, noun=noun)
     return _event(sentence, i, stop, kind)
 
 
 def _is_unreal(sentence, i, stop):
     """ "aucune rencontre", "une éventuelle entrevue", "une rencontre amicale"."""
     if any(sentence.low(k) in _words("unreal") for k in (i - 1, i - 2, i - 3, stop)):
+        return True
+    if sentence.low(stop) == "de" and sentence.low(stop + 1) == "presse":
         return True
     return any(sentence.low(k) in _words("sport") for k in range(i, stop + 2))
 
@@ -87,7 +91,12 @@ def _is_aside(sentence, i, stop):
     if at is None or "," in before[at:]:
         return False
     is_indefinite = any(word in _words("indefinite") for word in before[at:])
-    return is_indefinite and ("avec" in follows or any(word in _words("another") for word in before[at:]))
+    return is_indefinite and ("avec" in follows or _is_another(sentence, i))
+
+
+def _is_another(sentence, i):
+    """ "Au cours d'un troisième entretien, Y a …": with whom the talks before were."""
+    return any(sentence.low(k) in _words("another") for k in (i - 1, i - 2))
 
 
 def _event(sentence, i, stop, kind):
@@ -105,7 +114,11 @@ def _is_event(sentence, i, stop, told):
     before = [sentence.low(k) for k in range(max(0, i - BEFORE), i)]
     if any(sentence.low(k) == "entre" for k in range(stop, stop + BETWEEN_REACH)):
         return sentence.lows[-1] != "?" and not any(w in ("lors", "cours", "apres", "depuis") for w in before[-6:])
-    return told is not None or any(w in ("abrite", "accueilli", "cadre", "abritait") for w in before)
+    return (
+        told is not None
+        or gathering(sentence, stop, stop + BRING_REACH) is not None
+        or any(w in ("abrite", "accueilli", "cadre", "abritait") for w in before)
+    )
 
 
 def is_event(sentence, trigger):

@@ -34,7 +34,7 @@ def _forms(entry):
     return forms + [(form, "phrase") for form in entry.get("phrase", ())]
 
 
-def _readings(sentence, i):
+def _readings(sentence, i, nouns):
     """(index past it, [(entry, tense)]) of the verb of contact at token `i`, or None."""
     found = verbs().at(sentence, i)
     if not found:
@@ -42,7 +42,7 @@ def _readings(sentence, i):
     stop, readings = found
     printed = sentence.tokens[i].text.lower()
     exact = [(entry, tense) for form, entry, tense in readings if form.partition(" ")[0] == printed]
-    return stop, exact or [(entry, tense) for _, entry, tense in readings]
+    return stop, exact or ([] if nouns.at(sentence, i) else [(entry, tense) for _, entry, tense in readings])
 
 
 def verb_trigger(sentence, i, ends, nouns):
@@ -51,11 +51,13 @@ def verb_trigger(sentence, i, ends, nouns):
     ends   the indexes where a group of actors ends
     nouns  Phrases of the nouns of contact: "rencontre" may be one, and "échangé des messages" tells of letters
     """
-    found = _readings(sentence, i)
+    found = _readings(sentence, i, nouns)
     if found is None:
         return None
     stop, readings = found
     for entry, tense in readings:
+        if entry["lemma"] == "écrire" and tense == "participle" and nouns.at(sentence, i - 1):  # "un message écrit de"
+            return None
         if entry["lemma"] == "échanger" and clauses.exchanges_letters(sentence, stop, nouns):
             return None
         if trigger := _as_read(sentence, i, stop, entry, tense, ends, nouns):
@@ -172,6 +174,8 @@ def _is_by_somebody(sentence, stop):
 
 def _phrase(sentence, i, stop, entry):
     helper = clauses.auxiliary(sentence, i)
+    if entry["frame"] == "guest" and not (helper and helper[2]):
+        return None
     verb, tense = (helper[0], helper[1]) if helper else (i, "present")
     return make(sentence, entry, i, stop, verb, tense, False)
 

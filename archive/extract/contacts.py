@@ -7,8 +7,9 @@ from archive.extract import clauses
 from archive.extract.actors import Context, read_groups
 from archive.extract.clauses import has, is_recalled, is_reported
 from archive.extract.company import attend
+from archive.extract.constituents import listed_parties, pairs_between, states_between
 from archive.extract.described import is_woman
-from archive.extract.frames import FRAMES, listed_parties, pairs_between, states_between
+from archive.extract.frames import FRAMES
 from archive.extract.heads import words
 from archive.extract.initiators import initiator_of
 from archive.extract.lexicon import Phrases, table
@@ -232,7 +233,7 @@ class Story:
     def _add_sides(self, scene, trigger, left, right):
         """One contact of both sides, or one for each of the right where a word separates the talks."""
         right = [person for person in dict.fromkeys(right) if person not in left]
-        separate = has(scene.sentence, _separate()) is not None
+        separate = trigger.separate or has(scene.sentence, _separate()) is not None
         if separate and len(_real(right)) > 1:
             for person in _real(right):
                 self._add(scene, trigger, left, [person], True)

@@ -3,7 +3,7 @@
 from functools import cache
 
 from archive.extract.clauses import has
-from archive.extract.frames import medium
+from archive.extract.constituents import medium
 from archive.extract.lexicon import Phrases, folded_set, table
 
 SPOKEN = ("conversation", "conversations", "echange", "echanges", "contact", "contacts", "discussion", "discussions")
@@ -91,7 +91,7 @@ def _is_summit(draft, sentence, headline_summit):
     told = draft.kind == "summit" or any(token.low in _trilateral() for token in sentence.tokens)
     return (
         told
-        or draft.frame in ("participial", "event")
+        or draft.frame in ("participial", "event", "gather")
         or draft.frame == "with"
         and draft.noun in ("reunion", "sommet", "conference")
     )

@@ -19,3 +19,4 @@ class Trigger:
     needs: str | None = None
     noun: str | None = None
     subject: int | None = None  # where the subject ends, if not at `verb`: "en recevant X" has that of the main verb
+    separate: bool = False  # "a joint X, puis Y": one contact each
