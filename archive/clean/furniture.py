@@ -21,6 +21,7 @@ CREDIT = re.compile(
     re.IGNORECASE,
 )
 CAPTION_WORDS = 40
+CREDIT_REACH = 60  # characters before the end
 LANGUAGES = frozenset(TABLE["languages"])
 LAST_LATIN = 0x24F
 SIZES = re.compile(r"A ?[+\u2212-](?: ?A ?[+\u2212-]?)*|A(?: A)+", re.IGNORECASE)
@@ -88,14 +89,17 @@ def is_trail(line):
 
 def is_caption(line):
     """A line that ends in a credit: « Les ministres à Lomé. © Présidence », « (Photo : Xinhua) », « Photo AFP »."""
-    return line.size <= CAPTION_WORDS and bool(CREDIT.search(line.text))
+    return line.size <= CAPTION_WORDS and bool(CREDIT.search(line.text, max(0, len(line.text) - CREDIT_REACH)))
 
 
 def is_language_bar(line):
     """« Français | English | العربية »: nothing but names of languages, or letters that no French word has."""
+    if line.size > SHORT:
+        return False
     names = line.folded.split()
-    foreign = any(char.isalpha() and not char.isascii() and ord(char) > LAST_LATIN for char in line.text)
-    return line.size <= SHORT and (len(names) > 1 or foreign) and all(name in LANGUAGES for name in names)
+    if not all(name in LANGUAGES for name in names):
+        return False
+    return len(names) > 1 or any(char.isalpha() and ord(char) > LAST_LATIN for char in line.text)
 
 
 def closes(line):
