@@ -141,4 +141,4 @@ PIECES = ["«", "»", '"', "“", "”", ",", ".", ":", "a dit", "a-t-il ajouté
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=40).map(" ".join))
 def test_no_mixture_of_marks_and_words_stops_the_reading(text):
-    assert all(speaker in (None, A) for _, speaker in quotations(text))
+    assert all(speaker is None or speaker in text for _, speaker in quotations(text))
