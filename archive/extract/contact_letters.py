@@ -23,6 +23,8 @@ def letter_trigger(sentence, i, stop):
         return None
     if _is_borne(sentence, i):
         return Trigger("bearer", i, stop, i, "past", "porter", "letter", noun="message")
+    if sentence.low(i - 1) in ("ce", "cette", "ces"):  # told before
+        return None
     if carried := carrier(sentence, i, "letter"):
         verb, tense, frame, passive = carried
         return Trigger(frame, i, stop, verb, tense, "écrire", "letter", passive, noun="message")

@@ -117,6 +117,8 @@ def _words(key):
 def _done(sentence, i, stop, entry):
     if entry["lemma"] == "recevoir" and sentence.low(i - 1) == "etre" and sentence.low(i - 2) == "à":
         return Trigger("received", i, stop, i, "past", entry["lemma"])
+    if entry["lemma"] in ("voir", "se voir") and sentence.low(stop).endswith(("er", "ir", "re")):
+        return None  # "s'est vu remettre"
     helper = clauses.auxiliary(sentence, i)
     if helper is None:
         return _participial(sentence, i, stop, entry)

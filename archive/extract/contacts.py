@@ -21,6 +21,7 @@ from archive.extract.visits import find_visit, names_members
 
 FILL_REACH = 2  # sentences after a contact in which those it left unnamed may be named
 LEAD = 2  # sentences that tell the news
+STOPS = frozenset((".", "!", "?", "…", "»", ":", ")"))
 
 
 @dataclass(eq=False)
@@ -34,6 +35,7 @@ class Draft:
     tense: str
     frame: str
     noun: str | None = None
+    lemma: str = ""
     host: object = None
     initiator: object = None  # archive.extract.initiators.Initiator
     parties: list = field(default_factory=list)
@@ -253,6 +255,7 @@ class Story:
             trigger.tense,
             trigger.frame,
             trigger.noun,
+            trigger.lemma,
             sentences=[scene.number],
             separate=separate,
             trigger=trigger.start,
@@ -298,6 +301,9 @@ class Story:
         """Join what is told again of the same persons; a contact of others is a contact of its own."""
         if any(_is_repeated(draft, known) for known in self.drafts[-REMEMBERED:]):
             return
+        if self.drafts and self._is_headline_of(self.drafts[0], draft):
+            self.drafts[0] = draft
+            return
         for known in self.drafts[-REMEMBERED:] if not draft.separate else ():
             if (known.kind == "letter") != (draft.kind == "letter"):
                 continue
@@ -312,6 +318,12 @@ class Story:
                 known.host, known.initiator = known.host or draft.host, known.initiator or draft.initiator
                 return
         self.drafts.append(draft)
+
+    def _is_headline_of(self, known, draft):
+        """Whether `known` was told by a line without a stop, a copy of the headline, and `draft` tells it in full."""
+        is_line = self.sentences[known.sentence].lows[-1] not in STOPS
+        is_same = known.kind in (None, draft.kind) and set(known.persons) <= set(draft.persons)
+        return is_line and is_same and known.sentence < draft.sentence and bool(known.persons)
 
     def _fill(self, scene):
         """Name those whom the contact told last left unnamed: the head of a delegation, the ministers of two states."""
@@ -385,6 +397,8 @@ def _host(trigger, left, right):
     if trigger.frame in ("host", "participial"):
         persons = right if trigger.passive else left
         return persons[0] if persons else None
+    if trigger.kind == "credentials" and trigger.frame == "to":
+        return right[0] if right else None
     if trigger.frame in ("to", "granted", "received") and (trigger.noun or trigger.frame == "received"):
         return left[0] if left else None
     return None

@@ -36,6 +36,7 @@ def _apposed(story, scene, trigger):
     pairs = zip(scene.groups, scene.persons)
     left = next((p for g, p in pairs if g.stop == trigger.start - 1 and p), [])
     right = first_after(scene, trigger, ("par",)) or story.last_host()
+    right = right or ([story.people.subject] if story.people.subject else [])
     return (left, right) if left and right and left[0] not in right else None
 
 

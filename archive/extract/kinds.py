@@ -2,10 +2,11 @@
 
 from functools import cache
 
-from archive.extract.clauses import has
+from archive.extract.clauses import has, phrases
 from archive.extract.constituents import medium
 from archive.extract.lexicon import Phrases, folded_set, table
 
+REMOTE = ("phone_call", "video_call")
 SPOKEN = ("conversation", "conversations", "echange", "echanges", "contact", "contacts", "discussion", "discussions")
 RECIPROCAL = ("with", "participial", "event", "preside", "object")
 LEVELS = ("head", "minister", "deputy", "ambassador", "parliament", "organization")
@@ -41,7 +42,9 @@ def kind_of(draft, story, *, before=None):
     if draft.kind in ("visit", "letter"):
         return draft.kind
     sentence = story.sentences[draft.sentence]
-    remote = medium(sentence) or _medium_told_after(draft, story)
+    remote = medium(sentence) or _medium_told_beside(draft, story)
+    if before in REMOTE and has(sentence, phrases("verbs", "medium", "same")) is not None:
+        return before
     if remote and draft.kind not in ("negotiation",):
         return remote
     if draft.kind == "credentials":
@@ -59,6 +62,18 @@ def kind_of(draft, story, *, before=None):
 def _calls():
     forms = ("entretien téléphonique", "conversation téléphonique", "appel téléphonique")
     return Phrases((form, True) for form in forms)
+
+
+def _medium_told_beside(draft, story):
+    return _medium_told_after(draft, story) or _medium_told_before(draft, story)
+
+
+def _medium_told_before(draft, story):
+    """ "Les ministres ont échangé par visioconférence. A, B et C ont fait le point …": the sentence before tells it."""
+    told = {other.sentence for other in story.drafts if other is not draft}
+    at = draft.sentence - 1
+    is_summary = draft.lemma in ("faire le point", "passer en revue", "discuter", "parler", "débattre")
+    return medium(story.sentences[at]) if is_summary and at >= 0 and at not in told else None
 
 
 def _medium_told_after(draft, story):

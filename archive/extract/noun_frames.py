@@ -20,9 +20,11 @@ def received_from(story, scene, trigger):
 
 def _sender(scene, trigger):
     """The persons of "un message écrit du président X"."""
-    near = zip(scene.groups, scene.persons)
-    found = (p for g, p in near if trigger.stop <= g.start < trigger.stop + SENDER_REACH and g.governor == "de" and p)
-    return next(found, [])
+    for group, persons in zip(scene.groups, scene.persons):
+        between = scene.sentence.lows[trigger.stop : group.start]
+        if persons and trigger.stop <= group.start < trigger.stop + SENDER_REACH and group.governor == "de":
+            return persons if "," not in between else []
+    return []
 
 
 def handed(story, scene, trigger):
