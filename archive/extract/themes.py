@@ -23,6 +23,7 @@ WEIGHTS = {
     "talks": {"subject": 1.0, "field": 0.5},
     "background": {"subject": 0.4, "field": 0.2},
 }
+LONG_LIST = 3  # items of a list in which a subject too is no more than named: "l'économie, le transport, l'humanitaire"
 LISTED = 1.0  # a field in a list that names another theme as well
 REPEATED = 0.25  # each further word on a theme in one sentence
 ENOUGH = 0.99
@@ -254,7 +255,7 @@ class _Sentence(NamedTuple):
         for hit in self.hits:
             for word in hit.payload:
                 if word.level in ("subject", "field"):
-                    rule, weight = _worth(word, hit.start in in_lists, self.weights)
+                    rule, weight = _worth(word, in_lists.get(hit.start, 0), self.weights)
                     yield _Evidence(word.slug, hit.start, hit.end, weight, self.number, self.place, rule)
         yield from self._zones(folded, frame)
         yield from self._frames(folded)
@@ -298,14 +299,15 @@ def _is_frame(key):
     return key not in NOT_A_FRAME and parent_body(key) not in EUROPEAN
 
 
-def _worth(word, is_listed, weights):
-    if word.level == "field" and is_listed and weights is not WEIGHTS["background"]:
+def _worth(word, items, weights):
+    """(rule, weight) of a word that stands in a list of so many items; 0 for none."""
+    if weights is not WEIGHTS["background"] and items >= (LONG_LIST if word.level == "subject" else 1):
         return "listed", LISTED
     return word.level, weights[word.level]
 
 
 def _in_lists(folded, hits):
-    """The starts of the hits that stand in a list which names two themes or more."""
+    """{start: how many items} of the hits that stand in a list which names two themes or more."""
     topics = [hit for hit in hits if any(word.level in TOPICS for word in hit.payload)]
     runs = []
     for hit in topics:
@@ -313,7 +315,7 @@ def _in_lists(folded, hits):
             runs[-1].append(hit)
         else:
             runs.append([hit])
-    return {hit.start for run in runs if _themes_in(run) > 1 for hit in run}
+    return {hit.start: len(run) for run in runs if _themes_in(run) > 1 for hit in run}
 
 
 def _is_list_gap(folded, start, end):

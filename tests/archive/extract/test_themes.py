@@ -107,6 +107,25 @@ def test_find_themes_strength(paragraphs, strength):
     assert [hit.strength for hit in hits if hit.slug == "agriculture"] == [strength]
 
 
+@pytest.mark.parametrize(
+    "text, strengths",
+    [
+        (
+            "Ils veulent coopérer dans l’économie, le transport, l’humanitaire et d’autres domaines.",
+            {"commerce-economie": "listed", "transport": "listed", "humanitaire": "listed"},
+        ),
+        ("L’acheminement de l’aide humanitaire a été examiné.", {"humanitaire": "discussed"}),
+        (
+            "L’aide humanitaire a dominé l’entretien. Ils ont aussi parlé des réfugiés.",
+            {"humanitaire": "main"},
+        ),
+    ],
+)
+def test_a_field_in_a_list_is_no_more_than_listed(text, strengths):
+    found = {hit.slug: hit.strength for hit in find_themes(dispatch(LEAD, text), contacts=TALKS)}
+    assert {slug: strength for slug, strength in found.items() if slug != "cooperation-bilaterale"} == strengths
+
+
 def test_find_themes_keeps_to_the_contact():
     cleaned = dispatch(LEAD, "Ils ont parlé de tourisme.", "Avec M. Sow, il a parlé de déminage.")
     last = cleaned.paragraphs[2]
