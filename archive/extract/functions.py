@@ -10,6 +10,7 @@ from archive.extract.heads import (
     Function,
     Party,
     Reader,
+    accreditations,
     after_phrases,
     head_at,
     is_portfolio,
@@ -36,6 +37,9 @@ ALSO = {  # an office, and what a second mention may call it
 NEEDS_COMPLEMENT = frozenset(("chief", "secretary", "acting", "commander", "deputy-secretary"))
 
 
+BELOW_MINISTERS = frozenset(
+    ("director", "chief", "adviser", "secretary-general", "acting", "coordinator", "commissioner")
+)
 LONGEST = 45  # tokens; the longest function printed in the dispatches we know has 30
 
 
@@ -118,7 +122,26 @@ def _step(reader):
     if word == "avec" and reader.sentence.low(reader.i - 1) == "relations":
         reader.i, reader.far = reader.i + 1, True
         return True
+    if reader.heads[-1].takes_city and (past := _accreditation(reader)):
+        return _accredited(reader, past)
     return state_adjective(reader) or _plain_word(reader)
+
+
+def _accreditation(reader):
+    """Index past "accrédité" or "avec résidence" of an ambassador, where "à Paris" follows, or None."""
+    found = accreditations().at(reader.sentence, reader.i)
+    if not found or reader.sentence.low(found[0]) not in ("à", "a", "au", "aux", "en", "aupres"):
+        return None
+    return found[0]
+
+
+def _accredited(reader, past):
+    """Read "accrédité à Lomé"; what is said of several ambassadors together is nobody's function."""
+    start, reader.i = reader.i, past
+    read = _en(reader) if reader.sentence.low(past) == "en" else _step(reader)
+    if reader.heads[-1].is_plural:
+        reader.dropped.update(range(start, reader.i))
+    return read
 
 
 def _dative(reader):
@@ -132,12 +155,23 @@ def _dative(reader):
             return False
         reader.i = mark.stop
         return True
-    if mark or i >= len(reader.sentence) or is_stop(reader.sentence, i) or head_at(reader.sentence, i):
+    if mark or i >= len(reader.sentence) or is_stop(reader.sentence, i):
         return False
+    if found := head_at(reader.sentence, i):
+        return _at_ministry(reader, *found)
     is_office = reader.sentence.tokens[i].is_capital or reader.heads[-1].key != "president"
     if is_office:
         reader.i, reader.far = i + 1, True
     return is_office
+
+
+def _at_ministry(reader, stop, head):
+    """ "directeur général des Affaires politiques au ministère …": where somebody below a minister serves."""
+    if head.key != "ministry" or head.is_plural or reader.heads[-1].key not in BELOW_MINISTERS:
+        return False
+    reader.i = stop
+    state_adjective(reader)
+    return True
 
 
 def _en(reader):
@@ -249,11 +283,19 @@ def _bracket(reader):
     sentence = reader.sentence
     closing = next((k for k in range(reader.i + 1, min(reader.i + 6, len(sentence))) if sentence.low(k) == ")"), None)
     inside = sentence.marks.get(reader.i + 1)
-    if closing is None or not reader.depth and not reader.parties or inside and inside.kind == "state":
+    if closing is None or not inside and _holds_name(sentence, reader.i + 1, closing):
+        return False
+    if not reader.depth and not reader.parties or inside and inside.kind == "state":
         return False
     reader.dropped.update(range(reader.i, closing + 1))
     reader.i = closing + 1
     return True
+
+
+def _holds_name(sentence, start, stop):
+    """Whether a bracket holds a person's name: several words with a capital, no acronym."""
+    inside = sentence.tokens[start:stop]
+    return len(inside) > 1 and all(token.is_capital and not token.text.isupper() for token in inside)
 
 
 _JOINS = {",": _comma, "et": _and, "(": _bracket, "ainsi": lambda reader: False}

@@ -58,6 +58,18 @@ def _heads():
     return Phrases((form, _head(entry, form)) for entry in entries for form in entry["forms"])
 
 
+@cache
+def _simple_heads():
+    heads = ((form, _head(entry, form)) for entry in table("functions")["head"] for form in entry["forms"])
+    return Phrases((form, head) for form, head in heads if not head.has_complement)
+
+
+def _cuts_body(sentence, start, stop):
+    """Whether a body's name begins in the head word and goes on behind it: "président du Parlement européen"."""
+    marks = (sentence.marks.get(i) for i in range(start + 1, stop))
+    return any(mark and mark.kind == "body" and mark.stop > stop for mark in marks)
+
+
 def _head(entry, form):
     is_plural = form.split()[0].rstrip(",").endswith(("s", "x")) and not form.startswith(("vis", "sous-"))
     has_complement = " d'" in form or " de " in form or " du " in form
@@ -76,6 +88,11 @@ def after_phrases():
 
 
 @cache
+def accreditations():
+    return Phrases((form, True) for form in table("functions")["after_head"]["accredited"])
+
+
+@cache
 def body_nouns():
     return Phrases((form, True) for form in table("functions")["body_noun"]["words"])
 
@@ -88,6 +105,8 @@ def first_words():
 def head_at(sentence, i):
     """(index past the head word, Head) where a function begins at token `i`, or None; "Sultan" may be a given name."""
     found = _heads().at(sentence, i)
+    if found and found[1].has_complement and _cuts_body(sentence, i, found[0]):
+        found = _simple_heads().at(sentence, i)
     return None if found and _is_given_name(sentence, i) else found
 
 

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, replace
 
+from archive.extract.behind import party_behind, party_of
 from archive.extract.functions import read_function
-from archive.extract.heads import Function, Party, words
+from archive.extract.heads import Function, words
 from archive.extract.lexicon import folded_set
 from archive.extract.names import past_honorifics, read_name
+from archive.extract.tokens import word_key
 
 
 @dataclass(slots=True)
@@ -59,12 +61,22 @@ def one_person(sentence, i, function, context):
     direct = name_after(sentence, function.stop, context, single=True)
     if direct:
         return with_tail(sentence, with_name(sentence, actor, direct, context), context)
+    if sentence.low(function.stop) == "(":
+        return _bracketed(sentence, actor, context)
     if sentence.low(function.stop) != ",":
         return actor
     named = name_after(sentence, function.stop + 1, context, single=bool(function.keys & {"pope", "monarch"}))
     if named:
         return with_tail(sentence, with_name(sentence, actor, named, context), context)
     return _with_second_function(sentence, actor, context)
+
+
+def _bracketed(sentence, actor, context):
+    """ "le ministre turc (X)": the name in brackets."""
+    span = name_after(sentence, actor.stop + 1, context, single=False)
+    if not span or sentence.low(span[1]) != ")":
+        return actor
+    return replace(with_name(sentence, actor, span, context), stop=span[1] + 1)
 
 
 def _with_second_function(sentence, actor, context):
@@ -75,16 +87,31 @@ def _with_second_function(sentence, actor, context):
     if sentence.low(j + 1).startswith("ex-"):  # "le président de la Chambre, l'ex-ministre X"
         named = name_after(sentence, j + 2, context, single=False)
         return with_tail(sentence, with_name(sentence, actor, named, context), context) if named else actor
+    _, named = _national(sentence, j, context)
+    if named:
+        return with_tail(sentence, with_name(sentence, actor, named, context), context)
     second = read_function(sentence, j + 1)
     if second is None or second.parties or second.is_plural:
         return actor
-    named = name_after(sentence, second.stop, context, single=False)
+    named = name_after(sentence, second.stop, context, single="title" in actor.function.keys)
     if not named:
         return actor
-    is_title = second.role in ("prince", "princesse")
-    role = actor.function.role if is_title else f"{actor.function.role}, {second.role}"
-    function = replace(actor.function, role=role, stop=second.stop)
+    function = _both(actor.function, second)
     return with_tail(sentence, with_name(sentence, replace(actor, function=function), named, context), context)
+
+
+def _both(first, second):
+    """Two functions of one person as printed; a mere title ("le prince", "l'ambassadeur") is left out."""
+    if "title" in first.keys:
+        return replace(second, start=first.start)
+    if is_title(second):
+        return replace(first, stop=second.stop)
+    return replace(first, role=f"{first.role}, {second.role}", stop=second.stop)
+
+
+def is_title(function):
+    """Whether a function behind another one, or before a name, is printed as a rank is."""
+    return word_key(function.role) in words("title")
 
 
 def name_after(sentence, i, context, *, single):
@@ -113,7 +140,7 @@ def _slice(sentence, start, stop):
 
 def with_tail(sentence, actor, context):
     """What follows a name: "(Turquie)", ", ministre …" without or with its article."""
-    actor = _with_realm(sentence, _with_bracket(sentence, actor))
+    actor = _with_side(sentence, actor)
     if sentence.low(actor.stop) != ",":
         return actor
     j = actor.stop + 1
@@ -147,32 +174,26 @@ def _is_apposition(sentence, function, context):
     return sentence.low(after) != "," or name_after(sentence, after + 1, context, single=False) is None
 
 
-def _with_realm(sentence, actor):
-    """ "le roi Abdallah II de Jordanie": the state behind the name."""
-    mark = sentence.marks.get(actor.stop + 1)
-    is_realm = sentence.low(actor.stop) in ("de", "d'", "du") and mark and mark.kind == "state"
-    if not is_realm or actor.parties or mark.value.form != "name":
+def _with_side(sentence, actor):
+    """ "le roi X de Jordanie", "X (Turquie)", "X pour la partie turque": the state behind the name."""
+    if actor.parties or not actor.name or not (found := party_behind(sentence, actor.stop)):
         return actor
-    return replace(actor, parties=(Party(mark.value.codes[0], None, mark.value.start, mark.value.end),), stop=mark.stop)
-
-
-def _with_bracket(sentence, actor):
-    mark = sentence.marks.get(actor.stop + 1)
-    if sentence.low(actor.stop) != "(" or not mark or sentence.low(mark.stop) != ")" or mark.kind != "state":
-        return actor
-    party = Party(mark.value.codes[0], None, mark.value.start, mark.value.end)
-    return replace(actor, parties=(party,), stop=mark.stop + 1)
+    return replace(actor, parties=(found[0],), stop=found[1])
 
 
 def by_nationality(sentence, i, context):
     """ "le Nigérian Yusuf Tuggar", "l'Allemand Sigmar Gabriel, ministre …"."""
+    mark, span = _national(sentence, i, context)
+    if not span:
+        return []
+    actor = with_tail(sentence, with_name(sentence, Actor("person", i, i), span, context), context)
+    return [replace(actor, parties=(*actor.parties, party_of(mark))[:1])]
+
+
+def _national(sentence, i, context):
+    """(Mark, span of the name) of "le Nigérian X" at token `i`, or (None, None)."""
     j = i + (sentence.low(i) in ("le", "la", "l'"))
     mark = sentence.marks.get(j)
     if not mark or mark.kind != "state" or mark.value.form == "name" or not sentence.tokens[j].is_capital:
-        return []
-    span = name_after(sentence, mark.stop, context, single=False)
-    if not span:
-        return []
-    party = Party(mark.value.codes[0], None, mark.value.start, mark.value.end)
-    actor = with_tail(sentence, with_name(sentence, Actor("person", i, i), span, context), context)
-    return [replace(actor, parties=(*actor.parties, party)[:1])]
+        return None, None
+    return mark, name_after(sentence, mark.stop, context, single=False)

@@ -2,25 +2,31 @@
 
 from dataclasses import replace
 
+from archive.extract.behind import party_behind
 from archive.extract.functions import read_function
-from archive.extract.heads import Party
+from archive.extract.heads import Party, words
 from archive.extract.names import is_plural_honorific, past_honorifics
 from archive.extract.persons import (
     CONTRACTED,
     Actor,
     is_former,
+    is_title,
     name_after,
     one_person,
     past_article,
     with_name,
     with_tail,
 )
+from archive.extract.tokens import word_key
 
 
 def functionaries(sentence, i, context):
     titled = past_honorifics(sentence, i)
     j = past_article(sentence, titled)
     function = read_function(sentence, j)
+    if function is None and titled > i:  # "le commandant de la force": a rank that is an office
+        j = past_article(sentence, i)
+        function = read_function(sentence, j)
     if function is None or is_former(sentence, i, j):
         return []
     if function.is_plural:
@@ -85,9 +91,45 @@ def several(sentence, i, function, context):
     if names:
         parties = function.parties if len(function.parties) == len(names) else [None] * len(names)
         return [_share(sentence, i, stop, function, p, span, context) for p, span in zip(parties, names)]
+    if told := _each_with_party(sentence, function, context):
+        stop = function.stop if told[0].start > function.stop + 2 else told[-1].stop
+        shared = _singular(function)
+        return [replace(actor, start=i, stop=stop, function=shared) for actor in told]
     if function.parties:
         return [_share(sentence, i, function.stop, function, party, None, context) for party in function.parties]
     return [Actor("person", i, function.stop, function=function, is_plural=True)]
+
+
+def _each_with_party(sentence, function, context):
+    """ "des ambassadeurs A du Ghana et B de Cuba", "trois ambassadeurs … : A (Ghana), B (Cuba) et C (Haïti)"."""
+    colon = next((k for k in range(function.stop, len(sentence)) if sentence.low(k) == ":"), function.stop)
+    for first in dict.fromkeys((function.stop + (sentence.low(function.stop) == ","), colon + 1)):
+        actors = _persons_with_parties(sentence, first, context)
+        if len(actors) > 1:
+            return actors
+    return []
+
+
+def _persons_with_parties(sentence, i, context):
+    """The persons listed from token `i` on, up to one whose state is not told behind the name."""
+    actors = []
+    while span := name_after(sentence, _past_title(sentence, i), context, single=False):
+        found = party_behind(sentence, span[1])
+        if not found:
+            break
+        actor = with_name(sentence, Actor("person", i, i), span, context)
+        actors.append(replace(actor, parties=(found[0],), stop=found[1]))
+        i = found[1] + (sentence.low(found[1]) in (",", ";"))
+        i += sentence.low(i) == "et"
+        if i == found[1]:
+            break
+    return actors
+
+
+def _past_title(sentence, i):
+    """Index past "l'ambassadeur" before a name at token `i`."""
+    function = read_function(sentence, past_article(sentence, i))
+    return function.stop if function and is_title(function) else i
 
 
 def _share(sentence, i, stop, function, party, span, context):
@@ -95,17 +137,20 @@ def _share(sentence, i, stop, function, party, span, context):
     return replace(with_name(sentence, actor, span, context), stop=stop) if span else actor
 
 
+_AGREEING = words("after_head") | words("words", "charged", "grammar")  # adjectives that go with the head
 DOUBLE_HEADS = frozenset(
     ("vice-premiers", "premiers", "secrétaires", "directeurs", "hauts", "envoyés", "représentants")
 )
 
 
 def _singular(function):
-    """The function of each of several: "ministres des Affaires étrangères" → "ministre …"."""
-    words = function.role.split(" ")
-    is_pair = words[0].casefold() in DOUBLE_HEADS
-    words[: 1 + is_pair] = [_one_of(word) for word in words[: 1 + is_pair]]
-    return replace(function, role=" ".join(words), is_plural=False)
+    """The function of each of several: "ministres délégués chargés de …" → "ministre délégué chargé de …"."""
+    printed = function.role.split(" ")
+    agreeing = 1 + (printed[0].casefold() in DOUBLE_HEADS)
+    while agreeing < len(printed) and word_key(printed[agreeing]) in _AGREEING:
+        agreeing += 1
+    printed[:agreeing] = [_one_of(word) for word in printed[:agreeing]]
+    return replace(function, role=" ".join(printed), is_plural=False)
 
 
 def _one_of(word):

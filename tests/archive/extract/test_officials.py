@@ -72,6 +72,7 @@ def officials(text):
             "le vice-ministre de l’Énergie, l’ingénieur Khaled ben Omar Al-Ghoraybi, sort",
             ["Khaled ben Omar Al-Ghoraybi | vice-ministre de l’Énergie | "],
         ),
+        ("le Serviteur des Deux Saintes Mosquées, le Roi Fahd ben Abdelaziz, reçoit", ["Fahd ben Abdelaziz | roi | "]),
         ("S.A.S. le prince Honoré III de Monaco sort", ["Honoré III | prince | MC"]),
         ("Sa Majesté le Roi Hussein III de Jordanie sort", ["Hussein III | roi | JO"]),
         ("le roi Hussein III sort", ["Hussein III | roi | "]),
@@ -114,7 +115,15 @@ def officials(text):
             ["Peter Stone | ambassadeur | GB"],
         ),
         ("l’ambassadrice de la République fédérale d’Allemagne, Mme Heike Vogel,", ["Heike Vogel | ambassadrice | DE"]),
+        (
+            "l’ambassadeur de la République populaire de Chine accrédité à Lomé, M. Wei Guang,",
+            ["Wei Guang | ambassadeur accrédité à Lomé | CN"],
+        ),
         ("l’ambassadeur non résident du Kenya, M. Daniel Otieno,", ["Daniel Otieno | ambassadeur non résident | KE"]),
+        (
+            "l’ambassadeur du Kenya avec résidence à Paris, M. Daniel Otieno,",
+            ["Daniel Otieno | ambassadeur avec résidence à Paris | KE"],
+        ),
         ("l’ambassadeur désigné de Serbie, M. Milan Petrović,", ["Milan Petrović | ambassadeur désigné | RS"]),
         ("l’ambassadrice sortante du Canada, Mme Anne Roy,", ["Anne Roy | ambassadrice sortante | CA"]),
         (
@@ -137,6 +146,19 @@ def officials(text):
         (
             "le secrétaire du Conseil suprême de la sécurité nationale, Reza Karimi, sort",
             ["Reza Karimi | secrétaire du Conseil suprême de la sécurité nationale | "],
+        ),
+        (
+            "le commandant de la Force intérimaire des Nations unies au Liban (FINUL), le général Carlo Ríos,",
+            ["Carlo Ríos | commandant | Force intérimaire des Nations unies au Liban"],
+        ),
+        ("l’envoyé spécial de la CEDEAO, l’ambassadeur Musa Bello, sort", ["Musa Bello | envoyé spécial | CEDEAO"]),
+        (
+            "le chef de la délégation de l’Union européenne, le Grec Nikos Papas, sort",
+            ["Nikos Papas | chef de la délégation | Union européenne"],
+        ),
+        (
+            "le directeur général des Affaires politiques au ministère marocain des Affaires étrangères, Anas Berrada,",
+            ["Anas Berrada | directeur général des Affaires politiques au ministère des Affaires étrangères | MA"],
         ),
         (
             "le représentant spécial du Secrétaire général de l’ONU pour l’Afrique de l’Ouest et le Sahel, Rui Lopes,",
@@ -221,8 +243,41 @@ def officials(text):
             ["Issa Oumar | gouverneur de la région de Mopti | "],
         ),
         (
+            "Marat Imanov pour le Kirghizistan et Nasrullo Karim pour le Tadjikistan",
+            ["Marat Imanov |  | KG", "Nasrullo Karim |  | TJ"],
+        ),
+        (
+            "Mme Ute Vogel, de la République d'Autriche, M. Agus Azwar, d'Indonésie, et M. Omer Hadi, du Soudan.",
+            ["Ute Vogel |  | AT", "Agus Azwar |  | ID", "Omer Hadi |  | SD"],
+        ),
+        (
+            "Il s'agit des ambassadeurs Ama Boateng du Ghana, Abebe Gebre d'Ethiopie et Jorge Luis Paredes de Cuba.",
+            [
+                " |  | ",
+                "Ama Boateng | ambassadeur | GH",
+                "Abebe Gebre | ambassadeur | ET",
+                "Jorge Luis Paredes | ambassadeur | CU",
+            ],
+        ),
+        (
+            "les ministres chargés du Plan, l'ambassadeur Ana Ndu pour la partie burundaise et Juma Ko pour le Ghana.",
+            ["Ana Ndu | ministre chargé du Plan | BI", "Juma Ko | ministre chargé du Plan | GH"],
+        ),
+        (
+            "les ministres des Finances, Ana Ruiz côté espagnol et Ugo Conti du côté italien, partent",
+            ["Ana Ruiz | ministre des Finances | ES", "Ugo Conti | ministre des Finances | IT"],
+        ),
+        (
             "Ana Ruiz (Espagne), Ugo Conti (Italie) et Nikos Papas (Grèce)",
             ["Ana Ruiz |  | ES", "Ugo Conti |  | IT", "Nikos Papas |  | GR"],
+        ),
+        (
+            "trois nouveaux ambassadeurs : Ana Ruiz (Espagne), Ugo Conti (Italie) et Nikos Papas (Grèce)",
+            ["Ana Ruiz | ambassadeur | ES", "Ugo Conti | ambassadeur | IT", "Nikos Papas | ambassadeur | GR"],
+        ),
+        (
+            "les ambassadeurs d’Espagne (Ana Ruiz), d’Italie (Ugo Conti) et de Grèce (Nikos Papas)",
+            ["Ana Ruiz | ambassadeur | ES", "Ugo Conti | ambassadeur | IT", "Nikos Papas | ambassadeur | GR"],
         ),
         ("le Premier ministre Jan Horak (République tchèque)", ["Jan Horak | premier ministre | CZ"]),
         (
