@@ -7,6 +7,7 @@ from functools import cache
 from archive.extract import clauses
 from archive.extract.lexicon import Phrases, folded_set, table
 from archive.extract.light_verbs import carrier, gathering, happening, keys_of
+from archive.extract.status import find_cancelled
 from archive.extract.trigger import Trigger
 
 GRANTED_REACH = 4  # tokens: "une audience lui a été accordée"
@@ -106,7 +107,9 @@ def _event(sentence, i, stop, kind):
     told = happening(sentence, stop, stop + HAPPEN_REACH)
     if not _is_event(sentence, i, stop, told):
         return None
-    tense = "future" if any(sentence.low(k) in _words("coming") for k in range(stop, stop + HAPPEN_REACH)) else "past"
+    is_coming = any(sentence.low(k) in _words("coming") for k in range(stop, stop + HAPPEN_REACH))
+    is_cancelled = is_coming and find_cancelled(sentence) is not None  # "la rencontre prévue mardi a été annulée"
+    tense = "future" if is_coming and not is_cancelled else "past"
     return Trigger("event", i, stop, i, told[1] if told else tense, "avoir lieu", kind, noun=sentence.low(i))
 
 
