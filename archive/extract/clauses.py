@@ -36,7 +36,7 @@ def auxiliary(sentence, i):
         if low == "ete":
             passive = True
         elif low in _tenses():
-            is_near = i - k < REACH or sentence.low(k + 1) == ","
+            is_near = i - k < REACH or sentence.low(k + 1) in (",", "ete")
             return _helper(sentence, k, passive) if is_near else None
         elif low in STOPS:
             return None

@@ -66,7 +66,14 @@ def subject(scene, trigger):
     for group, persons in zip(scene.groups, scene.persons):
         if group.stop <= end and group.governor == "":
             found = persons
-    return found
+    return found if found or trigger.verb > 1 else _inverted(scene, trigger)
+
+
+def _inverted(scene, trigger):
+    """The persons of "Ont pris part à la rencontre X et Y"."""
+    is_verb = is_finite(scene.sentence, trigger.verb)
+    pairs = zip(scene.groups, scene.persons)
+    return [p for g, persons in pairs if is_verb and g.governor == "" and g.start >= trigger.stop for p in persons]
 
 
 def at_head(scene, trigger, governor):

@@ -4,14 +4,16 @@ from functools import cache
 
 from archive.extract import clauses
 from archive.extract.conjugation import conjugate
-from archive.extract.gazetteer import fold
 from archive.extract.lexicon import Phrases, folded_set, table
+from archive.extract.tokens import tokenize
 from archive.extract.trigger import Trigger
 
 CLITICS = frozenset(("s'", "se", "y", "en", "lui", "l'", "les", "leur"))
 PERSONAL = frozenset(("il", "elle", "qui", "ils", "elles"))
 HOSTING = ("recevoir", "accueillir", "convoquer")
 HEADING = (*HOSTING, "se réunir", "s'entretenir")
+WAYS = ("pour", "par", "à", "de", "d'")
+PHONE_REACH = 24  # tokens: "a eu le ministre des Affaires étrangères de Roumanie, X, au téléphone"
 WAY = 14  # tokens between a way and its purpose: "s'est rendu, à l'issue de …, à la Primature pour y rencontrer"
 NEAR_WAY = 6  # tokens: "est venue mardi matin à Rome s'entretenir"
 BY_REACH = 14  # tokens between "reçu" and "par": "reçu mardi 3 juin, au palais de la République, par X"
@@ -24,13 +26,14 @@ def verbs():
     readings = {}
     for entry in table("verbs")["verb"]:
         for form, tense in _forms(entry):
-            readings.setdefault(fold(form), []).append((form, entry, tense))
-    return Phrases(readings.items())
+            words = tuple(token.low for token in tokenize(form, 0, len(form)))
+            readings.setdefault(words, []).append((form, entry, tense))
+    return Phrases((found[0][0], found) for found in readings.values())
 
 
 def _forms(entry):
     forms = conjugate(entry["model"], entry["stem"], entry.get("objects", ("",))) if "model" in entry else []
-    forms += [(form, "participle") for form in entry.get("participle", ())]
+    forms += [(form, key) for key in ("participle", "infinitive") for form in entry.get(key, ())]
     return forms + [(form, "phrase") for form in entry.get("phrase", ())]
 
 
@@ -175,11 +178,20 @@ def _is_by_somebody(sentence, stop):
 
 
 def _phrase(sentence, i, stop, entry):
+    if entry["lemma"] == "avoir au téléphone":
+        return _on_the_phone(sentence, i, stop, entry)
     helper = clauses.auxiliary(sentence, i)
     if entry["frame"] == "guest" and not (helper and helper[2]):
         return None
     verb, tense = (helper[0], helper[1]) if helper else (i, "present")
     return make(sentence, entry, i, stop, verb, tense, False)
+
+
+def _on_the_phone(sentence, i, stop, entry):
+    """ "a eu le ministre X au téléphone"."""
+    had = next((k for k in range(i - 1, max(-1, i - PHONE_REACH), -1) if sentence.low(k) in ("eu", "eue", "eus")), None)
+    helper = clauses.auxiliary(sentence, had) if had is not None else None
+    return make(sentence, entry, had, stop, helper[0], helper[1], False) if helper else None
 
 
 def _purpose(sentence, i, stop, entry):
@@ -188,7 +200,7 @@ def _purpose(sentence, i, stop, entry):
     while sentence.low(k) in CLITICS:
         k -= 1
     way = _way(sentence, k)
-    if way is None:
+    if way is None or entry["lemma"] == "saluer" and sentence.low(k) in WAYS:
         return None
     helper = clauses.auxiliary(sentence, way)
     if helper is None:

@@ -21,6 +21,7 @@ from archive.extract.visits import find_visit, names_members
 
 FILL_REACH = 2  # sentences after a contact in which those it left unnamed may be named
 LEAD = 2  # sentences that tell the news
+DAYS = ("day", "weekday", "relative")
 STOPS = frozenset((".", "!", "?", "…", "»", ":", ")"))
 
 
@@ -310,6 +311,8 @@ class Story:
             if known.sentence == draft.sentence and known.frame == draft.frame == "event" and not known.persons:
                 known.persons = list(draft.persons)
                 return
+            if not draft.persons and draft.sentence - known.sentence < FILL_REACH and _serve(known, draft.parties):
+                return
             if draft.persons and set(draft.persons) <= set(known.persons) or _extends(known, draft):
                 known.persons = list(dict.fromkeys([*known.persons, *draft.persons]))
                 known.sentences.append(draft.sentence)
@@ -342,6 +345,14 @@ class Story:
     def _remember_told(self):
         if self.drafts:
             self.people.told, self.people.host = list(self.drafts[-1].persons), self.drafts[-1].host
+
+
+def _serve(known, parties):
+    """Whether those who took part in `known` serve all `parties`: one more word for the same contact."""
+    served = {(p.country, p.body) for person in known.persons for p in person.parties} | {
+        (p.country, p.body) for p in known.parties
+    }
+    return {(p.country, p.body) for p in parties} <= served
 
 
 def _main_subject(scene):
@@ -380,7 +391,8 @@ def _is_past(scene, trigger):
     """Whether the pluperfect only looks back: no day of its own and no word such as "la veille" makes news of it."""
     if trigger.tense != "pluperfect":
         return False
-    has_day = trigger.frame != "event" and any(mark.kind == "date" for mark in scene.sentence.marks.values())
+    dates = [mark.value for mark in scene.sentence.marks.values() if mark.kind == "date"]
+    has_day = trigger.frame != "event" and any(mention.form in DAYS for mention in dates)
     return not has_day and clauses.has(scene.sentence, clauses.phrases("verbs", "recalled", "fresh")) is None
 
 

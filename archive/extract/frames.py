@@ -44,6 +44,8 @@ def _with(story, scene, trigger):
     left, right = subject(scene, trigger), after(scene, trigger, ("avec", "entre"))
     if trigger.needs == "medium" and not medium(scene.sentence):
         return None
+    if not right and "aupres" in scene.sentence.lows[trigger.stop : trigger.stop + 3]:
+        right = first_after(scene, trigger, ("de", "auprès"))
     right = right or at_head(scene, trigger, "avec") or clefted(scene, trigger, "avec")
     if left and right and trigger.needs != "lead":
         return left, right

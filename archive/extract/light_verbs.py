@@ -79,8 +79,10 @@ def _by_infinitive(sentence, k, i, frame):
 
 
 def _is_alone(sentence, k, i):
-    """ "ont des séances de travail": nothing but an article and adverbs between the verb and its noun."""
-    return not any(sentence.low(j) in ("eu", "tenu", "de", "a") for j in range(k + 1, i))
+    """ "ont des séances de travail", "a ensuite un entretien": an article or an adverb stands behind the verb."""
+    following = sentence.low(k + 1)
+    is_free = following in clauses.words("words", "determiner") or following in clauses.words("words", "adverb")
+    return k + 1 == i or is_free or following.endswith("ment")
 
 
 def _frame(sentence, k, key, kind):

@@ -89,11 +89,19 @@ def event(story, scene, trigger):
     if brings := _brought(story, scene, trigger):
         return brings
     right = after(scene, trigger, ("entre", "avec"))
+    if right and (left := _of_noun(scene, trigger)):
+        return left, right
     if not right and len(states_between(scene, trigger)) < 2:
         return None
     if not right and not states_between(scene, trigger):
         return None
     return [], right
+
+
+def _of_noun(scene, trigger):
+    """The persons of "l'entretien du ministre X avec"."""
+    pairs = zip(scene.groups, scene.persons)
+    return next((p for g, p in pairs if 0 <= g.start - trigger.stop < 2 and g.governor == "de" and p), [])
 
 
 def _brought(story, scene, trigger):

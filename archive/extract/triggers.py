@@ -11,6 +11,8 @@ from archive.extract.contact_verbs import verb_trigger, verbs
 from archive.extract.lexicon import Phrases, folded_set, table
 from archive.extract.trigger import Trigger
 
+LED_REACH = 6  # tokens: "pourparlers de paix conduits", "menées, côté togolais, par"
+
 __all__ = ["Trigger", "find_triggers", "is_event", "noun_kind"]
 
 
@@ -23,7 +25,7 @@ def _presiding():
 def _starters():
     """The words that a trigger may begin with."""
     tables = (verbs(), nouns(), _afterwards_phrases())
-    return _presiding().union(*(phrases.first_words() for phrases in tables))
+    return _presiding().union(_leading(), *(phrases.first_words() for phrases in tables))
 
 
 def find_triggers(sentence, groups):
@@ -79,9 +81,22 @@ def _afterwards(sentence, i):
     return Trigger("then", i, found[0], i, "past", "avant de", needs=found[1])
 
 
+@cache
+def _leading():
+    return folded_set(table("verbs")["presiding"]["led"])
+
+
+def _is_led(sentence, i):
+    """ "des consultations menées par X et par Y", no delegation."""
+    is_by = "par" in (sentence.low(k) for k in range(i + 1, i + LED_REACH))
+    return is_by and any(nouns().at(sentence, k) for k in range(max(0, i - LED_REACH), i))
+
+
 def _preside(sentence, i):
     """ "coprésidée par", "que coprésidaient A et B", "sous la présidence de", "en partageait la présidence avec"."""
     word = sentence.low(i)
+    if word in _leading() and _is_led(sentence, i):
+        return Trigger("preside", i, i + 1, i, "past", "mener", None, noun="presidence")
     if word not in _presiding():
         return None
     is_noun = word in ("presidence", "copresidence")
