@@ -1,6 +1,5 @@
 """Who met whom: from the groups of actors and the triggers of each sentence to contacts."""
 
-from dataclasses import dataclass, field
 from functools import cache
 
 from archive.extract import clauses
@@ -9,64 +8,22 @@ from archive.extract.clauses import has, is_recalled, is_reported
 from archive.extract.company import attend
 from archive.extract.constituents import listed_parties, pairs_between, states_between
 from archive.extract.described import is_woman
+from archive.extract.drafts import FILL_REACH, Draft, Scene, extends, is_told, is_told_singly, repeats
 from archive.extract.frames import FRAMES
 from archive.extract.heads import words
 from archive.extract.initiators import initiator_of
 from archive.extract.lexicon import Phrases, table
+from archive.extract.naming import name_left_open
 from archive.extract.people import REMEMBERED, People, give_counterpart_function
-from archive.extract.sides import give_last_party, give_sides
+from archive.extract.sequels import find_sequel
+from archive.extract.sides import give_sides
 from archive.extract.triggers import find_triggers, is_event, noun_kind
 from archive.extract.visits import LEAD as VISIT_LEAD
 from archive.extract.visits import find_visit, names_members
 
-FILL_REACH = 2  # sentences after a contact in which those it left unnamed may be named
 LEAD = 2  # sentences that tell the news
 DAYS = ("day", "weekday", "relative")
 STOPS = frozenset((".", "!", "?", "…", "»", ":", ")"))
-
-
-@dataclass(eq=False)
-class Draft:
-    """One contact as read: persons in the order told, where (sentence number, character span), and how."""
-
-    persons: list
-    sentence: int
-    span: tuple
-    kind: str | None
-    tense: str
-    frame: str
-    noun: str | None = None
-    lemma: str = ""
-    host: object = None
-    initiator: object = None  # archive.extract.initiators.Initiator
-    parties: list = field(default_factory=list)
-    sentences: list = field(default_factory=list)  # of all that was told about it
-    separate: bool = False
-    status: str = "held"
-    status_at: tuple | None = None  # the characters of the words that announce or cancel it
-    trigger: int = 0
-    is_series: bool = False
-
-    @property
-    def named(self):
-        return [person for person in self.persons if person.name]
-
-
-@dataclass(slots=True)
-class Scene:
-    """One sentence with its groups; `persons` of each group, in the order of `groups`."""
-
-    number: int
-    sentence: object
-    groups: list
-    persons: list
-
-    inside: set = field(init=False)  # indexes of the tokens that stand in a group
-    words: frozenset = field(init=False)  # the folded words of the sentence
-
-    def __post_init__(self):
-        self.words = frozenset(self.sentence.lows)
-        self.inside = {k for group in self.groups for k in range(group.start, group.stop)}
 
 
 @cache
@@ -95,8 +52,8 @@ class Story:
     def read(self):
         for number, sentence in enumerate(self.sentences):
             self._read_sentence(number, sentence)
-        told = [draft for draft in self.drafts if _is_told(draft)]
-        return self._with_visits([d for d in told if not (d.is_series and _is_told_singly(d, told))])
+        told = [draft for draft in self.drafts if is_told(draft)]
+        return self._with_visits([d for d in told if not (d.is_series and is_told_singly(d, told))])
 
     def _read_sentence(self, number, sentence):
         groups = read_groups(sentence, self.context)
@@ -110,8 +67,10 @@ class Story:
         for trigger in find_triggers(sentence, groups):
             self._tell(scene, trigger)
         attend(scene, self.drafts[before:], self.drafts or self._visit_told())
-        if len(self.drafts) == before:
-            self._fill(scene)
+        if not any(is_told(draft) for draft in self.drafts[before:]):
+            self._tell_sequel(scene)
+        name_left_open(scene, self.drafts)
+        self._remember_told()
         self._visit(scene)
         self._remember_subject(scene)
 
@@ -152,7 +111,8 @@ class Story:
     def _remember_subject(self, scene):
         for group, persons in zip(scene.groups, scene.persons):
             if group.governor == "" and persons and group.actors[0].form != "state":
-                self.people.subject = persons[0]
+                is_one = len(persons) == 1 or self.people.host not in self.people.told
+                self.people.subject = persons[0] if is_one else self.people.host
                 return
 
     def _visit(self, scene):
@@ -272,6 +232,22 @@ class Story:
         self._merge(draft)
         self._remember_told()
 
+    def _tell_sequel(self, scene):
+        """A contact of which this sentence tells one side only; a ceremony goes on with those told one by one."""
+        sequel, last = find_sequel(self, scene), self.drafts[-1] if self.drafts else None
+        if sequel is None:
+            return
+        if last.kind == "credentials" and not sequel.separate:
+            last.persons += [person for person in sequel.right if person not in last.persons]
+            return
+        tokens = scene.sentence.tokens
+        span = (tokens[sequel.start].start, tokens[sequel.stop - 1].end)
+        for right in [[person] for person in sequel.right] if sequel.separate else [sequel.right]:
+            persons = list(dict.fromkeys([*sequel.left, *right]))
+            draft = Draft(persons, scene.number, span, None, "past", "sequel", sentences=[scene.number], separate=True)
+            draft.host = sequel.left[0] if last.host else None
+            self._merge(draft)
+
     def _is_presided(self, scene):
         """Whether what is presided is a meeting: named in the sentence, or told just before."""
         told = self.drafts and scene.number - self.drafts[-1].sentence <= FILL_REACH
@@ -300,7 +276,7 @@ class Story:
 
     def _merge(self, draft):
         """Join what is told again of the same persons; a contact of others is a contact of its own."""
-        if any(_is_repeated(draft, known) for known in self.drafts[-REMEMBERED:]):
+        if any(repeats(draft, known) for known in self.drafts[-REMEMBERED:]):
             return
         if self.drafts and self._is_headline_of(self.drafts[0], draft):
             self.drafts[0] = draft
@@ -313,7 +289,7 @@ class Story:
                 return
             if not draft.persons and draft.sentence - known.sentence < FILL_REACH and _serve(known, draft.parties):
                 return
-            if draft.persons and set(draft.persons) <= set(known.persons) or _extends(known, draft):
+            if draft.persons and set(draft.persons) <= set(known.persons) or extends(known, draft):
                 known.persons = list(dict.fromkeys([*known.persons, *draft.persons]))
                 known.sentences.append(draft.sentence)
                 if draft.frame != "event":
@@ -327,20 +303,6 @@ class Story:
         is_line = self.sentences[known.sentence].lows[-1] not in STOPS
         is_same = known.kind in (None, draft.kind) and set(known.persons) <= set(draft.persons)
         return is_line and is_same and known.sentence < draft.sentence and bool(known.persons)
-
-    def _fill(self, scene):
-        """Name those whom the contact told last left unnamed: the head of a delegation, the ministers of two states."""
-        draft = self.drafts[-1] if self.drafts else None
-        if draft is None or scene.number - draft.sentence > FILL_REACH * (1 + bool(draft.parties)):
-            return
-        give_last_party(scene, draft)
-        for group, persons in zip(scene.groups, scene.persons):
-            if group.governor in ("", "par"):
-                for person in persons:
-                    if person.name and person not in draft.persons and _is_awaited(draft, person):
-                        draft.persons.append(person)
-                        draft.sentences.append(scene.number)
-        self._remember_told()
 
     def _remember_told(self):
         if self.drafts:
@@ -360,21 +322,6 @@ def _main_subject(scene):
     free = (persons for group, persons in zip(scene.groups, scene.persons) if group.governor == "" and persons)
     first = next(free, [])
     return first if len(first) == 1 and first[0].name else []
-
-
-def _is_repeated(draft, known):
-    """Whether one sentence tells the same of the same persons by two words ("s'est entretenu par téléphone")."""
-    is_same = known.sentence == draft.sentence and set(known.persons) == set(draft.persons)
-    return draft.separate and is_same and (known.kind == "letter") == (draft.kind == "letter")
-
-
-def _is_told_singly(series, drafts):
-    """Whether the talks that `series` announces are told one by one."""
-    return any(draft is not series and draft.persons[0] is series.persons[0] for draft in drafts)
-
-
-def _is_told(draft):
-    return len(draft.persons) + len(draft.parties) > 1 and draft.tense != "future"
 
 
 def _is_same_exchange(scene, trigger):
@@ -406,34 +353,11 @@ def _span(scene, trigger):
 
 
 def _host(trigger, left, right):
+    if trigger.kind == "credentials":
+        return next(iter(right if trigger.frame == "to" else left), None)
     if trigger.frame in ("host", "participial"):
         persons = right if trigger.passive else left
         return persons[0] if persons else None
-    if trigger.kind == "credentials" and trigger.frame == "to":
-        return right[0] if right else None
     if trigger.frame in ("to", "granted", "received") and (trigger.noun or trigger.frame == "received"):
         return left[0] if left else None
     return None
-
-
-def _extends(known, draft):
-    """Whether `draft` only adds to what `known` left open."""
-    return draft.frame == "preside" and draft.sentence - known.sentence <= FILL_REACH
-
-
-def _is_awaited(draft, person):
-    """Whether somebody unnamed of the contact may be `person`: same party, or same function in the plural."""
-    named = {p.country or p.body for p in draft.named}
-    for other in draft.persons:
-        if other.name:
-            continue
-        if (
-            other.parties
-            and person.parties
-            and {p.country or p.body for p in other.parties} & {p.country or p.body for p in person.parties}
-        ):
-            return (person.country or person.body) not in named or other.is_plural and other.function is not None
-        if other.is_plural and not other.parties and other.function and person.keys & other.keys:
-            return True
-    open_parties = {p.country or p.body for p in draft.parties} - named
-    return (person.country or person.body) in open_parties

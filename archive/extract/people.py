@@ -91,12 +91,14 @@ class People:
         if not actor.is_plural:
             return self._one_told(actor.word)
         if actor.word == "visitors":
-            return list(self.visitors) or self.told[:1]
+            return list(self.visitors) or self._guest(is_elsewhere=False) or self.told[:1]
         told = [person for person in self.told if person.name or person.function]
         return told if len(told) > 1 else self._two_last() if actor.word == "both" else list(self.told)
 
     def _one_told(self, word):
         """[whom "il" or "elle" stands for]: the subject of the sentence before, unless the other sex is told of it."""
+        if self.subject is not None and self.subject.is_plural:
+            return [self.host] if self.host else []
         if self.subject is None or self.subject.is_woman in (None, word == "elle"):
             return [self.subject] if self.subject else []
         others = [p for p in self.persons if p.name and p.is_woman is (word == "elle")]

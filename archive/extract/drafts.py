@@ -1,0 +1,69 @@
+"""What is read of a contact and of a sentence, before both are told in an annotation."""
+
+from dataclasses import dataclass, field
+
+FILL_REACH = 2  # sentences after a contact in which those it left unnamed may be named
+
+
+@dataclass(eq=False)
+class Draft:
+    """One contact as read: persons in the order told, where (sentence number, character span), and how."""
+
+    persons: list
+    sentence: int
+    span: tuple
+    kind: str | None
+    tense: str
+    frame: str
+    noun: str | None = None
+    lemma: str = ""
+    host: object = None
+    initiator: object = None  # archive.extract.initiators.Initiator
+    parties: list = field(default_factory=list)
+    sentences: list = field(default_factory=list)  # of all that was told about it
+    separate: bool = False
+    status: str = "held"
+    status_at: tuple | None = None  # the characters of the words that announce or cancel it
+    trigger: int = 0
+    is_series: bool = False
+
+    @property
+    def named(self):
+        return [person for person in self.persons if person.name]
+
+
+@dataclass(slots=True)
+class Scene:
+    """One sentence with its groups; `persons` of each group, in the order of `groups`."""
+
+    number: int
+    sentence: object
+    groups: list
+    persons: list
+
+    inside: set = field(init=False)  # indexes of the tokens that stand in a group
+    words: frozenset = field(init=False)  # the folded words of the sentence
+
+    def __post_init__(self):
+        self.words = frozenset(self.sentence.lows)
+        self.inside = {k for group in self.groups for k in range(group.start, group.stop)}
+
+
+def repeats(draft, known):
+    """Whether one sentence tells the same of the same persons by two words ("s'est entretenu par téléphone")."""
+    is_same = known.sentence == draft.sentence and set(known.persons) == set(draft.persons)
+    return draft.separate and is_same and (known.kind == "letter") == (draft.kind == "letter")
+
+
+def is_told_singly(series, drafts):
+    """Whether the talks that `series` announces are told one by one."""
+    return any(draft is not series and draft.persons[0] is series.persons[0] for draft in drafts)
+
+
+def is_told(draft):
+    return len(draft.persons) + len(draft.parties) > 1 and draft.tense != "future"
+
+
+def extends(known, draft):
+    """Whether `draft` only adds to what `known` left open."""
+    return draft.frame == "preside" and draft.sentence - known.sentence <= FILL_REACH

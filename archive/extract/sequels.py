@@ -1,0 +1,98 @@
+"""Contacts of which a sentence tells one side only, the other being told before: "ce fut ensuite le tour de Y"."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from archive.extract import clauses
+from archive.extract.lexicon import folded_set, table
+
+TURN = 5  # tokens before "tour" in which "est venu" or "ce fut" stands
+ENOUGH = 2  # persons told, so that "chacun" means them
+REACH = 6  # sentences after a contact in which another of the same host may be told by half
+NOUN_REACH = 3  # tokens between "un troisième" and "entretien"
+
+
+@dataclass(slots=True)
+class Sequel:
+    """`left` met `right`, each of them apart where `separate`; told at tokens [start:stop]."""
+
+    left: list
+    right: list
+    start: int
+    stop: int
+    separate: bool = False
+
+
+@cache
+def _words(key):
+    return folded_set(table("company")["sequel"][key])
+
+
+def find_sequel(story, scene):
+    """The Sequel that the sentence tells, or None. `story`: contacts.Story; `scene`: one sentence of it."""
+    if not story.drafts or scene.number - story.drafts[-1].sentence > REACH:
+        return None
+    for reader in (_each, _turn, _another, _same):
+        if found := reader(story, scene):
+            left, right, start, stop = found
+            right = [person for person in right if person not in left]
+            return Sequel(left, right, start, stop, reader is _each) if left and right else None
+    return None
+
+
+def _each(story, scene):
+    """ "X a accordé une audience à chacun d'eux": to each of those told last, but for his own people."""
+    at = next((k for k, low in enumerate(scene.sentence.lows) if low in ("chacun", "chacune")), None)
+    noun = _contact_noun(scene, 0, at or 0)
+    if at is None or noun is None or scene.sentence.low(at - 1) not in ("à", "avec"):
+        return None
+    left = _subject(scene, at) or story.last_host()
+    own = {person.country for person in left if person.country}
+    met = [p for p in story.people.told if (p.name or p.function) and p not in left and p.country not in own]
+    met = [person for person in met if person.name or not person.is_plural]
+    return (left, met, noun, noun + 1) if len(met) >= ENOUGH else None
+
+
+def _turn(story, scene):
+    """ "Est venu ensuite le tour de Y", "Ce fut au tour de Y": the host told last received Y too."""
+    at = next((k for k, low in enumerate(scene.sentence.lows) if low == "tour"), None)
+    if at is None or scene.sentence.low(at - 1) not in ("le", "au"):
+        return None
+    before = set(scene.sentence.lows[max(0, at - TURN) : at])
+    group = next((k for k, g in enumerate(scene.groups) if g.start > at and g.governor == "de"), None)
+    if group is None or not before & _words("turn") or before & _words("other_turn"):
+        return None
+    return story.last_host() or story.protagonist(), scene.persons[group], at, at + 1
+
+
+def _another(story, scene):
+    """ "Au cours d'un troisième entretien, Y a sollicité …": with whom the dispatch tells of."""
+    hit = next((k for k, low in enumerate(scene.sentence.lows) if low in _words("ordinal")), None)
+    noun = _contact_noun(scene, hit, hit + NOUN_REACH) if hit is not None else None
+    if noun is None or scene.sentence.low(hit - 1) not in ("un", "une", "d'un", "d'une", "l'"):
+        return None
+    free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p)
+    told = next(free, [])
+    left = story.last_host() or story.protagonist()
+    if not told or told[0].is_plural or any(clauses.is_denied(scene.sentence, k, k + 1) for k in range(noun)):
+        return None
+    return left, told[:1], noun, noun + 1
+
+
+def _same(story, scene):
+    """ "Même exercice avec Y": what was told of the one before holds of Y."""
+    if scene.sentence.low(0) not in ("meme", "idem"):
+        return None
+    right = next((p for g, p in zip(scene.groups, scene.persons) if g.governor in ("avec", "pour") and p), [])
+    return story.last_host() or story.protagonist(), right, 0, 1
+
+
+def _subject(scene, stop):
+    """The persons of the last group before token `stop` that nothing governs."""
+    found = [p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop <= stop]
+    return found[-1][:1] if found else []
+
+
+def _contact_noun(scene, start, stop):
+    """Index of a noun of contact in tokens [start:stop], or None."""
+    return next((k for k in range(start, stop + 1) if scene.sentence.low(k) in _words("noun")), None)
