@@ -23,7 +23,8 @@ class DateMention:
     form        "day" (a day of a month), "weekday" (mardi), "relative" (hier), "month", "year", "period" (cette
                 année, le mois dernier), "unclear" (24-06-03: printed, but which day is anyone's guess)
     last_*      the end of a range: « du 3 au 5 juin », « lundi et mardi », « de janvier à avril »; None for one day
-    days, base  of a relative word: how many days from the dispatch's day ("dispatch") or the day told before ("told")
+    days, base  of a relative word: how many days from the dispatch's day ("dispatch"), the day told before ("told")
+                or the day printed in the same sentence ("beside")
     months, years  of a period, counted from the dispatch's own
     which       "last" (dernier), "next" (prochain), "this" (ce, courant)
     coming      the clause speaks of the future
@@ -78,7 +79,7 @@ TOKEN = re.compile(
     rf"|(?P<numeric>[0-3]?[0-9](?P<mark>[./-])[01]?[0-9](?P=mark)(?:{YEAR}|(?<=[./])[0-9]{{2}}(?![0-9])))"
     r"|(?P<unclear>[0-9]{2}-[0-9]{2}-[0-9]{2}(?![-0-9])|[٠-٩]{1,2} \w{3,10})"
     rf"|(?P<year>{YEAR})"
-    r"|(?P<day>[0-9]{1,2}(?:er|ère)?)"
+    rf"|(?P<day>[0-9]{{1,2}}(?:er|ère)?|premier(?= (?:{one_of(MONTHS)})\b))"
     rf"|(?P<weekday>{one_of(name for name in WEEKDAYS if len(name) > 3)})"
     rf"|(?P<period>{words_pattern(word for entry in TABLE['period'] for word in entry['words'])})"
     rf"|(?P<relative>{words_pattern(word for entry in TABLE['relative'] for word in entry['words'])})"
@@ -90,6 +91,7 @@ TOKEN = re.compile(
 _WORDS = [
     *WEEKDAYS,
     *MONTHS,
+    "premier",
     *(word for key in ("period", "relative") for entry in TABLE[key] for word in entry["words"]),
 ]
 _PRINTED = [form for word in _WORDS for form in (word, word.replace("'", "’"))]
@@ -179,12 +181,12 @@ def numeric(text):
 
 
 VALUE = {
-    "iso": lambda text: [int(number) for number in text.split("-")],
+    "iso": lambda text: [int(number) for number in re.split("[-/]", text)],
     "numeric": numeric,
     "mark": str,
     "unclear": str,
     "year": int,
-    "day": lambda text: int(text.rstrip("erèERÈ")),
+    "day": lambda text: 1 if text[0] in "pP" else int(text.rstrip("erèERÈ")),
     "weekday": lambda text: WEEKDAYS[text.lower()],
     "period": lambda text: PERIOD[fold(text)],
     "relative": lambda text: RELATIVE[fold(text)],

@@ -81,7 +81,7 @@ class Calendar:
 
     def is_news(self, mention, dated):
         """Whether words such as « la veille » further on may count from this day: neither to come nor long past."""
-        if dated.first is None or mention.coming or mention.since:
+        if dated.first is None or mention.coming or mention.since or mention.base == "beside":
             return False
         base = self.anchor and self.anchor.day
         return base is None or abs(base - dated.first) <= timedelta(FRESH)
@@ -102,6 +102,8 @@ class Calendar:
         return replace(dated, date_source="text") if dated.date else dated
 
     def relative(self, mention, told):
+        if mention.base in ("beside", "visit"):
+            return self.sourced(Dated((told + timedelta(mention.days)).isoformat(), None, "day")) if told else Dated()
         base = (told if mention.base == "told" else None) or (self.anchor and self.anchor.day)
         if base:
             return self.sourced(Dated((base + timedelta(mention.days)).isoformat(), None, "day"))

@@ -37,6 +37,10 @@ def days(words, **given):
         ("mardi prochain", "2023-05-04", ("2023-05-09", None, "day")),
         ("lundi et mardi", "2023-05-04", ("2023-05-01", "2023-05-02", "day")),
         ("hier", "2023-01-01", ("2022-12-31", None, "day")),
+        ("le premier mai", "2023-05-04", ("2023-05-01", None, "day")),
+        ("il y a trois jours", "2023-05-04", ("2023-05-01", None, "day")),
+        ("le premier jour", "2023-05-04", (None, None, None)),
+        ("à la veille du sommet", "2023-05-04", (None, None, None)),
         ("avant-hier", "2023-05-04", ("2023-05-02", None, "day")),
         ("aujourd’hui", "2023-05-04", ("2023-05-04", None, "day")),
         ("hier", "2023-05", ("2023-05", None, "month")),
@@ -115,6 +119,19 @@ def test_resolve_counts_from_the_day_told_before():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "words, expected",
+    [
+        ("dimanche, au lendemain de l’audience,", ["2023-04-30", "2023-04-29"]),
+        ("mardi, à la veille de la signature,", ["2023-05-02", "2023-05-03"]),
+        ("les 2 et 3 mai, le premier jour à Lomé, le second jour à Kara", ["2023-05-02", "2023-05-02", "2023-05-03"]),
+        ("mardi, et ce jour-là seulement,", ["2023-05-02", "2023-05-02"]),
+    ],
+)
+def test_resolve_counts_from_the_day_beside_it(words, expected):
+    assert [day for day, _, _ in days(words, published="2023-05-04")] == expected
+
+
 def test_resolve_dates_the_rest_by_a_year_that_a_weekday_gave():
     assert [day for day, _, _ in days("mercredi 19 novembre, après l’accord du 8 août")] == ["2025-11-19", "2025-08-08"]
 
@@ -129,13 +146,17 @@ def test_resolve_dates_the_rest_by_a_year_that_a_weekday_gave():
         ("Lomé, jeudi 4 mai, ATOP\n", "hier", None, ("Lomé", "2023-05-04", "weekday", (2017,))),
         ("Lomé, 4 mai, ATOP\n", "le 2 mai 2019", None, ("Lomé", "2019-05-04", "text", ())),
         ("Lomé, 4 mai, ATOP\n", "hier", None, ("Lomé", "XXXX-05-04", None, ())),
+        ("LOMÉ 4/05 (ATOP) = ", "hier", "2023-05", ("LOMÉ", "2023-05-04", "published", ())),
+        ("Lomé, 13 Chawwal 1444 H correspondant au 4 mai 2023, SPA -- ", "hier", None,
+         ("Lomé", "2023-05-04", "text", ())),
+        ("Jeudi 1444/10/14 - 2023/05/04\n", "hier", None, (None, "2023-05-04", "text", ())),
         ("Lomé, 31 avril, ATOP\n", "hier", "2023-05", ("Lomé", None, None, ())),
         (" date 2023-05 Lomé, 4 mai, ATOP\n", "hier", None, ("Lomé", "2023-05-04", "published", ())),
         ("LOMÉ (ATOP) - ", "hier", "2023-05", ("LOMÉ", None, None, ())),
         ("4 mai 2023 à 10:12\n", "hier", None, (None, "2023-05-04", "text", ())),
         ("", "le 4 mai", "2023-05", (None, None, None, ())),
     ],
-)
+)  # fmt: skip
 def test_resolve_dateline_values(head, words, published, expected):
     cleaned = clean(head + WRAP.format(words))
     assert resolve_dateline(cleaned, published=published, today=TODAY) == expected

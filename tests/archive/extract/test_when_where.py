@@ -24,11 +24,51 @@ def meeting(*paragraphs, published="2025-06-05"):
         (f"Après l’accord du 10 mai, {MET}.", "2025-06-05", "published"),
         (f"Mardi, {MET}, qui avait reçu son homologue grec le 12 mai.", "2025-06-03", "text"),
         (f"{MET}.", "2025-06-05", "published"),
+        (f"Mardi, {MET}, a annoncé mercredi son ministère.", "2025-06-03", "text"),
+        (f"{MET}, a annoncé mercredi son ministère.", "2025-06-05", "published"),
+        (f"{MET}, lit-on dans un communiqué publié mercredi.", "2025-06-04", "text"),
+        (f"Mercredi soir, {MET}, au lendemain du sommet de Lyon.", "2025-06-04", "text"),
+        ("Le ministre togolais Kodjo Ablo est rentré mercredi soir, au lendemain de son entretien avec la ministre "
+         "espagnole Ana Ruiz.", "2025-06-03", "text"),
     ],
-)
+)  # fmt: skip
 def test_the_day_of_a_contact(text, date, source):
     found = meeting(text[0].upper() + text[1:])
     assert (found.date, found.date_source) == (date, source)
+
+
+@pytest.mark.parametrize(
+    "second, date",
+    [
+        ("La veille, Kodjo Ablo s’était entretenu avec le ministre italien Ugo Conti.", "2025-06-02"),
+        ("Le même jour, Kodjo Ablo s’est entretenu avec le ministre italien Ugo Conti.", "2025-06-03"),
+        ("Rentré mercredi, Kodjo Ablo s’est entretenu le lendemain avec le ministre italien Ugo Conti.", "2025-06-05"),
+    ],
+)
+def test_the_day_of_a_second_contact_counts_from_the_first(second, date):
+    first = f"Mardi, {MET}, après le sommet tenu le 30 mai à Lyon."
+    meetings = extract(dispatch(first, second), published="2025-06-05", today=TODAY).meetings
+    assert [found.date for found in meetings] == ["2025-06-03", date]
+
+
+@pytest.mark.parametrize(
+    "text, dates",
+    [
+        ("Ouverte lundi à Lomé, la 3e session de la commission mixte entre le Togo et l’Espagne a pris fin mercredi.",
+         ("2025-06-02", "2025-06-04")),
+        ("La 3e session de la commission mixte entre le Togo et l’Espagne s’est tenue mercredi à Lomé.",
+         ("2025-06-04", None)),
+    ],
+)  # fmt: skip
+def test_what_lasts_has_its_first_and_its_last_day(text, dates):
+    found = meeting(text)
+    assert (found.date, found.date_end) == dates
+
+
+def test_a_letter_has_the_day_that_it_bears():
+    text = "Le président togolais Faure Ablo a reçu un message de la présidente espagnole Ana Ruiz."
+    found = meeting(text, "La lettre, datée du 2 juin, rappelle la visite de mars.")
+    assert (found.kind, found.date) == ("letter", "2025-06-02")
 
 
 def test_a_later_contact_has_the_day_and_place_of_the_one_before():
