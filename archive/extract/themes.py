@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from functools import cache
 from pathlib import Path
@@ -23,6 +23,8 @@ WEIGHTS = {
     "talks": {"subject": 1.0, "field": 0.5},
     "background": {"subject": 0.4, "field": 0.2},
 }
+TOLD = 1.0  # a field that a word of talking governs: "il a été question de commerce"
+TOLD_REACH, SAID_REACH = 160, 60  # characters between such a word and the field; a word of asking and the field
 LONG_LIST = 3  # items of a list in which a subject too is no more than named: "l'économie, le transport, l'humanitaire"
 LISTED = 1.0  # a field in a list that names another theme as well
 REPEATED = 0.25  # each further word on a theme in one sentence
@@ -35,8 +37,9 @@ SUBJECT_SHARE = 0.5
 # "ministre de l’Economie et des Finances", "commissaire à l'Education, à la Science": a function, not a subject.
 _OF = r"(?:de la |de l['’]|du |des |d['’]|de |à la |à l['’]|aux? )"
 FUNCTION = re.compile(
-    r"[CDMScdms](?<!\w.)"  # the first letter apart, because a search for letters is quick
-    r"(?:inistres?|inistères?|ecrétaires? d['’][EÉ]tat|ommissaires?|omités?|épartements?|irect(?:ion|eur|rice)s?)"
+    r"[ACDMSacdms](?<!\w.)"  # the first letter apart, because a search for letters is quick
+    r"(?:inistres?|inistères?|ecrétaires? (?:d['’][EÉ]tat|pour)|onseill(?:er|ère)s?|ttachée?s?"
+    r"|ommissaires?|omités?|épartements?|irect(?:ion|eur|rice)s?)"
     rf"(?:[ -](?!de |du |des |d['’])[\w'’-]+){{0,3}}? {_OF}[\w-]+(?: [a-zà-ÿ]{{4,}})?"
     rf"(?:(?:,| et|, et|(?= à | aux? )) {_OF}[A-ZÀ-Ý][\w-]+(?: [a-zà-ÿ]{{4,}})?)*"
 )
@@ -48,11 +51,26 @@ LIST_GAP = re.compile(
     r"|en passant par|ainsi que|y compris|notamment|affaires|questions) |[ld]')*"
 )
 LIST_GAP_REACH = 45
+CUES = ("background", "talk", "said", "talked")
 TOPICS = ("subject", "field", "neutral")
 SEVERAL = re.compile(r"\b(?:trilateral|tripartite|quadrilateral|quadripartite|format (?:trois|\d))")
-BESIDE = re.compile(r"(?:en marge|occasion|siege|lors|devant|tribune|aupres)[^,.]{0,40}$")
-WITHIN = re.compile(r"\b(?:au sein|cadre|activites|travaux|reforme|presidence) (?:de la |de l'|du |des |de |d')$")
-WITHIN_REACH = 30
+BESIDE = re.compile(
+    r"(?:en marge|occasion|siege|lors|devant|tribune|aupres|conference|reunion|assemblees?|session"
+    r"|a la veille|sanctions|tete)[^,.]{0,40}$"
+)
+WITHIN = re.compile(
+    r"\b(?:au sein|cadre|activites|travaux|reformes?|presidence|priorites|echeances|agenda|candidature|adhesion|role"
+    r"|relance|marche|integration|avenir|organes|action|programmes?|appui|soutien)"
+    r"(?: [\w'-]+){0,2} (?:de la |de l'|du |des |de |d'|a la |a l'|au |l'|la )$"
+)
+# "le représentant spécial de l'OSCE", "la délégation du PNUD": who talks, not what about.
+SERVED_BEFORE = re.compile(
+    r"\b(?:secretaire|representante?|direct(?:eur|rice)|commissaire|presidente?|chef|cheffe|delegation|porte-parole"
+    r"|envoyee?|coord(?:on|in)nat(?:eur|rice)|mission|ambassad(?:eur|rice)|siege|bureau|commandant|rapporteu[rs]e?"
+    r"|fonctionnaire|agences?|conseil|assemblee|gouverneur|administrat(?:eur|rice)|coordonnateur|observat\w+"
+    r"|aupres)(?: (?!(?:a|ont|est|sont|qui|que)\b)[\w'-]+){0,6} (?:de la |de l'|du |des |de |d'|l'|la )$"
+)
+BODY_REACH = 70
 EUROPEAN = frozenset(("ue", "conseil-ue", "commission-europeenne", "conseil-europeen", "parlement-europeen", "seae"))
 NOT_A_FRAME = frozenset(("groupe-de-minsk", "apce", "cedh", "cij", "cpi", *EUROPEAN))
 CRISIS_REACH = 40
@@ -79,7 +97,7 @@ class _Evidence(NamedTuple):
     weight: float
     group: object  # what counts as one saying: number of the sentence, or name of a zone or body
     place: str
-    rule: str  # "subject", "field", "listed", "crisis", "zone", "body", "parties"
+    rule: str  # "subject", "field", "listed", "told", "crisis", "zone", "body", "parties"
 
 
 class _Word(NamedTuple):
@@ -91,7 +109,14 @@ class _Frame(NamedTuple):
     """Who talks, as far as themes care: `multilateral` is where the text shows three sides or a body, or None."""
 
     states: frozenset
+    bodies: frozenset
     multilateral: tuple | None  # (start, end)
+    is_visit: bool  # of one state to another
+
+    @property
+    def is_beyond_two(self):
+        """Whether three sides talk, or one state with a body and nobody else, the European Union excepted."""
+        return bool(self.multilateral) or (len(self.states) == 1 and bool(self.bodies - EUROPEAN))
 
 
 @cache
@@ -118,12 +143,19 @@ def _gazetteer():
         words[form].add(_Word("", "neutral"))
     for form in _forms(table["crisis_words"]):
         words[form].add(_Word(SECURITY, "crisis"))
-    return Gazetteer({form: tuple(sorted(found)) for form, found in words.items()})
+    known = {form: tuple(sorted(found)) for form, found in words.items()}
+    return Gazetteer(known | dict.fromkeys(_forms(table["hidden"])))
 
 
 @cache
-def _background():
-    return Gazetteer(dict.fromkeys(_forms(_table()["background"]), True))
+def _cues():
+    """The words that tell what a sentence is for: "background", "talk" (its object follows), "talked" (it stands
+    before)."""
+    cues = defaultdict(set)
+    for cue in CUES:
+        for form in _forms(_table()[cue]):
+            cues[form].add(cue)
+    return Gazetteer(cues)
 
 
 def _forms(patterns):
@@ -202,8 +234,11 @@ class _Reading:
         heads = [p for p in self.passages if p.place != "body"]
         parties = [self._guessed_parties(heads)] if contacts is None else [_parties(contact) for contact in contacts]
         states = frozenset(code for codes, _ in parties for code in codes)
-        is_summit = any(contact.kind == "summit" for contact in contacts or ())
-        return _Frame(states, self._format(heads, is_summit) or self._counterpart(parties))
+        bodies = frozenset(key for _, keys in parties for key in keys)
+        known = contacts or ()
+        is_summit = any(contact.kind == "summit" and len(contact.countries) > 2 for contact in known)
+        is_visit = any(contact.kind == "visit" and len(contact.countries) > 1 for contact in known)
+        return _Frame(states, bodies, self._format(heads, is_summit), is_visit)
 
     def _guessed_parties(self, heads):
         states = [state for group in by_passage(heads, self.states) for state in group]
@@ -217,27 +252,32 @@ class _Reading:
         whole = (heads[0].start, heads[0].end) if is_summit and heads else None
         return next((found.span() for found in several if found), whole)
 
-    def _counterpart(self, parties):
-        """Where the body stands that a state talks with, the European Union excepted; None where it is a state."""
-        keys = {key for codes, bodies in parties if len(codes) < 2 for key in bodies} - EUROPEAN
-        return next(((b.start, b.end) for b in self.bodies if b.key in keys), None)
-
     def evidence(self, frame):
         found = []
         if frame.multilateral:
             found.append(_Evidence(MULTILATERAL, *frame.multilateral, 1.0, 0, "lead", "parties"))
+        if frame.is_visit and self.passages:
+            found.append(_Evidence(BILATERAL, *self.passages[0][:2], 0.5, 0, "body", "parties"))
         for said in self._sentences():
             for item in said.evidence(self.folded, frame):
-                is_moved = item.slug == BILATERAL and frame.multilateral
-                found.append(item._replace(slug=MULTILATERAL) if is_moved else item)
+                found.append(_moved(item) if item.slug == BILATERAL and frame.is_beyond_two else item)
         return found
 
     def _sentences(self):
-        background = _background().find(self.folded, self.text)
-        groups = [by_passage(self.passages, found) for found in (self.hits, self.states, self.bodies, background)]
-        for number, (passage, hits, states, bodies, asides) in enumerate(zip(self.passages, *groups)):
-            rank = "headline" if passage.place == "headline" else "background" if asides else "talks"
-            yield _Sentence(number, passage.place, WEIGHTS[rank], hits, states, bodies)
+        cues = _cues().find(self.folded, self.text)
+        groups = [by_passage(self.passages, found) for found in (self.hits, self.states, self.bodies, cues)]
+        for number, (passage, hits, states, bodies, told) in enumerate(zip(self.passages, *groups)):
+            is_aside = any("background" in cue.payload for cue in told)
+            rank = "headline" if passage.place == "headline" else "background" if is_aside else "talks"
+            talk = [cue.end for cue in told if "talk" in cue.payload]
+            said = [cue.end for cue in told if "said" in cue.payload]
+            talked = [cue.start for cue in told if "talked" in cue.payload]
+            yield _Sentence(number, passage.place, WEIGHTS[rank], hits, states, bodies, talk, said, talked)
+
+
+def _moved(item):
+    """What would be talks of two, as work with a body or in a format of several: no less of it is needed."""
+    return item._replace(slug=MULTILATERAL, weight=min(1.0, 2 * item.weight))
 
 
 class _Sentence(NamedTuple):
@@ -249,34 +289,63 @@ class _Sentence(NamedTuple):
     hits: list
     states: list
     bodies: list
+    talk: list  # where words of talking end whose object follows
+    said: list  # where words of asking and offering end
+    talked: list  # where words of talking begin whose subject stands before
 
     def evidence(self, folded, frame):
         in_lists = _in_lists(folded, self.hits)
         for hit in self.hits:
             for word in hit.payload:
                 if word.level in ("subject", "field"):
-                    rule, weight = _worth(word, in_lists.get(hit.start, 0), self.weights)
+                    rule, weight = self._worth(word, hit, in_lists.get(hit.start, 0))
                     yield _Evidence(word.slug, hit.start, hit.end, weight, self.number, self.place, rule)
         yield from self._zones(folded, frame)
-        yield from self._frames(folded)
+        yield from self._frames(folded, frame)
+
+    def _worth(self, word, hit, items):
+        """(rule, weight) of a word that stands in a list of so many items; 0 for none."""
+        if self.weights is WEIGHTS["background"]:
+            return word.level, self.weights[word.level]
+        if items >= (LONG_LIST if word.level == "subject" else 1):
+            return "listed", LISTED
+        if word.level == "subject":
+            return word.level, self.weights[word.level]
+        return (
+            ("told", TOLD)
+            if self.place != "headline" and self._is_told(hit)
+            else (word.level, self.weights[word.level])
+        )
+
+    def _is_told(self, hit):
+        """Whether a word of talking has `hit` for its object or its subject."""
+        before = bisect_left(self.talked, hit.end)
+        return (
+            _ends_within(self.talk, hit.start, TOLD_REACH)
+            or _ends_within(self.said, hit.start, SAID_REACH)
+            or (before < len(self.talked) and self.talked[before] - hit.end <= TOLD_REACH)
+        )
 
     def _zones(self, folded, frame):
         crises = [hit.end for hit in self.hits if any(word.level == "crisis" for word in hit.payload)]
         zones = [(h.start, h.end, 1.0) for h in self.hits if any(w.level == "zone" for w in h.payload)]
         zones += [(s.name_start, s.end, 0.5) for s in self.states if _is_crisis_state(s, frame)]
         for start, end, share in zones:
-            if _stands_behind(start, crises):
+            if _ends_within(crises, start, CRISIS_REACH):
                 yield _Evidence(SECURITY, start, end, self.weights["subject"], self.number, self.place, "crisis")
             else:
                 weight = share * self.weights["field"]
                 yield _Evidence(SECURITY, start, end, weight, folded[start:end], self.place, "zone")
 
-    def _frames(self, folded):
-        """The bodies named: work within them, except those that are a counterpart or a court."""
+    def _frames(self, folded, frame):
+        """The bodies whose work is talked of; a body that somebody serves, or where he happens to be, is none."""
         for body in self.bodies:
-            if _is_frame(body.key):
-                is_within = WITHIN.search(folded[max(0, body.start - WITHIN_REACH) : body.start])
-                weight, group = self.weights["subject" if is_within else "field"], f"{body.key} {self.number}"
+            before = folded[max(0, body.start - BODY_REACH) : body.start]
+            if not _is_frame(body.key) or SERVED_BEFORE.search(before) or BESIDE.search(before):
+                continue
+            is_work = WITHIN.search(before) or (self._is_told(body) and body.key not in frame.bodies)
+            if is_work or body.key not in frame.bodies:
+                weight, group = self.weights["subject" if is_work else "field"], f"{body.key} {self.number}"
                 yield _Evidence(MULTILATERAL, body.start, body.end, weight, group, self.place, "body")
 
 
@@ -289,21 +358,14 @@ def _crisis_states():
     return frozenset(_table()["crisis_states"])
 
 
-def _stands_behind(start, crises):
-    """Whether one of `crises` (ends of words, ascending) comes shortly before `start`."""
-    at = bisect_right(crises, start) - 1
-    return at >= 0 and start - crises[at] <= CRISIS_REACH
+def _ends_within(ends, start, reach):
+    """Whether one of `ends` (of words, ascending) comes at most `reach` characters before `start`."""
+    at = bisect_right(ends, start) - 1
+    return at >= 0 and start - ends[at] <= reach
 
 
 def _is_frame(key):
     return key not in NOT_A_FRAME and parent_body(key) not in EUROPEAN
-
-
-def _worth(word, items, weights):
-    """(rule, weight) of a word that stands in a list of so many items; 0 for none."""
-    if weights is not WEIGHTS["background"] and items >= (LONG_LIST if word.level == "subject" else 1):
-        return "listed", LISTED
-    return word.level, weights[word.level]
 
 
 def _in_lists(folded, hits):

@@ -76,12 +76,60 @@ def test_find_themes_leaves_out(text):
         (TALKS, {"cooperation-bilaterale"}),
         ([Contact("meeting", countries=["CL"], organizations=["Union européenne"])], {"cooperation-bilaterale"}),
         ([Contact("meeting", countries=["CL"], organizations=["UNESCO"])], {"cooperation-multilaterale"}),
+        ([Contact("visit", countries=["CL", "PE"])], {"cooperation-bilaterale"}),
+        ([Contact("summit", countries=["CL", "PE"], organizations=["UNESCO"])], {"cooperation-bilaterale"}),
         ([Contact("summit", countries=["CL", "PE", "BO"])], {"cooperation-multilaterale"}),
     ],
 )
 def test_find_themes_cooperation_follows_the_parties(contacts, slugs):
     text = "Leur coopération avec l’UNESCO et l’Union européenne se renforce."
     assert themes(text, contacts=contacts) == slugs
+
+
+@pytest.mark.parametrize(
+    "text, slugs",
+    [
+        ("Il a été question de commerce.", {"commerce-economie"}),
+        ("L’entretien a porté, pour une bonne part, sur le pétrole.", {"energie"}),
+        ("Le pétrole a occupé l’essentiel de l’entretien.", {"energie"}),
+        ("Les deux parties sont convenues d’échanger des enseignants.", {"education"}),
+        ("Lima souhaite accueillir davantage de touristes.", {"tourisme"}),
+        ("La restitution de manuscrits anciens a été évoquée.", {"culture"}),
+        ("L’achat de blindés a été examiné.", {"defense"}),
+        ("Ils ont parlé du bassin du lac Titicaca.", {"climat-environnement"}),
+        ("L’abornement de la frontière avance.", {"frontieres"}),
+        ("La desserte aérienne des deux capitales reprendra.", {"transport"}),
+        ("La riziculture et les engrais l’intéressent.", {"agriculture"}),
+        ("La lutte contre le narcotrafic a été abordée.", {"terrorisme-criminalite"}),
+        ("Les titres de séjour seront renouvelés.", {"migration-consulaire"}),
+        ("Les deux chambres veulent créer un groupe d’amitié.", {"parlement"}),
+        ("Le visiteur a plaidé pour la liberté de réunion.", {"droits-de-lhomme"}),
+        ("La situation sécuritaire au Sahel a dominé la rencontre.", {"securite-regionale"}),
+        ("Ils ont parlé des échéances de l’Union africaine.", {"cooperation-multilaterale"}),
+    ],
+)
+def test_find_themes_takes_what_a_word_of_talking_governs(text, slugs):
+    assert themes(text) == slugs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il a été accueilli à l’aéroport.",
+        "Elle a déclaré aux journalistes que tout allait bien.",
+        "Ils ont passé en revue les questions d’intérêt commun.",
+        "Les suites données à la session ont été examinées.",
+        "Le ministre a visité le musée et une école.",
+        "Il a adressé au président ses vœux de santé.",
+        "La dernière session de la commission de déminage remonte à 2019.",
+        "Un forum sur le tourisme se tiendra en mai.",
+        "La conseillère chargée du climat était présente.",
+        "Le représentant spécial de l’OSCE était du dîner, en marge de l’Assemblée générale de l’ONU.",
+        "À ce stade, aucune date n’est fixée.",
+    ],
+)
+def test_find_themes_leaves_out_what_only_looks_like_one(text):
+    assert themes(text) == set()
 
 
 def test_find_themes_without_contact_keeps_the_subject():
