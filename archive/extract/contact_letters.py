@@ -53,5 +53,6 @@ def _handed(sentence, i, stop):
 def _addressed(sentence, i, stop):
     """ "Dans un message adressé à Y, X a …"."""
     at = next((k for k in range(stop, stop + LETTER_REACH) if sentence.low(k) in _words("addressed")), None)
+    at = at or (stop if sentence.low(stop) in ("à", "au", "aux") else None)
     begins = sentence.low(i - 2) == "dans" or sentence.low(i - 3) == "dans"
     return Trigger("addressed", i, stop, i, "past", "écrire", "letter", noun="message") if at and begins else None

@@ -39,21 +39,29 @@ def noun_trigger(sentence, i, stop, kind):
     noun = sentence.low(i)
     if relative := _relative(sentence, i, stop, kind):
         return relative
-    carried = carrier(sentence, i, kind) if kind != "visit-of" else None
+    carried = carrier(sentence, i, kind)
+    if kind == "visit-of" and carried and carried[2] != "from":
+        carried = None
     if carried and kind == "credentials" and carried[2] == "with":
         return None
     if carried:
         verb, tense, frame, passive = carried
-        return Trigger(frame, i, stop, verb, tense, "avoir", kind, passive, noun=noun)
+        return Trigger(frame, i, stop, verb, tense, "avoir", _told_kind(kind), passive, noun=noun)
+    if kind == "courtesy":
+        return None
     if kind == "visit-of":
         is_one = _is_visit_of(sentence, stop)
         return Trigger("visit-of", i, stop, i, "past", "visite", None, noun=noun) if is_one else None
     if any("give" in keys_of(sentence, k) for k in range(stop, stop + GRANTED_REACH)):
         return Trigger("granted", i, stop, i, "past", "accorder", kind, noun="audience")
-    if _is_aside(sentence, i, stop):
+    if _is_aside(sentence, i, stop) or _is_opening(sentence, i, stop):
         needs = "another" if _is_another(sentence, i) else None
         return Trigger("aside", i, stop, i, "past", "au cours de", kind, needs=needs, noun=noun)
     return _event(sentence, i, stop, kind)
+
+
+def _told_kind(kind):
+    return None if kind in ("courtesy", "visit-of") else kind
 
 
 def _is_unreal(sentence, i, stop):
@@ -95,6 +103,15 @@ def _is_aside(sentence, i, stop):
     return is_indefinite and ("avec" in follows or _is_another(sentence, i))
 
 
+def _is_opening(sentence, i, stop):
+    """ "Au cours d'un entretien téléphonique mardi, X et Y ont …": the sentence goes on to tell who spoke."""
+    before = [sentence.low(k) for k in range(i)]
+    is_aside = i < ASIDE_REACH and any(word in _words("aside") for word in before)
+    is_between = any(sentence.low(k) in ("entre", "de", "du") for k in range(stop, stop + WITH_REACH))
+    is_indefinite = any(word in _words("indefinite") for word in before)
+    return is_aside and is_indefinite and not is_between
+
+
 def _is_another(sentence, i):
     """ "Au cours d'un troisième entretien, Y a …": with whom the talks before were."""
     return any(sentence.low(k) in _words("another") for k in (i - 1, i - 2))
@@ -116,7 +133,9 @@ def _event(sentence, i, stop, kind):
 def _is_event(sentence, i, stop, told):
     before = [sentence.low(k) for k in range(max(0, i - BEFORE), i)]
     if any(sentence.low(k) == "entre" for k in range(stop, stop + BETWEEN_REACH)):
-        return sentence.lows[-1] != "?" and not any(w in ("lors", "cours", "apres", "depuis") for w in before[-6:])
+        is_aside = any(w in ("lors", "cours", "apres", "depuis") for w in before[-6:])
+        is_new = before[-1:] in (["un"], ["une"]) and before[-2:-1] == ["d'"] and "apres" not in before[-6:]
+        return sentence.lows[-1] != "?" and (is_new or not is_aside)
     return (
         told is not None
         or gathering(sentence, stop, stop + BRING_REACH) is not None

@@ -1,5 +1,6 @@
 """The verbs of contact in a sentence, in all forms: "s'est entretenu", "recevait", "en recevant", "est venu saluer"."""
 
+from dataclasses import replace
 from functools import cache
 
 from archive.extract import clauses
@@ -17,6 +18,7 @@ PHONE_REACH = 24  # tokens: "a eu le ministre des Affaires étrangères de Rouma
 WAY = 14  # tokens between a way and its purpose: "s'est rendu, à l'issue de …, à la Primature pour y rencontrer"
 NEAR_WAY = 6  # tokens: "est venue mardi matin à Rome s'entretenir"
 BY_REACH = 14  # tokens between "reçu" and "par": "reçu mardi 3 juin, au palais de la République, par X"
+RELATIVE_REACH = 14  # tokens: "que le président de la République, X, a reçue"
 HABIT_REACH = 3  # tokens: "rencontre très régulièrement ses partenaires"
 
 
@@ -70,7 +72,7 @@ def verb_trigger(sentence, i, ends, nouns):
 
 def _as_read(sentence, i, stop, entry, tense, ends, nouns):
     if tense == "participle":
-        return _done(sentence, i, stop, entry)
+        return _done(sentence, i, stop, entry, ends)
     if tense == "infinitive":
         return _purpose(sentence, i, stop, entry)
     if tense == "gerund":
@@ -117,7 +119,7 @@ def _words(key):
     return folded_set(table("verbs")["told"][key])
 
 
-def _done(sentence, i, stop, entry):
+def _done(sentence, i, stop, entry, ends):
     if entry["lemma"] == "recevoir" and sentence.low(i - 1) == "etre" and sentence.low(i - 2) == "à":
         return Trigger("received", i, stop, i, "past", entry["lemma"])
     if entry["lemma"] in ("voir", "se voir") and sentence.low(stop).endswith(("er", "ir", "re")):
@@ -128,9 +130,21 @@ def _done(sentence, i, stop, entry):
     at, tense, passive = helper
     if clauses.is_denied(sentence, at, i):
         return None
+    if tense == "infinitive" and (told := _purpose(sentence, at, stop, entry)):
+        return replace(told, start=i, passive=passive or sentence.low(at) == "etre")
+    if (relative := _relative_object(sentence, at, ends)) is not None and entry["frame"] in ("host", "object"):
+        return Trigger("antecedent", i, stop, relative, tense, entry["lemma"], entry.get("kind"), subject=at)
     if tense == "infinitive" and _is_perfect(sentence, at):
         return _subordinate(sentence, entry, i, stop, at, passive)
     return make(sentence, entry, i, stop, at, tense, passive)
+
+
+def _relative_object(sentence, at, ends):
+    """Index of the "que" of "la ministre, qu'il a reçue mardi", where somebody stands right before it, or None."""
+    for k in range(at - 1, max(-1, at - RELATIVE_REACH), -1):
+        if sentence.low(k) in ("que", "qu'"):
+            return k if k in ends or sentence.low(k - 1) == "," and k - 1 in ends else None
+    return None
 
 
 def _is_perfect(sentence, at):

@@ -42,12 +42,14 @@ def _apposed(story, scene, trigger):
 
 def _with(story, scene, trigger):
     left, right = subject(scene, trigger), after(scene, trigger, ("avec", "entre"))
+    if trigger.passive and trigger.needs == "plural":  # "ont été passées en revue par X et Y"
+        left, right = [], after(scene, trigger, ("par",))
     if trigger.needs == "medium" and not medium(scene.sentence):
         return None
     if not right and "aupres" in scene.sentence.lows[trigger.stop : trigger.stop + 3]:
         right = first_after(scene, trigger, ("de", "auprès"))
     right = right or at_head(scene, trigger, "avec") or clefted(scene, trigger, "avec")
-    if left and right and trigger.needs != "lead":
+    if left and right and (trigger.needs != "lead" or all(person.name for person in right)):
         return left, right
     if len(right) > 1:
         return right, []
@@ -84,6 +86,20 @@ def _host(story, scene, trigger):
     if trigger.subject is not None and right and (not left or left[0] is right[0]):  # "Recevant X, il …"
         left = story.last_host() or story.protagonist()
     return (left, right) if left and right and right[0] is not left[0] else None
+
+
+def _call_on(story, scene, trigger):
+    """ "Y s'est rendue chez X"."""
+    left, right = subject(scene, trigger), first_after(scene, trigger, ("chez", "auprès"))
+    return (left, right) if left and right and left[0] is not right[0] else None
+
+
+def _antecedent(story, scene, trigger):
+    """ "la ministre X, qu'il a reçue mardi"."""
+    pairs = list(zip(scene.groups, scene.persons))
+    right = next((p for g, p in pairs if g.stop in (trigger.verb, trigger.verb - 1) and p), [])
+    left = [p for g, p in pairs if trigger.verb < g.start < trigger.subject and g.governor == "" and p][-1:]
+    return (left[0], right) if left and right and left[0][0] is not right[0] else None
 
 
 def _gather(story, scene, trigger):
@@ -147,6 +163,8 @@ FRAMES = {
     "object": _object,
     "host": _host,
     "gather": _gather,
+    "call-on": _call_on,
+    "antecedent": _antecedent,
     "guest": _guest,
     "to": _to,
     "from": received_from,

@@ -90,7 +90,7 @@ def _frame(sentence, k, key, kind):
         return "with" if sentence.low(k).startswith("echang") else "to"
     if key == "hand":
         return "hand" if kind == "letter" else "to" if kind == "credentials" else None
-    if key == "give":
+    if key == "give" or key == "pass" and kind == "phone_call" or key == "pay" and kind == "courtesy":
         return "to"
     if key == "have":
         return "with" if kind != "letter" else None

@@ -13,7 +13,8 @@ def received_from(story, scene, trigger):
     left, right = subject(scene, trigger), after(scene, trigger, ("de",))
     if trigger.kind == "letter":
         right = _sender(scene, trigger)
-    if trigger.kind not in ("phone_call", "credentials", "letter"):
+    is_visit = trigger.noun is not None and trigger.noun.startswith("visite")
+    if trigger.kind not in ("phone_call", "credentials", "letter") and not is_visit:
         return None
     return (left, right) if left and right else None
 
@@ -137,6 +138,8 @@ def aside(story, scene, trigger):
         )
     if not right and trigger.needs == "another":
         left, right = story.protagonist(), left
+    if not right and len(left) > 1:
+        return left, []
     return (left, right) if left and right and left[0] is not right[0] else None
 
 
