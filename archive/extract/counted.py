@@ -51,9 +51,7 @@ def members(folded, passage, named):
 
 def one_by_one(folded, named):
     """Those of `named` that an article or a number introduces, as "member"."""
-    return [
-        Named(hit, "member", 0.8) for hit in named if ONE_OF_THEM.search(folded[max(0, hit.start - 12) : hit.start])
-    ]
+    return [Named(hit, "member") for hit in named if ONE_OF_THEM.search(folded[max(0, hit.start - 12) : hit.start])]
 
 
 def behind_colon(folded, passage, signed, named):

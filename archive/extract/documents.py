@@ -54,7 +54,6 @@ class DocumentHit(NamedTuple):
     end: int
     period: str | None
     rule: str
-    confidence: float
 
 
 @cache
@@ -111,7 +110,7 @@ def _own_years(cleaned):
 def _signed(folded, passage, named, own_years):
     if passage.place == "headline":
         is_done = HEADLINE_DONE.search(folded, passage.start, passage.end)
-        return [Named(hit, "headline", 0.7) for hit in named if is_done or is_counted(folded, passage, hit)]
+        return [Named(hit, "headline") for hit in named if is_done or is_counted(folded, passage, hit)]
     found = governed(folded, passage, named)
     return [item for item in found if not is_recalled(folded, passage, item, own_years)]
 
@@ -121,13 +120,13 @@ def _documents(text, folded, passage, item):
     kind = text[item.hit.start : item.hit.end].lower()
     if parts := subjects(text, folded, passage, item.hit):
         one = singular(kind)
-        told = (DocumentHit(one, f"{one}\u00a0: {text[a:b]}", a, b, None, "documents.subject", 0.8) for a, b in parts)
+        told = (DocumentHit(one, f"{one}\u00a0: {text[a:b]}", a, b, None, "documents.subject") for a, b in parts)
         return [(passage, document) for document in told]
     start, end = _title_span(text, passage, item.hit)
     title = text[start:end]
     if start < item.hit.start:
         title = title[0].lower() + title[1:]
-    return [(passage, DocumentHit(kind, title, start, end, _period(title), f"documents.{item.rule}", item.confidence))]
+    return [(passage, DocumentHit(kind, title, start, end, _period(title), f"documents.{item.rule}"))]
 
 
 def _title_span(text, passage, hit):

@@ -20,7 +20,6 @@ class Initiator(NamedTuple):
     start: int
     end: int
     rule: str
-    confidence: float
 
 
 @cache
@@ -41,7 +40,7 @@ def _contact_nouns():
 def initiator_of(trigger, left, right, span):
     """The Initiator that a Trigger tells by itself, or None. left, right: its two sides; span: its characters."""
     author = _author(trigger, left, right)
-    return Initiator(author, *span, "initiator.verb", 0.95) if author else None
+    return Initiator(author, *span, "initiator.verb") if author else None
 
 
 def _author(trigger, left, right):
@@ -92,12 +91,12 @@ def _requested(scene, at, draft):
     span = (tokens[at].start, tokens[stop - 1].end)
     if key == "own":
         guests = [person for person in draft.named if person is not draft.host]
-        return Initiator(guests[0], *span, "initiator.request", 0.7) if draft.host and len(guests) == 1 else None
+        return Initiator(guests[0], *span, "initiator.own-request") if draft.host and len(guests) == 1 else None
     for group, persons in zip(scene.groups, scene.persons):
         if stop - 1 <= group.start <= stop + 1 and persons and persons[0].name:
-            return Initiator(persons[0], span[0], tokens[group.stop - 1].end, "initiator.request", 0.9)
+            return Initiator(persons[0], span[0], tokens[group.stop - 1].end, "initiator.request")
     person = _of_party(scene.sentence, stop, draft) or _latter_of(scene.sentence, stop, draft)
-    return Initiator(person, *span, "initiator.party", 0.75) if person else None
+    return Initiator(person, *span, "initiator.party") if person else None
 
 
 def _of_party(sentence, i, draft):

@@ -26,7 +26,6 @@ class QuotationHit(NamedTuple):
     parts: tuple
     voice: Voice | None
     rule: str
-    confidence: float
 
 
 class _Place(NamedTuple):
@@ -74,7 +73,7 @@ class _Reader:
             voice = introduction.voice if introduction else self._again(place)
         self.voices.remember(voice, place.last) if voice else None
         rule = voice.rule if voice else "quotation.alone"
-        return QuotationHit(parts, voice, rule, 0.95 if voice and rule != "quotation.continued" else 0.7)
+        return QuotationHit(parts, voice, rule)
 
     def _place(self, quoted):
         number, last = self._sentence(quoted.mark), self._sentence(quoted.past - 1)

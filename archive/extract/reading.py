@@ -5,7 +5,8 @@ from datetime import timedelta
 
 from archive.clean import CLEANER
 from archive.extract.affiliations import affiliate, home_of, home_states, state_weights
-from archive.extract.annotation import Annotation, Contact, Evidence, Participant
+from archive.extract.annotation import Annotation, Contact, Participant
+from archive.extract.circumstances import of_contact, of_day, of_function, of_line, of_name, of_title
 from archive.extract.contacts import LEAD, Story
 from archive.extract.days import read_calendar
 from archive.extract.doubts import find_doubts
@@ -14,6 +15,7 @@ from archive.extract.initiators import give_initiators
 from archive.extract.kinds import kind_of, level_of, parties_of
 from archive.extract.marks import set_marks
 from archive.extract.passages import find_mentions
+from archive.extract.proofs import Proofs
 from archive.extract.roles import give_late_functions
 from archive.extract.status import give_status
 from archive.extract.surroundings import add_surroundings
@@ -143,19 +145,6 @@ def _fresh(reading, drafts):
     return kept
 
 
-@dataclass
-class Proofs:
-    """The evidence gathered while the annotation is put together."""
-
-    found: list = field(default_factory=list)
-
-    def add(self, path, start, end, rule, confidence, layer="clean"):
-        self.found.append(Evidence(path, layer, start, end, rule, round(confidence, 2)))
-
-    def printed(self, path, printed, rule, confidence=0.97):
-        self.add(path, printed.start, printed.end, rule, confidence, printed.layer)
-
-
 def annotate(reading):
     """The Annotation of a Reading."""
     proofs = Proofs()
@@ -166,7 +155,7 @@ def annotate(reading):
     add_surroundings(annotation, reading, proofs)
     annotation.warnings = find_doubts(reading, annotation)
     annotation.ambiguities = [notice.message for notice in annotation.warnings if notice.grade != "note"]
-    annotation.evidence = proofs.found
+    annotation.evidence = proofs.weighed(annotation.warnings)
     return annotation
 
 
@@ -174,7 +163,7 @@ def _annotate_head(annotation, reading, proofs):
     cleaned, dated = reading.cleaned, reading.calendar.dateline
     if cleaned.title:
         annotation.title = cleaned.title.text
-        proofs.printed("/title", cleaned.title, "title.headline")
+        proofs.printed("/title", cleaned.title, "title.headline", of_title(cleaned.title))
     if cleaned.agency:
         annotation.agency = cleaned.agency
         proofs.printed("/agency", cleaned.agency_printed, "agency.signature")
@@ -182,25 +171,25 @@ def _annotate_head(annotation, reading, proofs):
     if place or dated.date:
         annotation.dateline = {"place": place.text if place else None, "date": dated.date}
     if place:
-        proofs.printed("/dateline/place", place, "dateline.place")
+        proofs.printed("/dateline/place", place, "dateline.place", "" if reading.head.dateline else "unlisted")
     if dated.date:
         proofs.printed("/dateline/date", cleaned.dateline_date, "dateline.date")
     for number, line in enumerate(cleaned.furniture):
         annotation.boilerplate.append(line.text)
-        proofs.printed(f"/boilerplate/{number}", line, "furniture.line", 0.9)
+        proofs.printed(f"/boilerplate/{number}", line, "furniture.line", of_line(line))
 
 
 def _contact(reading, number, proofs):
     draft, kind, place = reading.drafts[number], reading.kinds[number], reading.places[number]
     path = f"/meetings/{number}"
     contact = Contact(kind=kind, status=draft.status)
-    proofs.add(f"{path}/kind", *draft.span, f"contact.{draft.frame}", _confidence(draft))
-    proofs.add(f"{path}/status", *(draft.status_at or draft.span), f"status.{draft.status}", _confidence(draft))
+    proofs.add(f"{path}/kind", *draft.span, f"contact.{draft.frame}", of_contact(draft, len(parties_of(draft))))
+    proofs.add(f"{path}/status", *(draft.status_at or draft.span), f"status.{draft.status}")
     _level(contact, draft, path, proofs)
     _date(contact, reading, number, path, proofs)
     if place:
         contact.place = place.name
-        proofs.add(f"{path}/place", place.start, place.end, place.rule, place.confidence, place.layer)
+        proofs.add(f"{path}/place", place.start, place.end, place.rule, layer=place.layer)
     _initiator(contact, draft.initiator, path, proofs)
     for person in draft.named:
         _participant(contact, person, path, proofs, reading.guessed)
@@ -212,36 +201,35 @@ def _level(contact, draft, path, proofs):
     contact.level, person = level_of(draft.persons)
     if contact.level == "organization":
         [party] = person.parties[:1]
-        proofs.add(f"{path}/level", party.start, party.end, "level.organization", 0.9)
+        proofs.add(f"{path}/level", party.start, party.end, "level.organization")
     elif contact.level:
-        confidence = FUNCTION_CONFIDENCE[person.function_rule]
-        proofs.add(f"{path}/level", *person.function.printed, "level.function", confidence)
+        proofs.add(f"{path}/level", *person.function.printed, _level_rule(person))
 
 
 def _initiator(contact, initiator, path, proofs):
     if initiator and initiator.person.name:
         contact.initiator = initiator.person.name
-        proofs.add(f"{path}/initiator", initiator.start, initiator.end, initiator.rule, initiator.confidence)
+        proofs.add(f"{path}/initiator", initiator.start, initiator.end, initiator.rule)
 
 
-def _confidence(draft):
-    return 0.95 if draft.sentence < 2 and draft.tense == "past" else 0.8
+def _level_rule(person):
+    return "level.function" if person.function_rule == "function.printed" else "level.inferred"
 
 
 def _date(contact, reading, number, path, proofs):
-    dated_contact = reading.dates[number]
+    dated_contact, draft = reading.dates[number], reading.drafts[number]
     dated = dated_contact.dated
     contact.date, contact.date_end, contact.precision = dated.date, dated.date_end, dated.precision
     contact.date_source, contact.year_source = dated.date_source, dated.year_source
     contact.other_years = list(dated.other_years)
     for key in ("date", "date_end") if dated.date_end else ("date",):
         if dated.date and dated_contact.start is not None:
-            confidence = dated_contact.confidence
-            proofs.add(f"{path}/{key}", dated_contact.start, dated_contact.end, dated_contact.rule, confidence)
+            circumstance = of_day(dated_contact, draft)
+            proofs.add(f"{path}/{key}", dated_contact.start, dated_contact.end, dated_contact.rule, circumstance)
         elif dated.date_source == "dateline":
-            proofs.printed(f"{path}/{key}", reading.cleaned.dateline_date, "date.dateline", 0.7)
+            proofs.printed(f"{path}/{key}", reading.cleaned.dateline_date, "date.dateline")
         elif dated.date_source == "text" and (told := _year_told(reading)):
-            proofs.add(f"{path}/{key}", told.start, told.end, "date.year-told", 0.5)
+            proofs.add(f"{path}/{key}", told.start, told.end, "date.year-told")
 
 
 def _year_told(reading):
@@ -249,26 +237,18 @@ def _year_told(reading):
     return next((mention for mention in reading.calendar.mentions if mention.year), None)
 
 
-FUNCTION_CONFIDENCE = {
-    "function.printed": 0.95,
-    "function.counterpart": 0.85,
-    "function.later": 0.85,
-    "function.text": 0.6,
-}
-
-
 def _participant(contact, person, path, proofs, guessed):
     here = f"{path}/participants/{len(contact.participants)}"
     function = person.function
     role = (function.role or None) if function else None
     contact.participants.append(Participant(person.name, role, person.country, person.body))
-    proofs.add(f"{here}/name", *person.name_at, "name.printed", 0.95)
+    proofs.add(f"{here}/name", *person.name_at, "name.printed", of_name(person.name))
     if role:
-        proofs.add(f"{here}/role", *function.printed, person.function_rule, FUNCTION_CONFIDENCE[person.function_rule])
+        proofs.add(f"{here}/role", *function.printed, person.function_rule, of_function(person))
     if party := person.served:
-        rule, confidence = ("party.context", 0.6) if person in guessed else ("party.printed", 0.95)
+        rule = "party.context" if person in guessed else "party.printed"
         field_name = "country" if party.country else "organization"
-        proofs.add(f"{here}/{field_name}", party.start, party.end, rule, confidence)
+        proofs.add(f"{here}/{field_name}", party.start, party.end, rule)
 
 
 def _parties(contact, draft, path, proofs, guessed):
@@ -278,7 +258,6 @@ def _parties(contact, draft, path, proofs, guessed):
     for value in parties_of(draft):
         party = next(p for p in served if (p.country or p.body) == value)
         values, key = (contact.countries, "countries") if party.country else (contact.organizations, "organizations")
-        proofs.add(
-            f"{path}/{key}/{len(values)}", party.start, party.end, "party.printed", 0.6 if value in uncertain else 0.95
-        )
+        rule = "party.context" if value in uncertain else "party.printed"
+        proofs.add(f"{path}/{key}/{len(values)}", party.start, party.end, rule)
         values.append(value)

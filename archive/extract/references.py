@@ -13,7 +13,6 @@ from archive.extract.gazetteer import fold
 from archive.extract.passages import Spans, find_mentions
 
 TABLE = tomllib.loads((Path(__file__).parent / "data" / "references.toml").read_text("utf-8"))
-BY_NOUN, BY_VERB = 0.8, 0.6  # confidence
 CLAUSE_MARKS = (", ", "; ", ": ", "(", ")")
 LONGEST = 400  # characters on either side of a date that are its sentence at most
 LABEL = 90  # characters of the name of an event at most
@@ -56,10 +55,9 @@ class Found:
     start: int
     end: int
     rule: str
-    confidence: float
 
     def __iter__(self):
-        return iter((self.reference, self.start, self.end, self.rule, self.confidence))
+        return iter((self.reference, self.start, self.end, self.rule))
 
 
 class Words:
@@ -117,7 +115,7 @@ class Text:
 
 
 def find_references(cleaned, calendar, *, taken=(), mentions=None):
-    """The Found references of a dispatch in reading order; each unpacks to (Reference, start, end, rule, confidence).
+    """The Found references of a dispatch in reading order; each unpacks to (Reference, start, end, rule).
 
     calendar  archive.extract.days.Calendar of the same dispatch
     taken     (start, end) spans in the clean text of the dates that belong to its contacts
@@ -182,8 +180,8 @@ def read_event(text, mention, dated):
     )
     place = place_of(text, noun or verb, mention, sentence)
     reference = Reference(date=dated.date, label=label, date_end=dated.date_end, place=place)
-    rule, confidence = ("event-noun", BY_NOUN) if noun else ("event-verb", BY_VERB)
-    return Found(reference, mention.start, mention.end, rule, confidence)
+    rule = "event-noun" if noun else "event-verb"
+    return Found(reference, mention.start, mention.end, rule)
 
 
 def clause_around(folded, sentence, mention):

@@ -96,7 +96,6 @@ class Named(NamedTuple):
 
     hit: object
     rule: str
-    confidence: float
 
 
 def governed(folded, passage, named):
@@ -107,7 +106,7 @@ def governed(folded, passage, named):
         if not rule and found and _is_next_item(folded, found[-1].hit, hit):
             rule = found[-1].rule
         if rule:
-            found.append(Named(hit, rule, 0.7 if rule == "issued" else 0.9))
+            found.append(Named(hit, rule))
     return found
 
 

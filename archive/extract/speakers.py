@@ -25,7 +25,6 @@ class Voice(NamedTuple):
     start: int
     end: int
     rule: str
-    confidence: float
 
     @property
     def name(self):
@@ -74,7 +73,7 @@ class Voices:
         limit = next((k for k in range(i, stop) if _ends_clause(scene.sentence, k)), stop)
         for group, persons in zip(scene.groups, scene.persons):
             if i <= group.start < limit and group.governor == "":
-                return self._voice(number, group, persons, "quotation.incise", 0.95)
+                return self._voice(number, group, persons, "quotation.incise")
         return None
 
     def before(self, number, i):
@@ -86,7 +85,7 @@ class Voices:
             is_near = colon or i - said.stop <= 2
             return Introduction(self._subject(number, said), is_near, True)
         if colon and (group := self._group_ending_at(scene, i - 1)):
-            return Introduction(self._voice(number, *group, "quotation.colon", 0.85), True, False)
+            return Introduction(self._voice(number, *group, "quotation.colon"), True, False)
         source = next((v for k in range(i) if (v := self._source(number, k, i))), None)
         return Introduction(source, False, True) if source else None
 
@@ -118,7 +117,7 @@ class Voices:
             return self._agent(number, said)
         group = _subject_group(scene, self._told(scene), verb, said.form)
         if group:
-            return self._voice(number, *group, "quotation.verb", 0.95)
+            return self._voice(number, *group, "quotation.verb")
         if said.form in ("gerund", "infinitive"):
             return self._again(number)
         return self._nobody(scene, said.start, said.stop)
@@ -133,7 +132,7 @@ class Voices:
         scene = self.scenes[number]
         agent = next(((g, p) for g, p in self._told(scene) if g.start >= said.stop and g.governor == "par"), None)
         if agent:
-            return self._voice(number, *agent, "quotation.verb", 0.9)
+            return self._voice(number, *agent, "quotation.verb")
         return self._nobody(scene, said.start, said.stop)
 
     def _group_ending_at(self, scene, i):
@@ -148,39 +147,39 @@ class Voices:
             reach = i + 6
             for group, persons in zip(scene.groups, scene.persons):
                 if i < group.start <= reach and (group.start <= i + 2 or _is_of_words(scene.sentence, group.start)):
-                    return self._voice(number, group, persons, "quotation.source", 0.85)
+                    return self._voice(number, group, persons, "quotation.source")
         return self._nobody(scene, i, i + 1) if is_source else None
 
     def again(self, number):
         """Who goes on speaking where nothing introduces a quotation: the speaker just before, else who spoke."""
         if self.last and number - self.last_number <= 1:
-            return self.last._replace(rule="quotation.continued", confidence=0.7)
+            return self.last._replace(rule="quotation.continued")
         introduction = self.before(number - 1, len(self.scenes[number - 1].sentence)) if number else None
         if introduction and introduction.has_verb and introduction.voice:
-            return introduction.voice._replace(rule="quotation.continued", confidence=0.7)
+            return introduction.voice._replace(rule="quotation.continued")
         return None
 
     def _again(self, number):
         return self.again(number) or self._last_told(number, len(self.scenes[number].sentence), None)
 
-    def _voice(self, number, group, persons, rule, confidence):
+    def _voice(self, number, group, persons, rule):
         actor, scene = group.actors[0], self.scenes[number]
         if actor.form == "pronoun" and not actor.is_plural and actor.word in SINGULAR:
             return self._pronoun(number, group.start, actor.word)
         tokens = scene.sentence.tokens
         start, end = actor.name_at or (tokens[group.start].start, tokens[group.stop - 1].end)
         one = persons[0] if len(persons) == 1 or len(group.actors) == 1 and persons else None
-        return Voice(None if one is None or one.is_plural else one, start, end, rule, confidence)
+        return Voice(None if one is None or one.is_plural else one, start, end, rule)
 
     def _nobody(self, scene, start, stop):
         """Words of saying without somebody who is known: "a indiqué un communiqué"."""
         tokens = scene.sentence.tokens
-        return Voice(None, tokens[start].start, tokens[stop - 1].end, "quotation.verb", 0.8)
+        return Voice(None, tokens[start].start, tokens[stop - 1].end, "quotation.verb")
 
     def _pronoun(self, number, i, word):
         token = self.scenes[number].sentence.tokens[i]
         told = self._last_told(number, i, SINGULAR.get(word)) if word in SINGULAR else None
-        return Voice(told and told.person, token.start, token.end, "quotation.pronoun", 0.8)
+        return Voice(told and told.person, token.start, token.end, "quotation.pronoun")
 
     def _last_told(self, number, i, gender):
         """The Voice of the person told last before token `i`, of `gender` ("m", "f" or None) as far as one can tell."""
@@ -191,7 +190,7 @@ class Voices:
             told = [(g, p) for g, p in self._told(scene) if (at < number or g.stop <= i) and _is_one(g, p)]
             for group, persons in sorted(told, key=lambda pair: pair[0].governor != ""):
                 if self._may_be(persons[0], gender):
-                    return self._voice(at, group, persons, "quotation.continued", 0.7)
+                    return self._voice(at, group, persons, "quotation.continued")
         return None
 
     def _may_be(self, person, gender):

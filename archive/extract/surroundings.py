@@ -5,6 +5,7 @@ evoked.
 from bisect import bisect
 
 from archive.extract.annotation import Document, Quotation
+from archive.extract.circumstances import of_theme
 from archive.extract.documents import find_documents
 from archive.extract.evoked import find_evoked
 from archive.extract.press import find_press
@@ -12,7 +13,6 @@ from archive.extract.quotations import find_quotations
 from archive.extract.references import find_references
 from archive.extract.themes import find_themes
 
-EVOKED_CONFIDENCE = 0.9
 AT_A_DISTANCE = ("letter", "phone_call")  # nothing is signed there, where another contact is told as well
 
 
@@ -35,7 +35,7 @@ def _add_documents(annotation, reading, proofs):
         path = f"/meetings/{number}/documents/{len(documents)}"
         documents.append(Document(hit.kind, hit.title, hit.period))
         for key in ("kind", "title", "period") if hit.period else ("kind", "title"):
-            proofs.add(f"{path}/{key}", hit.start, hit.end, hit.rule, hit.confidence)
+            proofs.add(f"{path}/{key}", hit.start, hit.end, hit.rule)
 
 
 def _told(reading):
@@ -55,15 +55,15 @@ def _add_press(annotation, reading, proofs):
         number = _contact_at(told, start)
         if not annotation.meetings[number].press:
             annotation.meetings[number].press = True
-            proofs.add(f"/meetings/{number}/press", start, end, "press.words", 0.9)
+            proofs.add(f"/meetings/{number}/press", start, end, "press.words")
 
 
 def _add_references(annotation, reading, proofs):
     taken = [(row.start, row.end) for row in reading.dates if row.start is not None]
     found = find_references(reading.cleaned, reading.calendar, taken=taken, mentions=reading.mentions)
-    for number, (reference, start, end, rule, confidence) in enumerate(found):
+    for number, (reference, start, end, rule) in enumerate(found):
         annotation.references.append(reference)
-        proofs.add(f"/references/{number}", start, end, rule, confidence)
+        proofs.add(f"/references/{number}", start, end, rule)
 
 
 def _add_themes(annotation, reading, proofs):
@@ -71,7 +71,7 @@ def _add_themes(annotation, reading, proofs):
     for number, hit in enumerate(hits):
         annotation.themes.append(hit.slug)
         annotation.theme_strengths[hit.slug] = hit.strength
-        proofs.add(f"/themes/{number}", hit.start, hit.end, hit.rule, hit.confidence)
+        proofs.add(f"/themes/{number}", hit.start, hit.end, hit.rule, of_theme(hit))
 
 
 def _add_quotations(annotation, reading, proofs):
@@ -80,9 +80,9 @@ def _add_quotations(annotation, reading, proofs):
         path, name = f"/quotations/{number}", hit.voice and hit.voice.name
         annotation.quotations.append(Quotation("".join(text[start:end] for start, end in hit.parts), name))
         for start, end in hit.parts:
-            proofs.add(f"{path}/text", start, end, hit.rule, hit.confidence)
+            proofs.add(f"{path}/text", start, end, hit.rule)
         if name:
-            proofs.add(f"{path}/speaker", hit.voice.start, hit.voice.end, hit.voice.rule, hit.voice.confidence)
+            proofs.add(f"{path}/speaker", hit.voice.start, hit.voice.end, hit.voice.rule)
 
 
 def _add_evoked(annotation, reading, proofs):
@@ -95,4 +95,4 @@ def _add_evoked(annotation, reading, proofs):
         for number, evoked in enumerate(found):
             annotation.evoked[key].append(getattr(evoked, value))
             start, end = evoked.spans[0]
-            proofs.add(f"/evoked/{key}/{number}", start, end, "evoked.mention", EVOKED_CONFIDENCE)
+            proofs.add(f"/evoked/{key}/{number}", start, end, "evoked.mention")

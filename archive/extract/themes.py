@@ -87,7 +87,7 @@ class ThemeHit(NamedTuple):
     start: int
     end: int
     rule: str
-    confidence: float
+    score: float  # what all its words weigh together
 
 
 class _Evidence(NamedTuple):
@@ -179,7 +179,7 @@ def find_themes(cleaned, *, contact_spans=None, contacts=None, mentions=None):
     scores = {slug: _score(items) for slug, items in by_slug.items()}
     is_enough = _bar(scores, has_contact=contacts is None or bool(contacts))
     found = [_theme_hit(slug, by_slug[slug], score) for slug, score in scores.items() if is_enough(slug, score)]
-    return sorted(found, key=lambda hit: (-hit.confidence, hit.start))
+    return sorted(found, key=lambda hit: (-hit.score, hit.start))
 
 
 def _bar(scores, *, has_contact):
@@ -202,8 +202,7 @@ def _score(items):
 
 def _theme_hit(slug, items, score):
     best = max(items, key=lambda item: item.weight)
-    confidence = round(min(0.95, 0.5 + 0.15 * score), 2)
-    return ThemeHit(slug, _strength(items), best.start, best.end, f"themes.{best.rule}", confidence)
+    return ThemeHit(slug, _strength(items), best.start, best.end, f"themes.{best.rule}", score)
 
 
 def _strength(items):

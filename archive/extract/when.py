@@ -30,7 +30,7 @@ class DatedContact:
     start: int | None = None
     end: int | None = None
     rule: str = "date.stand-in"
-    confidence: float = 0.6
+    is_alone: bool = True  # no other day of the sentence could be the contact's
 
 
 def date_contacts(drafts, sentences, calendar, *, series=None):
@@ -81,7 +81,7 @@ class _Row:
 
 
 def _same_as(before):
-    return DatedContact(before.dated, before.start, before.end, "date.same-as-before", min(before.confidence, 0.75))
+    return DatedContact(before.dated, before.start, before.end, "date.same-as-before")
 
 
 def _stand_in(calendar):
@@ -93,14 +93,15 @@ def _own(draft, sentences, rows, *, before=None):
     told = _span(draft, sentence, rows) or _letter_day(draft, sentences, rows)
     if told:
         return told
-    best = _best(_days_in(sentence, rows, draft), sentence, draft)
-    if best:
-        return _dated(_recounted(best, draft, sentences, rows, before), "date.sentence", 0.93)
+    days = _days_in(sentence, rows, draft)
+    if best := _best(days, sentence, draft):
+        found = _dated(_recounted(best, draft, sentences, rows, before), "date.sentence")
+        return replace(found, is_alone=len(days) == 1)
     for number in draft.sentences[1:]:
         again = [row for row in _days_in(sentences[number], rows, draft) if row.mention.base not in COUNTED]
         best = _nearest(again, (sentences[number].start, sentences[number].start))
         if best:
-            return _dated(best, "date.told-again", 0.8)
+            return _dated(best, "date.told-again")
     return None
 
 
@@ -148,7 +149,7 @@ def _span(draft, sentence, rows):
     if not timedelta(0) < ended.dated.first - begun.dated.first <= LONGEST_SPAN:
         return None
     dated = replace(begun.dated, date_end=ended.dated.date)
-    return DatedContact(dated, begun.mention.start, begun.mention.end, "date.span", 0.85)
+    return DatedContact(dated, begun.mention.start, begun.mention.end, "date.span")
 
 
 def _stands_before(sentence, mention, stems):
@@ -164,7 +165,7 @@ def _letter_day(draft, sentences, rows):
         for row in rows.within(sentence):
             before = [token.low for token in sentence.tokens if token.start < row.mention.start][-2:]
             if before and before[0] in DATES_ITSELF[:4] and row.dated.date:
-                return _dated(row, "date.letter", 0.85)
+                return _dated(row, "date.letter")
     return None
 
 
@@ -175,12 +176,12 @@ def _around(draft, sentences, rows, *, is_first):
             return None
         best = _best(_days_in(sentences[number], rows, draft), sentences[number], draft)
         if best:
-            return _dated(best, "date.sentence-before", 0.8)
+            return _dated(best, "date.sentence-before")
     return None
 
 
-def _dated(row, rule, confidence):
-    return DatedContact(row.dated, row.mention.start, row.mention.end, rule, confidence)
+def _dated(row, rule):
+    return DatedContact(row.dated, row.mention.start, row.mention.end, rule)
 
 
 def _days_in(sentence, rows, draft):

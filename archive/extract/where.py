@@ -29,7 +29,6 @@ class Place:
     start: int
     end: int
     rule: str
-    confidence: float
     layer: str = "clean"
 
 
@@ -45,12 +44,12 @@ def place_contact(draft, story, head, *, kind, before=None, series=None):
     numbers = [draft.sentence, *(n for n in draft.sentences if n != draft.sentence)]
     for number in numbers:
         if city := _city_in(story, number, draft):
-            return _place(city, "place.sentence", 0.92)
+            return _place(city, "place.sentence")
     return series or _moved(draft, story) or before or _host_place(draft, story, head)
 
 
-def _place(city, rule, confidence):
-    return Place(city.name, city.start, city.end, rule, confidence)
+def _place(city, rule):
+    return Place(city.name, city.start, city.end, rule)
 
 
 def _city_in(story, number, draft):
@@ -121,7 +120,7 @@ def _moved(draft, story):
     if not (refers or visits or story.sentences[before].paragraph == sentence.paragraph):
         return None
     city = _city_in(story, before, draft)
-    return _place(city, "place.sentence-before", 0.8) if city else None
+    return _place(city, "place.sentence-before") if city else None
 
 
 @dataclass(frozen=True)
@@ -138,14 +137,14 @@ def _host_place(draft, story, head):
     if head.dateline and any(
         rule(draft, story, head.dateline) for rule in (_receives, _is_visited, _is_called_capital)
     ):
-        return Place(head.printed.text, head.printed.start, head.printed.end, "place.host", 0.85, head.printed.layer)
+        return Place(head.printed.text, head.printed.start, head.printed.end, "place.host", head.printed.layer)
     if head.headline and (
         _receives(draft, story, head.headline)
         or head.headline.country in _countries(draft)
         or head.dateline
         and head.dateline.usual == head.headline.usual
     ):
-        return _place(head.headline, "place.headline", 0.75)
+        return _place(head.headline, "place.headline")
     return None
 
 

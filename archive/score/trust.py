@@ -27,6 +27,7 @@ class Judged:
     confidence: float
     right: bool
     warned: bool
+    doubts: tuple = ()  # codes of the warnings that stand at the value or above it
 
 
 def judge_all(golds, annotations):
@@ -39,17 +40,19 @@ def judge_all(golds, annotations):
 def judge(ident, gold, given):
     """[Judged] of the values of one annotation (as a dict), in the order of their evidence."""
     verdicts = _verdicts(gold, given)
-    warned = [warning["path"] for warning in given["warnings"]]
     return [
-        Judged(ident, path, proof["rule"], proof["confidence"], verdicts[path], _is_under(path, warned))
+        _judged(ident, proof, verdicts[proof["path"]], given["warnings"])
         for proof in given["evidence"]
-        if (path := proof["path"]) in verdicts
+        if proof["path"] in verdicts
     ]
 
 
-def _is_under(path, warned):
-    """Whether a warning speaks of the value, of what it stands in, or of a part of it."""
-    return any(_is_within(path, other) or _is_within(other, path) for other in warned)
+def _judged(ident, proof, right, warnings):
+    """A warning covers the value of which it speaks, what stands in that, and what that stands in."""
+    path = proof["path"]
+    above = tuple(dict.fromkeys(w.get("code", "") for w in warnings if _is_within(path, w["path"])))
+    warned = bool(above) or any(_is_within(w["path"], path) for w in warnings)
+    return Judged(ident, path, proof["rule"], proof["confidence"], right, warned, above)
 
 
 def _is_within(path, other):

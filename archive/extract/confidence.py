@@ -1,0 +1,30 @@
+"""How sure the reader is of a value: what its rule has been worth, less for each doubtful circumstance.
+
+A rule is named "date.sentence", or "date.sentence+later" with what makes it less sure here. The numbers stand in
+data/confidence.toml, whose header tells how they are measured.
+"""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+DATA = Path(__file__).parent / "data" / "confidence.toml"
+LEAST, MOST = 0.05, 0.99
+UNKNOWN = 0.6  # of a rule that has not been measured yet
+
+
+@cache
+def confidence_table():
+    """{"rules": {rule: 0-1}, "circumstances": {name: factor}, "doubts": {code of a warning: factor}}."""
+    return tomllib.loads(DATA.read_text("utf-8"))
+
+
+def confidence(rule, doubts=()):
+    """The confidence, 0-1, of a value that `rule` gave and that the warnings of the codes `doubts` speak of."""
+    table = confidence_table()
+    base, *circumstances = rule.split("+")
+    value = table["rules"].get(base, UNKNOWN)
+    for section, names in (("circumstances", circumstances), ("doubts", doubts)):
+        for name in names:
+            value *= table[section].get(name, 1)
+    return round(min(MOST, max(LEAST, value)), 2)
