@@ -31,6 +31,11 @@ def _separate():
     return Phrases((form, True) for form in table("verbs")["separate"]["phrases"])
 
 
+@cache
+def _after_ceremony():
+    return Phrases((form, True) for form in table("verbs")["ceremony"]["after"])
+
+
 class Story:
     """Reads the sentences of a body in order and keeps the contacts that they tell."""
 
@@ -282,7 +287,7 @@ class Story:
             self.drafts[0] = draft
             return
         for known in self.drafts[-REMEMBERED:] if not draft.separate else ():
-            if (known.kind == "letter") != (draft.kind == "letter"):
+            if (known.kind == "letter") != (draft.kind == "letter") or self._follows_ceremony(known, draft):
                 continue
             if known.sentence == draft.sentence and known.frame == draft.frame == "event" and not known.persons:
                 known.persons = list(draft.persons)
@@ -297,6 +302,11 @@ class Story:
                 known.host, known.initiator = known.host or draft.host, known.initiator or draft.initiator
                 return
         self.drafts.append(draft)
+
+    def _follows_ceremony(self, known, draft):
+        """ "À l'issue de la cérémonie, le président a eu un entretien avec …": a talk of its own after credentials."""
+        is_talk = known.kind == "credentials" != draft.kind and draft.sentence > known.sentence
+        return is_talk and has(self.sentences[draft.sentence], _after_ceremony()) is not None
 
     def _is_headline_of(self, known, draft):
         """Whether `known` was told by a line without a stop, a copy of the headline, and `draft` tells it in full."""

@@ -82,6 +82,7 @@ def _host(story, scene, trigger):
         return None
     left = subject(scene, trigger)
     right = after(scene, trigger, ("par", "chez")) if trigger.passive else objects(scene, trigger)
+    left = [person for person in left if len(left) < 3 or person not in right]  # "les deux ont été reçus par X"
     right = right or clefted(scene, trigger, "par" if trigger.passive else "") or clitic(scene, trigger)
     if trigger.subject is not None and right and (not left or left[0] is right[0]):  # "Recevant X, il …"
         left = story.last_host() or story.protagonist()

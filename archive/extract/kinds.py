@@ -4,7 +4,7 @@ from functools import cache
 
 from archive.extract.clauses import has, phrases
 from archive.extract.constituents import medium
-from archive.extract.lexicon import Phrases, folded_set, table
+from archive.extract.lexicon import Phrases, table
 
 REMOTE = ("phone_call", "video_call")
 SPOKEN = ("conversation", "conversations", "echange", "echanges", "contact", "contacts", "discussion", "discussions")
@@ -21,20 +21,6 @@ def _noun_kinds():
 def _phrases(kind):
     entries = [entry for entry in table("verbs")["noun"] if entry.get("kind") == kind]
     return Phrases((form, True) for entry in entries for form in entry["forms"])
-
-
-@cache
-def _trilateral():
-    words = [
-        "tripartite",
-        "trilatéral",
-        "trilatérale",
-        "quadripartite",
-        "quadrilatérale",
-        "sommet",
-        "conférence ministérielle",
-    ]
-    return folded_set(words)
 
 
 def kind_of(draft, story, *, before=None):
@@ -103,7 +89,7 @@ def _is_summit(draft, sentence, headline_summit):
         return False
     if headline_summit and len(parties_of(draft)) > 3:
         return True
-    told = draft.kind == "summit" or any(token.low in _trilateral() for token in sentence.tokens)
+    told = draft.kind == "summit" or has(sentence, phrases("verbs", "summit", "phrases")) is not None
     return (
         told
         or draft.frame in ("participial", "event", "gather")

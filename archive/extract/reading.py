@@ -24,6 +24,7 @@ from archive.extract.when import Days, date_contacts, own_date
 from archive.extract.where import Head, place_contact
 
 ENGINE = "1"
+SUMMIT_WORDS = ("sommet", "tripartite", "trilateral", "quadripartite", "quadrilateral")
 VISIT_WORDS = ("attendu", "visite", "se rendra", "se rend ", "deplacement", "tournee")
 OLDEST, LATEST = (
     timedelta(10),
@@ -102,7 +103,7 @@ def _tells_of_visit(cleaned):
 
 
 def _tells_of_summit(cleaned):
-    return cleaned.title is not None and "sommet" in fold(cleaned.title.text).split()
+    return cleaned.title is not None and any(word in fold(cleaned.title.text) for word in SUMMIT_WORDS)
 
 
 def _city_within(cities, part):
