@@ -4,23 +4,17 @@ from dataclasses import dataclass
 
 from archive.extract.clauses import has, phrases
 from archive.extract.heads import is_portfolio, words
+from archive.extract.lexicon import table
 from archive.extract.names import is_never
 
+TABLE = table("places")
 IN = ("à", "au", "aux", "dans")
-ELSEWHERE = (
-    "ambassade",
-    "ambassadeur",
-    "consulat",
-    "consul",
-    "consule",
-    "ambassadrice",
-    "representation",
-    "retour",
-    "route",
-    "maire",
-)
+OF = ("de", "d'", "d’", "du")
+ELSEWHERE, BUILDINGS = frozenset(TABLE["elsewhere"]), frozenset(TABLE["buildings"])
+CONTACT_STEMS, HOSTS, SEATS = tuple(TABLE["contact_stems"]), tuple(TABLE["hosts"]), tuple(TABLE["seats"])
+CITY_ADJECTIVES = TABLE["cities"]
+BUILDING_REACH = 7  # tokens between the building and its city
 REMOTE = ("phone_call", "video_call", "letter")
-HOSTS = ("abrite", "accueilli", "accueille", "servi", "abritait", "sert")
 
 
 @dataclass(frozen=True)
@@ -45,7 +39,9 @@ def place_contact(draft, story, head, *, kind, before=None, series=None):
     for number in numbers:
         if city := _city_in(story, number, draft):
             return _place(city, "place.sentence")
-    return series or _moved(draft, story) or before or _host_place(draft, story, head)
+    return (
+        series or _moved(draft, story) or before or _host_place(draft, story, head) or _lead_place(draft, story, head)
+    )
 
 
 def _place(city, rule):
@@ -58,9 +54,11 @@ def _city_in(story, number, draft):
     cities = [
         mark.value
         for i, mark in sorted(sentence.marks.items())
-        if mark.kind == "city" and i not in inside and (_is_in(sentence, i) or _is_host(sentence, i, mark.stop))
+        if mark.kind == "city" and i not in inside and _places(sentence, i, mark.stop)
     ]
-    if not cities and number == draft.sentence:
+    if not cities and (seat := _seat(sentence)):
+        return seat
+    if not cities:
         return _unlisted_city(sentence, story.scenes[number].inside)
     if number != draft.sentence:
         return cities[0] if cities else None
@@ -77,15 +75,27 @@ class UnlistedCity:
     country: str | None = None
 
 
+def _seat(sentence):
+    """The city of "au siège parisien de l'Organisation", or None."""
+    for at, word in enumerate(sentence.lows[:-1]):
+        adjective = sentence.tokens[at + 1]
+        if word in SEATS and adjective.low in CITY_ADJECTIVES:
+            return UnlistedCity(CITY_ADJECTIVES[adjective.low], adjective.start, adjective.end)
+    return None
+
+
 def _unlisted_city(sentence, inside):
     """The UnlistedCity of "à Nouméa" where one capital word stands behind "à", no person and no office; or None."""
     for i in range(1, len(sentence)):
         token = sentence.tokens[i]
-        if sentence.low(i - 1) != "à" or not token.text[:2].istitle() or i in inside or sentence.marks.get(i):
+        if not token.text[:2].istitle() or i in inside or sentence.marks.get(i):
+            continue
+        if sentence.low(i - 1) != "à" and not _has_building(sentence, i):
             continue
         following = sentence.tokens[i + 1].text if i + 1 < len(sentence) else "."
         is_name = following[0].isupper() or following in ("de", "d'", "du", "d’")
-        if not is_name and not is_portfolio(sentence, i) and _is_in(sentence, i) and not _is_no_city(token.low):
+        is_placed = _is_in(sentence, i) or _has_building(sentence, i)
+        if not is_name and not is_portfolio(sentence, i) and is_placed and not _is_no_city(token.low):
             return UnlistedCity(token.text, token.start, token.end)
     return None
 
@@ -98,6 +108,22 @@ def _function_tokens(actor):
     return range(actor.function.start, actor.function.stop) if actor.function and actor.form == "person" else ()
 
 
+def _places(sentence, i, stop):
+    return _is_in(sentence, i) or _is_host(sentence, i, stop) or _has_building(sentence, i)
+
+
+def _has_building(sentence, i):
+    """ "au palais présidentiel de Niamey", "au Centre international de conférences de Diamniadio"."""
+    if sentence.low(i - 1) not in OF:
+        return False
+    for k in range(i - 2, max(0, i - BUILDING_REACH), -1):
+        if sentence.low(k) in BUILDINGS:
+            return sentence.low(k - 1) in IN or sentence.low(k - 1) == "l'" and sentence.low(k - 2) in IN
+        if sentence.low(k) in (",", ".", "(", "«"):
+            return False
+    return False
+
+
 def _is_in(sentence, i):
     if sentence.low(i - 1) not in IN:
         return False
@@ -107,6 +133,26 @@ def _is_in(sentence, i):
 def _is_host(sentence, i, stop):
     """ "Bakou a abrité", "Yaoundé a servi de cadre"."""
     return any(sentence.low(k) in HOSTS for k in range(stop, stop + 3))
+
+
+def _lead_place(draft, story, head):
+    """The city of the lead or of the headline, where that tells of contacts: « multiplie les contacts à Alger »."""
+    lead = next((n for n, sentence in enumerate(story.sentences) if sentence.paragraph >= 0), None)
+    city = _city_in(story, lead, draft) if lead is not None and lead < draft.sentence else None
+    if city and (_tells_contacts(story.sentences[lead]) or _stands_in_building(story.sentences[lead], city)):
+        return _place(city, "place.lead")
+    if head.headline and _tells_contacts(story.sentences[0]):
+        return _place(head.headline, "place.headline")
+    return None
+
+
+def _stands_in_building(sentence, city):
+    at = next((i for i, token in enumerate(sentence.tokens) if token.start == city.start), 0)
+    return _has_building(sentence, at)
+
+
+def _tells_contacts(sentence):
+    return any(word.startswith(CONTACT_STEMS) for word in sentence.lows)
 
 
 def _moved(draft, story):

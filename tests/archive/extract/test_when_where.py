@@ -93,6 +93,12 @@ def test_a_visit_to_come_has_the_day_announced():
         (f"Mardi, {MET} à Matignon.", None),
         (f"Mardi, {MET} et remis un prix à Luc Bois.", None),
         (f"Mardi à Monaco, {MET}.", "Monaco"),
+        (f"Mardi, {MET} au palais présidentiel de Niamey.", "Niamey"),
+        (f"Mardi, {MET} au Centre de conférences de Villebois.", "Villebois"),
+        (f"Mardi, {MET} au siège parisien de l’UNESCO.", "Paris"),
+        (f"Mardi, {MET}, ancien président du palais de justice de Lyon.", None),
+        (f"Mardi, {MET}, accréditée à Cotonou.", None),
+        (f"Présent à Dakar pour des entretiens, Kodjo Ablo y a beaucoup travaillé. Puis mardi, {MET}.", "Dakar"),
         (
             "Lomé a abrité mardi des consultations entre les ministères togolais et espagnol des Affaires étrangères.",
             "Lomé",
