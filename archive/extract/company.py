@@ -170,6 +170,8 @@ def _subjects(scene, verb, stop, way):
         there = _run_back(scene.sentence, before)
     named = _named(there)
     others = [p for _, persons in _pairs(scene) for p in persons if p not in named]
+    if relative:  # "X a rencontré Y, qu'accompagnait Z"
+        others = [p for g, persons in _pairs(scene) if g.stop <= verb for p in persons][::-1] or others
     return Company(stop, named, "with" if way == "with" else "attended", others) if named else None
 
 

@@ -8,7 +8,7 @@ from archive.extract.clauses import has, is_recalled, is_reported
 from archive.extract.company import attend
 from archive.extract.constituents import listed_parties, pairs_between, states_between
 from archive.extract.described import is_woman
-from archive.extract.drafts import FILL_REACH, Draft, Scene, extends, is_told, is_told_singly, repeats
+from archive.extract.drafts import FILL_REACH, Draft, Scene, extends, is_apart, is_told, is_told_singly, repeats
 from archive.extract.frames import FRAMES
 from archive.extract.heads import words
 from archive.extract.initiators import initiator_of
@@ -147,12 +147,15 @@ class Story:
         """A visit with one contact is that contact, its delegation included; one with none stands for itself."""
         if self.visit is None:
             return drafts
+        if not any(person.name or person.parties for person in self.visit.persons):
+            return drafts
         shared = [draft for draft in drafts if set(self.visit.persons) & set(draft.persons)]
+        if self.visit.status == "announced":  # what was held before is no part of a visit to come
+            is_news = not shared or all(d.sentence >= LEAD or d.tense == "pluperfect" for d in shared)
+            return [*drafts, self.visit] if not drafts or self.headline_visit and is_news else drafts
         if len(shared) == 1:
             shared[0].persons = list(dict.fromkeys([*shared[0].persons, *self.visit.persons]))
-        if not drafts or self.visit.status == "announced" and self.headline_visit and not shared:
-            return [*drafts, self.visit]
-        return drafts
+        return drafts or [self.visit]
 
     def _visit_told(self):
         return [self.visit] if self.visit else []
@@ -201,7 +204,7 @@ class Story:
     def _add_sides(self, scene, trigger, left, right):
         """One contact of both sides, or one for each of the right where a word separates the talks."""
         right = [person for person in dict.fromkeys(right) if person not in left]
-        separate = trigger.separate or has(scene.sentence, _separate()) is not None
+        separate = trigger.separate or trigger.frame != "preside" and has(scene.sentence, _separate()) is not None
         if separate and len(_real(right)) > 1:
             for person in _real(right):
                 self._add(scene, trigger, left, [person], True)
@@ -294,6 +297,8 @@ class Story:
                 return
             if not draft.persons and draft.sentence - known.sentence < FILL_REACH and _serve(known, draft.parties):
                 return
+            if is_apart(draft, known, self.scenes[draft.sentence].words):
+                continue
             if draft.persons and set(draft.persons) <= set(known.persons) or extends(known, draft):
                 known.persons = list(dict.fromkeys([*known.persons, *draft.persons]))
                 known.sentences.append(draft.sentence)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+AGAIN = frozenset(("ensuite", "puis", "auparavant", "veille", "separement"))
+FEW = 2  # who meet alone, of several who met
 FILL_REACH = 2  # sentences after a contact in which those it left unnamed may be named
 
 
@@ -67,3 +69,13 @@ def is_told(draft):
 def extends(known, draft):
     """Whether `draft` only adds to what `known` left open."""
     return draft.frame == "preside" and draft.sentence - known.sentence <= FILL_REACH
+
+
+def is_apart(draft, known, words):
+    """Whether `draft` tells of some of those of `known` only, met again: "M. X a ensuite eu un tête-à-tête avec Y".
+
+    words  the folded words of its sentence
+    """
+    is_part = set(draft.persons) < set(known.persons) and len(draft.named) == FEW and len(known.named) > FEW
+    again = known.kind == "credentials" and draft.kind != "credentials" or bool(words & AGAIN)
+    return is_part and again and bool(draft.noun or draft.frame == "host") and draft.sentence > known.sentence

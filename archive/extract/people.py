@@ -14,6 +14,7 @@ from archive.extract.tokens import word_key
 REMEMBERED = 120  # persons, the last told; a dispatch names some thirty at most, and a hostile text must not cost more
 UNNAMED_REACH = 2  # sentences within which a function without a name is given one
 SHORT = 2  # letters; shorter words of a name are particles and tell nobody apart
+OF_STATE = ("de la République", "de la Transition", "élu", "par intérim")  # what follows "président"
 RULING = {  # the keys of the functions of "le souverain", "le locataire de l'Élysée"
     "ruler": frozenset(("monarch",)),
     "tenant": frozenset(("head-of-state", "president", "prime-minister")),
@@ -184,7 +185,7 @@ class People:
             return self._add(Person(None, None, actor.function, actor.parties, is_plural=actor.is_plural, seen=at))
         meant = [p for p in reversed(self.persons) if self._is_meant(p, actor)]
         if meant:
-            known = next((p for p in meant if p.function.role == actor.function.role), meant[0])
+            known = max(meant, key=lambda person: _likeness(person.function, actor.function))
             _refine(known, actor)
             return known
         return self._add(Person(None, None, actor.function, actor.parties, seen=at))
@@ -202,6 +203,14 @@ class People:
             and not person.is_plural
             and _fits(person, actor.function, actor.parties)
         )
+
+
+def _likeness(known, function):
+    """How well a function told before fits one told now: the same words best, then who presides over a state."""
+    is_head = "head-of-state" in function.keys and known.level == "head"
+    rest = known.role.partition(" ")[2]
+    is_of_state = is_head and (not rest or rest.startswith(OF_STATE))
+    return known.role == function.role, is_of_state or not is_head
 
 
 def _refine(person, actor):

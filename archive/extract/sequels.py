@@ -48,8 +48,8 @@ def _each(story, scene):
         return None
     left = _subject(scene, at) or story.last_host()
     own = {person.country for person in left if person.country}
-    met = [p for p in story.people.told if (p.name or p.function) and p not in left and p.country not in own]
-    met = [person for person in met if person.name or not person.is_plural]
+    met = [p for p in story.people.told if p not in left and p.country not in own and p.beside not in left]
+    met = [person for person in met if person.name or person.function and not person.is_plural]
     return (left, met, noun, noun + 1) if len(met) >= ENOUGH else None
 
 

@@ -29,7 +29,9 @@ def find_visit(scene):
     at = clauses.has(scene.sentence, _verbs("phrase"))
     if at is None:
         return _cancelled(scene)
-    if at in scene.inside or clauses.is_reported(scene.sentence, at) and not _is_news(scene, at):
+    if at in scene.inside or scene.sentence.low(at - 1) == "en":  # "il en est arrivé 287"
+        return None
+    if clauses.is_reported(scene.sentence, at) and not _is_news(scene, at):
         return None
     visitors, party = _visitors(scene, at), _destination(scene, at)
     if not visitors or party is None or all(person.country == party.country for person in visitors):
@@ -66,7 +68,7 @@ def _visitors(scene, at):
     before = [persons for group, persons in free if group.stop <= at]
     after = [persons for group, persons in free if group.start > at]
     found = before[-1] if before else after[0] if after else []
-    return [person for person in found if person.name or person.parties]
+    return [person for person in found if person.name or person.parties or person.function]
 
 
 def _destination(scene, at):

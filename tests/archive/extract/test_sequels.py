@@ -71,3 +71,39 @@ def test_the_envoys_are_named_after_their_number(paragraphs):
 def test_who_speaks_of_the_ceremony_did_not_hand_over_credentials():
     later = "Le ministre togolais du Commerce, Yao Kuma, s’est félicité des échanges."
     assert [set(names) for _, names in told(f"{ENVOYS} : {NAMES}.", later)] == [{A, B, C, "Nikos Papas"}]
+
+
+def test_the_host_s_own_people_are_not_received_in_turn():
+    present = "La cérémonie s’est déroulée en présence du ministre des Affaires étrangères, M. Yao Kuma."
+    later = "Il a ensuite accordé une audience à chacun d’eux."
+    assert [set(names) for _, names in told(f"{ENVOYS} : {NAMES}.", present, later)[1:]] == [
+        {A, B},
+        {A, C},
+        {A, "Nikos Papas"},
+    ]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"M. Ablo a eu un entretien avec l’ambassadrice {B}.",
+        f"{B} a ensuite eu un tête-à-tête avec M. Ablo.",
+    ],
+)
+def test_who_meets_alone_after_the_ceremony_meets_once_more(later):
+    assert [set(names) for _, names in told(f"{ENVOYS} : {NAMES}.", later)[1:]] == [{A, B}]
+
+
+def test_what_two_of_several_said_is_no_further_contact():
+    first = f"Le président togolais {A} a reçu mardi la ministre espagnole {B} et le ministre italien {C}."
+    assert told(first, f"M. Ablo s’est entretenu avec {B} de commerce.") == [("meeting", [A, B, C])]
+
+
+def test_who_presides_first_of_all_presides_with_the_other():
+    chairs = f"le ministre togolais {A} et par la ministre espagnole {B}"
+    assert told(f"Coprésidée par {chairs}, la session a d’abord parlé de ports.") == [("negotiation", [A, B])]
+
+
+def test_the_head_of_state_is_the_president_of_the_republic_and_of_nothing_else():
+    first = f"Le président togolais {A} a reçu mardi la ministre espagnole {B}, et le président du patronat, {C}."
+    assert told(first, "Le chef de l’État a ensuite téléphoné à la reine Lucia Vega.")[-1][1] == [A, "Lucia Vega"]

@@ -1,0 +1,35 @@
+"""Visits to come and visits that are over. The persons are invented."""
+
+import pytest
+
+from tests.archive.extract.sentence_readers import told
+
+A, B = "Kodjo Ablo", "Ana Ruiz"
+
+
+def test_the_visitor_is_named_in_the_next_sentence():
+    first = "Le ministre togolais des Affaires étrangères séjournera à Madrid du 4 au 6 juillet."
+    assert told(first, f"{A} y conduira une délégation de dix membres.") == [("visit", [A])]
+
+
+def test_a_contact_of_another_year_is_no_part_of_a_visit_to_come():
+    first = f"Le président togolais {A} effectuera une visite officielle en Espagne du 4 au 6 juillet."
+    later = f"Le 17 juillet 2023, il avait accordé une audience à la ministre espagnole, {B}."
+    assert told(first, later, title="Visite officielle de M. Ablo en Espagne") == [("visit", [A])]
+
+
+def test_those_who_will_be_with_the_visitor_are_named():
+    first = f"Le président togolais {A} effectuera une visite officielle en Espagne du 4 au 6 juillet."
+    assert told(first, "Il sera accompagné du ministre du Commerce, M. Yao Kuma.") == [("visit", [A, "Yao Kuma"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Selon le directeur général, Kodjo Ablo, il en est arrivé 287 à Madrid.",
+        "Le ministre des Finances séjournera à Madrid.",
+        "Le ballon d’Ana Ruiz est arrivé à Madrid.",
+    ],
+)
+def test_no_visit_is_told(text):
+    assert told(text) == []
