@@ -1,7 +1,8 @@
 import pytest
 
 from archive.extract.annotation import Contact
-from archive.extract.themes import find_themes, theme_slugs
+from archive.extract.themes import find_themes
+from archive.extract.topics import theme_slugs
 from tests.archive.extract.dispatches import dispatch
 
 LEAD = "Le ministre chilien a reçu mardi son homologue péruvien."
@@ -106,6 +107,9 @@ def test_find_themes_cooperation_follows_the_parties(contacts, slugs):
         ("Le visiteur a plaidé pour la liberté de réunion.", {"droits-de-lhomme"}),
         ("La situation sécuritaire au Sahel a dominé la rencontre.", {"securite-regionale"}),
         ("Ils ont parlé des échéances de l’Union africaine.", {"cooperation-multilaterale"}),
+        ("Les ministres ont parlé de la coopération militaire.", {"defense"}),
+        ("L’adhésion à la Cour pénale internationale a été évoquée.", {"droit-international"}),
+        ("Ils ont parlé du Sahel.", {"securite-regionale"}),
     ],
 )
 def test_find_themes_takes_what_a_word_of_talking_governs(text, slugs):
@@ -126,6 +130,8 @@ def test_find_themes_takes_what_a_word_of_talking_governs(text, slugs):
         "La conseillère chargée du climat était présente.",
         "Le représentant spécial de l’OSCE était du dîner, en marge de l’Assemblée générale de l’ONU.",
         "À ce stade, aucune date n’est fixée.",
+        "Le projet, évoqué hier, relie les deux rives de la Méditerranée.",
+        "La directrice de l’OMS a été évoquée.",
     ],
 )
 def test_find_themes_leaves_out_what_only_looks_like_one(text):

@@ -1,0 +1,254 @@
+"""What the words of one sentence show of its themes: subjects, fields, regions and bodies, and what is said of them."""
+
+import re
+import tomllib
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from archive.extract.bodies import parent_body
+from archive.extract.gazetteer import Gazetteer, expand
+
+DATA = Path(__file__).parent / "data" / "themes.toml"
+
+BILATERAL, MULTILATERAL, SECURITY = "cooperation-bilaterale", "cooperation-multilaterale", "securite-regionale"
+
+# What a word is worth, by where it stands. Chosen by hand: a subject named once in a report of talks makes a theme; a
+# mere field needs a list of fields or a second sentence; background needs more than one subject.
+WEIGHTS = {
+    "headline": {"subject": 1.0, "field": 0.6},
+    "talks": {"subject": 1.0, "field": 0.5},
+    "background": {"subject": 0.4, "field": 0.2},
+}
+TOLD = 1.0  # a field that a word of talking governs: "il a été question de commerce"
+TOLD_REACH, SAID_REACH = 160, 60  # characters between such a word and the field; a word of asking and the field
+OBJECT_REACH = 12  # between such a word and a region, which is the object itself ("parlé du Sahel") or a mere place
+LONG_LIST = 3  # items of a list in which a subject too is no more than named: "l'économie, le transport, l'humanitaire"
+LISTED = 1.0  # a field in a list that names another theme as well
+
+# "ministre de l’Economie et des Finances", "commissaire à l'Education, à la Science": a function, not a subject.
+_OF = r"(?:de la |de l['’]|du |des |d['’]|de |à la |à l['’]|aux? )"
+_NO_PART = r"(?:de|du|des|ont|a|est|sont|se|y|en|qui|que|dont|où|et|avait|avaient|doit|doivent) |[ds]['’]"
+FUNCTION = re.compile(
+    r"[ACDMSacdms](?<!\w.)"  # the first letter apart, because a search for letters is quick
+    r"(?:inistres?|inistères?|ecrétaires? (?:d['’][EÉ]tat|pour)|onseill(?:er|ère)s?|ttachée?s?"
+    r"|ommissaires?|omités?|épartements?|irect(?:ion|eur|rice)s?)"
+    rf"(?:[ -](?!{_NO_PART})[\w'’-]+){{0,3}}? {_OF}[\w-]+(?: [a-zà-ÿ]{{4,}})?"
+    rf"(?:(?:,| et|, et|(?= à | aux? )) {_OF}[A-ZÀ-Ý][\w-]+(?: [a-zà-ÿ]{{4,}})?)*"
+)
+# What may stand between two items of a list: "commerce[ et les ]transports", "énergie[ verte, des ]ports".
+LIST_GAP = re.compile(
+    r" (?:a la |a l'|aux? )"
+    r"|[^.;:,]{0,25}?(?:,| et| ou| puis| ainsi que| mais aussi|/)(?: |$)"
+    r"(?:(?:et|ou|encore|puis|enfin|de|du|des|la|les?|aux?|a|en|dans|sur|par|pour|meme|aussi|secteurs?|domaines?|matiere"
+    r"|en passant par|ainsi que|y compris|notamment|affaires|questions) |[ld]')*"
+)
+LIST_GAP_REACH = 45
+CUES = ("background", "talk", "said", "talked")
+TOPICS = ("subject", "field", "neutral")
+BESIDE = re.compile(
+    r"(?:en marge|occasion|siege|lors|devant|tribune|aupres|conference|reunion|assemblees?|session"
+    r"|a la veille|sanctions|tete)[^,.]{0,40}$"
+)
+WITHIN = re.compile(
+    r"\b(?:au sein|cadre|activites|travaux|reformes?|presidence|priorites|echeances|agenda|candidature|adhesion|role"
+    r"|relance|marche|integration|avenir|organes|action|programmes?|appui|soutien)"
+    r"(?: [\w'-]+){0,2} (?:de la |de l'|du |des |de |d'|a la |a l'|au |l'|la )$"
+)
+# "le représentant spécial de l'OSCE", "la délégation du PNUD": who talks, not what about.
+SERVED_BEFORE = re.compile(
+    r"\b(?:secretaire|representante?|direct(?:eur|rice)|commissaire|presidente?|chef|cheffe|delegation|porte-parole"
+    r"|envoyee?|coord(?:on|in)nat(?:eur|rice)|mission|ambassad(?:eur|rice)|siege|bureau|commandant|rapporteu[rs]e?"
+    r"|fonctionnaire|agences?|conseil|assemblee|gouverneur|administrat(?:eur|rice)|coordonnateur|observat\w+"
+    r"|aupres)(?: (?!(?:a|ont|est|sont|qui|que)\b)[\w'-]+){0,6} (?:de la |de l'|du |des |de |d'|l'|la )$"
+)
+BODY_REACH = 70
+EUROPEAN = frozenset(("ue", "conseil-ue", "commission-europeenne", "conseil-europeen", "parlement-europeen", "seae"))
+NOT_A_FRAME = frozenset(("groupe-de-minsk", "apce", "cedh", "cij", "cpi", *EUROPEAN))
+CRISIS_REACH = 40
+
+
+class Evidence(NamedTuple):
+    slug: str
+    start: int
+    end: int
+    weight: float
+    group: object  # what counts as one saying: number of the sentence, or name of a zone or body
+    place: str
+    rule: str  # "subject", "field", "listed", "told", "crisis", "zone", "body", "parties"
+
+
+class _Word(NamedTuple):
+    slug: str
+    level: str  # "subject", "field", "neutral", "zone", "crisis"
+
+
+@cache
+def _table():
+    return tomllib.loads(DATA.read_text("utf-8"))
+
+
+def theme_slugs():
+    """The slugs of all themes, in the order of the guide."""
+    return tuple(slug for slug, entry in _table().items() if isinstance(entry, dict))
+
+
+@cache
+def topic_words():
+    words = defaultdict(set)
+    table = _table()
+    for slug in theme_slugs():
+        for level, patterns in table[slug].items():
+            for form in _forms(patterns):
+                words[form].add(_Word(slug, level))
+    for form in _forms(table["zones"]):
+        words[form].add(_Word(SECURITY, "zone"))
+    for form in _forms(table["neutral"]):
+        words[form].add(_Word("", "neutral"))
+    for form in _forms(table["crisis_words"]):
+        words[form].add(_Word(SECURITY, "crisis"))
+    known = {form: tuple(sorted(found)) for form, found in words.items()}
+    return Gazetteer(known | dict.fromkeys(_forms(table["hidden"])))
+
+
+@cache
+def cues():
+    """The words that tell what a sentence is for: "background", "talk" (its object follows), "talked" (it stands
+    before)."""
+    found = defaultdict(set)
+    for cue in CUES:
+        for form in _forms(_table()[cue]):
+            found[form].add(cue)
+    return Gazetteer(found)
+
+
+def _forms(patterns):
+    return (form for pattern in patterns for form in expand(pattern))
+
+
+class Sentence(NamedTuple):
+    """A sentence with what was found in it; `weights` is what words are worth there."""
+
+    number: int
+    place: str
+    weights: dict
+    hits: list
+    states: list
+    bodies: list
+    talk: list  # where words of talking end whose object follows
+    said: list  # where words of asking and offering end
+    talked: list  # where words of talking begin whose subject stands before
+
+    def evidence(self, folded, frame):
+        in_lists = _in_lists(folded, self.hits)
+        for hit in self.hits:
+            for word in hit.payload:
+                if word.level in ("subject", "field"):
+                    rule, weight = self._worth(word, hit, in_lists.get(hit.start, 0))
+                    yield Evidence(word.slug, hit.start, hit.end, weight, self.number, self.place, rule)
+        yield from self._zones(folded, frame)
+        yield from self._frames(folded, frame)
+        yield from self._fields_of_bodies(folded)
+
+    def _worth(self, word, hit, items):
+        """(rule, weight) of a word that stands in a list of so many items; 0 for none."""
+        if self.weights is WEIGHTS["background"]:
+            return word.level, self.weights[word.level]
+        if items >= (LONG_LIST if word.level == "subject" else 1):
+            return "listed", LISTED
+        if word.level == "subject":
+            return word.level, self.weights[word.level]
+        is_told = self.place != "headline" and self._is_told(hit)
+        return ("told", TOLD) if is_told else (word.level, self.weights[word.level])
+
+    def _is_told(self, hit):
+        """Whether a word of talking has `hit` for its object or its subject."""
+        before = bisect_left(self.talked, hit.end)
+        return (
+            _ends_within(self.talk, hit.start, TOLD_REACH)
+            or _ends_within(self.said, hit.start, SAID_REACH)
+            or (before < len(self.talked) and self.talked[before] - hit.end <= TOLD_REACH)
+        )
+
+    def _zones(self, folded, frame):
+        crises = [hit.end for hit in self.hits if any(word.level == "crisis" for word in hit.payload)]
+        zones = [(h.start, h.end, 1.0) for h in self.hits if any(w.level == "zone" for w in h.payload)]
+        zones += [(s.name_start, s.end, 0.5) for s in self.states if _is_crisis_state(s, frame)]
+        for start, end, share in zones:
+            if _ends_within(crises, start, CRISIS_REACH):
+                yield Evidence(SECURITY, start, end, self.weights["subject"], self.number, self.place, "crisis")
+            else:
+                level = "subject" if _ends_within(self.talk, start, OBJECT_REACH) else "field"
+                weight = share * self.weights[level]
+                yield Evidence(SECURITY, start, end, weight, folded[start:end], self.place, "zone")
+
+    def _fields_of_bodies(self, folded):
+        for body in self.bodies:
+            before = folded[max(0, body.start - BODY_REACH) : body.start]
+            if body.key in _fields() and self._is_told(body) and not _is_setting(before):
+                weight = self.weights["subject"]
+                yield Evidence(_fields()[body.key], body.start, body.end, weight, self.number, self.place, "told")
+
+    def _frames(self, folded, frame):
+        """The bodies whose work is talked of; a body that somebody serves, or where he happens to be, is none."""
+        for body in self.bodies:
+            before = folded[max(0, body.start - BODY_REACH) : body.start]
+            if not _is_frame(body.key) or _is_setting(before):
+                continue
+            is_work = WITHIN.search(before) or (self._is_told(body) and body.key not in frame.bodies)
+            if is_work or body.key not in frame.bodies:
+                weight, group = self.weights["subject" if is_work else "field"], f"{body.key} {self.number}"
+                yield Evidence(MULTILATERAL, body.start, body.end, weight, group, self.place, "body")
+
+
+def _is_crisis_state(state, frame):
+    return state.form == "name" and state.codes[0] in _crisis_states() - frame.states
+
+
+@cache
+def _fields():
+    """{key of a body: slug of the field that its name stands for}"""
+    return dict(pair.split() for pair in _table()["bodies"])
+
+
+@cache
+def _crisis_states():
+    return frozenset(_table()["crisis_states"])
+
+
+def _ends_within(ends, start, reach):
+    """Whether one of `ends` (of words, ascending) comes at most `reach` characters before `start`."""
+    at = bisect_right(ends, start) - 1
+    return at >= 0 and start - ends[at] <= reach
+
+
+def _is_setting(before):
+    """Whether the words `before` a body tell that somebody serves it, or where he happens to be."""
+    return bool(SERVED_BEFORE.search(before) or BESIDE.search(before))
+
+
+def _is_frame(key):
+    return key not in NOT_A_FRAME and parent_body(key) not in EUROPEAN
+
+
+def _in_lists(folded, hits):
+    """{start: how many items} of the hits that stand in a list which names two themes or more."""
+    topics = [hit for hit in hits if any(word.level in TOPICS for word in hit.payload)]
+    runs = []
+    for hit in topics:
+        if runs and _is_list_gap(folded, runs[-1][-1].end, hit.start):
+            runs[-1].append(hit)
+        else:
+            runs.append([hit])
+    return {hit.start: len(run) for run in runs if _themes_in(run) > 1 for hit in run}
+
+
+def _is_list_gap(folded, start, end):
+    return end - start <= LIST_GAP_REACH and LIST_GAP.fullmatch(folded, start, end) is not None
+
+
+def _themes_in(run):
+    themes = {word.slug for hit in run for word in hit.payload if word.level in TOPICS}
+    return len(themes - {"", BILATERAL, MULTILATERAL})
