@@ -346,7 +346,7 @@ def _is_same_exchange(scene, trigger):
 
 def _is_announced(scene, trigger):
     """ "Le ministère annonce que X a reçu Y": the news itself, at the head of the dispatch."""
-    return scene.number == 0 and trigger.tense == "past"
+    return scene.number == 0 and trigger.tense == "past" and "si" not in scene.sentence.lows[: trigger.verb]
 
 
 def _is_past(scene, trigger):

@@ -15,6 +15,7 @@ from archive.extract.constituents import (
     objects,
     subject,
 )
+from archive.extract.contact_nouns import nouns
 from archive.extract.noun_frames import (
     addressed,
     aside,
@@ -28,6 +29,7 @@ from archive.extract.noun_frames import (
     visit_of,
 )
 
+TOPICAL = ("évoquer", "aborder", "examiner", "traiter", "discuter", "débattre", "parler")
 AIRPORT = frozenset(("aeroport", "passerelle", "tarmac", "avion", "gare", "descente", "port"))
 
 
@@ -49,11 +51,19 @@ def _with(story, scene, trigger):
     if not right and "aupres" in scene.sentence.lows[trigger.stop : trigger.stop + 3]:
         right = first_after(scene, trigger, ("de", "auprès"))
     right = right or at_head(scene, trigger, "avec") or clefted(scene, trigger, "avec")
+    if trigger.lemma in TOPICAL and _is_of_noun(scene, trigger):
+        return None
     if left and right and (trigger.needs != "lead" or all(person.name for person in right)):
         return left, right
     if len(right) > 1:
         return right, []
     return (left, []) if len(left) > 1 and _is_mutual(scene, trigger) else None
+
+
+def _is_of_noun(scene, trigger):
+    """ "a évoqué une rencontre avec X": it is the noun that "avec" belongs to."""
+    at = next((k for k in range(trigger.stop, len(scene.sentence)) if scene.sentence.low(k) == "avec"), trigger.stop)
+    return any(nouns().at(scene.sentence, k) for k in range(trigger.stop, at))
 
 
 def _is_mutual(scene, trigger):
@@ -72,9 +82,17 @@ def _object(story, scene, trigger):
         return (left, right) if right or len(left) > 1 else None
     right = after(scene, trigger, ("par",)) if trigger.passive else objects(scene, trigger)
     right = right or clefted(scene, trigger, "par" if trigger.passive else "")
+    if trigger.lemma == "voir" and _is_watched(scene, right):
+        return None
     if trigger.needs == "official" and not all(person.function or person.is_plural for person in right):
         return None
     return (left, right) if left and right else None
+
+
+def _is_watched(scene, right):
+    """ "a vu X remporter la médaille": no meeting."""
+    ends = [g.stop for g, persons in zip(scene.groups, scene.persons) if persons and persons[0] in right]
+    return any(scene.sentence.low(k).endswith(("er", "ir", "re")) for k in ends)
 
 
 def _host(story, scene, trigger):
