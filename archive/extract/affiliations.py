@@ -117,6 +117,9 @@ def state_weights(states, cities, dateline, home=None):
 def _likeliest(draft, person, weights, served, printed):
     """The state told of most that nobody else of the contact serves, first of those that nobody serves at all."""
     taken = {other.country for other in draft.persons if other is not person}
+    if draft.kind == "visit":  # who travels together comes from one state, and goes to another
+        taken = {party.country for party in draft.parties}
+        served = served - {other.country for other in draft.persons}
     left = [
         (weight + UNSERVED * (code not in served), code)
         for code, weight in weights.items()

@@ -7,7 +7,7 @@ from archive.extract.actors import Context, read_groups
 from archive.extract.clauses import has, is_recalled, is_reported
 from archive.extract.company import attend
 from archive.extract.constituents import listed_parties, pairs_between, states_between
-from archive.extract.described import is_woman
+from archive.extract.described import is_delegation, is_woman, led_delegation
 from archive.extract.drafts import FILL_REACH, Draft, Scene, extends, is_apart, is_told, is_told_singly, repeats
 from archive.extract.frames import FRAMES
 from archive.extract.heads import words
@@ -142,6 +142,11 @@ class Story:
         for group, persons in zip(scene.groups, scene.persons):
             if any(actor.form == "delegation" for actor in group.actors):
                 self.people.visitors = list(persons)
+        if members := led_delegation(scene):
+            self.people.visitors = members
+        subjects = [g for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p]
+        if subjects or members:
+            self.people.is_delegation_told = bool(members) or is_delegation(subjects[0])
 
     def _with_visits(self, drafts):
         """A visit with one contact is that contact, its delegation included; one with none stands for itself."""

@@ -6,7 +6,7 @@ from archive.extract.heads import Party, words
 from archive.extract.lexicon import Phrases, folded_set, table
 from archive.extract.persons import CONTRACTED, Actor
 
-KINDS = ("guest", "peer", "ruler", "tenant")
+KINDS = ("guest", "peer", "ruler", "tenant", "delegation")
 BEFORE = frozenset(("seul", "seule", "jeune", "nouveau", "nouvel", "nouvelle", "illustre", "hôte"))
 FEW_WORDS = 4  # of "de la Maison-Blanche" behind "locataire"
 
@@ -48,6 +48,9 @@ def described(sentence, i, context):
     if not found or sentence.low(i) in ("des", "les", "ces", "ses", "plusieurs", "un", "une"):
         return []
     stop, kind = found
+    if kind == "delegation":
+        is_bare = sentence.low(i) in ("la", "cette") and not _state(sentence, stop)[0] and not _is_led(sentence, stop)
+        return [Actor("described", i, stop, word=kind)] if is_bare else []
     if kind == "tenant":
         return [Actor("described", i, _past_seat(sentence, stop), word=kind)]
     parties, after = _state(sentence, stop)
@@ -57,6 +60,11 @@ def described(sentence, i, context):
     if is_own or after < len(sentence) and sentence.tokens[after].is_capital:  # "le diplomate X" is told by his name
         return []
     return [Actor("described", i, after, parties=parties, word=kind)]
+
+
+def _is_led(sentence, i):
+    """Whether "conduite par", "de la Banque" follows, so that a delegation is told for the first time."""
+    return sentence.low(i) in words("words", "genitive", "grammar") or sentence.low(i + 1) == "par"
 
 
 def _state(sentence, i):
@@ -92,3 +100,27 @@ def is_woman(sentence, actor):
     if head.endswith(_endings("woman")):
         return True
     return False if head.endswith(_endings("man")) else None
+
+
+def is_delegation(group):
+    """Whether the group of actors is a delegation, by itself or with its leader."""
+    return any(actor.form == "delegation" or actor.word == "delegation" for actor in group.actors)
+
+
+def led_delegation(scene):
+    """Those whom "Conduite par X, la délégation comprenait Y" names, or an empty list."""
+    if scene.words.isdisjoint(_words("delegation", "words")) or scene.words.isdisjoint(_words("delegation", "leads")):
+        return []
+    pairs = list(zip(scene.groups, scene.persons))
+    leaders = [p for g, persons in pairs if _leads(scene.sentence, g.start) for p in persons if p.name]
+    if not leaders:
+        return []
+    at = next((k for k, low in enumerate(scene.sentence.lows) if low in _words("delegation", "words")), 0)
+    members = [p for g, persons in pairs if g.governor == "" and g.start > at for p in persons if p.name]
+    for person in members:
+        person.beside = person.beside or leaders[0]
+    return list(dict.fromkeys([*leaders, *members]))
+
+
+def _leads(sentence, i):
+    return sentence.low(i - 1) == "par" and sentence.low(i - 2) in _words("delegation", "leads")

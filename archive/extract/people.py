@@ -13,6 +13,7 @@ from archive.extract.tokens import word_key
 
 REMEMBERED = 120  # persons, the last told; a dispatch names some thirty at most, and a hostile text must not cost more
 UNNAMED_REACH = 2  # sentences within which a function without a name is given one
+TWO = 2  # "les deux dirigeants"
 SHORT = 2  # letters; shorter words of a name are particles and tell nobody apart
 OF_STATE = ("de la République", "de la Transition", "élu", "par intérim")  # what follows "président"
 RULING = {  # the keys of the functions of "le souverain", "le locataire de l'Élysée"
@@ -72,6 +73,7 @@ class People:
         self.persons = deque(maxlen=REMEMBERED)
         self.subject = None  # of the sentence before: what "il" stands for
         self.visitors = []  # the delegation told last
+        self.is_delegation_told = False  # as the subject of the sentence before
         self.told = []  # the participants of the contact told last: what "les deux ministres" stand for
         self.host = None  # who received in it
         self.mentioned = None  # the person named last: what "celui-ci" stands for
@@ -92,12 +94,16 @@ class People:
         if not actor.is_plural:
             return self._one_told(actor.word)
         if actor.word == "visitors":
-            return list(self.visitors) or self._guest(is_elsewhere=False) or self.told[:1]
+            return list(self.visitors) or self._guests() or self.told[:1]
         told = [person for person in self.told if person.name or person.function]
+        if actor.word == "both" and len(told) > TWO:
+            told = _peers(told, self.host) or told
         return told if len(told) > 1 else self._two_last() if actor.word == "both" else list(self.told)
 
     def _one_told(self, word):
         """[whom "il" or "elle" stands for]: the subject of the sentence before, unless the other sex is told of it."""
+        if word == "elle" and self.is_delegation_told and self.visitors:
+            return list(self.visitors)
         if self.subject is not None and self.subject.is_plural:
             return [self.host] if self.host else []
         if self.subject is None or self.subject.is_woman in (None, word == "elle"):
@@ -109,6 +115,8 @@ class People:
         """[whom "le visiteur", "le diplomate turc", "ce dernier" stands for], or an empty list."""
         if actor.word == "latter":
             return [self.mentioned] if self.mentioned else []
+        if actor.word == "delegation":
+            return list(self.visitors)
         named = sorted((p for p in self.persons if p.name), key=lambda p: p.seen)
         if actor.parties and (here := [p for p in named if p.country == actor.parties[0].country]):
             return here[-1:]
@@ -119,11 +127,13 @@ class People:
 
     def _guest(self, *, is_elsewhere):
         """[who came to the contact told last]; of somebody whose state is not the one told, no state may be known."""
+        return [p for p in self._guests()[:1] if not (is_elsewhere and p.country)]
+
+    def _guests(self):
+        """Those of the contact told last who are neither its host nor of his state."""
         hosts = {self.host.country} if self.host else self.home
-        guests = [
-            p for p in self.told if p.name and p is not self.host and (p.country is None or p.country not in hosts)
-        ]
-        return [p for p in guests[:1] if not (is_elsewhere and p.country)]
+        named = (p for p in self.told if p.name and p is not self.host and p.beside is not self.host)
+        return [person for person in named if person.country is None or person.country not in hosts]
 
     def object_told(self, at):
         """[whom "lui" stands for] in sentence number `at`: the person told last before it, the subject told first."""
@@ -188,7 +198,18 @@ class People:
             known = max(meant, key=lambda person: _likeness(person.function, actor.function))
             _refine(known, actor)
             return known
+        if (known := self._without_function(actor, at)) is not None:
+            known.function, known.parties = actor.function, known.parties or actor.parties
+            return known
         return self._add(Person(None, None, actor.function, actor.parties, seen=at))
+
+    def _without_function(self, actor, at):
+        """The only person told just before by his name alone: "X est reparti … . Le ministre a dit …"."""
+        near = [p for p in self.persons if p.name and p.function is None and not p.is_plural and at - p.seen <= 1]
+        is_told = len(near) == 1 and (near[0] is self.subject or near[0] in self.told)
+        if not is_told or actor.form != "person" or not _fits(near[0], None, actor.parties):
+            return None
+        return near[0]
 
     def _is_likely(self, party, keys):
         """Whether somebody of no printed state serves `party`: it is told of most, and nobody else could be meant."""
@@ -203,6 +224,12 @@ class People:
             and not person.is_plural
             and _fits(person, actor.function, actor.parties)
         )
+
+
+def _peers(persons, host):
+    """The two of several who serve states, neither of them in somebody's company: "les deux dirigeants"."""
+    peers = [p for p in persons if p.country and p.beside is None and not (host and host.body and p is host)]
+    return peers if len(peers) == TWO else []
 
 
 def _likeness(known, function):

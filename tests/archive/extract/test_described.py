@@ -63,3 +63,31 @@ def test_an_office_without_its_state_is_that_of_who_has_it_by_the_same_words():
 def test_is_woman_says_so_only_where_a_word_tells(text, expected):
     sentence = marked(text)[0]
     assert is_woman(sentence, read_groups(sentence, Context())[0].actors[0]) is expected
+
+
+def test_two_visitors_are_those_who_were_received():
+    first = f"Le ministre togolais {A} a reçu lundi la ministre espagnole {B} et le ministre italien {C}."
+    later = "Les deux visiteurs ont ensuite été reçus par le président togolais Yao Kuma."
+    assert told(first, later)[1] == ("meeting", [B, C, "Yao Kuma"])
+
+
+@pytest.mark.parametrize(
+    "later",
+    ["Elle a été reçue par le président espagnol Luis Vega.", "La mission a vu le président espagnol Luis Vega."],
+)
+def test_a_delegation_is_its_leader_and_its_members(later):
+    first = "Une mission de bons offices a séjourné à Madrid."
+    led = f"Conduite par l’envoyé spécial du Togo, {A}, la délégation comprenait le conseiller {C}."
+    assert [set(names) for _, names in told(first, led, later)] == [{A, C, "Luis Vega"}]
+
+
+def test_the_office_of_whom_only_the_name_was_told_comes_later():
+    first = f"{A} s’est entretenu lundi par téléphone avec la ministre espagnole {B}."
+    reading = told(first, f"Le ministre togolais du Commerce a ensuite reçu le ministre italien {C}.")
+    assert reading == [("phone_call", [A, B]), ("meeting", [A, C])]
+
+
+def test_the_two_leaders_are_those_of_states():
+    first = f"Le haut représentant de l’Union européenne, {C}, a réuni lundi le président togolais {A}"
+    later = "Les deux dirigeants ont ensuite été reçus par le roi Felipe Vega."
+    assert told(f"{first} et la présidente espagnole {B}.", later)[-1][1] == [A, B, "Felipe Vega"]

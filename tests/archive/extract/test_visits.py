@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.archive.extract.sentence_readers import told
+from tests.archive.extract.sentence_readers import parties_told, told
 
 A, B = "Kodjo Ablo", "Ana Ruiz"
 
@@ -33,3 +33,8 @@ def test_those_who_will_be_with_the_visitor_are_named():
 )
 def test_no_visit_is_told(text):
     assert told(text) == []
+
+
+def test_who_travels_serves_another_state_than_the_one_visited():
+    text = "Le roi Felipe et la reine Letizia effectueront une visite officielle au Togo. L’Espagne s’en félicite."
+    assert parties_told(text) == [[("Felipe", "ES"), ("Letizia", "ES")]]
