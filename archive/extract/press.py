@@ -5,14 +5,23 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
+from archive.clean.words import one_of
 from archive.extract.gazetteer import Gazetteer, expand, fold
 
-DATA = Path(__file__).parent / "data" / "press.toml"
+TABLE = tomllib.loads((Path(__file__).parent / "data" / "press.toml").read_text("utf-8"))
 
 # "déclaré à l'APS", "dans une déclaration à l'agence …": by the one who met, where an office only "indique".
 TO_AGENCY = re.compile(
     r"(?:déclarations?|déclaré|confié|dans un entretien accordé) à (?:l['’]|la )(?:agence\b|[A-Z]{2,5}\b)"
 )
+# "a glissé Mme X aux journalistes", "a-t-elle lancé aux reporters", "Aux journalistes qui l'attendaient, il a dit".
+TO_PRESS = re.compile(
+    r"\b(?:à la presse|aux (?:journalistes|reporters|correspondants|représentants (?:de la presse|des médias)))\b",
+    re.IGNORECASE,
+)
+SAID = re.compile(rf"\b(?:{one_of(TABLE['said'])})\b[^.;:«»\n]{{0,40}}$")
+SAID_REACH = 60  # characters before "aux journalistes"
+OPENS = re.compile(r"(?:^|[.»”\"\n]\s*)$")
 # Another day's press, or one that was refused.
 NOT_THIS = re.compile(
     r"\b(?:sans|aucune?|pas (?:de|tenu|fait)|la veille|avait|avaient|renonc\w+ a|refus\w+ de|annul\w+) [^.;]{0,40}$"
@@ -22,9 +31,8 @@ BEFORE_REACH = 60
 
 @cache
 def _gazetteer():
-    table = tomllib.loads(DATA.read_text("utf-8"))
-    other = {form: None for pattern in table["other"] for form in expand(pattern)}
-    return Gazetteer(other | {form: True for pattern in table["spoken"] for form in expand(pattern)})
+    other = {form: None for pattern in TABLE["other"] for form in expand(pattern)}
+    return Gazetteer(other | {form: True for pattern in TABLE["spoken"] for form in expand(pattern)})
 
 
 def find_press(cleaned, *, mentions=None):
@@ -39,4 +47,16 @@ def find_press(cleaned, *, mentions=None):
     folded = mentions.folded if mentions else fold(text)
     spans = [(hit.start, hit.end) for hit in _gazetteer().find(folded, text)]
     spans += [match.span() for match in TO_AGENCY.finditer(text)]
+    spans += [span for span in said_to_press(text) if not any(start < span[1] <= end for start, end in spans)]
     return sorted(span for span in spans if not NOT_THIS.search(folded[max(0, span[0] - BEFORE_REACH) : span[0]]))
+
+
+def said_to_press(text):
+    """(start, end) of "a glissé la ministre aux journalistes" and of a sentence's "Aux journalistes …"."""
+    for found in TO_PRESS.finditer(text):
+        reach = max(0, found.start() - SAID_REACH)
+        before = text[reach : found.start()]
+        if said := SAID.search(before):
+            yield reach + said.start(), found.end()
+        elif OPENS.search(before):
+            yield found.span()

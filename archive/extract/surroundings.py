@@ -2,17 +2,21 @@
 evoked.
 """
 
+import re
 from bisect import bisect
 
 from archive.extract.annotation import Document, Quotation
 from archive.extract.circumstances import of_theme
 from archive.extract.documents import find_documents
 from archive.extract.evoked import find_evoked
+from archive.extract.gazetteer import fold
 from archive.extract.press import find_press
 from archive.extract.quotations import find_quotations
 from archive.extract.references import find_references
 from archive.extract.themes import find_themes
 
+AFTERWARDS = 40  # characters after "s'exprimant à la sortie" within which the contact is named
+LAST_WORD = re.compile(r"\b(?:enfin|derni(?:er|ere)|pour finir|pour terminer)\b")
 AT_A_DISTANCE = ("letter", "phone_call")  # nothing is signed there, where another contact is told as well
 
 
@@ -50,12 +54,39 @@ def _contact_at(told, offset):
 
 
 def _add_press(annotation, reading, proofs):
-    told = _told(reading)
+    told = [at for at in _told(reading) if reading.kinds[-at[1]] != "letter"] or _told(reading)
     for start, end in find_press(reading.cleaned, mentions=reading.mentions):
-        number = _contact_at(told, start)
+        number = _spoken_of(reading, told, start, end)
         if not annotation.meetings[number].press:
             annotation.meetings[number].press = True
             proofs.add(f"/meetings/{number}/press", start, end, "press.words")
+
+
+def _spoken_of(reading, told, start, end):
+    """Number of the contact after which they spoke: the one named by its noun or by a name, else the one told last."""
+    before = [-minus for offset, minus in told if offset <= start]
+    around = reading.mentions.folded[start : end + AFTERWARDS]
+    if "audience" in around and (granted := [n for n in before if _is_audience(reading.drafts[n])]):
+        return granted[-1]
+    last = _contact_at(told, start)
+    same = [number for number in before if reading.drafts[number].span == reading.drafts[last].span]
+    paragraph = reading.mentions.folded[reading.mentions.folded.rfind("\n", 0, start) + 1 : end]
+    named = [
+        number for number in same if any(fold(p.name.split()[-1]) in paragraph for p in _guests(reading, same, number))
+    ]
+    if named:
+        return named[0]
+    return max(same) if same and LAST_WORD.search(paragraph) else last
+
+
+def _guests(reading, numbers, number):
+    """The named persons of that contact who are in no other of `numbers`."""
+    others = {person.name for each in numbers if each != number for person in reading.drafts[each].named}
+    return [person for person in reading.drafts[number].named if person.name not in others]
+
+
+def _is_audience(draft):
+    return draft.noun == "audience" or draft.lemma == "recevoir"
 
 
 def _add_references(annotation, reading, proofs):

@@ -1,7 +1,11 @@
+from datetime import date
+
 import pytest
 
 from archive.clean.cleaned import Cleaned
+from archive.extract import extract
 from archive.extract.press import find_press
+from tests.archive.extract.dispatches import dispatch
 
 
 def press(text):
@@ -17,6 +21,10 @@ def press(text):
         ("« L’accord est proche », a-t-il déclaré aux journalistes.", ["déclaré aux journalistes"]),
         ("Ils ont répondu aux questions des journalistes.", ["questions des journalistes"]),
         ("L’ambassadeur a déclaré à l’AFP que tout allait bien.", ["déclaré à l’AFP"]),
+        ("« L’accord est proche », a glissé Mme Ruiz aux journalistes.", ["glissé Mme Ruiz aux journalistes"]),
+        ("« Tout est dit », a-t-elle lancé aux reporters.", ["lancé aux reporters"]),
+        ("Il est parti. Aux journalistes qui l’attendaient, il a dit sa joie.", ["Aux journalistes"]),
+        ("Il a répondu à la presse.", ["répondu à la presse"]),
         ("S’exprimant à la sortie de l’audience, elle s’est réjouie.", ["S’exprimant à la sortie"]),
     ],
 )
@@ -34,7 +42,28 @@ def test_find_press_values(text, expected):
         "Ils se sont quittés sans tenir de conférence de presse.",
         "La veille, il avait donné une conférence de presse.",
         "l’agence de presse du pays",
+        "Ils veulent apporter une aide aux journalistes du pays.",
+        "Le communiqué remis à la presse ne dit rien du port.",
+        "Le palais était fermé à la presse.",
     ],
 )
 def test_find_press_leaves_out(text):
     assert press(text) == []
+
+
+MET = "Le président togolais Kodjo Ablo a reçu mardi la ministre espagnole Ana Ruiz"
+
+
+@pytest.mark.parametrize(
+    "paragraphs, expected",
+    [
+        ([f"{MET}, puis la ministre grecque Eva Dimou.", "« Bien », a dit Mme Dimou à la presse."], [False, True]),
+        ([f"{MET}, puis la ministre grecque Eva Dimou.", "« Bien », a dit Mme Ruiz à la presse."], [True, False]),
+        ([f"{MET}. Il a ensuite rencontré la ministre grecque Eva Dimou.",
+          "S’exprimant à la sortie de l’audience, Mme Ruiz s’est réjouie."], [True, False]),
+        ([f"{MET}. Il a ensuite rencontré la ministre grecque Eva Dimou, avant un point de presse."], [False, True]),
+    ],
+)  # fmt: skip
+def test_the_press_is_of_the_contact_named(paragraphs, expected):
+    meetings = extract(dispatch(*paragraphs), published="2025-06-05", today=date(2025, 6, 30)).meetings
+    assert [found.press for found in meetings] == expected
