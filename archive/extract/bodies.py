@@ -71,6 +71,11 @@ def body_name(key):
     return _capitalised(_table()[key]["name"])
 
 
+def is_known(key):
+    """Whether data/bodies.toml has the body with this key; others only the text itself names."""
+    return key in _table()
+
+
 def parent_body(key):
     """The key of the body that this one serves ("commission-europeenne": "ue"), or None; None for an unknown key."""
     return _table().get(key, {}).get("parent")

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
+from archive.extract.bodies import body_name
 from archive.extract.lexicon import Phrases, folded_set, table
 
 
@@ -13,6 +14,7 @@ class Head(NamedTuple):
     country: str | None
     takes_city: bool
     is_plural: bool
+    body: str | None  # the name of the body that the function alone implies
     has_complement: bool  # "ministre d'État" goes on: "… et des Affaires étrangères"
 
 
@@ -45,10 +47,12 @@ class Reader:
     i: int
     dropped: set = field(default_factory=set)
     parties: list = field(default_factory=list)
+    ruling: list = field(default_factory=list)  # the state of a ruling party, served where no other is told
     keys: set = field(default_factory=set)
     heads: list = field(default_factory=list)
     far: bool = False  # past "pour", "auprès de": states named there are not served
     charged: bool = False  # past "chargé de": the portfolio, and then the state served
+    listed: bool = False  # portfolios without a preposition: "des Transports, Voies de communication et …"
     depth: int = 0  # words read since the head
 
 
@@ -74,7 +78,8 @@ def _head(entry, form):
     is_plural = form.split()[0].rstrip(",").endswith(("s", "x")) and not form.startswith(("vis", "sous-"))
     has_complement = " d'" in form or " de " in form or " du " in form
     takes_city = entry.get("takes") == "city"
-    return Head(entry["key"], entry["level"], entry.get("country"), takes_city, is_plural, has_complement)
+    body = body_name(entry["body"]) if "body" in entry else None
+    return Head(entry["key"], entry["level"], entry.get("country"), takes_city, is_plural, body, has_complement)
 
 
 @cache

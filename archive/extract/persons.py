@@ -152,7 +152,7 @@ def with_tail(sentence, actor, context):
         return actor
     if actor.function is not None:
         return _with_apposition(actor, function, article)
-    return replace(actor, function=function, parties=function.parties, stop=function.stop)
+    return replace(actor, function=function, parties=function.parties or actor.parties, stop=function.stop)
 
 
 def _with_apposition(actor, function, article):

@@ -29,9 +29,17 @@ def functionaries(sentence, i, context):
         function = read_function(sentence, j)
     if function is None or is_former(sentence, i, j):
         return []
+    if function.is_plural and _names_council(sentence, i):
+        return []
     if function.is_plural:
         return several(sentence, i, function, context)
     return [one_person(sentence, i, function, context)]
+
+
+def _names_council(sentence, i):
+    """Whether the plural at token `i` ends the name of a council: "le Conseil des ministres de l'Autorité"."""
+    before = i - 1 - (sentence.low(i - 1) in ("des", "de", "les"))
+    return sentence.low(before) in words("state_institution", "councils") and sentence.low(before + 1) == "des"
 
 
 def named_persons(sentence, i, context):

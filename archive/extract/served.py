@@ -1,6 +1,8 @@
 """Whom a function serves: the states and bodies among its words, which become parties and are dropped from the role."""
 
-from archive.extract.heads import Party, body_nouns, is_portfolio, is_stop, printed_words, words
+from archive.extract.bodies import is_known
+from archive.extract.heads import Party, body_nouns, head_at, is_portfolio, is_stop, printed_words, words
+from archive.extract.tokens import word_key
 
 
 def state_adjective(reader):
@@ -90,14 +92,15 @@ def _next_state(reader):
 
 def _republic_kept(reader, i, mark):
     """ "président de la République d'Azerbaïdjan" keeps "de la République"; a minister of it keeps nothing."""
-    named = reader.sentence.tokens[i : mark.stop]
-    if reader.heads[-1].level != "head" or named[0].low != "republique":
+    if reader.heads[-1].level != "head" or reader.depth or reader.sentence.low(i) != "republique":
         return ()
-    kept = next((k for k, token in enumerate(named) if token.low in words("words", "genitive", "grammar")), 1)
-    return range(reader.i, i + kept)
+    return range(reader.i, i + 1)
 
 
 def _genitive_body(reader, i, mark):
+    if _is_council_of_state(reader, mark):
+        reader.i = mark.stop
+        return True
     if reader.far or any(party.body for party in reader.parties) or _is_portfolio_of_minister(reader, i):
         reader.i = mark.stop
         return True
@@ -111,11 +114,34 @@ def _is_portfolio_of_minister(reader, i):
     return is_word and reader.heads[-1].key in ("minister", "secretary-of-state", "acting")
 
 
+def _is_council_of_state(reader, mark):
+    """ "président du Conseil présidentiel de transition d'Haïti": a body that only this text names, of a state."""
+    sentence = reader.sentence
+    if is_known(mark.value.key) or word_key(mark.value.name.split()[0]) not in words("state_institution", "councils"):
+        return False
+    after = mark.stop
+    if sentence.low(after) == "(" and sentence.low(after + 2) == ")":
+        after += 3
+    if sentence.low(after) not in words("words", "genitive", "grammar"):
+        return False
+    following = sentence.marks.get(after + 1) or sentence.marks.get(after + 2)
+    return following is not None and following.kind == "state"
+
+
 def _serve_body(reader, name, i, stop):
     tokens = reader.sentence.tokens
+    _drop_organ(reader)
     reader.parties.append(Party(None, name, tokens[i].start, tokens[stop - 1].end))
     reader.dropped.update(range(reader.i, stop))
     reader.i = stop
+
+
+def _drop_organ(reader):
+    """Leave out "du Comité central" of a party, "du Système" of the United Nations: they name nothing alone."""
+    for size in (3, 2):
+        words_before = tuple(reader.sentence.lows[max(0, reader.i - size + 1) : reader.i])
+        if " ".join(words_before) in words("organ") and reader.sentence.low(reader.i - size) == "du":
+            reader.dropped.update(range(reader.i - size, reader.i))
 
 
 def _genitive_city(reader, i, mark):
@@ -147,19 +173,48 @@ def _genitive_noun(reader, i):
         return True
     if sentence.tokens[i].text in ("«", '"', "“"):
         return False
+    if _is_own_house(reader, i):
+        reader.dropped.update(range(reader.i, i + 1))
+    elif firm := _firm(reader, i):
+        _serve_body(reader, _text(sentence, i, firm), i, firm)
+        return True
     reader.i = i + 1
     return True
 
 
+def _is_own_house(reader, i):
+    """ "conseiller de l'Ambassade", "directrice Asie du Ministère": whose is untold, and no part of a role."""
+    sentence, following = reader.sentence, reader.sentence.low(i + 1)
+    is_house = sentence.low(i) in words("state_institution", "houses") and sentence.tokens[i].is_capital
+    is_alone = following in (",", ".", "et", ")", ";", "") or is_stop(sentence, i + 1)
+    return is_house and is_alone
+
+
+def _firm(reader, i):
+    """Index past the firm at token `i` that somebody presides over or directs ("de Total"), or None."""
+    is_director = reader.heads[-1].key in ("president", "vice-president", "director") and not reader.depth
+    if not is_director or i != reader.i + 1 or not _is_proper(reader.sentence, i):
+        return None
+    while _is_proper(reader.sentence, i):
+        i += 1
+    return i
+
+
+def _is_proper(sentence, i):
+    if i >= len(sentence) or i in sentence.marks or not sentence.tokens[i].is_capital:
+        return False
+    return not is_portfolio(sentence, i) and not head_at(sentence, i)
+
+
 def _serve_ruling_party(reader, i, stop):
     """ "secrétaire général du Parti communiste du Vietnam" serves the state that its party is named after."""
-    states = [
-        m for k, m in reader.sentence.marks.items() if i < k < stop and m.kind == "state" and m.value.form == "name"
-    ]
+    marks = (reader.sentence.marks.get(k) for k in range(i + 1, stop))
+    states = [mark for mark in marks if mark and mark.kind == "state"]
     if reader.sentence.low(i) != "parti" or not states:
         return False
     start = reader.i
-    _serve_state(reader, start, states[0])
+    _drop_organ(reader)
+    reader.ruling += [Party(code, None, m.value.start, m.value.end) for m in states[:1] for code in m.value.codes[:1]]
     reader.dropped.update(range(start, stop))
     reader.i = stop
     return True
@@ -178,6 +233,13 @@ def _unlisted_body(sentence, i):
     return stop, _text(sentence, i, stop)
 
 
+def _goes_on(sentence, i):
+    """Whether "et" joins one more complement or adjective of the name: "de la culture et du patrimoine turciques"."""
+    word = sentence.low(i)
+    is_noun = word[:1].isalpha() and not is_stop(sentence, i) and not sentence.tokens[i].is_capital
+    return word in words("words", "genitive", "grammar") or is_noun and word not in words("words", "article", "grammar")
+
+
 def _quoted(sentence, i):
     if sentence.low(i) not in ("«", '"', "“"):
         return None
@@ -193,6 +255,8 @@ def _body_stop(sentence, i):
     """Past the adjectives and complements of a body's name."""
     while i < len(sentence):
         word, mark = sentence.low(i), sentence.marks.get(i)
+        if word == "et" and (head_at(sentence, i + 1) or not _goes_on(sentence, i + 1)):
+            break
         if mark:
             i = mark.stop if mark.kind == "state" else i
             if mark.kind != "state":

@@ -148,7 +148,7 @@ def test_inflections_values(adjective, forms):
 
 def test_country_names_are_complete():
     countries = country_names()
-    assert len({country.code for country in countries}) == len(countries) == 197
+    assert len({country.code for country in countries}) == len(countries) == 200
     assert countries[0].name_fr == "Afghanistan"
 
 

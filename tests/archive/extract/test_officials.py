@@ -98,6 +98,7 @@ def officials(text):
             "reçoit au Quai d’Orsay M. Mihai Popșan, ministre de la Défense de la République de Moldavie",
             ["Mihai Popșan | ministre de la Défense | MD"],
         ),
+        ("la mairesse de Gatineau, Mme Maude Lavoie-Roy, sort", ["Maude Lavoie-Roy | mairesse de Gatineau | CA"]),
         (
             "le ministre des Affaires étrangères de la République sœur de Türkiye, M. Emre Aksoy,",
             ["Emre Aksoy | ministre des Affaires étrangères | TR"],
@@ -144,8 +145,20 @@ def officials(text):
         ),
         ("c’est au Sud-Africain Thabo Nkosi qu’il parle", ["Thabo Nkosi |  | ZA", " |  | "]),
         (
+            "le ministre des Transports, Voies de communication et Désenclavement, Jean Bokele, sort",
+            ["Jean Bokele | ministre des Transports, Voies de communication et Désenclavement | "],
+        ),
+        (
+            "le ministre des Terres, de l'Agriculture, des Pêches et du Développement rural, John Moyo, sort",
+            ["John Moyo | ministre des Terres, de l'Agriculture, des Pêches et du Développement rural | "],
+        ),
+        (
             "le secrétaire du Conseil suprême de la sécurité nationale, Reza Karimi, sort",
             ["Reza Karimi | secrétaire du Conseil suprême de la sécurité nationale | "],
+        ),
+        (
+            "le président du Conseil présidentiel de transition (CPT) d'Haïti, Jean Louis, sort",
+            ["Jean Louis | président du Conseil présidentiel de transition | HT"],
         ),
         (
             "le commandant de la Force intérimaire des Nations unies au Liban (FINUL), le général Carlo Ríos,",
@@ -157,6 +170,23 @@ def officials(text):
             ["Nikos Papas | chef de la délégation | Union européenne"],
         ),
         (
+            "M. Li Ning, Conseiller économique et commercial de l’Ambassade, sort",
+            ["Li Ning | conseiller économique et commercial | "],
+        ),
+        ("Mme Binta Diop, Directrice Asie du Ministère, sort", ["Binta Diop | directrice Asie | "]),
+        (
+            "le Secrétaire général du Parti du Travail de Corée et Président des Affaires d’Etat de la RPDC, Kim Ho,",
+            ["Kim Ho | secrétaire général et Président des Affaires d’Etat | KP"],
+        ),
+        (
+            "Bounmy Sisa, Secrétaire général du Comité central du Parti populaire révolutionnaire lao et Président,",
+            ["Bounmy Sisa | secrétaire général et Président | LA"],
+        ),
+        (
+            "S.E. Mgr Paul Hart, Secrétaire pour les relations avec les États et les Organisations internationales,",
+            ["Paul Hart | secrétaire pour les relations avec les États et les Organisations internationales | "],
+        ),
+        (
             "le directeur général des Affaires politiques au ministère marocain des Affaires étrangères, Anas Berrada,",
             ["Anas Berrada | directeur général des Affaires politiques au ministère des Affaires étrangères | MA"],
         ),
@@ -165,8 +195,24 @@ def officials(text):
             ["Rui Lopes | représentant spécial du Secrétaire général pour l’Afrique de l’Ouest et le Sahel | ONU"],
         ),
         (
+            "la coordonnatrice résidente du Système des Nations unies au Togo, Mme Coumba Ba,",
+            ["Coumba Ba | coordonnatrice résidente au Togo | Nations unies"],
+        ),
+        (
+            "le chef de la diplomatie européenne, Ana Lopes,",
+            ["Ana Lopes | chef de la diplomatie européenne | Union européenne"],
+        ),
+        (
+            "le commissaire européen à l’Élargissement, Jan Horak,",
+            ["Jan Horak | commissaire européen à l’Élargissement | Commission européenne"],
+        ),
+        (
             "le haut-commissaire des Nations unies aux droits de l’homme, Jan Horak,",
             ["Jan Horak | haut-commissaire aux droits de l’homme | Nations unies"],
+        ),
+        (
+            "le gouverneur de la Banque centrale de Tunisie, Fethi Nouri,",
+            ["Fethi Nouri | gouverneur | Banque centrale de Tunisie"],
         ),
         (
             "le président du Conseil de la Choura du Qatar, Hassan Al-Ghanem,",
@@ -188,6 +234,10 @@ def officials(text):
         (
             "le ministre de la Justice, garde des Sceaux, Ousmane Diagne,",
             ["Ousmane Diagne | ministre de la Justice, garde des Sceaux | "],
+        ),
+        (
+            "le président-directeur général de Total, Patrick Morel,",
+            ["Patrick Morel | président-directeur général | Total"],
         ),
         ("le sénateur américain Bob Miller", ["Bob Miller | sénateur | US"]),
         (
@@ -233,6 +283,7 @@ def officials(text):
             ["Ana Ruiz | vice-présidente pour l’Afrique de l’Ouest et centrale | Banque mondiale"],
         ),
         ("le secrétaire américain à la Défense, Bob Miller,", ["Bob Miller | secrétaire à la Défense | US"]),
+        ("le secrétaire au Foreign Office, Peter Stone,", ["Peter Stone | secrétaire au Foreign Office | "]),
         (
             "la ministre fédérale allemande des Affaires étrangères, Heike Vogel,",
             ["Heike Vogel | ministre fédérale des Affaires étrangères | DE"],
