@@ -19,6 +19,7 @@ WAY = 14  # tokens between a way and its purpose: "s'est rendu, à l'issue de �
 NEAR_WAY = 6  # tokens: "est venue mardi matin à Rome s'entretenir"
 BY_REACH = 14  # tokens between "reçu" and "par": "reçu mardi 3 juin, au palais de la République, par X"
 RELATIVE_REACH = 14  # tokens: "que le président de la République, X, a reçue"
+OBJECT_REACH = 5  # tokens between a verb and the object that makes it one of contact
 HABIT_REACH = 3  # tokens: "rencontre très régulièrement ses partenaires"
 
 
@@ -61,6 +62,8 @@ def verb_trigger(sentence, i, ends, nouns):
         return None
     stop, readings = found
     for entry, tense in readings:
+        if "near" in entry and not _stands_near(sentence, stop, entry["near"]):
+            continue
         if entry["lemma"] == "écrire" and tense == "participle" and nouns.at(sentence, i - 1):  # "un message écrit de"
             return None
         if entry["lemma"] == "échanger" and clauses.exchanges_letters(sentence, stop, nouns):
@@ -68,6 +71,11 @@ def verb_trigger(sentence, i, ends, nouns):
         if trigger := _as_read(sentence, i, stop, entry, tense, ends, nouns):
             return trigger
     return None
+
+
+def _stands_near(sentence, i, near):
+    """Whether one of the words `near` follows: "avait passé auparavant deux heures avec"."""
+    return any(sentence.low(k) in near for k in range(i, i + OBJECT_REACH))
 
 
 def _as_read(sentence, i, stop, entry, tense, ends, nouns):

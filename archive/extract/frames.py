@@ -89,6 +89,10 @@ def _object(story, scene, trigger):
     return (left, right) if left and right else None
 
 
+def _is_at_airport(scene):
+    return not AIRPORT.isdisjoint(scene.sentence.lows)
+
+
 def _is_watched(scene, right):
     """ "a vu X remporter la médaille": no meeting."""
     ends = [g.stop for g, persons in zip(scene.groups, scene.persons) if persons and persons[0] in right]
@@ -96,7 +100,7 @@ def _is_watched(scene, right):
 
 
 def _host(story, scene, trigger):
-    if trigger.lemma == "accueillir" and any(token.low in AIRPORT for token in scene.sentence.tokens):
+    if trigger.lemma == "accueillir" and _is_at_airport(scene):
         return None
     left = subject(scene, trigger)
     right = after(scene, trigger, ("par", "chez")) if trigger.passive else objects(scene, trigger)
@@ -172,6 +176,8 @@ def _leave(story, scene, trigger):
 
 
 def _participial(story, scene, trigger):
+    if trigger.lemma == "accueillir" and _is_at_airport(scene):
+        return None
     left = first_after(scene, trigger, ("",))
     right = after(scene, trigger, ("par",) if trigger.lemma != "se réunir" else ("avec",))
     return (left, right) if left and (right or len(left) > 1) else None

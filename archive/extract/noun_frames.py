@@ -90,7 +90,8 @@ def event(story, scene, trigger):
     if brings := _brought(story, scene, trigger):
         return brings
     right = after(scene, trigger, ("entre", "avec"))
-    if right and (left := _of_noun(scene, trigger)):
+    left = _of_noun(scene, trigger) or _owner(story, scene, trigger)
+    if right and left and left[0] not in right:
         return left, right
     if not right and len(states_between(scene, trigger)) < 2:
         return None
@@ -103,6 +104,12 @@ def _of_noun(scene, trigger):
     """The persons of "l'entretien du ministre X avec"."""
     pairs = zip(scene.groups, scene.persons)
     return next((p for g, p in pairs if 0 <= g.start - trigger.stop < 2 and g.governor == "de" and p), [])
+
+
+def _owner(story, scene, trigger):
+    """[whom "ses entretiens avec" speaks of]: the subject told last."""
+    is_own = scene.sentence.low(trigger.start - 1) in ("son", "sa", "ses")
+    return [story.people.subject] if is_own and story.people.subject else []
 
 
 def _brought(story, scene, trigger):
