@@ -10,6 +10,7 @@ from archive.extract.heads import Party
 from archive.extract.lexicon import Phrases, table
 
 BOUNDARY = frozenset((";", "que", "qu'", "qui", "dont", "où", "lorsque"))
+CLITICS = frozenset(("l'", "la", "le", "les", "lui", "leur", "y", "en", "s'", "se", "n'", "ne"))
 AT_HEAD = 2  # tokens: "Avec l'Egyptien X, …"
 STATES_REACH = 20  # tokens after a noun of contact in which "entre le Cameroun et le Sénégal" counts
 
@@ -61,19 +62,35 @@ def _may_govern_title(scene, k, governors):
 
 
 def subject(scene, trigger):
-    """The persons of the last group before the verb that nothing governs."""
+    """The persons of the last group before the verb that nothing governs, or whom "qui" stands for, or behind it."""
+    if antecedent := _antecedent(scene, trigger):
+        return antecedent
     end, found = trigger.verb if trigger.subject is None else trigger.subject, []
     for group, persons in zip(scene.groups, scene.persons):
         if group.stop <= end and group.governor == "":
             found = persons
-    return found if found or trigger.verb > 1 else _inverted(scene, trigger)
+    return found or _inverted(scene, trigger)
+
+
+def _antecedent(scene, trigger):
+    """The persons of "le président X, qui la recevait"."""
+    k = trigger.verb - 1
+    while scene.sentence.low(k) in CLITICS:
+        k -= 1
+    if scene.sentence.low(k) != "qui":
+        return []
+    return next((p for g, p in zip(scene.groups, scene.persons) if g.stop in (k, k - 1) and p), [])
 
 
 def _inverted(scene, trigger):
-    """The persons of "Ont pris part à la rencontre X et Y"."""
-    is_verb = is_finite(scene.sentence, trigger.verb)
-    pairs = zip(scene.groups, scene.persons)
-    return [p for g, persons in pairs if is_verb and g.governor == "" and g.start >= trigger.stop for p in persons]
+    """The persons of "Ont pris part à la rencontre X et Y", "que se sont vus X et Y", "a dit X après avoir reçu Y"."""
+    sentence, pairs = scene.sentence, [(g, p) for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p]
+    if trigger.subject is not None:
+        return next((p for g, p in reversed(pairs) if trigger.subject < g.start and g.stop <= trigger.start), [])
+    is_first = trigger.verb < 2 and is_finite(sentence, trigger.verb)
+    if not is_first and sentence.low(trigger.verb - 1) not in ("se", "s'"):
+        return []
+    return [person for group, persons in pairs if group.start >= trigger.stop for person in persons]
 
 
 def at_head(scene, trigger, governor):
@@ -114,7 +131,7 @@ def _is_next(sentence, start):
 
 def clitic(scene, trigger):
     """ "Son ministre … , où Y l'a reçu": [the subject of the sentence], whom "l'" stands for."""
-    if scene.sentence.low(trigger.verb - 1) not in ("l'", "les"):
+    if scene.sentence.low(trigger.verb - 1) not in ("l'", "les", "la", "le"):
         return []
     free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop < trigger.verb)
     return next(free, [])[:1]

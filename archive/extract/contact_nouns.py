@@ -97,9 +97,11 @@ def _is_aside(sentence, i, stop):
         return True
     before = [sentence.low(k) for k in range(max(0, i - ASIDE_REACH), i)]
     at = next((k for k in range(len(before) - 1, -1, -1) if before[k] in _words("aside")), None)
+    if at is None and sentence.low(i - 2) == "dans" and sentence.low(stop - 1).startswith(("telephon", "virtuel")):
+        at = len(before) - 2
     if at is None or "," in before[at:]:
         return False
-    is_indefinite = any(word in _words("indefinite") for word in before[at:])
+    is_indefinite = any(word in _words("indefinite") for word in before[max(0, at - 1) :])
     return is_indefinite and ("avec" in follows or _is_another(sentence, i))
 
 
@@ -136,8 +138,12 @@ def _is_event(sentence, i, stop, told):
         is_aside = any(w in ("lors", "cours", "apres", "depuis") for w in before[-6:])
         is_new = before[-1:] in (["un"], ["une"]) and before[-2:-1] == ["d'"] and "apres" not in before[-6:]
         return sentence.lows[-1] != "?" and (is_new or not is_aside)
+    is_of_both = sentence.low(stop) in ("de", "d'", "du") and any(
+        sentence.low(k) == "avec" for k in range(stop, stop + BEFORE)
+    )
     return (
         told is not None
+        or is_of_both
         or gathering(sentence, stop, stop + BRING_REACH) is not None
         or any(w in ("abrite", "accueilli", "cadre", "abritait") for w in before)
     )

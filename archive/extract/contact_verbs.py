@@ -108,6 +108,7 @@ def _is_verb(sentence, i, ends, nouns):
         if sentence.low(k - 1) in ("s'", "se", "y"):
             return True
         k -= 1
+    k -= sentence.low(k - 1) in ("la", "le") and sentence.low(k - 2) in PERSONAL  # "qui la recevait"
     if k in ends or sentence.low(k - 1) in PERSONAL or sentence.low(k - 1) == "," and k - 1 in ends:
         return True
     is_noun = nouns.at(sentence, i) or sentence.low(i) in _words("also_noun")

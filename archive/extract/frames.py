@@ -44,8 +44,8 @@ def _apposed(story, scene, trigger):
 
 def _with(story, scene, trigger):
     left, right = subject(scene, trigger), after(scene, trigger, ("avec", "entre"))
-    if trigger.passive and trigger.needs == "plural":  # "ont été passées en revue par X et Y"
-        left, right = [], after(scene, trigger, ("par",))
+    if trigger.passive and (agents := after(scene, trigger, ("par",))):  # "ont été passées en revue par X et Y"
+        left, right = [], agents
     if trigger.needs == "medium" and not medium(scene.sentence):
         return None
     if not right and "aupres" in scene.sentence.lows[trigger.stop : trigger.stop + 3]:

@@ -110,7 +110,7 @@ def _happened(sentence, k):
     tense = keys_of(sentence, k).get("happen")
     if tense == "participle":
         helper = clauses.auxiliary(sentence, k)
-        return helper[1] if helper else "past"
+        return helper[1] if helper and helper[1] != "infinitive" else "past"
     return "past" if tense in ("present", "imperfect", "past") else None
 
 

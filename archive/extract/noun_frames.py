@@ -73,9 +73,9 @@ def in_relative(story, scene, trigger):
     """ "les deux entretiens que X a eus avec Y", "l'audience que lui a accordée X"."""
     free = [(g, p) for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.start > trigger.stop]
     left = next((p for g, p in free if g.stop <= trigger.subject), [])
+    left = left or next((p for _, p in free), [])
     if trigger.needs == "have":
         return _with_in_relative(scene, trigger, left)
-    left = left or next((p for _, p in free), [])
     right = behind_noun(scene, trigger, "à") or main_subject(scene, trigger) or story.protagonist()
     return (left, right) if left and right and left[0] is not right[0] else None
 
