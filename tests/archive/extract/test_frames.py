@@ -241,7 +241,7 @@ HEAD = f"président togolais {A}"
         ("meeting", f"Le {HEAD} a reçu mardi les lettres de créance de la nouvelle ambassadrice d’Espagne, {B}."),
         (
             "negotiation",
-            f"La commission mixte hispano-togolaise a tenu sa 3e session sous la présidence du {TOGO} et de la {SPAIN}.",
+            f"La commission mixte hispano-togolaise a tenu sa session sous la présidence du {TOGO} et de la {SPAIN}.",
         ),
         (
             "negotiation",
