@@ -8,20 +8,20 @@ from archive.extract.clauses import has, is_recalled, is_reported
 from archive.extract.company import attend
 from archive.extract.constituents import listed_parties, pairs_between, states_between
 from archive.extract.described import is_delegation, is_woman, led_delegation
-from archive.extract.drafts import FILL_REACH, Draft, Scene, extends, is_apart, is_told, is_told_singly, repeats
+from archive.extract.drafts import FILL_REACH, LEAD, Draft, Scene, extends, is_apart, is_told, is_told_singly, repeats
 from archive.extract.frames import FRAMES
 from archive.extract.heads import words
 from archive.extract.initiators import initiator_of
 from archive.extract.lexicon import Phrases, table
 from archive.extract.naming import name_left_open
 from archive.extract.people import REMEMBERED, People, give_counterpart_function
+from archive.extract.presumed import is_only_commented, presume
 from archive.extract.sequels import find_sequel
 from archive.extract.sides import give_sides
 from archive.extract.triggers import find_triggers, is_event, noun_kind
 from archive.extract.visits import LEAD as VISIT_LEAD
 from archive.extract.visits import find_visit, names_members
 
-LEAD = 2  # sentences that tell the news
 DAYS = ("day", "weekday", "relative")
 STOPS = frozenset((".", "!", "?", "…", "»", ":", ")"))
 
@@ -51,6 +51,7 @@ class Story:
         self.drafts = []
         self.scenes = []
         self.visit = None
+        self.receiving_at = None  # the sentence in which that is told of several visitors
         self.receiving = None  # who "a accordé plusieurs audiences", told one by one
         self.series = None  # whose talks are told one by one
 
@@ -186,7 +187,7 @@ class Story:
         if not self._is_news(scene, trigger):
             return
         sides = FRAMES[trigger.frame](self, scene, trigger)
-        if sides is None:
+        if sides is None or trigger.frame == "event" and is_only_commented(scene, trigger, sides[1]):
             return
         if trigger.frame == "preside" and self._resumes(scene):
             self._add_resumed(scene, trigger, sides[1])
@@ -248,17 +249,20 @@ class Story:
     def _tell_sequel(self, scene):
         """A contact of which this sentence tells one side only; a ceremony goes on with those told one by one."""
         sequel, last = find_sequel(self, scene), self.drafts[-1] if self.drafts else None
+        frame = "sequel" if sequel else "presumed"
+        sequel = sequel or presume(self, scene)
         if sequel is None:
             return
-        if last.kind == "credentials" and not sequel.separate:
+        if last and last.kind == "credentials" and frame == "sequel" and not sequel.separate:
             last.persons += [person for person in sequel.right if person not in last.persons]
             return
         tokens = scene.sentence.tokens
         span = (tokens[sequel.start].start, tokens[sequel.stop - 1].end)
         for right in [[person] for person in sequel.right] if sequel.separate else [sequel.right]:
             persons = list(dict.fromkeys([*sequel.left, *right]))
-            draft = Draft(persons, scene.number, span, None, "past", "sequel", sentences=[scene.number], separate=True)
-            draft.host = sequel.left[0] if last.host else None
+            draft = Draft(persons, scene.number, span, None, "past", frame, sentences=[scene.number])
+            draft.separate = frame == "sequel"
+            draft.host = sequel.left[0] if frame == "sequel" and (last is None or last.host) else None
             self._merge(draft)
 
     def _is_presided(self, scene):

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 AGAIN = frozenset(("ensuite", "puis", "auparavant", "veille", "separement"))
 FEW = 2  # who meet alone, of several who met
+LEAD = 2  # sentences that tell the news
 FILL_REACH = 2  # sentences after a contact in which those it left unnamed may be named
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from archive.extract import clauses
-from archive.extract.lexicon import folded_set, table
+from archive.extract.lexicon import Phrases, folded_set, table
 
 TURN = 5  # tokens before "tour" in which "est venu" or "ce fut" stands
 ENOUGH = 2  # persons told, so that "chacun" means them
@@ -30,14 +30,46 @@ def _words(key):
 
 def find_sequel(story, scene):
     """The Sequel that the sentence tells, or None. `story`: contacts.Story; `scene`: one sentence of it."""
-    if not story.drafts or scene.number - story.drafts[-1].sentence > REACH:
+    _remember_receiving(story, scene)
+    told = story.drafts[-1].sentence if story.drafts else story.receiving_at
+    if told is None or scene.number - told > REACH:
         return None
-    for reader in (_each, _turn, _another, _same):
+    for reader in (_each, _turn, _another, _same, _in_series):
         if found := reader(story, scene):
             left, right, start, stop = found
             right = [person for person in right if person not in left]
             return Sequel(left, right, start, stop, reader is _each) if left and right else None
     return None
+
+
+def _remember_receiving(story, scene):
+    """ "X les a reçus l'un après l'autre": whose visitors are told in the next sentences."""
+    if scene.words.isdisjoint(_words("received")) or clauses.has(scene.sentence, _apart()) is None:
+        return
+    subject = _subject(scene, len(scene.sentence))
+    if subject and subject[0].name:
+        story.receiving, story.receiving_at = subject[0], scene.number
+
+
+@cache
+def _apart():
+    return Phrases((form, True) for form in table("company")["sequel"]["apart"])
+
+
+def _in_series(story, scene):
+    """ "Le premier arrivait de Djeddah. Y, président …, a fait le point …": of whom somebody received one by one."""
+    if story.receiving is None or story.receiving_at is None or scene.number == story.receiving_at:
+        return None
+    first = next(iter(zip(scene.groups, scene.persons)), (None, []))
+    group, persons = first
+    if group is None or group.governor or len(persons) != 1 or group.start > 1 or not persons[0].name:
+        return None
+    who, host = persons[0], story.receiving
+    is_done = any(scene.sentence.low(k) in ("a", "est", "s'est") for k in range(group.stop, group.stop + 4))
+    is_guest = who is not host and (who.country or who.body) not in (None, host.country) and who.function
+    if not is_done or not is_guest or story.is_known([who]):
+        return None
+    return [host], [who], group.start, group.stop
 
 
 def _each(story, scene):

@@ -1,0 +1,143 @@
+"""Contacts that no frame explains: a noun of contact and officials of two sides around it, told as done.
+
+Weaker than a frame: the rule that such a contact is given by is right less often.
+"""
+
+from functools import cache
+
+from archive.extract import clauses
+from archive.extract.clauses import is_recalled, is_reported
+from archive.extract.constituents import medium
+from archive.extract.contact_nouns import nouns
+from archive.extract.drafts import LEAD
+from archive.extract.lexicon import folded_set, table
+from archive.extract.sequels import Sequel
+
+NEAR = 6  # tokens between "a salué" and what was
+REACH = 14  # tokens between a noun of contact and "avec Y", "entre X et Y"
+KINDS = (None, "phone_call", "video_call", "negotiation")
+ONE = frozenset(
+    (
+        "un",
+        "une",
+        "l'",
+        "le",
+        "la",
+        "son",
+        "leur",
+        "cet",
+        "cette",
+        "d'un",
+        "d'une",
+        "premier",
+        "premiere",
+        "long",
+        "longue",
+        "bref",
+        "breve",
+        "ses",
+        "leurs",
+    )
+)
+DONE = ("a", "ont", "est", "sont", "avait", "avaient", "etait", "etaient", "fut", "furent", "eut")
+
+
+@cache
+def _words(section, key="words"):
+    return folded_set(table("presumed")[section][key])
+
+
+def presume(story, scene):
+    """The Sequel of a contact that the sentence most likely tells, or None. `story`: contacts.Story."""
+    if not _is_news(scene) or not scene.words.isdisjoint(_words("not_done")):
+        return None
+    found = _remote(story, scene) or _noun(story, scene)
+    if found is None:
+        return None
+    left, right, start, stop = found
+    right = [person for person in right if person not in left]
+    return Sequel(left, right, start, stop) if _are_two_sides(left, right) else None
+
+
+def is_only_commented(scene, trigger, met):
+    """ "X a salué la rencontre entre A et B": told by somebody else, who only speaks of it."""
+    said = scene.sentence.lows[max(0, trigger.start - NEAR) : trigger.start]
+    subject = _subject(scene, trigger.start)
+    return bool(subject) and subject[0] not in met and not _words("commented", "participle").isdisjoint(said)
+
+
+def _is_news(scene):
+    is_told = scene.number < LEAD or not scene.words.isdisjoint(_words("going_on"))
+    is_asked = scene.sentence.low(len(scene.sentence) - 1) == "?"
+    return is_told and not is_asked and not scene.words.isdisjoint(DONE) and not is_recalled(scene.sentence)
+
+
+def _are_two_sides(left, right):
+    """Whether officials of two states or bodies stand on the two sides, as far as it is told whom they serve."""
+    if not left or not right or not all(_is_official(person) for person in (*left, *right)):
+        return False
+    served = [{person.country or person.body for person in side} - {None} for side in (left, right)]
+    return not served[0] & served[1]
+
+
+def _is_official(person):
+    return not person.is_plural and bool(person.function or person.parties)
+
+
+def _remote(story, scene):
+    """ "Par visioconférence, X a exposé à Y …": who is told something by telephone or screen was spoken to."""
+    at = next((k for k, low in enumerate(scene.sentence.lows) if low in _words("said_to", "participle")), None)
+    if at is None or medium(scene.sentence) is None or is_reported(scene.sentence, at):
+        return None
+    helper = clauses.auxiliary(scene.sentence, at)
+    if helper is None or helper[1] not in ("past", "pluperfect") or at in clauses.quoted(scene.sentence):
+        return None
+    left = _subject(scene, helper[0])
+    pairs = zip(scene.groups, scene.persons)
+    right = next((p for g, p in pairs if g.governor in _words("said_to", "governors") and p), [])
+    return left, right, at, at + 1
+
+
+def _noun(story, scene):
+    """A noun of contact with "avec Y" or "entre X et Y" near it, the subject before, behind, or told before."""
+    quoted = clauses.quoted(scene.sentence)
+    for i in range(len(scene.sentence)):
+        hit = nouns().at(scene.sentence, i)
+        if not hit or hit[1] not in KINDS or i in quoted or i in scene.inside or not _is_one(scene.sentence, i):
+            continue
+        if is_reported(scene.sentence, i):
+            continue
+        if sides := _sides(story, scene, i, hit[0]):
+            return *sides, i, hit[0]
+    return None
+
+
+def _is_one(sentence, i):
+    """Whether one contact is meant, and not "les échanges commerciaux", "les contacts"."""
+    before = {sentence.low(k) for k in range(max(0, i - 2), i)}
+    return sentence.low(i) not in _words("weak") or bool(before & ONE) and not sentence.low(i).endswith("s")
+
+
+def _sides(story, scene, start, stop):
+    near = [(g, p) for g, p in zip(scene.groups, scene.persons) if stop <= g.start <= stop + REACH and p]
+    between = next((p for g, p in near if g.governor == "entre" and len(p) > 1), None)
+    if between:
+        told = _subject(scene, start)  # who only speaks of others' meeting
+        return (between[:1], between[1:]) if not told or told[0] in between else None
+    right = next((p for g, p in near if g.governor == "avec"), None)
+    if right is None:
+        return None
+    owner = next((p for g, p in near if g.governor == "de" and g.start - stop <= 1), None)
+    left = owner or _subject(scene, start) or _subject_behind(scene, stop)
+    return left or ([story.people.subject] if story.people.subject else []), right
+
+
+def _subject(scene, stop):
+    """The persons of the last group before token `stop` that nothing governs."""
+    found = [p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop <= stop]
+    return found[-1] if found else []
+
+
+def _subject_behind(scene, start):
+    free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.start >= start)
+    return next(free, [])
