@@ -108,6 +108,12 @@ ODD_AFTER_YEAR = re.compile(
 AFTER_OF_YEAR = re.compile(
     r"\s*(?:[.,;:)»–]|$|(?:sur|et|à|entre|par|pour|au|aux|en|dans|avec|qui|dont|ou|relati|concernant|signé))"
 )
+# « a annoncé vendredi le Palais »: the day of the telling is past, whatever it tells.
+TELLING = re.compile(
+    r"\b(?:a|ont|avait|avaient|a-t-on|a-t-il|a-t-elle|ont-ils) (?:fait |rendu )?"
+    r"(?:annoncé|indiqué|appris|déclaré|précisé|affirmé|confirmé|souligné|rapporté|révélé|publié|savoir|public|dit)"
+    r" (?:ce |le )?$"
+)
 CLAUSE_REACH = 90  # characters on either side within which a word tells the tense
 CLAUSE_ENDS = ".;:!?»«()\n"
 BREAKS_OFF = re.compile(r"[,.;:!?»«()\n]| (?:et|qui|que|dont|où|pour|afin|mais) ")
@@ -331,6 +337,8 @@ def speaks_of_future(text, mention):
     left = text[max(0, mention.start - CLAUSE_REACH) : mention.start]
     right = text[mention.end : mention.end + CLAUSE_REACH]
     left = left[max(map(left.rfind, CLAUSE_ENDS)) + 1 :].rpartition(", ")[2]
+    if TELLING.search(left):
+        return False
     right = BREAKS_OFF.split(right, maxsplit=1)[0]
     words = set(left.split()) | set(right.split())
     return bool(words & COMING or any(word not in NOT_FUTURE for word in FUTURE.findall(left + " | " + right)))

@@ -109,12 +109,18 @@ class Calendar:
             return self.sourced(Dated((base + timedelta(mention.days)).isoformat(), None, "day"))
         return self.only_period()
 
+    def beside_today(self, mention):
+        """The Dated of « au lendemain du sommet » where it counts from the dispatch's own day."""
+        return self.resolve(mention, told=self.anchor and self.anchor.day)
+
     def weekday(self, mention, told):
         base = self.anchor and self.anchor.day
         if not base:
             return self.only_period()
         ahead = mention.which == "next" or mention.coming and mention.which is None
         first = next_weekday(base, mention.weekday) if ahead else last_weekday(base, mention.weekday)
+        if mention.which == "this" and mention.coming and first != base:
+            first = next_weekday(base, mention.weekday)
         if mention.which == "last" and first == base:
             first -= timedelta(7)
         end = None
@@ -189,7 +195,7 @@ class Calendar:
 
     def near_year(self, mention):
         """The year in which the day is the last before the dispatch, or the next after it where that is meant."""
-        ahead = mention.coming or mention.which == "next"
+        ahead = mention.coming and mention.which != "last" or mention.which == "next"
         limit = self.anchor.last
         past = latest(mention, limit)
         coming = earliest(mention, self.anchor.first)

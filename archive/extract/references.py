@@ -40,6 +40,7 @@ def words_from(key):
 NOUNS = re.compile(rf"(?:{words_from('nouns')})[sx]?(?![\w-])")
 VERBS = re.compile(rf"(?:{words_from('verbs')})\w{{0,4}}(?!\w)")
 VERB_NAMES = {fold(stem): name for stem, name in TABLE["verbs"].items()}
+TELLS = tuple(fold(stem) for stem in TABLE["tells"])
 NOT_EVENTS = re.compile(rf"(?:{words_from('not_events')})s?(?!\w)")
 ENDS = re.compile(
     rf"[,;:(«»\n]| (?:{folded_words('ends')})(?!\w)| (?:le |les |du |en |de |au )?[0-9]{{1,4}}(?!\w)"
@@ -130,6 +131,7 @@ def find_references(cleaned, calendar, *, taken=(), mentions=None):
     told = Told(dated for mention, dated in calendar.dated if taken.meet(mention.start, mention.end))
     found = []
     for mention, dated in calendar.dated:
+        dated = calendar.beside_today(mention) if opens_with_event(mention) and dated.date is None else dated
         if taken.meet(mention.start, mention.end) or not is_recalled(mention, dated, told):
             continue
         if reference := read_event(text, mention, dated):
@@ -153,13 +155,18 @@ class Told:
 
 
 def is_recalled(mention, dated, told):
-    if dated.date is None or mention.form == "relative":
+    if dated.date is None or mention.form == "relative" and not (mention.coming or opens_with_event(mention)):
         return False
     if mention.form == "weekday" and not mention.coming:
         return False
     if mention.form == "period" and mention.years == 0:
         return False
-    return not told.within(dated)
+    return opens_with_event(mention) or not told.within(dated)
+
+
+def opens_with_event(mention):
+    """« Au lendemain du sommet, les ministres … »: nothing but the dispatch's own day stands beside it."""
+    return mention.base == "beside" and mention.text[0].isupper()
 
 
 def read_event(text, mention, dated):
@@ -170,6 +177,8 @@ def read_event(text, mention, dated):
     reach = max(sentence[0], mention.start - LABEL), min(sentence[1], mention.end + LABEL)
     verb = None if noun else text.verbs.first(*reach)
     if not noun and (not verb or mention.since):
+        return None
+    if verb and mention.form in ("year", "period") and verb[0].startswith(TELLS):
         return None
     if mention.since and mention.form == "year" and noun.start() < mention.start:
         return None

@@ -17,6 +17,7 @@ COMING = (*DAYS, "month", "period")
 NOT_OWN = ("du", "de", "d'", "des")  # "l'accord du 10 novembre": the day of the accord
 DATES_ITSELF = ("date", "datee", "dates", "datees", "journee", "matinee", "soiree", "soir", "jour", "nuit", "midi")
 REPORTED = tuple(TABLE["reported"]["stems"])
+AUXILIARIES = ("a", "ont", "avait", "avaient", "on", "a-t-on", "a-t-il", "a-t-elle", "fait", "il", "elle")
 REPORTED_REACH = 5  # tokens between "a annoncé le ministère" and its day
 BEGUN, ENDED = tuple(TABLE["span"]["begun"]), tuple(TABLE["span"]["ended"])
 SPAN_REACH = 8  # tokens before the first or the last day in which the word that begins or ends it stands
@@ -106,9 +107,16 @@ def _own(draft, sentences, rows, *, before=None):
 
 
 def _best(found, sentence, draft):
-    """The nearest day, one that a verb of telling takes (« a annoncé mardi ») only where there is no other."""
+    """The nearest day: never one that a verb of telling takes, and one near such a verb where there is no other."""
+    found = [row for row in found if not _is_day_of_telling(sentence, row.mention)]
     own = [row for row in found if not _is_reported(sentence, row.mention, draft.span)]
     return _nearest(own or found, draft.span)
+
+
+def _is_day_of_telling(sentence, mention):
+    """ "a annoncé mardi le ministère", "a-t-on appris mardi"."""
+    before = [token.low for token in sentence.tokens if token.start < mention.start][-2:]
+    return len(before) == 2 and before[1].startswith(REPORTED) and before[0] in AUXILIARIES
 
 
 def _is_reported(sentence, mention, span):

@@ -38,6 +38,15 @@ def recalled(sentence):
         ("Les deux pays ont signé un traité d’amitié en 1972.", ("1972", None, None, "traité d’amitié")),
         ("En 2024, Lomé accueillera le forum des ports.", ("2024", None, None, "forum des ports")),
         ("Les présidents s’étaient téléphoné le 2 avril.", ("2023-04-02", None, None, "appel téléphonique")),
+        ("La Cour a tranché par son arrêt du 19 avril à La Haye.", ("2023-04-19", None, "La Haye", "arrêt")),
+        ("Il a rappelé son séjour de mars 2022 à Accra.", ("2022-03", None, "Accra", "séjour")),
+        ("Les délégations se retrouveront en novembre prochain à Accra.",
+         ("2023-11", None, "Accra", "rencontre à venir")),
+        ("Les gouvernements avaient siégé ensemble à Accra le 7 avril.", ("2023-04-07", None, "Accra", "séance")),
+        ("Il s’entretiendra demain avec la présidente.", ("2023-05-05", None, None, "entretien à venir")),
+        ("Au lendemain du sommet de Dakar, ils ont parlé de paix.", ("2023-05-03", None, None, "sommet de Dakar")),
+        ("Les engagements pris à Accra le 18 mars dernier doivent être tenus.",
+         ("2023-03-18", None, "Accra", "engagements pris")),
     ],
 )  # fmt: skip
 def test_find_references_reads_an_event(sentence, expected):
@@ -56,6 +65,11 @@ def test_find_references_reads_an_event(sentence, expected):
         "Le 4 mai, la rencontre a porté sur le port.",
         "Un accord est proche.",
         "La rencontre du 31 avril est oubliée.",
+        "Les échanges ont dépassé deux milliards de dollars l’an passé.",
+        "Les deux formations se retrouveront samedi à Accra.",
+        "La visite sera longue, a annoncé mercredi le palais.",
+        "Il a déclaré que les ventes de 2022 étaient bonnes.",
+        "Ils ont parlé du climat, au lendemain de la conférence de Dakar, et du port.",
     ],
 )
 def test_find_references_leaves_alone(sentence):
