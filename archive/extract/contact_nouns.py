@@ -161,6 +161,11 @@ def gathers(sentence, trigger):
     return gathering(sentence, trigger.stop, trigger.stop + HAPPEN_REACH)
 
 
+def names_contact(sentence):
+    """Whether a noun of contact stands in `sentence`."""
+    return nouns().may_be_in(sentence) and any(nouns().at(sentence, i) for i in range(len(sentence)))
+
+
 def noun_kind(sentence):
     """The kind that a noun of contact in `sentence` tells ("réunion ministérielle": summit), or None."""
     found = (nouns().at(sentence, i) for i in range(len(sentence) if nouns().may_be_in(sentence) else 0))

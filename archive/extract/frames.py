@@ -26,6 +26,7 @@ from archive.extract.noun_frames import (
     in_relative,
     presided,
     received_from,
+    took_part,
     visit_of,
 )
 
@@ -106,6 +107,8 @@ def _host(story, scene, trigger):
     right = after(scene, trigger, ("par", "chez")) if trigger.passive else objects(scene, trigger)
     left = [person for person in left if len(left) < 3 or person not in right]  # "les deux ont été reçus par X"
     right = right or clefted(scene, trigger, "par" if trigger.passive else "") or clitic(scene, trigger)
+    if left and not right and scene.sentence.low(trigger.verb - 1) == "les":
+        story.receiving = left[0]  # told one by one: "les a reçus l'un après l'autre"
     if trigger.subject is not None and right and (not left or left[0] is right[0]):  # "Recevant X, il …"
         left = story.last_host() or story.protagonist()
     return (left, right) if left and right and right[0] is not left[0] else None
@@ -205,6 +208,7 @@ FRAMES = {
     "visit-of": visit_of,
     "aside": aside,
     "preside": presided,
+    "took-part": took_part,
     "participial": _participial,
     "apposed": _apposed,
 }

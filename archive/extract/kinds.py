@@ -92,7 +92,7 @@ def _is_summit(draft, sentence, headline_summit):
     told = draft.kind == "summit" or has(sentence, phrases("verbs", "summit", "phrases")) is not None
     return (
         told
-        or draft.frame in ("participial", "event", "gather")
+        or draft.frame in ("participial", "event", "gather", "took-part")
         or draft.frame == "with"
         and draft.noun in ("reunion", "sommet", "conference")
     )

@@ -4,7 +4,7 @@ Like those of the verbs (frames.py) they give (left, right), two lists of person
 """
 
 from archive.extract.constituents import after, behind_noun, first_after, main_subject, states_between, subject
-from archive.extract.contact_nouns import gathers
+from archive.extract.contact_nouns import gathers, names_contact, noun_kind
 
 SENDER_REACH = 8  # tokens: "un message écrit d'amitié et de solidarité du président"
 
@@ -148,6 +148,16 @@ def aside(story, scene, trigger):
     if not right and len(left) > 1:
         return left, []
     return (left, right) if left and right and left[0] is not right[0] else None
+
+
+def took_part(story, scene, trigger):
+    """ "Y ont pris part A, B et C", where no contact is told yet but the sentence before names a meeting."""
+    before = story.sentences[scene.number - 1] if scene.number else None
+    if story.drafts or before is None or not names_contact(before):
+        return None
+    trigger.kind = noun_kind(before)
+    persons = subject(scene, trigger)
+    return (persons, []) if len(persons) > 1 else None
 
 
 def presided(story, scene, trigger):

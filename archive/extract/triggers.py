@@ -25,7 +25,7 @@ def _presiding():
 def _starters():
     """The words that a trigger may begin with."""
     tables = (verbs(), nouns(), _afterwards_phrases())
-    return _presiding().union(_leading(), *(phrases.first_words() for phrases in tables))
+    return _presiding().union(_leading(), ("y",), *(phrases.first_words() for phrases in tables))
 
 
 def find_triggers(sentence, groups):
@@ -54,6 +54,7 @@ def _at(sentence, i, ends):
         or verb_trigger(sentence, i, ends, nouns())
         or _noun(sentence, i)
         or _preside(sentence, i)
+        or _took_part(sentence, i)
     )
 
 
@@ -79,6 +80,14 @@ def _afterwards(sentence, i):
     if not found or not any(sentence.low(k) in ("a", "ont", "est", "sont") for k in range(i)):
         return None
     return Trigger("then", i, found[0], i, "past", "avant de", needs=found[1])
+
+
+def _took_part(sentence, i):
+    """ "Y ont pris part A pour l'Ouzbékistan et B pour le Kazakhstan": in what the sentence before tells."""
+    is_one = i == 0 and sentence.low(0) == "y" and clauses.is_finite(sentence, 1)
+    if not is_one or sentence.low(2) not in ("pris", "participe", "assiste"):
+        return None
+    return Trigger("took-part", 2, 3, 1, clauses.tense_of(sentence, 1), "prendre part", noun="reunion")
 
 
 @cache

@@ -381,3 +381,38 @@ def test_a_construction_tells_one_contact(kind, text):
 )
 def test_a_construction_tells_no_contact(text):
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "sentences, expected",
+    [
+        (
+            "Lomé a accueilli mardi la réunion des ministres de la région. "
+            "Y ont pris part Kodjo Ablo pour le Togo, Ana Ruiz pour l’Espagne et Ugo Conti pour l’Italie.",
+            [("summit", [A, B, C])],
+        ),
+        (
+            f"La {SPAIN} et le {ITALY} ont été reçus séparément par le {HEAD}.",
+            [("meeting", [B, A]), ("meeting", [C, A])],
+        ),
+        (
+            f"Le {HEAD} a joint par téléphone la {SPAIN}, puis le {ITALY}.",
+            [("phone_call", [A, B]), ("phone_call", [A, C])],
+        ),
+        (
+            f"Le {HEAD} a reçu un appel de la {SPAIN}. Il s’était entretenu hier, par le même canal, avec le {ITALY}.",
+            [("phone_call", [A, B]), ("phone_call", [A, C])],
+        ),
+        (
+            f"Le {HEAD} a reçu un appel de la {SPAIN}. Il s’est ensuite entretenu avec le {ITALY}.",
+            [("phone_call", [A, B]), ("meeting", [A, C])],
+        ),
+        (
+            f"Le {HEAD} a reçu mardi les lettres de créance de la {SPAIN}. "
+            f"À l’issue de la cérémonie, il a eu un entretien avec la {SPAIN}.",
+            [("meeting", [A, B]), ("meeting", [A, B])],
+        ),
+    ],
+)
+def test_constructions_tell_several_contacts(sentences, expected):
+    assert told(sentences) == expected
