@@ -49,6 +49,7 @@ class Story:
         self.people = People(home)
         self.context = Context()
         self.drafts = []
+        self.heard = []  # (Scene, Trigger) of all that tells of a contact done, kept or not
         self.scenes = []
         self.visit = None
         self.receiving_at = None  # the sentence in which that is told of several visitors
@@ -186,6 +187,7 @@ class Story:
     def _tell(self, scene, trigger):
         if not self._is_news(scene, trigger):
             return
+        self.heard.append((scene, trigger))
         sides = FRAMES[trigger.frame](self, scene, trigger)
         if sides is None or trigger.frame == "event" and is_only_commented(scene, trigger, sides[1]):
             return

@@ -8,10 +8,12 @@ blocking  what must be settled first: fewer than two parties, an impossible or c
 from difflib import SequenceMatcher
 
 from archive.clean.cleaned import Notice
+from archive.extract.circumstances import PEERS, of_line, of_title
 from archive.extract.functions import read_function
 from archive.extract.gazetteer import fold
 from archive.extract.heads import head_at
 from archive.extract.marks import set_marks
+from archive.extract.omissions import QUOTED, find_omissions
 from archive.extract.people import name_words
 from archive.extract.tokens import sentences
 
@@ -28,6 +30,8 @@ def find_doubts(reading, annotation):
         found += _of_contact(reading, number, contact)
     found += _headline(reading, annotation)
     found += _spellings(reading)
+    found += find_omissions(reading, annotation)
+    found += _head(reading)
     return list(dict.fromkeys(found))
 
 
@@ -35,6 +39,7 @@ def _of_contact(reading, number, contact):
     path = f"/meetings/{number}"
     yield from _parties(contact, path)
     yield from _day(reading.dates[number], contact, path)
+    yield from _unsure_day(reading, number, contact, path)
     if contact.place is None and contact.kind not in KIND_WITHOUT_PLACE:
         yield Notice("place-unstated", "note", f"{path}/place", "La dépêche ne dit pas où la rencontre a eu lieu.")
     for position, person in enumerate(reading.drafts[number].named):
@@ -50,6 +55,9 @@ def _parties(contact, path):
     elif parties == 1:
         message = "Une seule partie a été reconnue : il manque un pays ou une organisation."
         yield Notice("one-party", "blocking", path, message)
+    elif parties > PEERS and contact.kind != "summit":
+        message = f"{parties} parties sont données à ce contact : dites si toutes se sont rencontrées."
+        yield Notice("many-parties", "note", path, message)
 
 
 def _day(dated_contact, contact, path):
@@ -65,6 +73,23 @@ def _day(dated_contact, contact, path):
             f"{path}/date",
             f"Le texte ne donne pas de jour : {_STANDS_IN[contact.date_source]}.",
         )
+
+
+def _unsure_day(reading, number, contact, path):
+    """A day that is one of several, one of a sentence before, or a weekday that nothing dates."""
+    day = reading.dates[number]
+    if day.start is None or contact.status != "held":
+        return
+    printed = reading.cleaned.text[day.start : day.end]
+    if contact.precision != "day":
+        message = f"« {printed} » ne suffit pas à dater le contact au jour près."
+        yield Notice("day-unknown", "note", f"{path}/date", message)
+    elif not day.is_alone:
+        message = f"La phrase donne plusieurs jours ; « {printed} » est retenu pour ce contact."
+        yield Notice("two-days", "note", f"{path}/date", message)
+    elif day.rule in ("date.same-as-before", "date.sentence-before"):
+        message = f"La phrase du contact ne donne pas de jour : « {printed} », lu plus haut, est retenu."
+        yield Notice("day-from-before", "note", f"{path}/date", message)
 
 
 _STANDS_IN = {"dateline": "la date de la dépêche en tient lieu", "published": "la date de publication en tient lieu"}
@@ -87,8 +112,27 @@ def _person(person, guessed, path):
     if person.function is None:
         yield Notice("no-role", "note", f"{path}/role", f"La dépêche ne donne pas la fonction de {person.name}.")
     if person in guessed:
+        at = f"{path}/{'country' if person.country else 'organization'}"
         message = f"Le pays de {person.name} n’est pas écrit : il est déduit du contexte."
-        yield Notice("party-from-context", "note", f"{path}/participants", message)
+        yield Notice("party-from-context", "note", at, message)
+        if guessed[person].endswith("+contested"):
+            message = f"Le contexte désigne mal le pays de {person.name} : dites lequel il ou elle représente."
+            yield Notice("party-unsure", "check", at, message)
+
+
+def _head(reading):
+    """A title that may be that of a section, a place that is no known city, a sentence taken for a line of the site."""
+    cleaned = reading.cleaned
+    if cleaned.title and of_title(cleaned.title):
+        message = f"« {cleaned.title.text} » est court pour un titre : est-ce le nom d’une rubrique ou d’un site ?"
+        yield Notice("title-unsure", "note", "/title", message)
+    if cleaned.dateline_place and reading.head.dateline is None:
+        message = f"« {cleaned.dateline_place.text} », en tête de la dépêche, n’est pas une ville connue."
+        yield Notice("dateline-unsure", "note", "/dateline/place", message)
+    for number, line in enumerate(cleaned.furniture):
+        if of_line(line):
+            message = f"« {line.text[:QUOTED].rstrip()} » a été écarté : est-ce une phrase de l’article ?"
+            yield Notice("line-unsure", "note", f"/boilerplate/{number}", message)
 
 
 def _headline(reading, annotation):

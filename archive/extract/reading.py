@@ -48,7 +48,7 @@ class Reading:
     dates: list = field(default_factory=list)
     kinds: list = field(default_factory=list)
     places: list = field(default_factory=list)
-    guessed: list = field(default_factory=list)  # persons whose party no word gives
+    guessed: dict = field(default_factory=dict)  # {person whose party no word gives: rule of its evidence}
 
 
 def extract(cleaned, *, published=None, today):
@@ -247,18 +247,18 @@ def _participant(contact, person, path, proofs, guessed):
     if role:
         proofs.add(f"{here}/role", *function.printed, person.function_rule, of_function(person))
     if party := person.served:
-        rule = "party.context" if person in guessed else "party.printed"
+        rule = guessed.get(person, "party.printed")
         field_name = "country" if party.country else "organization"
         proofs.add(f"{here}/{field_name}", party.start, party.end, rule)
 
 
 def _parties(contact, draft, path, proofs, guessed):
     """The states and bodies that took part, each with the words that name it first."""
-    uncertain = {person.country for person in guessed}
+    uncertain = {person.country: rule for person, rule in guessed.items()}
     served = [person.served for person in draft.persons if person.served] + list(draft.parties)
     for value in parties_of(draft):
         party = next(p for p in served if (p.country or p.body) == value)
         values, key = (contact.countries, "countries") if party.country else (contact.organizations, "organizations")
-        rule = "party.context" if value in uncertain else "party.printed"
+        rule = uncertain.get(value, "party.printed")
         proofs.add(f"{path}/{key}/{len(values)}", party.start, party.end, rule)
         values.append(value)
