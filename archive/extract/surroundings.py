@@ -15,7 +15,7 @@ from archive.extract.quotations import find_quotations
 from archive.extract.references import find_references
 from archive.extract.themes import find_themes
 
-AFTERWARDS = 40  # characters after "s'exprimant à la sortie" within which the contact is named
+AROUND = 40  # characters on either side of "devant la presse" within which the contact is named
 LAST_WORD = re.compile(r"\b(?:enfin|derni(?:er|ere)|pour finir|pour terminer)\b")
 AT_A_DISTANCE = ("letter", "phone_call")  # nothing is signed there, where another contact is told as well
 
@@ -65,9 +65,10 @@ def _add_press(annotation, reading, proofs):
 def _spoken_of(reading, told, start, end):
     """Number of the contact after which they spoke: the one named by its noun or by a name, else the one told last."""
     before = [-minus for offset, minus in told if offset <= start]
-    around = reading.mentions.folded[start : end + AFTERWARDS]
-    if "audience" in around and (granted := [n for n in before if _is_audience(reading.drafts[n])]):
-        return granted[-1]
+    around = reading.mentions.folded[max(0, start - AROUND) : end + AROUND]
+    for noun, is_meant in MEANT.items():
+        if noun in around and (meant := [n for n in before if is_meant(reading, n)]):
+            return meant[-1]
     last = _contact_at(told, start)
     same = [number for number in before if reading.drafts[number].span == reading.drafts[last].span]
     paragraph = reading.mentions.folded[reading.mentions.folded.rfind("\n", 0, start) + 1 : end]
@@ -85,8 +86,17 @@ def _guests(reading, numbers, number):
     return [person for person in reading.drafts[number].named if person.name not in others]
 
 
-def _is_audience(draft):
+def _is_audience(reading, number):
+    draft = reading.drafts[number]
     return draft.noun == "audience" or draft.lemma == "recevoir"
+
+
+def _is_sitting(reading, number):
+    return reading.kinds[number] in ("summit", "negotiation")
+
+
+# By what is said beside "devant la presse": which contacts are meant.
+MEANT = {"audience": _is_audience, "reunion": _is_sitting, "sommet": _is_sitting, "session": _is_sitting}
 
 
 def _add_references(annotation, reading, proofs):

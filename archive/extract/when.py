@@ -15,7 +15,21 @@ RELATIVE_REACH = 7  # tokens between "qui s'était tenue à Tunis" and its day
 LOOKS_BACK = ("avait", "avaient", "etait", "etaient")
 COMING = (*DAYS, "month", "period")
 NOT_OWN = ("du", "de", "d'", "des")  # "l'accord du 10 novembre": the day of the accord
-DATES_ITSELF = ("date", "datee", "dates", "datees", "journee", "matinee", "soiree", "soir", "jour", "nuit", "midi")
+DATES_ITSELF = (
+    "date",
+    "datee",
+    "dates",
+    "datees",
+    "journee",
+    "matinee",
+    "soiree",
+    "soir",
+    "matin",
+    "jour",
+    "nuit",
+    "midi",
+    "apres-midi",
+)
 REPORTED = tuple(TABLE["reported"]["stems"])
 AUXILIARIES = ("a", "ont", "avait", "avaient", "on", "a-t-on", "a-t-il", "a-t-elle", "fait", "il", "elle")
 REPORTED_REACH = 5  # tokens between "a annoncé le ministère" and its day

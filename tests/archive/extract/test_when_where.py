@@ -20,6 +20,7 @@ def meeting(*paragraphs, published="2025-06-05"):
     [
         (f"Mardi 3 juin, {MET}.", "2025-06-03", "text"),
         (f"Hier, {MET}.", "2025-06-04", "text"),
+        (f"{MET}, dans l’après-midi de mercredi.", "2025-06-04", "text"),
         (f"Hier, {MET}, après l’accord du 10 mai.", "2025-06-04", "text"),
         (f"Après l’accord du 10 mai, {MET}.", "2025-06-05", "published"),
         (f"Mardi, {MET}, qui avait reçu son homologue grec le 12 mai.", "2025-06-03", "text"),
