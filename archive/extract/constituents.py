@@ -11,6 +11,7 @@ from archive.extract.lexicon import Phrases, table
 
 BOUNDARY = frozenset((";", "que", "qu'", "qui", "dont", "où", "lorsque"))
 CLITICS = frozenset(("l'", "la", "le", "les", "lui", "leur", "y", "en", "s'", "se", "n'", "ne"))
+COORDINATORS = frozenset(("puis", "et", "enfin"))  # "X a reçu Y, puis a téléphoné à Z"
 AT_HEAD = 2  # tokens: "Avec l'Egyptien X, …"
 STATES_REACH = 20  # tokens after a noun of contact in which "entre le Cameroun et le Sénégal" counts
 
@@ -65,6 +66,8 @@ def subject(scene, trigger):
     """The persons of the last group before the verb that nothing governs, or whom "qui" stands for, or behind it."""
     if antecedent := _antecedent(scene, trigger):
         return antecedent
+    if scene.sentence.low(trigger.verb - 1) in COORDINATORS and (first := main_subject(scene, trigger)):
+        return first
     end, found = trigger.verb if trigger.subject is None else trigger.subject, []
     for group, persons in zip(scene.groups, scene.persons):
         if group.stop <= end and group.governor == "":
@@ -184,11 +187,11 @@ def _medium(key):
     return Phrases((form, key) for form in table("verbs")["medium"][key])
 
 
-def medium(sentence):
-    """ "phone_call" or "video_call" where the sentence names the medium, else None."""
-    if has(sentence, _medium("video")) is not None:
+def medium(sentence, start=0, stop=None):
+    """ "phone_call" or "video_call" where tokens [start:stop] of the sentence name the medium, else None."""
+    if has(sentence, _medium("video"), start, stop) is not None:
         return "video_call"
-    return "phone_call" if has(sentence, _medium("phone")) is not None else None
+    return "phone_call" if has(sentence, _medium("phone"), start, stop) is not None else None
 
 
 def states_between(scene, trigger):

@@ -17,7 +17,6 @@ WAYS = ("pour", "par", "à", "de", "d'")
 PHONE_REACH = 24  # tokens: "a eu le ministre des Affaires étrangères de Roumanie, X, au téléphone"
 WAY = 14  # tokens between a way and its purpose: "s'est rendu, à l'issue de …, à la Primature pour y rencontrer"
 NEAR_WAY = 6  # tokens: "est venue mardi matin à Rome s'entretenir"
-BY_REACH = 14  # tokens between "reçu" and "par": "reçu mardi 3 juin, au palais de la République, par X"
 RELATIVE_REACH = 14  # tokens: "que le président de la République, X, a reçue"
 OBJECT_REACH = 5  # tokens between a verb and the object that makes it one of contact
 HABIT_REACH = 3  # tokens: "rencontre très régulièrement ses partenaires"
@@ -89,6 +88,8 @@ def _as_read(sentence, i, stop, entry, tense, ends, nouns):
         return _phrase(sentence, i, stop, entry)
     if not _is_verb(sentence, i, ends, nouns) or _is_unreal(sentence, i):
         return None
+    if (relative := _relative_object(sentence, i, ends)) is not None and entry["frame"] in ("host", "object"):
+        return Trigger("antecedent", i, stop, relative, "present", entry["lemma"], entry.get("kind"), subject=i)
     return make(sentence, entry, i, stop, i, "present", False)
 
 
@@ -190,14 +191,9 @@ def _participial(sentence, i, stop, entry):
     word = sentence.tokens[i].text
     if i == 0 and word.istitle() and entry["lemma"] in HEADING:
         return Trigger("participial", i, stop, i, "past", entry["lemma"], entry.get("kind"), True, True)
-    is_apposed = sentence.low(i - 1) == "," and entry["lemma"] in HOSTING
-    if not is_apposed or not _is_by_somebody(sentence, stop):
+    if sentence.low(i - 1) != "," or entry["lemma"] not in HOSTING:
         return None
     return Trigger("apposed", i, stop, i, "past", entry["lemma"], entry.get("kind"), True)
-
-
-def _is_by_somebody(sentence, stop):
-    return any(sentence.low(k) in ("par", "audience") for k in range(stop, stop + BY_REACH))
 
 
 def _phrase(sentence, i, stop, entry):

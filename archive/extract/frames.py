@@ -37,9 +37,13 @@ AIRPORT = frozenset(("aeroport", "passerelle", "tarmac", "avion", "gare", "desce
 def _apposed(story, scene, trigger):
     """ "Y, reçu mardi par X, a …"; "Y, reçu en audience, …" by whoever gives audiences."""
     pairs = zip(scene.groups, scene.persons)
-    left = next((p for g, p in pairs if g.stop == trigger.start - 1 and p), [])
-    right = first_after(scene, trigger, ("par",)) or story.last_host()
-    right = right or ([story.people.subject] if story.people.subject else [])
+    group, left = next(((g, p) for g, p in pairs if g.stop == trigger.start - 1 and p), (None, []))
+    right = first_after(scene, trigger, ("par",))
+    if not right and left and group.governor:  # "Devant la ministre, reçue à Lomé, le président a …"
+        free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p)
+        right = next(free, [])
+    if not right and "audience" in scene.sentence.lows[trigger.stop :]:
+        right = story.last_host() or ([story.people.subject] if story.people.subject else [])
     return (left, right) if left and right and left[0] not in right else None
 
 
@@ -125,6 +129,7 @@ def _antecedent(story, scene, trigger):
     pairs = list(zip(scene.groups, scene.persons))
     right = next((p for g, p in pairs if g.stop in (trigger.verb, trigger.verb - 1) and p), [])
     left = [p for g, p in pairs if trigger.verb < g.start < trigger.subject and g.governor == "" and p][-1:]
+    left = left or [p for g, p in pairs if g.governor == "" and p and g.start > trigger.start][:1]  # "il", told later
     return (left[0], right) if left and right and left[0][0] is not right[0] else None
 
 
@@ -143,6 +148,8 @@ def _guest(story, scene, trigger):
 def _to(story, scene, trigger):
     left, right = subject(scene, trigger), after(scene, trigger, ("à", "auprès", "avec", "par"))
     right = right or clefted(scene, trigger, "à")
+    if not right and "honneur" in scene.sentence.lows[trigger.stop :]:  # "a offert un dîner en l'honneur de Y"
+        right = first_after(scene, trigger, ("de",))
     if left and right:
         return left, right
     if left and trigger.noun in ("audience", "audiences"):

@@ -7,6 +7,7 @@ from archive.extract.constituents import medium
 from archive.extract.lexicon import Phrases, table
 
 REMOTE = ("phone_call", "video_call")
+PEERS = ("se réunir", "se rassembler", "se concerter", "se consulter", "convenir")
 SPOKEN = ("conversation", "conversations", "echange", "echanges", "contact", "contacts", "discussion", "discussions")
 RECIPROCAL = ("with", "participial", "event", "preside", "object")
 LEVELS = ("head", "minister", "deputy", "ambassador", "parliament", "organization")
@@ -28,7 +29,7 @@ def kind_of(draft, story, *, before=None):
     if draft.kind in ("visit", "letter"):
         return draft.kind
     sentence = story.sentences[draft.sentence]
-    remote = medium(sentence) or _medium_told_beside(draft, story)
+    remote = medium(sentence, *_told_in(draft, story)) or _medium_told_beside(draft, story)
     if before in REMOTE and has(sentence, phrases("verbs", "medium", "same")) is not None:
         return before
     if remote and draft.kind not in ("negotiation",):
@@ -42,6 +43,13 @@ def kind_of(draft, story, *, before=None):
     if _is_negotiation(draft, sentence):
         return "negotiation"
     return "summit" if _is_summit(draft, sentence, story.headline_summit) else "meeting"
+
+
+def _told_in(draft, story):
+    """The tokens [start:stop] of its sentence that tell of `draft`: those of the contacts beside it are left out."""
+    others = [other.trigger for other in story.drafts if other.sentence == draft.sentence]
+    following = [at for at in others if at > draft.trigger]
+    return draft.trigger if any(at < draft.trigger for at in others) else 0, min(following, default=None)
 
 
 @cache
@@ -92,6 +100,7 @@ def _is_summit(draft, sentence, headline_summit):
     told = draft.kind == "summit" or has(sentence, phrases("verbs", "summit", "phrases")) is not None
     return (
         told
+        or draft.lemma in PEERS
         or draft.frame in ("participial", "event", "gather", "took-part")
         or draft.frame == "with"
         and draft.noun in ("reunion", "sommet", "conference")

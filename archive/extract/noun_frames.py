@@ -77,6 +77,9 @@ def in_relative(story, scene, trigger):
     if trigger.needs == "have":
         return _with_in_relative(scene, trigger, left)
     right = behind_noun(scene, trigger, "à") or main_subject(scene, trigger) or story.protagonist()
+    if left and right and left[0] is right[0]:  # "a promis à Y …, lors de l'audience qu'il lui a accordée"
+        before = [p for g, p in zip(scene.groups, scene.persons) if g.stop <= trigger.start and p]
+        right = next((p for p in reversed(before) if p[0] is not left[0]), [])
     return (left, right) if left and right and left[0] is not right[0] else None
 
 

@@ -98,7 +98,8 @@ def _leading():
 def _is_led(sentence, i):
     """ "des consultations menées par X et par Y", no delegation."""
     is_by = "par" in (sentence.low(k) for k in range(i + 1, i + LED_REACH))
-    return is_by and any(nouns().at(sentence, k) for k in range(max(0, i - LED_REACH), i))
+    reach = LED_REACH * (3 if sentence.low(i).endswith("s") else 1)  # a delegation is "conduite"
+    return is_by and any(nouns().at(sentence, k) for k in range(max(0, i - reach), i))
 
 
 def _preside(sentence, i):

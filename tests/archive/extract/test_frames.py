@@ -253,6 +253,41 @@ HEAD = f"président togolais {A}"
         ),
         ("negotiation", f"Le {TOGO} et la {SPAIN} ont présidé mardi la 3e session des consultations politiques."),
         ("negotiation", f"Un nouveau round de négociations a débuté mardi à Rome entre le {TOGO} et la {SPAIN}."),
+        ("meeting", f"Audience accordée mardi à Lomé par le {HEAD} à la {SPAIN}."),
+        ("meeting", f"Dialogue de haut niveau, mardi à Lomé, entre le {HEAD} et la {SPAIN}."),
+        ("meeting", f"Le {HEAD} tenait mardi à Lomé une séance de travail avec la {SPAIN}."),
+        ("meeting", f"Le {HEAD} menait mardi à Lomé des discussions avec la {SPAIN}."),
+        ("meeting", f"Le {HEAD} a conduit mardi à Lomé des entretiens avec la {SPAIN}."),
+        ("meeting", f"Le {HEAD} a offert mardi un dîner en l’honneur de la {SPAIN}."),
+        ("meeting", f"Le {HEAD} a offert un déjeuner à la {SPAIN}."),
+        ("meeting", f"Le {HEAD} a déjeuné mardi avec la {SPAIN}."),
+        ("meeting", f"Le {HEAD} s’est longuement entretenu avec son homologue espagnole, {B}."),
+        ("meeting", f"Le {HEAD} et son homologue espagnole, {B} se sont entretenus mardi."),
+        ("meeting", f"Le {HEAD} a retrouvé mardi à Rome son homologue espagnole, {B}."),
+        ("meeting", f"Face à la {SPAIN}, qu’il recevait mardi à Lomé, le {HEAD} a salué l’accord."),
+        ("meeting", f"Devant la {SPAIN}, reçue mardi à Lomé, le {HEAD} a salué l’accord."),
+        ("meeting", f"À la {SPAIN}, reçue mardi à Lomé, le {HEAD} a promis son appui."),
+        ("meeting", f"Le {HEAD} a promis son appui à la {SPAIN}, qu’il recevait mardi à Lomé."),
+        ("meeting", f"Le {HEAD} a promis son appui à la {SPAIN}, reçue mardi en audience à Lomé."),
+        (
+            "meeting",
+            f"Le {HEAD} a promis son appui à la {SPAIN}, lors de l’audience qu’il lui a accordée mardi à Lomé.",
+        ),
+        ("letter", f"Le {HEAD} a adressé mardi à la {SPAIN} un message de félicitations."),
+        ("letter", f"La {SPAIN} a adressé un message de félicitations au {HEAD} à l’occasion de la fête nationale."),
+        ("letter", f"Le {HEAD} a envoyé un télégramme à la {SPAIN}."),
+        ("letter", f"Le {HEAD} et la {SPAIN} ont échangé mardi une correspondance."),
+        (
+            "negotiation",
+            f"Le dialogue politique hispano-togolais s’est ouvert sous la coprésidence du {TOGO} et de la {SPAIN}.",
+        ),
+        (
+            "negotiation",
+            f"Les négociations ont repris mardi à Lomé, conduites respectivement par le {TOGO} et la {SPAIN}.",
+        ),
+        ("visit", f"Le {TOGO} effectuera une visite officielle à Madrid du 3 au 5 juillet."),
+        ("visit", f"Le {TOGO} est attendu lundi à Madrid."),
+        ("visit", f"Le {TOGO} est arrivé lundi à Madrid pour une visite de deux jours."),
     ],
 )
 def test_a_construction_tells_one_contact(kind, text):
@@ -383,6 +418,9 @@ def test_a_construction_tells_no_contact(text):
     assert told(text) == []
 
 
+TWO = [("meeting", [A, B]), ("meeting", [A, C])]
+
+
 @pytest.mark.parametrize(
     "sentences, expected",
     [
@@ -411,6 +449,17 @@ def test_a_construction_tells_no_contact(text):
             f"Le {HEAD} a reçu mardi les lettres de créance de la {SPAIN}. "
             f"À l’issue de la cérémonie, il a eu un entretien avec la {SPAIN}.",
             [("meeting", [A, B]), ("meeting", [A, B])],
+        ),
+        (f"Le {HEAD} a reçu mardi, tour à tour, la {SPAIN} et le {ITALY}.", TWO),
+        (f"Le {HEAD} a reçu successivement mardi la {SPAIN}, puis le {ITALY}.", TWO),
+        (f"Le {HEAD} a reçu mardi la {SPAIN}. Il s’est ensuite entretenu avec le {ITALY}.", TWO),
+        (f"Le {HEAD} a reçu mardi la {SPAIN}, avant de s’entretenir avec le {ITALY}.", TWO),
+        (f"Le {HEAD} s’est entretenu avec la {SPAIN}, d’une part, et avec le {ITALY}, d’autre part.", TWO),
+        (f"Le {HEAD} a eu mardi deux entretiens, l’un avec la {SPAIN}, l’autre avec le {ITALY}.", TWO),
+        (f"Le {HEAD} a accordé mardi des audiences distinctes à la {SPAIN} et au {ITALY}.", TWO),
+        (
+            f"Le {HEAD} a reçu mardi la {SPAIN}, puis a téléphoné au {ITALY}.",
+            [("meeting", [A, B]), ("phone_call", [A, C])],
         ),
     ],
 )
