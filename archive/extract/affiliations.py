@@ -2,14 +2,17 @@
 that the dispatch speaks of and nobody else serves.
 """
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
 from archive.extract.gazetteer import fold
+from archive.extract.geography import find_cities, find_states
 from archive.extract.heads import Party
 from archive.extract.lexicon import table
 
+DOMAIN = re.compile(r"\.[a-z]{2,4}$")
 NAME = 1.5  # what the name of a state weighs against its adjective, which qualifies somebody else as often as not
 OFTEN = 3  # what a state must weigh for somebody more to serve it unsaid
 UNSERVED = 2  # what a state gains that nobody else of the dispatch serves
@@ -33,6 +36,7 @@ def affiliate(drafts, scenes, printed, weights):
 
     printed  what names a state in the text: StateMentions, CityMentions and the Home of the agency
     """
+    printed = [mention for mention in printed if mention.start is not None]
     for scene in scenes:
         _among(scene)
     served = {person.country for scene in scenes for persons in scene.persons for person in persons}
@@ -64,6 +68,8 @@ def _among(scene):
         if group.governor == "entre":
             continue
         for one, other in zip(persons, persons[1:]):
+            if "monarch" in one.keys & other.keys and not other.parties:  # the king and the queen
+                other.beside = other.beside or one
             if one.parties and not other.parties and other.function is not None and group.actors[0].form == "person":
                 other.parties = one.parties[:1]
 
@@ -73,20 +79,31 @@ class Home:
     """The state of a national agency that signs, and where it signs."""
 
     codes: tuple
-    start: int
-    end: int
+    start: int | None  # None where the name stands only in furniture
+    end: int | None
 
 
 def home_of(cleaned, states, cities):
     """The Home of the agency that signs the clean text, or None; of a name of two, the one whose state is told of."""
     printed = cleaned.agency_printed
-    codes = _agencies().get(fold(cleaned.agency), ()) if cleaned.agency else ()
+    codes = _codes_of(cleaned.agency) if cleaned.agency else ()
     if len(codes) > 1:
         named = {code for mention in states for code in mention.codes} | {city.country for city in cities}
         codes = [code for code in codes if code in named]
-    if len(codes) != 1 or printed is None or printed.layer != "clean":
+    if len(codes) != 1 or printed is None:
         return None
-    return Home(tuple(codes), printed.start, printed.end)
+    is_clean = printed.layer == "clean"
+    return Home(tuple(codes), printed.start if is_clean else None, printed.end if is_clean else None)
+
+
+def _codes_of(agency):
+    """The states that an agency, a paper or an office writes from: by its name, or by the state that its name has."""
+    if known := _agencies().get(DOMAIN.sub("", fold(agency))):
+        return tuple(known)
+    folded = fold(agency)
+    named = [m for m in find_states(agency, folded) if m.form != "compound"] or find_cities(agency, folded)
+    first = next(iter(named), None)
+    return () if first is None else (first.codes[:1] if hasattr(first, "codes") else (first.country,))
 
 
 @cache
@@ -94,7 +111,7 @@ def _agencies():
     found = {}
     for code, names in table("homes")["agencies"].items():
         for name in names:
-            found.setdefault(fold(name), []).append(code)
+            found.setdefault(DOMAIN.sub("", fold(name)), {})[code] = True
     return found
 
 
@@ -122,10 +139,11 @@ def _likeliest(draft, person, weights, served, printed):
     if draft.kind == "visit":  # who travels together comes from one state, and goes to another
         taken = {party.country for party in draft.parties}
         served = served - {other.country for other in draft.persons}
+    named = {code for m in printed for code in (m.codes if hasattr(m, "codes") else (m.country,))}
     left = [
         (weight + UNSERVED * (code not in served), code)
         for code, weight in weights.items()
-        if code not in taken and (code not in served or weight >= OFTEN)
+        if code in named and code not in taken and (code not in served or weight >= OFTEN)
     ]
     best, *others = sorted(left, reverse=True) or [(0, None)]
     return [best[1]] if left else [], best[0] - max(others, default=(0,))[0] >= CLEAR

@@ -18,6 +18,8 @@ STATE_KIND = re.compile(
     r" (?:d'|de l'|de la |de |du |des )$"
 )
 STATE_KIND_REACH = 80  # characters before the name: the longest kind, with its adjectives, has 62
+OFFICIAL = re.compile(r"\b(?:republique|royaume)(?: (?:populaire|islamique|arabe|federale|democratique|socialiste))* $")
+OFFICIAL_REACH = 40  # characters of "republique democratique populaire " before the adjective
 NOUN_MARKERS = re.compile(
     r"(?:^|[.,:;!?«(\n]|\b(?:l|d|qu)'|\b(?:le|la|les|un|une|des|du|de|ces?|cette|cet|aux?|a|et|ou|entre|par|pour|contre|avec|dont"
     r"|deux|trois|quatre|cinq|chez|que|jeune|ancienne?|plusieurs|certains|autres?|\d+)) ?$"
@@ -239,9 +241,18 @@ def _adjective(text, folded, start, end, codes):
     if text[start].isupper() and not text[start:end].isupper():
         form = "demonym" if NOUN_MARKERS.search(before) else "adjective"
         return StateMention(start, end, codes, form, start)
+    if (first := _official_start(folded, start)) is not None:
+        return StateMention(first, end, codes, "name", start)
     if LANGUAGE_BEFORE.search(before) and LANGUAGE_AFTER.match(folded, end):
         return None
     return StateMention(start, end, codes, "adjective", start)
+
+
+def _official_start(folded, start):
+    """Where "République" begins in "République sénégalaise", or None: the adjective makes the state's name."""
+    window = max(0, start - OFFICIAL_REACH)
+    found = OFFICIAL.search(folded[window:start])
+    return window + found.start() if found else None
 
 
 def _state_kind_start(folded, start):

@@ -91,13 +91,18 @@ def _with_second_function(sentence, actor, context):
     if named:
         return with_tail(sentence, with_name(sentence, actor, named, context), context)
     second = read_function(sentence, j + 1)
-    if second is None or second.parties or second.is_plural:
+    if second is None or second.is_plural or not _served_alike(second.parties, actor.parties):
         return actor
     named = name_after(sentence, second.stop, context, single="title" in actor.function.keys)
     if not named:
         return actor
     function = _both(actor.function, second)
     return with_tail(sentence, with_name(sentence, replace(actor, function=function), named, context), context)
+
+
+def _served_alike(parties, others):
+    """Whether two functions may be one person's: the second names no state or body but that of the first."""
+    return {(p.country, p.body) for p in parties} <= {(p.country, p.body) for p in others}
 
 
 def _both(first, second):

@@ -44,18 +44,9 @@ def _names_council(sentence, i):
 
 def named_persons(sentence, i, context):
     """Persons with no function before their name; "MM. A et B, respectivement f et g" too."""
-    plural = is_plural_honorific(sentence, i)
+    plural = is_plural_honorific(sentence, i) or "respectivement" in sentence.lows
     span = name_after(sentence, i, context, single=False)
-    if not span or sentence.low(i - 1) in (
-        "ville",
-        "place",
-        "rue",
-        "avenue",
-        "aeroport",
-        "palais",
-        "groupe",
-        "societe",
-    ):
+    if not span or sentence.low(i - 1) in words("never", "named_after", "names"):
         return []
     actor = with_tail(sentence, with_name(sentence, Actor("person", i, i), span, context), context)
     if not plural:

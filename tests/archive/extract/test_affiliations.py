@@ -5,7 +5,9 @@ import datetime
 import pytest
 
 from archive.clean import clean
+from archive.clean.cleaned import Cleaned, Printed
 from archive.extract import extract
+from archive.extract.affiliations import home_of
 
 TODAY = datetime.date(2025, 6, 30)
 GENEVA = (
@@ -25,6 +27,7 @@ def served(text):
         (" (MAP)", "MA"),
         (" (AFP)", "CH"),  # writes about everybody: the city of the dispatch tells
         (" (APS)", "CH"),  # of two states, neither of them told of
+        (" Les Pays-Bas et la Roumanie se taisent. (Keystone-ATS)", "CH"),
     ],
 )
 def test_a_national_agency_tells_of_its_own_ministers(signature, country):
@@ -40,3 +43,20 @@ def test_an_acronym_of_two_agencies_is_that_of_the_state_told_of():
 def test_company_serves_whom_the_person_before_serves(company):
     text = f"Le ministre grec Ugo Conti a reçu lundi à Rome, avec le pape, la ministre togolaise Ana Ruiz, {company}."
     assert served(text)["Yao Kuma"] == ("TG", None)
+
+
+@pytest.mark.parametrize(
+    "agency, codes",
+    [
+        ("Ambassade de Belgique au Maroc", ["BE"]),
+        ("Agence Mauritanienne d’Information", ["MR"]),
+        ("Gabonreview.com", ["GA"]),
+        ("Radio Prague International", ["CZ"]),
+        ("Agence France-Presse", None),
+        ("Commission de la CEDEAO", None),
+    ],
+)
+def test_the_name_of_an_office_tells_its_home(agency, codes):
+    cleaned = Cleaned(text="", decoded=agency, agency=agency, agency_printed=Printed(agency, 0, len(agency), "decoded"))
+    home = home_of(cleaned, [], [])
+    assert (home and list(home.codes)) == codes
