@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from archive.extract import clauses
+from archive.extract.heads import Party
 from archive.extract.lexicon import Phrases, folded_set, table
 
 PRONOUNS = ("il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci")
@@ -47,13 +48,18 @@ def attend(scene, told, drafts):
     scene   contacts.Scene
     told    the Drafts of this sentence; with none, those that it looks back on
     drafts  all Drafts so far, this sentence's included; of a mere visit, that of the visit
+
+    Returns those who attended what no Draft tells.
     """
-    for company in [*_behind(scene), *_attending(scene)]:
+    left = []
+    for company in [*_behind(scene), *_attending(scene), *_represented(scene)]:
         here = _drafts_of(scene, company, told, drafts)
         for person in company.persons:
-            person.beside = person.beside or _principal(person, company, here)
+            person.beside = person.beside or _principal(scene, person, company, here)
         for draft in here:
             draft.persons += [person for person in company.persons if person not in draft.persons]
+        left += company.persons if company.way == "attended" and not here else []
+    return left
 
 
 def _drafts_of(scene, company, told, drafts):
@@ -61,7 +67,8 @@ def _drafts_of(scene, company, told, drafts):
         return [d for d in drafts if set(company.principals) & set(d.persons)][-1:]
     told, drafts = _real(told, company), _real(drafts, company)
     here = [draft for draft in told if draft.trigger < company.at] or told[:1]
-    return here[-1:] or _looked_back_on(scene, drafts, company.way)
+    plural = company.way == "beside" and company.principals and company.principals[0].is_plural
+    return here[-1:] or _looked_back_on(scene, drafts, "attended" if plural else company.way)
 
 
 def _real(drafts, company):
@@ -206,10 +213,52 @@ def _how_many(scene, held):
     return next((NUMBERS[word] for word in scene.sentence.lows if word in NUMBERS), len(held))
 
 
-def _principal(person, company, drafts):
+def _principal(scene, person, company, drafts):
     """Whom he belongs to: "accompagné de" to the one before, "de l'Ambassade" to the ambassador, else to the host."""
     if company.way in ("beside", "with"):
         return next(iter(company.principals), None)
-    if person.function and "ambassade" in person.function.role.casefold():
+    if _is_of_embassy(scene, person, company.persons):
         return next((p for draft in drafts for p in draft.persons if "ambassador" in p.keys), None)
     return next((draft.host for draft in drafts if draft.host), None)
+
+
+def _is_of_embassy(scene, person, persons):
+    """Whether "ambassade" stands behind the name, before the next one's."""
+    following = min((p.name_at[0] for p in persons if p.name_at[0] > person.name_at[0]), default=scene.sentence.end)
+    tokens = (t for t in scene.sentence.tokens if person.name_at[1] <= t.start < following)
+    return "ambassade" in scene.words and any(token.low == "ambassade" for token in tokens)
+
+
+def _represented(scene):
+    """The Company of those whom a state sent: "le Togo était représenté par X", "avait délégué X"."""
+    if scene.words.isdisjoint(_words("represented", "all")):
+        return []
+    found = []
+    for k, low in enumerate(scene.sentence.lows):
+        if k in scene.inside and low not in _words("represented", "sent") or low not in _words("represented", "all"):
+            continue
+        is_subject = low in _words("represented", "active")
+        party = _state(scene.sentence, range(k + 1, min(k + NEAR, len(scene.sentence))) if is_subject else range(k))
+        named = _represents(scene, k, is_subject)
+        is_done = is_subject or clauses.auxiliary(scene.sentence, k)
+        if party and named and is_done and not clauses.is_denied(scene.sentence, max(0, k - NEAR), k + 1):
+            for person in named:
+                person.parties = person.parties or (party,)
+            found.append(Company(k, named, "attended", []))
+    return found
+
+
+def _represents(scene, at, is_subject):
+    """Who stands before "représentait", or behind "représenté par" or "avait délégué"."""
+    if is_subject:
+        return _named([pair for pair in _pairs(scene) if pair[0].stop <= at and pair[0].governor == ""][-1:])
+    governor = "par" if scene.sentence.low(at + 1) == "par" else ""
+    behind = [pair for pair in _pairs(scene) if pair[0].start > at and pair[0].governor == governor]
+    return _named(behind[:1])
+
+
+def _state(sentence, indexes):
+    """The Party of the last state named at `indexes`, or None."""
+    found = [sentence.marks[k].value for k in indexes if k in sentence.marks and sentence.marks[k].kind == "state"]
+    named = [state for state in found if state.form == "name"]
+    return Party(named[-1].codes[0], None, named[-1].start, named[-1].end) if named else None

@@ -8,19 +8,29 @@ from archive.extract.clauses import has, is_recalled, is_reported
 from archive.extract.company import attend
 from archive.extract.constituents import listed_parties, pairs_between, states_between
 from archive.extract.described import is_delegation, is_woman, led_delegation
-from archive.extract.drafts import FILL_REACH, LEAD, Draft, Scene, extends, is_apart, is_told, is_told_singly, repeats
+from archive.extract.drafts import (
+    FEW,
+    FILL_REACH,
+    LEAD,
+    Draft,
+    Scene,
+    extends,
+    is_apart,
+    is_told,
+    is_told_singly,
+    repeats,
+)
 from archive.extract.frames import FRAMES
 from archive.extract.heads import words
 from archive.extract.initiators import initiator_of
 from archive.extract.lexicon import Phrases, table
 from archive.extract.naming import name_left_open
 from archive.extract.people import REMEMBERED, People, give_counterpart_function
-from archive.extract.presumed import is_only_commented, presume
+from archive.extract.presumed import has_met, is_only_commented, presume
 from archive.extract.sequels import find_sequel
 from archive.extract.sides import give_sides
 from archive.extract.triggers import find_triggers, is_event, noun_kind
-from archive.extract.visits import LEAD as VISIT_LEAD
-from archive.extract.visits import find_visit, names_members
+from archive.extract.visits import told_visit, with_visit
 
 DAYS = ("day", "weekday", "relative")
 STOPS = frozenset((".", "!", "?", "…", "»", ":", ")"))
@@ -60,7 +70,9 @@ class Story:
         for number, sentence in enumerate(self.sentences):
             self._read_sentence(number, sentence)
         told = [draft for draft in self.drafts if is_told(draft)]
-        return self._with_visits([d for d in told if not (d.is_series and is_told_singly(d, told))])
+        return with_visit(
+            [d for d in told if not (d.is_series and is_told_singly(d, told))], self.visit, self.headline_visit
+        )
 
     def _read_sentence(self, number, sentence):
         groups = read_groups(sentence, self.context)
@@ -73,12 +85,13 @@ class Story:
         before = len(self.drafts)
         for trigger in find_triggers(sentence, groups):
             self._tell(scene, trigger)
-        attend(scene, self.drafts[before:], self.drafts or self._visit_told())
+        self._gather(scene, attend(scene, self.drafts[before:], self.drafts or self._visit_told()))
         if not any(is_told(draft) for draft in self.drafts[before:]):
             self._tell_sequel(scene)
         name_left_open(scene, self.drafts)
         self._remember_told()
-        self._visit(scene)
+        self._remember_delegation(scene)
+        self.visit = told_visit(scene, self.visit)
         self._remember_subject(scene)
 
     def _see(self, scene, group, actor, number):
@@ -88,6 +101,8 @@ class Story:
             return self.people.object_told(number)
         if actor.word == "latter" and group.governor == "de":  # "un message de ce dernier": of whom a function names
             return []
+        if actor.is_plural and not (actor.name or actor.parties) and (counted := self.people.counted(scene, actor)):
+            return counted
         persons = self.people.see(actor, number)
         if actor.form == "person" and len(persons) == 1 and persons[0].is_woman is None:
             persons[0].is_woman = is_woman(scene.sentence, actor)
@@ -122,24 +137,6 @@ class Story:
                 self.people.subject = persons[0] if is_one else self.people.host
                 return
 
-    def _visit(self, scene):
-        self._remember_delegation(scene)
-        if self.visit and names_members(scene.sentence):
-            named = [
-                p for g, persons in zip(scene.groups, scene.persons) for p in persons if p.name and g.governor != "de"
-            ]
-            for person in named:
-                person.parties = person.parties or self.visit.persons[0].parties
-            self.visit.persons = list(dict.fromkeys([*self.visit.persons, *named]))
-        if self.visit or scene.number >= VISIT_LEAD:
-            return
-        if found := find_visit(scene):
-            persons, party, (start, stop), status, status_at = found
-            tokens = scene.sentence.tokens
-            span = (tokens[start].start, tokens[stop - 1].end)
-            self.visit = Draft(list(persons), scene.number, span, "visit", "past", "visit", sentences=[scene.number])
-            self.visit.parties, self.visit.status, self.visit.status_at = [party], status, status_at
-
     def _remember_delegation(self, scene):
         for group, persons in zip(scene.groups, scene.persons):
             if any(actor.form == "delegation" for actor in group.actors):
@@ -149,20 +146,6 @@ class Story:
         subjects = [g for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p]
         if subjects or members:
             self.people.is_delegation_told = bool(members) or is_delegation(subjects[0])
-
-    def _with_visits(self, drafts):
-        """A visit with one contact is that contact, its delegation included; one with none stands for itself."""
-        if self.visit is None:
-            return drafts
-        if not any(person.name or person.parties for person in self.visit.persons):
-            return drafts
-        shared = [draft for draft in drafts if set(self.visit.persons) & set(draft.persons)]
-        if self.visit.status == "announced":  # what was held before is no part of a visit to come
-            is_news = not shared or all(d.sentence >= LEAD or d.tense == "pluperfect" for d in shared)
-            return [*drafts, self.visit] if not drafts or self.headline_visit and is_news else drafts
-        if len(shared) == 1:
-            shared[0].persons = list(dict.fromkeys([*shared[0].persons, *self.visit.persons]))
-        return drafts or [self.visit]
 
     def _visit_told(self):
         return [self.visit] if self.visit else []
@@ -205,6 +188,8 @@ class Story:
             return False
         if trigger.frame == "preside":
             return self._is_presided(scene)
+        if trigger.frame == "took-part":
+            return scene.number > 0 and has_met(self.scenes[scene.number - 1])
         if is_reported(scene.sentence, trigger.verb) and not _is_announced(scene, trigger):
             return False
         return not (scene.number >= LEAD and is_recalled(scene.sentence) or _is_past(scene, trigger))
@@ -250,6 +235,16 @@ class Story:
         self._announce_series(draft, left)
         self._merge(draft)
         self._remember_told()
+
+    def _gather(self, scene, persons):
+        """ "Y ont pris part A pour X et B pour Y": those who attended a meeting that the sentence before only names."""
+        about = [other for other in self.scenes[-2:] if has_met(other)]
+        if not about or len({person.country or person.body for person in persons}) < FEW:
+            return
+        sentence = about[0].sentence
+        draft = Draft(persons, about[0].number, (sentence.start, sentence.end), noun_kind(sentence), "past", "event")
+        draft.noun, draft.sentences = "reunion", [about[0].number, scene.number]
+        self._merge(draft)
 
     def _tell_sequel(self, scene):
         """A contact of which this sentence tells one side only; a ceremony goes on with those told one by one."""

@@ -13,6 +13,7 @@ from archive.extract.tokens import word_key
 
 REMEMBERED = 120  # persons, the last told; a dispatch names some thirty at most, and a hostile text must not cost more
 UNNAMED_REACH = 2  # sentences within which a function without a name is given one
+NUMBERS = {"trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8}
 TWO = 2  # "les deux dirigeants"
 SHORT = 2  # letters; shorter words of a name are particles and tell nobody apart
 OF_STATE = ("de la République", "de la Transition", "élu", "par intérim")  # what follows "président"
@@ -135,6 +136,15 @@ class People:
         named = (p for p in self.told if p.name and p is not self.host and p.beside is not self.host)
         return [person for person in named if person.country is None or person.country not in hosts]
 
+    def counted(self, scene, actor):
+        """Those told last whom "les quatre chefs des délégations étrangères" counts, or an empty list."""
+        number = NUMBERS.get(scene.sentence.low(actor.start + 1))
+        if number is None or scene.sentence.low(actor.start) not in ("les", "des", "aux"):
+            return []
+        named = [person for person in self.told if person.name]
+        others = [person for person in named if person.country not in self.home]
+        return next((found for found in (named, others) if len(found) == number > TWO), [])
+
     def object_told(self, at):
         """[whom "lui" stands for] in sentence number `at`: the person told last before it, the subject told first."""
         recent = sorted((p for p in self.persons if p.name and p.seen < at), key=lambda p: p.seen)
@@ -206,6 +216,7 @@ class People:
     def _without_function(self, actor, at):
         """The only person told just before by his name alone: "X est reparti … . Le ministre a dit …"."""
         near = [p for p in self.persons if p.name and p.function is None and not p.is_plural and at - p.seen <= 1]
+        near = [self.subject] if self.subject in near and self.subject is not self.host else near
         is_told = len(near) == 1 and (near[0] is self.subject or near[0] in self.told)
         if not is_told or actor.form != "person" or not _fits(near[0], None, actor.parties):
             return None

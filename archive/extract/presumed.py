@@ -8,7 +8,7 @@ from functools import cache
 from archive.extract import clauses
 from archive.extract.clauses import is_recalled, is_reported
 from archive.extract.constituents import medium
-from archive.extract.contact_nouns import nouns
+from archive.extract.contact_nouns import names_contact, nouns
 from archive.extract.drafts import LEAD
 from archive.extract.lexicon import folded_set, table
 from archive.extract.sequels import Sequel
@@ -64,6 +64,11 @@ def is_only_commented(scene, trigger, met):
     said = scene.sentence.lows[max(0, trigger.start - NEAR) : trigger.start]
     subject = _subject(scene, trigger.start)
     return bool(subject) and subject[0] not in met and not _words("commented", "participle").isdisjoint(said)
+
+
+def has_met(scene):
+    """Whether the sentence names a contact that took place, whoever met there."""
+    return scene.words.isdisjoint(_words("not_done")) and names_contact(scene.sentence)
 
 
 def _is_news(scene):

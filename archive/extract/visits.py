@@ -3,6 +3,8 @@
 from functools import cache
 
 from archive.extract import clauses
+from archive.extract.drafts import LEAD as NEWS
+from archive.extract.drafts import Draft
 from archive.extract.heads import Party
 from archive.extract.lexicon import Phrases, folded_set, table
 from archive.extract.status import find_cancelled, is_visit_noun
@@ -113,3 +115,41 @@ def _characters(sentence, start, stop):
 def names_members(sentence):
     """Whether the sentence lists who belongs to the delegation told before."""
     return any(token.low in _members() for token in sentence.tokens)
+
+
+def told_visit(scene, visit):
+    """The Draft of the visit told so far, `visit` (or None), after this sentence: begun by it, or its members added."""
+    if visit and names_members(scene.sentence):
+        _add_members(scene, visit)
+    if visit or scene.number >= LEAD or not (found := find_visit(scene)):
+        return visit
+    persons, party, (start, stop), status, status_at = found
+    tokens = scene.sentence.tokens
+    span = (tokens[start].start, tokens[stop - 1].end)
+    draft = Draft(list(persons), scene.number, span, "visit", "past", "visit", sentences=[scene.number])
+    draft.parties, draft.status, draft.status_at = [party], status, status_at
+    return draft
+
+
+def _add_members(scene, visit):
+    pairs = zip(scene.groups, scene.persons)
+    named = [p for g, persons in pairs for p in persons if p.name and g.governor != "de"]
+    for person in named:
+        person.parties = person.parties or visit.persons[0].parties
+    visit.persons = list(dict.fromkeys([*visit.persons, *named]))
+
+
+def with_visit(drafts, visit, is_headline):
+    """`drafts` with the visit: one with one contact is that contact, its delegation included; else it is one more.
+
+    is_headline  whether the headline tells of a visit, so that a coming one is news beside a contact
+    """
+    if visit is None or not any(person.name or person.parties for person in visit.persons):
+        return drafts
+    shared = [draft for draft in drafts if set(visit.persons) & set(draft.persons)]
+    if visit.status == "announced":  # what was held before is no part of a visit to come
+        is_news = not shared or all(d.sentence >= NEWS or d.tense == "pluperfect" for d in shared)
+        return [*drafts, visit] if not drafts or is_headline and is_news else drafts
+    if len(shared) == 1:
+        shared[0].persons = list(dict.fromkeys([*shared[0].persons, *visit.persons]))
+    return drafts or [visit]

@@ -72,3 +72,58 @@ def test_those_of_each_side_are_named_later(later):
 
 def test_what_is_done_for_a_state_makes_nobody_serve_it():
     assert parties_told(f"Le ministre togolais {A} a rencontré {B} pour l’Espagne et ses amis.")[0][0] == (A, "TG")
+
+
+MEETING = "Lomé a accueilli mardi la troisième réunion des ministres du Commerce."
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"Y ont pris part {A} pour le Togo, {B} pour l’Espagne et {C} pour l’Italie.",
+        f"Y ont assisté les ministres togolais {A}, espagnol {B} et italien {C}.",
+        f"Y participaient {A} (Togo), {B} (Espagne) et {C} (Italie).",
+    ],
+)
+def test_those_who_attended_a_meeting_that_is_only_named_met(later):
+    assert [set(names) for names in parties_told(MEETING, later)] == [{(A, "TG"), (B, "ES"), (C, "IT")}]
+
+
+@pytest.mark.parametrize(
+    "first, later",
+    [
+        ("Lomé accueillera la prochaine réunion.", f"Y ont pris part {A} pour le Togo et {B} pour l’Espagne."),
+        ("Lomé a fêté le nouvel an.", f"Y ont pris part {A} pour le Togo et {B} pour l’Espagne."),
+        (MEETING, f"Y a pris part {A} pour le Togo."),
+    ],
+)
+def test_those_who_attended_no_meeting_of_two_states_did_not_meet(first, later):
+    assert parties_told(first, later) == []
+
+
+@pytest.mark.parametrize(
+    "later, served",
+    [
+        (f"L’Italie était représentée par son ambassadeur, {C}.", "IT"),
+        (f"L’Italie avait délégué son ambassadeur à Lomé, {C}.", "IT"),
+        (f"M. {C} représentait l’Italie.", "IT"),
+        (f"Y a assisté M. {C}, conseiller commercial de l’ambassade.", "ES"),
+    ],
+)
+def test_who_represents_a_state_took_part_for_it(later, served):
+    first = f"Le ministre togolais {A} a reçu mardi l’ambassadrice d’Espagne, {B}."
+    assert parties_told(first, later) == [[(A, "TG"), (B, "ES"), (C, served)]]
+
+
+@pytest.mark.parametrize(
+    "later",
+    ["L’Italie est bien représentée au Togo.", f"L’Italie n’était pas représentée, a regretté {C}."],
+)
+def test_nobody_represents_a_state_that_only_is_represented(later):
+    assert told(FIRST, later) == [("meeting", [A, B])]
+
+
+def test_those_counted_are_those_who_met():
+    first = f"{MEETING} Y ont pris part {A} pour le Togo, {B} pour l’Espagne et {C} pour l’Italie."
+    later = "Les trois chefs de délégation ont ensuite été reçus par le président togolais Yao Kuma."
+    assert [set(names) for _, names in told(first, later)] == [{A, B, C}, {A, B, C, "Yao Kuma"}]

@@ -38,3 +38,9 @@ def test_no_visit_is_told(text):
 def test_who_travels_serves_another_state_than_the_one_visited():
     text = "Le roi Felipe et la reine Letizia effectueront une visite officielle au Togo. L’Espagne s’en félicite."
     assert parties_told(text) == [[("Felipe", "ES"), ("Letizia", "ES")]]
+
+
+def test_those_who_go_with_several_visitors_are_named():
+    first = "Le roi Felipe et la reine Letizia d’Espagne effectueront une visite officielle au Togo."
+    later = f"Les souverains seront accompagnés du ministre des Affaires étrangères, {B}, et de la ministre Lucia Vega."
+    assert told(first, later) == [("visit", ["Felipe", "Letizia", B, "Lucia Vega"])]
