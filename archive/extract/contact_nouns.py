@@ -36,22 +36,13 @@ def noun_trigger(sentence, i, stop, kind):
     """The Trigger of the noun of contact at tokens [i:stop], or None where it tells of none or of one denied."""
     if _is_unreal(sentence, i, stop):
         return None
-    noun = sentence.low(i)
     if relative := _relative(sentence, i, stop, kind):
         return relative
-    carried = carrier(sentence, i, kind)
-    if kind == "visit-of" and carried and carried[2] != "from":
-        carried = None
-    if carried and kind == "credentials" and carried[2] == "with":
-        return None
-    if carried:
-        verb, tense, frame, passive = carried
-        return Trigger(frame, i, stop, verb, tense, "avoir", _told_kind(kind), passive, noun=noun)
-    if kind == "courtesy":
-        return None
-    if kind == "visit-of":
-        is_one = _is_visit_of(sentence, stop)
-        return Trigger("visit-of", i, stop, i, "past", "visite", None, noun=noun) if is_one else None
+    if carried := carrier(sentence, i, kind):
+        return _carried(sentence, i, stop, kind, carried)
+    if kind in ("courtesy", "visit-of"):
+        return _visit(sentence, i, stop, kind)
+    noun = sentence.low(i)
     if any("give" in keys_of(sentence, k) for k in range(stop, stop + GRANTED_REACH)):
         return Trigger("granted", i, stop, i, "past", "accorder", kind, noun="audience")
     if _is_aside(sentence, i, stop) or _is_opening(sentence, i, stop):
@@ -60,8 +51,20 @@ def noun_trigger(sentence, i, stop, kind):
     return _event(sentence, i, stop, kind)
 
 
-def _told_kind(kind):
-    return None if kind in ("courtesy", "visit-of") else kind
+def _carried(sentence, i, stop, kind, carried):
+    verb, tense, frame, passive = carried
+    if kind == "visit-of" and frame != "from":
+        return _visit(sentence, i, stop, kind)
+    if kind == "credentials" and frame == "with":
+        return None
+    told_kind = None if kind in ("courtesy", "visit-of") else kind
+    return Trigger(frame, i, stop, verb, tense, "avoir", told_kind, passive, noun=sentence.low(i))
+
+
+def _visit(sentence, i, stop, kind):
+    """ "la visite d'une délégation" to the host told before."""
+    is_one = kind == "visit-of" and _is_visit_of(sentence, stop)
+    return Trigger("visit-of", i, stop, i, "past", "visite", None, noun=sentence.low(i)) if is_one else None
 
 
 def _is_unreal(sentence, i, stop):
@@ -138,15 +141,17 @@ def _is_event(sentence, i, stop, told):
         is_aside = any(w in ("lors", "cours", "apres", "depuis") for w in before[-6:])
         is_new = before[-1:] in (["un"], ["une"]) and before[-2:-1] == ["d'"] and "apres" not in before[-6:]
         return sentence.lows[-1] != "?" and (is_new or not is_aside)
-    is_of_both = sentence.low(stop) in ("de", "d'", "du") and any(
-        sentence.low(k) == "avec" for k in range(stop, stop + BEFORE)
-    )
     return (
         told is not None
-        or is_of_both
+        or _is_of_both(sentence, stop)
         or gathering(sentence, stop, stop + BRING_REACH) is not None
         or any(w in ("abrite", "accueilli", "cadre", "abritait") for w in before)
     )
+
+
+def _is_of_both(sentence, stop):
+    """ "un entretien du président avec le ministre"."""
+    return sentence.low(stop) in ("de", "d'", "du") and "avec" in sentence.lows[stop : stop + BEFORE]
 
 
 def is_event(sentence, trigger):

@@ -61,15 +61,22 @@ def verb_trigger(sentence, i, ends, nouns):
         return None
     stop, readings = found
     for entry, tense in readings:
-        if "near" in entry and not _stands_near(sentence, stop, entry["near"]):
+        if _is_something_else(sentence, i, stop, entry, nouns):
             continue
-        if entry["lemma"] == "écrire" and tense == "participle" and nouns.at(sentence, i - 1):  # "un message écrit de"
-            return None
-        if entry["lemma"] == "échanger" and clauses.exchanges_letters(sentence, stop, nouns):
-            return None
         if trigger := _as_read(sentence, i, stop, entry, tense, ends, nouns):
             return trigger
     return None
+
+
+def _is_something_else(sentence, i, stop, entry, nouns):
+    """Whether the verb tells of no contact here: "un message écrit", "échangé des messages", "vu remettre"."""
+    if entry["lemma"] == "écrire":
+        return bool(nouns.at(sentence, i - 1))
+    if entry["lemma"] == "échanger":
+        return clauses.exchanges_letters(sentence, stop, nouns)
+    if entry["lemma"] in ("voir", "se voir"):
+        return sentence.low(stop).endswith(("er", "ir", "re"))
+    return "near" in entry and not _stands_near(sentence, stop, entry["near"])
 
 
 def _stands_near(sentence, i, near):
@@ -88,9 +95,8 @@ def _as_read(sentence, i, stop, entry, tense, ends, nouns):
         return _phrase(sentence, i, stop, entry)
     if not _is_verb(sentence, i, ends, nouns) or _is_unreal(sentence, i):
         return None
-    if (relative := _relative_object(sentence, i, ends)) is not None and entry["frame"] in ("host", "object"):
-        return Trigger("antecedent", i, stop, relative, "present", entry["lemma"], entry.get("kind"), subject=i)
-    return make(sentence, entry, i, stop, i, "present", False)
+    told = _of_antecedent(sentence, i, stop, entry, i, "present", ends)
+    return told or make(sentence, entry, i, stop, i, "present", False)
 
 
 def make(sentence, entry, i, stop, verb, tense, passive):
@@ -132,21 +138,34 @@ def _words(key):
 def _done(sentence, i, stop, entry, ends):
     if entry["lemma"] == "recevoir" and sentence.low(i - 1) == "etre" and sentence.low(i - 2) == "à":
         return Trigger("received", i, stop, i, "past", entry["lemma"])
-    if entry["lemma"] in ("voir", "se voir") and sentence.low(stop).endswith(("er", "ir", "re")):
-        return None  # "s'est vu remettre"
     helper = clauses.auxiliary(sentence, i)
     if helper is None:
         return _participial(sentence, i, stop, entry)
     at, tense, passive = helper
     if clauses.is_denied(sentence, at, i):
         return None
-    if tense == "infinitive" and (told := _purpose(sentence, at, stop, entry)):
+    if tense == "infinitive":
+        return _perfect(sentence, i, stop, entry, at, passive)
+    return _of_antecedent(sentence, i, stop, entry, at, tense, ends) or make(
+        sentence, entry, i, stop, at, tense, passive
+    )
+
+
+def _perfect(sentence, i, stop, entry, at, passive):
+    """ "a eu l'honneur d'être reçu", "après avoir reçu"; any other infinitive is said or wished."""
+    if told := _purpose(sentence, at, stop, entry):
         return replace(told, start=i, passive=passive or sentence.low(at) == "etre")
-    if (relative := _relative_object(sentence, at, ends)) is not None and entry["frame"] in ("host", "object"):
-        return Trigger("antecedent", i, stop, relative, tense, entry["lemma"], entry.get("kind"), subject=at)
-    if tense == "infinitive" and _is_perfect(sentence, at):
+    if _is_perfect(sentence, at):
         return _subordinate(sentence, entry, i, stop, at, passive)
-    return make(sentence, entry, i, stop, at, tense, passive)
+    return make(sentence, entry, i, stop, at, "infinitive", passive)
+
+
+def _of_antecedent(sentence, i, stop, entry, at, tense, ends):
+    """ "la ministre, qu'il a reçue mardi": the object stands before the relative."""
+    relative = _relative_object(sentence, at, ends) if entry["frame"] in ("host", "object") else None
+    if relative is None:
+        return None
+    return Trigger("antecedent", i, stop, relative, tense, entry["lemma"], entry.get("kind"), subject=at)
 
 
 def _relative_object(sentence, at, ends):

@@ -64,11 +64,14 @@ class Story:
         self.visit = None
         self.receiving_at = None  # the sentence in which that is told of several visitors
         self.receiving = None  # who "a accordé plusieurs audiences", told one by one
+        self.by_sentence = {}  # all drafts by the number of their sentence, once read
         self.series = None  # whose talks are told one by one
 
     def read(self):
         for number, sentence in enumerate(self.sentences):
             self._read_sentence(number, sentence)
+        for draft in self.drafts:
+            self.by_sentence.setdefault(draft.sentence, []).append(draft)
         told = [draft for draft in self.drafts if is_told(draft)]
         return with_visit(
             [d for d in told if not (d.is_series and is_told_singly(d, told))], self.visit, self.headline_visit

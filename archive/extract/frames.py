@@ -48,21 +48,23 @@ def _apposed(story, scene, trigger):
 
 
 def _with(story, scene, trigger):
-    left, right = subject(scene, trigger), after(scene, trigger, ("avec", "entre"))
-    if trigger.passive and (agents := after(scene, trigger, ("par",))):  # "ont été passées en revue par X et Y"
-        left, right = [], agents
-    if trigger.needs == "medium" and not medium(scene.sentence):
-        return None
-    if not right and "aupres" in scene.sentence.lows[trigger.stop : trigger.stop + 3]:
-        right = first_after(scene, trigger, ("de", "auprès"))
-    right = right or at_head(scene, trigger, "avec") or clefted(scene, trigger, "avec")
     if trigger.lemma in TOPICAL and _is_of_noun(scene, trigger):
         return None
+    left, right = subject(scene, trigger), _partners(scene, trigger)
+    if trigger.passive and (agents := after(scene, trigger, ("par",))):  # "ont été passées en revue par X et Y"
+        left, right = [], agents
     if left and right and (trigger.needs != "lead" or all(person.name for person in right)):
         return left, right
     if len(right) > 1:
         return right, []
     return (left, []) if len(left) > 1 and _is_mutual(scene, trigger) else None
+
+
+def _partners(scene, trigger):
+    found = after(scene, trigger, ("avec", "entre"))
+    if not found and "aupres" in scene.sentence.lows[trigger.stop : trigger.stop + 3]:
+        found = first_after(scene, trigger, ("de", "auprès"))
+    return found or at_head(scene, trigger, "avec") or clefted(scene, trigger, "avec")
 
 
 def _is_of_noun(scene, trigger):
@@ -85,13 +87,18 @@ def _object(story, scene, trigger):
     if trigger.reflexive and not trigger.passive:
         right = after(scene, trigger, ("avec",))
         return (left, right) if right or len(left) > 1 else None
-    right = after(scene, trigger, ("par",)) if trigger.passive else objects(scene, trigger)
-    right = right or clefted(scene, trigger, "par" if trigger.passive else "")
+    right = _other_side(scene, trigger)
     if trigger.lemma == "voir" and _is_watched(scene, right):
         return None
     if trigger.needs == "official" and not all(person.function or person.is_plural for person in right):
         return None
     return (left, right) if left and right else None
+
+
+def _other_side(scene, trigger):
+    """Whom the verb takes: those behind "par" in the passive, else those that nothing governs."""
+    right = after(scene, trigger, ("par", "chez")) if trigger.passive else objects(scene, trigger)
+    return right or clefted(scene, trigger, "par" if trigger.passive else "")
 
 
 def _is_at_airport(scene):
@@ -108,9 +115,8 @@ def _host(story, scene, trigger):
     if trigger.lemma == "accueillir" and _is_at_airport(scene):
         return None
     left = subject(scene, trigger)
-    right = after(scene, trigger, ("par", "chez")) if trigger.passive else objects(scene, trigger)
+    right = _other_side(scene, trigger) or clitic(scene, trigger)
     left = [person for person in left if len(left) < 3 or person not in right]  # "les deux ont été reçus par X"
-    right = right or clefted(scene, trigger, "par" if trigger.passive else "") or clitic(scene, trigger)
     if left and not right and scene.sentence.low(trigger.verb - 1) == "les":
         story.receiving = left[0]  # told one by one: "les a reçus l'un après l'autre"
     if trigger.subject is not None and right and (not left or left[0] is right[0]):  # "Recevant X, il …"

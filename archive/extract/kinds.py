@@ -29,10 +29,9 @@ def kind_of(draft, story, *, before=None):
     if draft.kind in ("visit", "letter"):
         return draft.kind
     sentence = story.sentences[draft.sentence]
-    remote = medium(sentence, *_told_in(draft, story)) or _medium_told_beside(draft, story)
     if before in REMOTE and has(sentence, phrases("verbs", "medium", "same")) is not None:
         return before
-    if remote and draft.kind not in ("negotiation",):
+    if draft.kind != "negotiation" and (remote := _remote(draft, story)):
         return remote
     if draft.kind == "credentials":
         return "meeting"
@@ -45,9 +44,15 @@ def kind_of(draft, story, *, before=None):
     return "summit" if _is_summit(draft, sentence, story.headline_summit) else "meeting"
 
 
+def _remote(draft, story):
+    """The medium that tells of `draft`, or None."""
+    beside = medium(story.sentences[draft.sentence], *_told_in(draft, story))
+    return beside or _medium_told_after(draft, story) or _medium_told_before(draft, story)
+
+
 def _told_in(draft, story):
     """The tokens [start:stop] of its sentence that tell of `draft`: those of the contacts beside it are left out."""
-    others = [other.trigger for other in story.drafts if other.sentence == draft.sentence]
+    others = [other.trigger for other in story.by_sentence.get(draft.sentence, ())]
     following = [at for at in others if at > draft.trigger]
     return draft.trigger if any(at < draft.trigger for at in others) else 0, min(following, default=None)
 
@@ -58,16 +63,11 @@ def _calls():
     return Phrases((form, True) for form in forms)
 
 
-def _medium_told_beside(draft, story):
-    return _medium_told_after(draft, story) or _medium_told_before(draft, story)
-
-
 def _medium_told_before(draft, story):
     """ "Les ministres ont échangé par visioconférence. A, B et C ont fait le point …": the sentence before tells it."""
-    told = {other.sentence for other in story.drafts if other is not draft}
     at = draft.sentence - 1
     is_summary = draft.lemma in ("faire le point", "passer en revue", "discuter", "parler", "débattre")
-    return medium(story.sentences[at]) if is_summary and at >= 0 and at not in told else None
+    return medium(story.sentences[at]) if is_summary and at >= 0 and at not in story.by_sentence else None
 
 
 def _medium_told_after(draft, story):
