@@ -18,6 +18,7 @@ SITE = re.compile(
 SITE_HEAD = re.compile(r"(?:www\.)?[\w-]{3,}\.|[0-9]+[a-z]*\.|[\w-]{2}\.[a-z]{3}", re.IGNORECASE)
 EDITION = re.compile(rf"(?: en)? (?:{one_of(TABLE['editions']['names'])})$", re.IGNORECASE)
 OUTLET_WORDS = frozenset(TABLE["outlet"]["words"])
+NOT_OUTLETS = frozenset(TABLE["outlet"]["not_first"])
 INSTITUTIONAL = frozenset(TABLE["body"]["words"])
 # What an adjective or a noun of an institution's name ends in, and no verb in a headline's present tense.
 INSTITUTIONAL_ENDS = tuple(TABLE["body"]["ends"])
@@ -31,6 +32,11 @@ JOINED = re.compile(
     r"\w{2,}(?:press|presse|news|infos?|media|médias?|actu|tv|24|radio|times|soir|matin|hebdo|libre)", re.IGNORECASE
 )
 SHORT_NAME = re.compile(r"\s*(?:\([A-ZÀ-Þ][\w./-]{1,14}\)|[-–—|]\s*[A-ZÀ-Þ][A-ZÀ-Þ-]{1,10})$")
+OFFICE = re.compile(
+    r"(?:pour |p\. ?)?(?:l[ea] |l['’])(?:vice-)?(?:premi(?:er|ère) )?"
+    r"(?:ministre|porte-parole|secrétaire|direct(?:eur|rice|ion)|président[es]?|cabinet|service|cellule|ambassad(?:e|eur|rice)|chef|commission|bureau|département)\b",
+    re.IGNORECASE,
+)
 LETTERHEAD_WORDS = 20  # the longest name of a ministry, with room
 LETTERHEAD = 200  # characters
 PARTICLES = frozenset({"de", "du", "des", "la", "le", "les", "el", "al", "sur", "en", "et", "à", "-", "of", "the"})
@@ -54,7 +60,8 @@ def is_outlet(name):
     """Whether it is made of words that papers and stations bear: « Radio Prague International », « AlterPresse »."""
     if " " not in name:
         return name[:1].isupper() and bool(JOINED.fullmatch(name))
-    named = not OUTLET_WORDS.isdisjoint(fold(name).split())
+    words = fold(name).split()
+    named = not OUTLET_WORDS.isdisjoint(words) and words[0] not in NOT_OUTLETS
     return named and "," not in name and is_proper_name(name, most=5)
 
 
@@ -73,12 +80,20 @@ def letterhead(text):
     """The name of the body, or of the agency, that all of a line gives: « OSCE – Communiqué de presse »; or None."""
     if len(text) > LETTERHEAD:
         return None
+    if is_institution(text):
+        return text
     name = SHORT_NAME.sub("", SORT_OF_TEXT.sub("", text)).strip()
     issued = name != text and (kind_of(name) == "body" or is_acronym(name) and "communiqué" in text.lower())
     if issued or is_institution(name):
         return name
     first, dash, expanded = text.partition(" - ")
     return first if dash and kind_of(first) and is_institution(expanded) else None
+
+
+def is_office(text):
+    """Whether all of `text` is an office that signs: « Le ministre des Affaires étrangères », « La Direction »."""
+    found = OFFICE.match(text)
+    return found is not None and all(map(is_institutional, re.split(r"[\s,]+|(?<=[dl])['’]", text[found.end() :])))
 
 
 def is_institutional(word):

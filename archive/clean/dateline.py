@@ -76,7 +76,7 @@ def read_heading(text):
 
 def read_opening(text):
     """The Heading that opens the paragraph `text`, or None."""
-    found = [(end, heading) for end in openings(text) if (heading := opening_heading(text[:end]))]
+    found = [(end, heading) for end in openings(text) if (heading := opening_heading(text, end))]
     if not found:
         return None
     end, heading = max(found, key=lambda pair: fullness(text, pair[1]))
@@ -90,11 +90,18 @@ def fullness(text, heading):
     return known + (heading.place is not None) + (heading.day is not None)
 
 
-def opening_heading(opening):
+def opening_heading(text, end):
+    opening = text[:end]
     if opening.count("(") != opening.count(")"):
         return None
     heading = read_heading(opening.rstrip(" -–—.:="))
-    return heading if heading and opens(opening, heading) else None
+    return heading if heading and (opens(opening, heading) or is_dated(text, end, heading)) else None
+
+
+def is_dated(text, end, heading):
+    """Whether « Le 12 mars 2024 – » stands before a sentence that begins with a capital."""
+    alone = heading.day is not None and heading.place is None and heading.agency is None
+    return alone and text[:end].rstrip().endswith(DASHES) and text[end : end + 1].isupper()
 
 
 def signs(text, heading):
@@ -212,6 +219,7 @@ def interpret(text, fields):
     place = next((field for field in names if field is not agency and not expands(text, field, agency)), None)
     posted = any(field.kind == "publication" and POSTED.match(fold(text[field.start : field.end])) for field in fields)
     hour = any(field.kind == "hour" for field in fields)
+    posted = posted or (day is not None and "|" in text and agency is None)
     return Heading(span(place), span(day), span(agency), len(text), posted, hour)
 
 

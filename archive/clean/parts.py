@@ -12,13 +12,15 @@ from archive.clean.agencies import kind_of, letterhead
 from archive.clean.dateline import DASHES, opens, read_heading, read_opening
 from archive.clean.glued import split_glued, take_header
 from archive.clean.lines import Line
-from archive.clean.signature import is_author, is_byline, signature_at_end, signing_name, stays
+from archive.clean.signature import byline_outlet, is_author, is_byline, signature_at_end, signing_name, stays
 
 PROSE = 8  # words; above the body a shorter line with a full stop may be a label
 SENTENCE = 4  # words; below the body a shorter one is initials
 CERTAIN_PROSE = 32  # words; no headline of the corpus has more than 22
 TITLE_WORDS = 5  # the shortest headline met above a body; a shorter line is one only if there is no other
+COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright)[\s©0-9:-]*|[\s,0-9-]+$", re.IGNORECASE)
 REPUBLISHERS = ("ambassade ", "consulat ")  # at the foot: the text is another's
+SHORT_MARK = 3  # letters; no place in capitals is shorter than initials
 HEAD_LINES = 10  # a dateline on a line of its own stands among the first
 # A full stop ends the line, or is followed only by an end mark: « (Fin) », « ART/CF/LUZ », « – VNA », « [mff apr] ».
 STOPPED = re.compile(
@@ -123,7 +125,11 @@ def is_capitals(text):
 
 
 def is_dateline(line):
-    return line.heading is not None and line.heading.is_dateline
+    """Whether all of it is a dateline; « ATOP/IS » is a signature."""
+    if line.heading is None or not line.heading.is_dateline:
+        return False
+    place = line.text[slice(*line.heading.place)]
+    return line.heading.day is not None or not (len(place) <= SHORT_MARK and place.isupper())
 
 
 def read_head(lines, parts):
@@ -156,7 +162,10 @@ def read_sender(line, parts):
 def without_byline(headlines, parts):
     """`headlines` without a last line that names the author, below a headline."""
     last = headlines[-1] if len(headlines) > 1 else None
-    if last is None or not is_byline(last.text):
+    outlet = byline_outlet(last.text) if last else None
+    if outlet:
+        parts.sign(BY_SIGNATURE, last, outlet, last.text.find(outlet))
+    if last is None or not (outlet or is_byline(last.text)):
         return headlines
     parts.signatures.append(last)
     return headlines[:-1]
@@ -245,8 +254,9 @@ def read_site_line(line, parts):
     heading = line.heading
     if heading and heading.day:
         parts.published.append((line, heading))
-    if kind_of(line.text):
-        parts.sign(BY_OUTLET_LINE, line, line.text)
+    name = COPYRIGHT.sub("", line.text)
+    if kind_of(name):
+        parts.sign(BY_OUTLET_LINE, line, name, line.text.find(name))
         return
     _, colon, name = line.text.partition(":")
     if colon and kind_of(name.strip()):

@@ -2,7 +2,7 @@
 
 import re
 
-from archive.clean.agencies import TABLE, has_article, is_acronym, is_body, is_proper_name, kind_of
+from archive.clean.agencies import TABLE, has_article, is_acronym, is_body, is_office, is_proper_name, kind_of
 from archive.clean.words import fold
 
 REACH = 40  # characters before the end of the last paragraph
@@ -31,6 +31,10 @@ REPORTER = re.compile(
 BYLINE = re.compile(
     r"(?:[Pp]ar|PAR|[Dd]e notre (?:correspondant|envoyé)\w*|[Aa]uteure?|[Ss]igné|[Tt]exte)"
     r"(?: spéciale?)?(?: :|:| à)? (?P<name>.+)"
+)
+# « Ibrahima Sarr, envoyé spécial à Accra », « Ibrahima Sarr (stagiaire) ».
+WITH_ROLE = re.compile(
+    r"(?P<name>[^,(–—]{3,50})[,(–—] ?(?:envoyée?|correspondante?|stagiaire|journaliste|reporter|(?:de )?notre|à|pour)\b"
 )
 AGENCY_MARK = re.compile(r" ?(?:[,/|–—]| - ) ?")
 NO_NAMES = frozenset(TABLE["not_authors"]["words"])
@@ -116,7 +120,15 @@ def is_author(text):
     text = text.strip(FRAME)
     if INITIALS.fullmatch(text) or is_slashed(text) or REPORTER.match(text) or ISSUED.fullmatch(text):
         return True
+    if is_office(text) or (found := WITH_ROLE.match(text)) and is_proper_name(found["name"].strip(), most=5):
+        return True
     return " " in text and is_proper_name(text, most=4)
+
+
+def byline_outlet(text):
+    """The agency or paper that « Par Le Figaro avec AFP » names, or None."""
+    found = BYLINE.fullmatch(text)
+    return signing_name(found["name"]) if found else None
 
 
 def is_byline(text):
