@@ -27,9 +27,10 @@ def of_line(line):
     return "sentence" if len(text) > LONG_LINE or text.endswith((".", "?", "»")) and " " in text else ""
 
 
-def of_name(name):
-    words = len(name.split())
-    return "long" if words >= LONG_NAME else "word" if words == 1 else ""
+def of_name(person):
+    """A name without a function, one of many words, or of one."""
+    words = len(person.name.split())
+    return "bare" if person.function is None else "long" if words >= LONG_NAME else "word" if words == 1 else ""
 
 
 def of_function(person):

@@ -38,6 +38,7 @@ def find_doubts(reading, annotation):
 def _of_contact(reading, number, contact):
     path = f"/meetings/{number}"
     yield from _parties(contact, path)
+    yield from _presumed(reading, number, path)
     yield from _day(reading.dates[number], contact, path)
     yield from _unsure_day(reading, number, contact, path)
     if contact.place is None and contact.kind not in KIND_WITHOUT_PLACE:
@@ -58,6 +59,14 @@ def _parties(contact, path):
     elif parties > PEERS and contact.kind != "summit":
         message = f"{parties} parties sont données à ce contact : dites si toutes se sont rencontrées."
         yield Notice("many-parties", "note", path, message)
+
+
+def _presumed(reading, number, path):
+    draft = reading.drafts[number]
+    if draft.frame == "presumed":
+        words = reading.cleaned.text[slice(*draft.span)][:QUOTED]
+        message = f"« {words} » ne dit pas clairement qui a rencontré qui : ce contact est présumé."
+        yield Notice("contact-presumed", "check", path, message)
 
 
 def _day(dated_contact, contact, path):
@@ -86,7 +95,7 @@ def _unsure_day(reading, number, contact, path):
         yield Notice("day-unknown", "note", f"{path}/date", message)
     elif not day.is_alone:
         message = f"La phrase donne plusieurs jours ; « {printed} » est retenu pour ce contact."
-        yield Notice("two-days", "note", f"{path}/date", message)
+        yield Notice("two-days", "check", f"{path}/date", message)
     elif day.rule in ("date.same-as-before", "date.sentence-before"):
         message = f"La phrase du contact ne donne pas de jour : « {printed} », lu plus haut, est retenu."
         yield Notice("day-from-before", "note", f"{path}/date", message)
@@ -110,7 +119,7 @@ def _person(person, guessed, path):
         message = f"La fonction de {person.name} est prise d’un autre passage de la dépêche."
         yield Notice("role-from-text", "note", f"{path}/role", message)
     if person.function is None:
-        yield Notice("no-role", "note", f"{path}/role", f"La dépêche ne donne pas la fonction de {person.name}.")
+        yield Notice("no-role", "check", f"{path}/role", f"La dépêche ne donne pas la fonction de {person.name}.")
     if person in guessed:
         at = f"{path}/{'country' if person.country else 'organization'}"
         message = f"Le pays de {person.name} n’est pas écrit : il est déduit du contexte."

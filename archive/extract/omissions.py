@@ -56,7 +56,7 @@ def _officials(reading, inside):
         for person in _named(scene):
             if person.function and person.parties and id(person) not in inside:
                 message = f"{person.name}, cité au début de la dépêche, ne figure dans aucun contact."
-                yield Notice("official-aside", "note", "/meetings", message)
+                yield Notice("official-aside", "check", "/meetings", message)
                 return
 
 

@@ -243,7 +243,7 @@ def _participant(contact, person, path, proofs, guessed):
     function = person.function
     role = (function.role or None) if function else None
     contact.participants.append(Participant(person.name, role, person.country, person.body))
-    proofs.add(f"{here}/name", *person.name_at, "name.printed", of_name(person.name))
+    proofs.add(f"{here}/name", *person.name_at, "name.printed", of_name(person))
     if role:
         proofs.add(f"{here}/role", *function.printed, person.function_rule, of_function(person))
     if party := person.served:

@@ -19,8 +19,8 @@ def measured_table(weighed, present):
     weighed  [(archive.score.trust.Judged, weight)]
     present  the table as it is: names no value of which was judged keep their number, others are new
     """
-    rules = _rules(weighed, present["doubts"])
-    known = present["rules"] | rules
+    unseen = {_base(value.rule): 0.5 for value, _ in weighed}  # of a new rule whose values are all doubtful
+    known = unseen | present["rules"] | _rules(weighed, present["doubts"])
     sections = {"rules": known}
     for section, names in (("circumstances", _circumstances), ("doubts", _doubts)):
         rows = [(name, v.right, known[_base(v.rule)], w) for v, w in weighed for name in names(v)]
@@ -45,12 +45,12 @@ def _rules(weighed, lowering):
     clear = [(v, w) for v, w in weighed if "+" not in v.rule and not set(v.doubts) & set(lowering)]
     counts = _counts((value.rule, value.right, weight) for value, weight in clear)
     families = _counts((value.rule.partition(".")[0], value.right, weight) for value, weight in clear)
-    found = {}
-    for rule, (right, number) in counts.items():
-        in_family, of_family = families[rule.partition(".")[0]]
-        prior = (in_family + 1) / (of_family + 2)
-        found[rule] = min(MOST, (right + PRIOR * prior) / (number + PRIOR))
-    return found
+    return {rule: _share(*counts[rule], *families[rule.partition(".")[0]]) for rule in counts}
+
+
+def _share(right, number, in_family, of_family):
+    prior = (in_family + 1) / (of_family + 2)
+    return min(MOST, (right + PRIOR * prior) / (number + PRIOR))
 
 
 def _counts(rows):

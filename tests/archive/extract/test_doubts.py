@@ -63,7 +63,21 @@ def test_a_day_that_may_be_another_is_noted(text, codes):
     assert {n.code for n in found if n.path.endswith("/date")} == codes
 
 
-def test_many_parties_are_noted_but_of_a_summit():
+@pytest.mark.parametrize(
+    "text, is_presumed",
+    [
+        (
+            "Le ministre togolais Kodjo Ablo est sorti souriant d’un entretien avec la ministre espagnole Ana Ruiz.",
+            True,
+        ),
+        (MET + ".", False),
+    ],
+)
+def test_a_presumed_contact_is_to_be_checked(text, is_presumed):
+    assert (("check", "contact-presumed") in doubts(text)) is is_presumed
+
+
+def test_more_parties_than_two_are_noted():
     three = (
         "Les ministres de la Santé togolais, Kodjo Ablo, et ghanéen, Yaw Boateng, ont rencontré la ministre espagnole, "
     )
@@ -77,7 +91,7 @@ def test_many_parties_are_noted_but_of_a_summit():
         (MET + " le 3 juin à Lomé.", set()),
         (MET + ", le 3 juin à Lomé avec le député Koffi Mensah.", set()),
         ("Kodjo Ablo a rencontré le 3 juin à Lomé la ministre espagnole de la Santé, Ana Ruiz. Le Togo, le Ghana et "
-         "le Bénin ont salué leurs efforts.", {"party-unsure"}),
+         "le Bénin ont salué leurs efforts.", {"no-role", "party-unsure"}),
     ],
 )  # fmt: skip
 def test_a_party_that_the_context_hardly_tells_is_to_be_checked(text, expected):

@@ -49,7 +49,7 @@ def test_of_a_dispatch_without_contact_it_is_a_note():
 
 def test_an_official_of_the_lead_who_met_nobody_is_told():
     aside = "Le ministre ghanéen de la Santé, Yaw Boateng, a salué cette initiative."
-    assert omissions(MET, aside) == {("note", "official-aside")}
+    assert omissions(MET, aside) == {("check", "official-aside")}
     assert omissions(MET, "Le marché est calme.", "Le commerce a crû.", aside) == set()
 
 
