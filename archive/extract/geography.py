@@ -160,6 +160,13 @@ def _small_word(form):
 
 
 @cache
+def masculine_adjectives():
+    """The folded adjectives of states in the masculine singular and plural."""
+    words = [word.partition("/")[0] for entry in _tables()[0].values() for word in entry.get("adjectives", ())]
+    return frozenset(fold(word) for word in words) | frozenset(fold(word) + "s" for word in words)
+
+
+@cache
 def _state_names():
     return frozenset(_typographic(entry["fr"]) for entry in _tables()[0].values())
 

@@ -8,6 +8,7 @@ from collections import deque
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from archive.extract.genders import in_gender
 from archive.extract.heads import Function
 from archive.extract.tokens import word_key
 
@@ -255,6 +256,8 @@ def _refine(person, actor):
     """ "le chef de la diplomatie" is later called by his office: the office is the function."""
     told, now = person.function, actor.function
     person.parties = person.parties or actor.parties
+    if now.role in (in_gender(told.role, is_woman=True), in_gender(told.role, is_woman=False)):
+        person.function = replace(told, role=now.role)  # "trois ambassadeurs", one of them later "l'ambassadrice"
     is_periphrasis = "foreign-minister" in told.keys and "diplomatie" in told.role
     if is_periphrasis and "foreign-minister" in now.keys and "diplomatie" not in now.role:
         person.function = now

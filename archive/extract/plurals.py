@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from archive.extract.behind import party_behind
 from archive.extract.functions import read_function
+from archive.extract.genders import gender_before, in_gender
 from archive.extract.heads import Party, words
+from archive.extract.marks import token_at
 from archive.extract.names import is_plural_honorific, past_honorifics
 from archive.extract.persons import (
     CONTRACTED,
@@ -92,11 +94,17 @@ def several(sentence, i, function, context):
         return [_share(sentence, i, stop, function, p, span, context) for p, span in zip(parties, names)]
     if told := _each_with_party(sentence, function, context):
         stop = function.stop if told[0].start > function.stop + 2 else told[-1].stop
-        shared = _singular(function)
-        return [replace(actor, start=i, stop=stop, function=shared) for actor in told]
+        return [replace(actor, start=i, stop=stop, function=_for(sentence, actor, function)) for actor in told]
     if function.parties:
         return [_share(sentence, i, function.stop, function, party, None, context) for party in function.parties]
     return [Actor("person", i, function.stop, function=function, is_plural=True)]
+
+
+def _for(sentence, actor, function):
+    """The function of several as that of `actor`: "ambassadrice" of a woman of the ambassadors."""
+    shared, first = _singular(function), token_at(sentence, actor.name_at[0])
+    gender = gender_before(sentence, first)
+    return shared if gender is None else replace(shared, role=in_gender(shared.role, is_woman=gender))
 
 
 def _each_with_party(sentence, function, context):

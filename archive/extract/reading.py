@@ -16,7 +16,7 @@ from archive.extract.kinds import kind_of, level_of, parties_of
 from archive.extract.marks import set_marks
 from archive.extract.passages import find_mentions
 from archive.extract.proofs import Proofs
-from archive.extract.roles import give_late_functions
+from archive.extract.roles import agree_counterparts, give_late_functions
 from archive.extract.status import give_status
 from archive.extract.surroundings import add_surroundings
 from archive.extract.tokens import sentences
@@ -116,6 +116,7 @@ def _read_contacts(reading):
     named = [*mentions.states, *mentions.cities, *([reading.home] if reading.home else [])]
     reading.guessed = affiliate(reading.drafts, reading.story.scenes, named, reading.weights)
     give_late_functions(reading.drafts, reading.story.people.persons)
+    agree_counterparts(reading.drafts, reading.sentences)
     give_status(reading.drafts, reading.sentences, reading.mentions.folded)
     give_initiators(reading.drafts, reading.story.scenes, reading.mentions.folded)
     series = reading.story.announced_series()

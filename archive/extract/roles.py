@@ -1,5 +1,10 @@
 """Functions told elsewhere than beside the name: "le président français …" of somebody named before without one."""
 
+from bisect import bisect_right
+from dataclasses import replace
+
+from archive.extract.genders import gender_before, in_gender
+from archive.extract.marks import token_at
 from archive.extract.people import Person
 
 
@@ -19,3 +24,15 @@ def _may_be(other: Person, person):
     if other.parties:
         return person.country is not None and other.country == person.country
     return " " in other.function.role
+
+
+def agree_counterparts(drafts, sentences):
+    """Let the function that a counterpart has of the other side be in its own gender: "son homologue danois, X"."""
+    starts = [sentence.start for sentence in sentences]
+    counterparts = [p for draft in drafts for p in draft.named if p.function_rule == "function.counterpart"]
+    for person in dict.fromkeys(counterparts):
+        places = [(sentences[max(0, bisect_right(starts, at) - 1)], at) for _, at, _ in person.spellings]
+        genders = [gender_before(sentence, token_at(sentence, at)) for sentence, at in places]
+        told = next((gender for gender in genders if gender is not None), None)
+        if told is not None:
+            person.function = replace(person.function, role=in_gender(person.function.role, is_woman=told))
