@@ -13,6 +13,7 @@ OF = ("de", "d'", "d’", "du")
 ELSEWHERE, BUILDINGS = frozenset(TABLE["elsewhere"]), frozenset(TABLE["buildings"])
 CONTACT_STEMS, HOSTS, SEATS = tuple(TABLE["contact_stems"]), tuple(TABLE["hosts"]), tuple(TABLE["seats"])
 CITY_ADJECTIVES = TABLE["cities"]
+DETERMINERS = ("l'", "la", "le", "sa", "son", "leur", "un", "une", "notre")
 BUILDING_REACH = 7  # tokens between the building and its city
 REMOTE = ("phone_call", "video_call", "letter")
 
@@ -118,7 +119,7 @@ def _has_building(sentence, i):
         return False
     for k in range(i - 2, max(0, i - BUILDING_REACH), -1):
         if sentence.low(k) in BUILDINGS:
-            return sentence.low(k - 1) in IN or sentence.low(k - 1) == "l'" and sentence.low(k - 2) in IN
+            return sentence.low(k - 1) in IN or sentence.low(k - 1) in DETERMINERS and sentence.low(k - 2) in IN
         if sentence.low(k) in (",", ".", "(", "«"):
             return False
     return False

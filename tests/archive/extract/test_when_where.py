@@ -96,6 +96,7 @@ def test_a_visit_to_come_has_the_day_announced():
         (f"Mardi à Monaco, {MET}.", "Monaco"),
         (f"Mardi, {MET} au palais présidentiel de Niamey.", "Niamey"),
         (f"Mardi, {MET} au Centre de conférences de Villebois.", "Villebois"),
+        (f"Mardi, {MET} à sa résidence de Kara.", "Kara"),
         (f"Mardi, {MET} au siège parisien de l’UNESCO.", "Paris"),
         (f"Mardi, {MET}, ancien président du palais de justice de Lyon.", None),
         (f"Mardi, {MET}, accréditée à Cotonou.", None),
