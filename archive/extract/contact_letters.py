@@ -28,7 +28,7 @@ def letter_trigger(sentence, i, stop):
     if carried := carrier(sentence, i, "letter"):
         verb, tense, frame, passive = carried
         return Trigger(frame, i, stop, verb, tense, "écrire", "letter", passive, noun="message")
-    return _handed(sentence, i, stop) or _addressed(sentence, i, stop)
+    return _handed(sentence, i, stop) or _congratulated(sentence, i, stop) or _addressed(sentence, i, stop)
 
 
 def _is_borne(sentence, i):
@@ -48,6 +48,19 @@ def _handed(sentence, i, stop):
             is_done = helper and helper[2] and not clauses.is_denied(sentence, helper[0], k)
             return Trigger("hand", i, stop, i, helper[1], "remettre", "letter", noun="message") if is_done else None
     return None
+
+
+def _congratulated(sentence, i, stop):
+    """ "X a félicité Y dans un message", "X félicite Y par lettre"."""
+    if not {sentence.low(i - 1), sentence.low(i - 2)} & {"dans", "par"}:
+        return None
+    reach = range(i - 1, max(-1, i - PASSIVE_REACH), -1)
+    at = next((k for k in reach if sentence.low(k) in _words("congratulated")), None)
+    if at is None or clauses.is_denied(sentence, at - 3, at):
+        return None
+    helper = clauses.auxiliary(sentence, at)
+    verb, tense = (helper[0], helper[1]) if helper else (at, "present")
+    return Trigger("congratulated", at, stop, verb, tense, "féliciter", "letter", noun="message")
 
 
 def _addressed(sentence, i, stop):

@@ -235,18 +235,25 @@ def _on_the_phone(sentence, i, stop, entry):
 def _purpose(sentence, i, stop, entry):
     """ "s'est rendu à la Primature pour y rencontrer X", "est venu saluer X", "a eu l'occasion de recevoir Y"."""
     k = i - 1
-    while sentence.low(k) in CLITICS:
+    while sentence.low(k) in CLITICS or sentence.low(k) in ("le", "la") and k == i - 1:
         k -= 1
     way = _way(sentence, k)
     if way is None or entry["lemma"] == "saluer" and sentence.low(k) in WAYS:
         return None
     helper = clauses.auxiliary(sentence, way)
-    if helper is None:
-        is_leave = entry["frame"] == "leave"
-        return make(sentence, entry, i, stop, way, "past", False) if is_leave else None
+    if helper is None or sentence.low(way - 1) == ",":
+        return _came(sentence, i, stop, entry, way)
     if helper[1] not in ("past", "pluperfect") or clauses.is_denied(sentence, helper[0], i):
         return None
     return make(sentence, entry, i, stop, helper[0], helper[1], False)
+
+
+def _came(sentence, i, stop, entry, way):
+    """ "à la ministre X, venue le saluer", "X, venu lui faire ses adieux": to the subject of the sentence."""
+    is_leave = entry["frame"] == "leave"
+    if sentence.low(way - 1) == "," and (is_leave or sentence.low(i - 1) in ("le", "la", "l'", "les")):
+        return Trigger("came", i, stop, way, "past", entry["lemma"], entry.get("kind"))
+    return make(sentence, entry, i, stop, way, "past", False) if is_leave else None
 
 
 def _way(sentence, k):

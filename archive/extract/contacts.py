@@ -361,11 +361,20 @@ def _is_announced(scene, trigger):
     return scene.number == 0 and trigger.tense == "past" and "si" not in scene.sentence.lows[: trigger.verb]
 
 
+def _clause(sentence, trigger):
+    """(start, stop) of the tokens whose day may be that of the verb: behind "qui", those up to a comma."""
+    if sentence.low(trigger.verb - 1) != "qui":
+        return 0, len(sentence)
+    commas = (k for k in range(trigger.stop, len(sentence)) if sentence.low(k) == ",")
+    return trigger.verb, next(commas, len(sentence))
+
+
 def _is_past(scene, trigger):
     """Whether the pluperfect only looks back: no day of its own and no word such as "la veille" makes news of it."""
     if trigger.tense != "pluperfect":
         return False
-    dates = [mark.value for mark in scene.sentence.marks.values() if mark.kind == "date"]
+    first, last = _clause(scene.sentence, trigger)
+    dates = [mark.value for k, mark in scene.sentence.marks.items() if mark.kind == "date" and first <= k < last]
     has_day = trigger.frame != "event" and any(mention.form in DAYS for mention in dates)
     return not has_day and clauses.has(scene.sentence, clauses.phrases("verbs", "recalled", "fresh")) is None
 

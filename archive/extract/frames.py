@@ -20,6 +20,7 @@ from archive.extract.noun_frames import (
     addressed,
     aside,
     borne,
+    congratulated,
     event,
     granted,
     handed,
@@ -44,6 +45,15 @@ def _apposed(story, scene, trigger):
         right = next(free, [])
     if not right and "audience" in scene.sentence.lows[trigger.stop :]:
         right = story.last_host() or ([story.people.subject] if story.people.subject else [])
+    return (left, right) if left and right and left[0] not in right else None
+
+
+def _came(story, scene, trigger):
+    """ "Le président X a indiqué à la ministre Y, venue le saluer, que …"; without X, the host told last."""
+    pairs = list(zip(scene.groups, scene.persons))
+    left = next((p for g, p in pairs if g.stop == trigger.verb - 1 and p), [])
+    free = next((p for g, p in pairs if g.governor == "" and p and p != left), [])
+    right = free or behind_noun(scene, trigger, "de") or story.last_host()
     return (left, right) if left and right and left[0] not in right else None
 
 
@@ -216,6 +226,7 @@ FRAMES = {
     "hand": handed,
     "bearer": borne,
     "addressed": addressed,
+    "congratulated": congratulated,
     "event": event,
     "relative": in_relative,
     "visit-of": visit_of,
@@ -224,4 +235,5 @@ FRAMES = {
     "took-part": took_part,
     "participial": _participial,
     "apposed": _apposed,
+    "came": _came,
 }

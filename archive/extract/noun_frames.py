@@ -153,6 +153,14 @@ def aside(story, scene, trigger):
     return (left, right) if left and right and left[0] is not right[0] else None
 
 
+def congratulated(story, scene, trigger):
+    """ "X a félicité Y dans un message"."""
+    pairs = zip(scene.groups, scene.persons)
+    right = next((p for g, p in pairs if trigger.start < g.start < trigger.stop and g.governor == "" and p), [])
+    left = subject(scene, trigger)
+    return (left, right) if left and right and left[0] is not right[0] else None
+
+
 def took_part(story, scene, trigger):
     """ "Y ont pris part A, B et C", where no contact is told yet but the sentence before names a meeting."""
     before = story.sentences[scene.number - 1] if scene.number else None

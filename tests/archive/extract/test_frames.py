@@ -288,6 +288,10 @@ HEAD = f"président togolais {A}"
         ("visit", f"Le {TOGO} effectuera une visite officielle à Madrid du 3 au 5 juillet."),
         ("visit", f"Le {TOGO} est attendu lundi à Madrid."),
         ("visit", f"Le {TOGO} est arrivé lundi à Madrid pour une visite de deux jours."),
+        ("letter", f"Le {HEAD} a félicité la {SPAIN} dans un message."),
+        ("letter", f"Le {HEAD} félicite la {SPAIN} par une lettre datée de lundi."),
+        ("meeting", f"Le {HEAD} a salué l’accord devant la {SPAIN}, venue le rencontrer à Lomé."),
+        ("meeting", f"Le {HEAD} a remercié la {SPAIN}, venue lui faire ses adieux."),
     ],
 )
 def test_a_construction_tells_one_contact(kind, text):
@@ -412,6 +416,10 @@ def test_a_construction_tells_one_contact(kind, text):
         f"Contacté par l’agence, le {HEAD} a confirmé la nouvelle.",
         f"Interrogé sur sa rencontre avec la {SPAIN}, le {HEAD} n’a pas répondu.",
         f"« Le {HEAD} a reçu la {SPAIN} », a écrit le journal.",
+        f"Le {HEAD}, qui avait rencontré la {SPAIN} en 1994, est mort jeudi à Lomé.",
+        f"Le {HEAD} a félicité la {SPAIN} dans un discours.",
+        f"Le {HEAD}, venu rencontrer ses électeurs, a parlé de la {SPAIN}.",
+        f"Le {HEAD} a félicité la {SPAIN} dans un message publié sur les réseaux sociaux.",
     ],
 )
 def test_a_construction_tells_no_contact(text):
