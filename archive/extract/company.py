@@ -12,6 +12,7 @@ REACH = 8  # sentences after the last contact in which "l'audience s'est déroul
 GAP = 6  # tokens between two of one list: "A pour l'Ouzbékistan, B pour le Kazakhstan"
 LONG_GAP = 14  # tokens, where "et" stands before the second: a function of many words is not read to its end
 NEAR = 6  # tokens between a verb and what it names: "ont aussi pris part, du côté turc, à l'entretien"
+MOST = 60  # contacts looked back on, and persons of one; a hostile text must not cost more
 NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
 BEING = ("est", "sont", "etait", "etaient", "fut", "furent", "sera", "seront")
 
@@ -51,7 +52,7 @@ def attend(scene, told, drafts):
 
     Returns those who attended what no Draft tells.
     """
-    left = []
+    left, drafts = [], [draft for draft in drafts[-MOST:] if len(draft.persons) < MOST]
     for company in [*_behind(scene), *_attending(scene), *_represented(scene)]:
         here = _drafts_of(scene, company, told, drafts)
         for person in company.persons:

@@ -83,12 +83,13 @@ class Story:
         for group in groups:
             scene.persons.append([p for actor in group.actors for p in self._see(scene, group, actor, number)])
             self._remember_mentioned(scene)
-        give_sides(scene)
+        sided = give_sides(scene)
         self.scenes.append(scene)
         before = len(self.drafts)
         for trigger in find_triggers(sentence, groups):
             self._tell(scene, trigger)
-        self._gather(scene, attend(scene, self.drafts[before:], self.drafts or self._visit_told()))
+        attended = attend(scene, self.drafts[before:], self.drafts or self._visit_told())
+        self._gather(scene, attended or ([] if self.drafts else sided))
         if not any(is_told(draft) for draft in self.drafts[before:]):
             self._tell_sequel(scene)
         name_left_open(scene, self.drafts)
@@ -241,8 +242,9 @@ class Story:
 
     def _gather(self, scene, persons):
         """ "Y ont pris part A pour X et B pour Y": those who attended a meeting that the sentence before only names."""
-        about = [other for other in self.scenes[-2:] if has_met(other)]
-        if not about or len({person.country or person.body for person in persons}) < FEW:
+        parties = {person.country or person.body for person in persons}
+        about = [other for other in self.scenes[-FEW:] if has_met(other)] if len(parties) >= FEW else []
+        if not about:
             return
         sentence = about[0].sentence
         draft = Draft(persons, about[0].number, (sentence.start, sentence.end), noun_kind(sentence), "past", "event")
@@ -394,6 +396,8 @@ def _host(trigger, left, right):
     if trigger.frame in ("host", "participial"):
         persons = right if trigger.passive else left
         return persons[0] if persons else None
+    if trigger.frame == "guest":
+        return next(iter(right), None)
     if trigger.frame in ("to", "granted", "received") and (trigger.noun or trigger.frame == "received"):
         return left[0] if left else None
     return None

@@ -5,6 +5,7 @@ from archive.extract.sides import give_last_party
 
 INTRODUCED = ("il s'agit", "il s'agissait", "ce sont", "c'est", "à savoir", "etaient presents", "l'ont suivi")
 ENVOYS = frozenset(("ambassador", "chief", "acting", "charge-d-affaires", "nuncio", "consul", "representative"))
+HEAD = 1  # tokens before those who begin a sentence
 CREDENTIALS_REACH = 4  # sentences in which the envoys of a ceremony are told one by one
 
 
@@ -20,10 +21,26 @@ def name_left_open(scene, drafts):
     if scene.number == draft.sentence:
         start = next((k for k, low in enumerate(scene.sentence.lows) if low == ":"), len(scene.sentence))
     give_last_party(scene, draft)
+    _name_in_order(scene, draft)
     governors = _governors(scene)
     for group, persons in zip(scene.groups, scene.persons):
         if group.governor in governors and group.start > start - 1 and group.actors[0].form != "pronoun":
             _take(scene, draft, persons)
+
+
+def _name_in_order(scene, draft):
+    """ "Les ministres de X et de Y se sont vus. A et B …": names without office or state, as many as were unnamed."""
+    unnamed = [person for person in draft.persons if not person.name and person.function and person.parties]
+    begins = bool(scene.groups) and scene.groups[0].start <= HEAD and scene.groups[0].governor == ""
+    first = scene.persons[0] if begins else []
+    bare = [person for person in first if person.name and not (person.function or person.parties)]
+    if not len(first) == len(bare) == len(unnamed) > 1 or scene.number != draft.sentence + 1:
+        return
+    for person, other in zip(bare, unnamed):
+        person.function, person.parties = other.function, other.parties
+    named = dict(zip(unnamed, bare))
+    draft.persons = [named.get(person, person) for person in draft.persons]
+    draft.sentences.append(scene.number)
 
 
 def _reach(draft):

@@ -34,7 +34,7 @@ def find_sequel(story, scene):
     told = story.drafts[-1].sentence if story.drafts else story.receiving_at
     if told is None or scene.number - told > REACH:
         return None
-    for reader in (_each, _turn, _another, _same, _in_series):
+    for reader in (_each, _turn, _followed, _handed, _another, _same, _in_series):
         if found := reader(story, scene):
             left, right, start, stop = found
             right = [person for person in right if person not in left]
@@ -95,6 +95,31 @@ def _turn(story, scene):
     if group is None or not before & _words("turn") or before & _words("other_turn"):
         return None
     return story.last_host() or story.protagonist(), scene.persons[group], at, at + 1
+
+
+def _followed(story, scene):
+    """ "L'a suivi, une heure plus tard, Y", "Y lui a succédé": received by the host told last too."""
+    at = next((k for k, low in enumerate(scene.sentence.lows) if low in _words("followed")), None)
+    host = story.last_host()
+    if at is None or not host or clauses.auxiliary(scene.sentence, at) is None:
+        return None
+    if not {"l'", "les", "lui", "leur"} & set(scene.sentence.lows[max(0, at - 3) : at]):
+        return None
+    free = [p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p]
+    return (host, free[0], at, at + 1) if len(free) == 1 else None
+
+
+def _handed(story, scene):
+    """ "X, conseiller, a été reçu au palais", by whom the message told just before was handed to."""
+    last = story.drafts[-1] if story.drafts else None
+    at = next((k for k, low in enumerate(scene.sentence.lows) if low in _words("was_received")), None)
+    if at is None or last is None or last.kind != "letter" or len(last.persons) < ENOUGH:
+        return None
+    helper = clauses.auxiliary(scene.sentence, at)
+    bearer = _subject(scene, at)
+    if helper is None or helper[1] != "past" or not helper[2] or not bearer or bearer[0] in last.persons:
+        return None
+    return [last.persons[1]], bearer, at, at + 1
 
 
 def _another(story, scene):

@@ -15,14 +15,20 @@ def _nouns():
 
 
 def give_sides(scene):
-    """Let the persons of `scene` (contacts.Scene) who have no party serve the side that the sentence names them for."""
+    """Let the persons of `scene` (contacts.Scene) who have no party serve the side that the sentence names them for.
+
+    Returns those persons.
+    """
+    given = []
     if not scene.words & _nouns() and "pour" not in scene.words:
-        return
+        return given
     for group, persons in zip(scene.groups, scene.persons):
         if any(person.name and not person.parties for person in persons):
             party = side_before(scene.sentence, group.start) or side_after(scene.sentence, group.stop)
             for person in persons if party else ():
                 person.parties = person.parties or (party,)
+                given.append(person)
+    return given
 
 
 def give_last_party(scene, draft):
@@ -41,6 +47,7 @@ def _is_led(group):
 
 def side_before(sentence, i):
     """The Party of "côté turc, …", "pour la partie turque, …", "pour la Turquie, …" before token `i`, or None."""
+    i -= 2 * (sentence.low(i - 1) == "est" and sentence.low(i - 2) == "c'")
     stop = i - (sentence.low(i - 1) in (",", ":"))
     for start in range(stop - 1, max(-1, stop - 1 - LONGEST), -1):
         mark = sentence.marks.get(start)

@@ -127,3 +127,15 @@ def test_those_counted_are_those_who_met():
     first = f"{MEETING} Y ont pris part {A} pour le Togo, {B} pour l’Espagne et {C} pour l’Italie."
     later = "Les trois chefs de délégation ont ensuite été reçus par le président togolais Yao Kuma."
     assert [set(names) for _, names in told(first, later)] == [{A, B, C}, {A, B, C, "Yao Kuma"}]
+
+
+def test_those_who_led_delegations_that_nobody_names_met():
+    first = "Deux délégations se sont retrouvées mardi à Lomé pour un nouveau cycle de consultations."
+    later = f"Côté togolais, le vice-ministre {A} conduisait les travaux ; côté espagnol, c’est l’ambassadrice {B}."
+    assert parties_told(first, later) == [[(A, "TG"), (B, "ES")]]
+
+
+def test_who_is_with_the_host_serves_what_he_serves():
+    first = f"Le secrétaire général de l’OTAN, {C}, était mardi l’hôte de la présidente espagnole, {B}."
+    later = "Le ministre de la Défense, Luis Vega, assistait à l’entretien."
+    assert parties_told(first, later)[0][-1] == ("Luis Vega", "ES")

@@ -20,6 +20,8 @@ NAMES = f"{B} (Espagne), {C} (Italie) et Nikos Papas (Grèce)"
         f"Au cours d’un deuxième entretien, l’ambassadeur d’Italie, {C}, a parlé de commerce.",
         f"Lors d’une autre audience, l’ambassadeur d’Italie, {C}, a plaidé pour la paix.",
         f"Même exercice avec l’ambassadeur d’Italie, {C}.",
+        f"L’a suivi, une heure plus tard, l’ambassadeur d’Italie, {C}.",
+        f"L’ambassadeur d’Italie, {C}, lui a succédé.",
     ],
 )
 def test_the_host_told_before_received_one_more(later):
@@ -34,6 +36,8 @@ def test_the_host_told_before_received_one_more(later):
         f"Aucun autre entretien n’a eu lieu, a dit {C}.",
         f"Les pays européens doivent chacun répondre au ministre italien {C}.",
         f"La deuxième phase du projet plaît au ministre italien {C}.",
+        f"L’ambassadeur d’Italie, {C}, a suivi la route de Lomé.",
+        f"L’ambassadeur d’Italie, {C}, a succédé à Luis Vega en mars.",
     ],
 )
 def test_no_further_contact_is_told(later):
@@ -107,3 +111,23 @@ def test_who_presides_first_of_all_presides_with_the_other():
 def test_the_head_of_state_is_the_president_of_the_republic_and_of_nothing_else():
     first = f"Le président togolais {A} a reçu mardi la ministre espagnole {B}, et le président du patronat, {C}."
     assert told(first, "Le chef de l’État a ensuite téléphoné à la reine Lucia Vega.")[-1][1] == [A, "Lucia Vega"]
+
+
+def test_who_hands_over_a_message_and_is_received_met_the_addressee():
+    first = f"Un émissaire du président espagnol a remis mardi au président togolais {A} un message du roi Felipe."
+    later = f"Conseiller du palais, {B} a été reçue à Lomé."
+    assert told(first, later) == [("letter", ["Felipe", A]), ("meeting", [A, B])]
+
+
+def test_the_ministers_of_several_states_are_named_in_their_order():
+    first = "Les ministres des Finances du Togo, d’Espagne et d’Italie se sont vus mardi à Lomé."
+    assert parties_told(first, f"{A}, {B} et {C} ont signé un accord.") == [[(A, "TG"), (B, "ES"), (C, "IT")]]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [f"L’idée vient de leurs ministres, {A}, {B} et {C}.", f"{A} et {B} ont signé un accord."],
+)
+def test_others_are_not_taken_for_the_ministers(later):
+    first = "Les ministres des Finances du Togo, d’Espagne et d’Italie se sont vus mardi à Lomé."
+    assert parties_told(first, later) == [[]]

@@ -44,3 +44,8 @@ def test_those_who_go_with_several_visitors_are_named():
     first = "Le roi Felipe et la reine Letizia d’Espagne effectueront une visite officielle au Togo."
     later = f"Les souverains seront accompagnés du ministre des Affaires étrangères, {B}, et de la ministre Lucia Vega."
     assert told(first, later) == [("visit", ["Felipe", "Letizia", B, "Lucia Vega"])]
+
+
+def test_who_is_expected_somewhere_visits_it():
+    text = f"Le ministre togolais {A}, attendu lundi à Madrid, aura des entretiens avec la ministre espagnole {B}."
+    assert told(text) == [("visit", [A])]
