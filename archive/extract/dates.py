@@ -106,7 +106,8 @@ ODD_AFTER_YEAR = re.compile(
     r"(?:[-–/.,]?[0-9]| ?%| (?:dollars|euros|tonnes|personnes|soldats|hommes|millions|km|mètres)\b)"
 )
 AFTER_OF_YEAR = re.compile(
-    r"\s*(?:[.,;:)»–]|$|(?:sur|et|à|entre|par|pour|au|aux|en|dans|avec|qui|dont|ou|relati|concernant|signé))"
+    r"\s*(?:[.,;:)»–]|$|(?:sur|et|à|entre|par|pour|au|aux|en|dans|avec|qui|dont|ou|relati|concernant|signé)"
+    r"| (?:a|[a-zà-ÿ]{3,}(?<![sx]))\b)"
 )
 # « a annoncé vendredi le Palais »: the day of the telling is past, whatever it tells.
 TELLING = re.compile(
@@ -114,6 +115,8 @@ TELLING = re.compile(
     r"(?:annoncé|indiqué|appris|déclaré|précisé|affirmé|confirmé|souligné|rapporté|révélé|publié|savoir|public|dit)"
     r" (?:ce |le )?$"
 )
+# « la feuille de route adoptée en janvier sera évaluée »: what follows is of another time.
+PARTICIPLE = re.compile(r"\w(?:é|[clnd]u|vert)(?:e|s|es)? (?:en |le |les |du |au |fin |début )?$")
 CLAUSE_REACH = 90  # characters on either side within which a word tells the tense
 CLAUSE_ENDS = ".;:!?»«()\n"
 BREAKS_OFF = re.compile(r"[,.;:!?»«()\n]| (?:et|qui|que|dont|où|pour|afin|mais) ")
@@ -339,6 +342,6 @@ def speaks_of_future(text, mention):
     left = left[max(map(left.rfind, CLAUSE_ENDS)) + 1 :].rpartition(", ")[2]
     if TELLING.search(left):
         return False
-    right = BREAKS_OFF.split(right, maxsplit=1)[0]
+    right = "" if PARTICIPLE.search(left) else BREAKS_OFF.split(right, maxsplit=1)[0]
     words = set(left.split()) | set(right.split())
     return bool(words & COMING or any(word not in NOT_FUTURE for word in FUTURE.findall(left + " | " + right)))

@@ -176,7 +176,7 @@ def read_event(text, mention, dated):
     noun = event_noun(text, sentence, mention)
     reach = max(sentence[0], mention.start - LABEL), min(sentence[1], mention.end + LABEL)
     verb = None if noun else text.verbs.first(*reach)
-    if not noun and (not verb or mention.since):
+    if not noun and (not verb or mention.since) or mention.since and mention.weekday is not None:
         return None
     if verb and mention.form in ("year", "period") and verb[0].startswith(TELLS):
         return None
