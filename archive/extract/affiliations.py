@@ -7,11 +7,13 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
+from archive.extract.bodies import full_name
 from archive.extract.gazetteer import fold
 from archive.extract.geography import find_cities, find_states
-from archive.extract.heads import Party
+from archive.extract.heads import Party, words
 from archive.extract.lexicon import table
 
+WITHIN_STATE = tuple(f"{fold(noun)} " for noun in [*table("regions")["nouns"], "parti"])
 DOMAIN = re.compile(r"\.[a-z]{2,4}$")
 NAME = 1.5  # what the name of a state weighs against its adjective, which qualifies somebody else as often as not
 OFTEN = 3  # what a state must weigh for somebody more to serve it unsaid
@@ -54,12 +56,37 @@ def affiliate(drafts, scenes, printed, weights):
             if not person.parties and person.beside is not None and person.beside.parties:
                 person.parties = person.beside.parties[:1]
                 given[person] = "party.beside"
-            elif person.name and not person.parties:
+            elif person.name and (not person.parties or _is_within_state(person.served)):
                 codes, is_clear = _likeliest(draft, person, near(draft), served, printed)
-                person.parties = tuple(_party(code, printed) for code in codes)
+                person.parties = tuple(_within(person, _party(code, printed)) for code in codes) or person.parties
                 if codes:
                     given[person] = "party.context" if is_clear and person.function else "party.context+contested"
     return given
+
+
+def name_bodies(drafts, bodies):
+    """Let who serves "l'Organisation" serve the body of that noun told last before: "l'OSCE … . Le chef de …"."""
+    for person in dict.fromkeys(person for draft in drafts for person in draft.persons):
+        person.parties = tuple(_named_before(party, bodies) for party in person.parties)
+
+
+def _named_before(party, bodies):
+    """`party`, or where its name is a bare noun the Party of the BodyMention told before that begins with it."""
+    if not party.body or fold(party.body) not in words("body_noun"):
+        return party
+    noun, before = fold(party.body), [body for body in bodies if body.end <= party.start]
+    told = next((b for b in reversed(before) if fold(full_name(b)).startswith(noun)), None)
+    return party if told is None else party._replace(body=told.name)
+
+
+def _is_within_state(party):
+    """Whether a party is a region or a political party whose state is not told: its people serve that state too."""
+    return not party.country and fold(party.body).startswith(WITHIN_STATE)
+
+
+def _within(person, state):
+    """The Party of `state`, or of the region or political party that the person serves in it."""
+    return person.served._replace(country=state.country) if person.parties else state
 
 
 def _among(scene):

@@ -71,6 +71,11 @@ def body_name(key):
     return _capitalised(_table()[key]["name"])
 
 
+def full_name(mention):
+    """The name in full of the body of a BodyMention, as the table has it, or as the text prints it."""
+    return body_name(mention.key) if is_known(mention.key) else mention.name
+
+
 def is_known(key):
     """Whether data/bodies.toml has the body with this key; others only the text itself names."""
     return key in _table()

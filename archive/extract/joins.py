@@ -19,7 +19,8 @@ def _comma(reader):
         noun += 1
     if _is_named(sentence, noun) or noun >= len(sentence):
         return False
-    if preposition and is_portfolio(sentence, noun):
+    is_listed = reader.heads[-1].level != "head" or sentence.tokens[noun].is_capital
+    if preposition and is_portfolio(sentence, noun) and is_listed:
         reader.i = noun + 1
         return True
     if reader.heads[-1].key in MINISTERS and _is_domain(sentence, i, noun):

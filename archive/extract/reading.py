@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from archive.clean import CLEANER
-from archive.extract.affiliations import affiliate, home_of, home_states, state_weights
+from archive.extract.affiliations import affiliate, home_of, home_states, name_bodies, state_weights
 from archive.extract.annotation import Annotation, Contact, Participant
 from archive.extract.circumstances import of_contact, of_day, of_function, of_line, of_name, of_title
 from archive.extract.contacts import LEAD, Story
@@ -23,6 +23,7 @@ from archive.extract.tokens import sentences
 from archive.extract.when import Days, date_contacts, own_date
 from archive.extract.where import Head, place_contact
 
+ONE_PARTY = frozenset(("CN", "CU", "ER", "KP", "LA", "VN"))  # states whose party is no party of its own to a contact
 ENGINE = "1"
 SUMMIT_WORDS = ("sommet", "tripartite", "trilateral", "quadripartite", "quadrilateral")
 VISIT_WORDS = ("attendu", "visite", "se rendra", "se rend ", "deplacement", "tournee")
@@ -114,6 +115,7 @@ def _read_contacts(reading):
     reading.drafts = _fresh(reading, reading.story.read())
     mentions = reading.mentions
     named = [*mentions.states, *mentions.cities, *([reading.home] if reading.home else [])]
+    name_bodies(reading.drafts, mentions.bodies)
     reading.guessed = affiliate(reading.drafts, reading.story.scenes, named, reading.weights)
     give_late_functions(reading.drafts, reading.story.people.persons)
     agree_counterparts(reading.drafts, reading.sentences)
@@ -249,8 +251,8 @@ def _participant(contact, person, path, proofs, guessed):
         proofs.add(f"{here}/role", *function.printed, person.function_rule, of_function(person))
     if party := person.served:
         rule = guessed.get(person, "party.printed")
-        field_name = "country" if party.country else "organization"
-        proofs.add(f"{here}/{field_name}", party.start, party.end, rule)
+        for field_name in [name for name, value in (("country", party.country), ("organization", party.body)) if value]:
+            proofs.add(f"{here}/{field_name}", party.start, party.end, rule)
 
 
 def _parties(contact, draft, path, proofs, guessed):
@@ -263,3 +265,6 @@ def _parties(contact, draft, path, proofs, guessed):
         rule = uncertain.get(value, "party.printed")
         proofs.add(f"{path}/{key}/{len(values)}", party.start, party.end, rule)
         values.append(value)
+    for party in dict.fromkeys(p for p in served if p.country and p.body and p.country not in ONE_PARTY):
+        proofs.add(f"{path}/organizations/{len(contact.organizations)}", party.start, party.end, "party.printed")
+        contact.organizations.append(party.body)

@@ -2,6 +2,7 @@
 
 from archive.extract.bodies import is_known
 from archive.extract.heads import Party, body_nouns, head_at, is_portfolio, is_stop, printed_words, words
+from archive.extract.regions import region_at
 from archive.extract.tokens import word_key
 
 
@@ -114,6 +115,12 @@ def _is_portfolio_of_minister(reader, i):
     return is_word and reader.heads[-1].key in ("minister", "secretary-of-state", "acting")
 
 
+def _serve(reader, party, stop):
+    reader.parties.append(party)
+    reader.dropped.update(range(reader.i, stop))
+    reader.i = stop
+
+
 def _is_council_of_state(reader, mark):
     """ "président du Conseil présidentiel de transition d'Haïti": a body that only this text names, of a state."""
     sentence = reader.sentence
@@ -145,6 +152,9 @@ def _drop_organ(reader):
 
 
 def _genitive_city(reader, i, mark):
+    if region := region_at(reader, i):
+        _serve(reader, region[1], region[0])
+        return True
     if reader.heads[-1].key == "mayor":
         tokens = reader.sentence.tokens
         reader.parties.append(Party(mark.value.country, None, tokens[i].start, tokens[mark.stop - 1].end))
@@ -166,6 +176,9 @@ def _genitive_noun(reader, i):
     sentence = reader.sentence
     if i >= len(sentence) or sentence.low(i) in words("words", "stop", "grammar") | words("before_head"):
         return False
+    if region := region_at(reader, i):
+        _serve(reader, region[1], region[0])
+        return True
     named = _unlisted_body(sentence, i) if not reader.far and not reader.parties else None
     if named and reader.heads[-1].key not in ("minister", "foreign-minister"):
         if not _serve_ruling_party(reader, i, named[0]):
@@ -214,7 +227,9 @@ def _serve_ruling_party(reader, i, stop):
         return False
     start = reader.i
     _drop_organ(reader)
-    reader.ruling += [Party(code, None, m.value.start, m.value.end) for m in states[:1] for code in m.value.codes[:1]]
+    code = states[0].value.codes[0] if len(states) == 1 else None
+    tokens = reader.sentence.tokens
+    reader.ruling.append(Party(code, _text(reader.sentence, i, stop), tokens[i].start, tokens[stop - 1].end))
     reader.dropped.update(range(start, stop))
     reader.i = stop
     return True

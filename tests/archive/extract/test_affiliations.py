@@ -60,3 +60,24 @@ def test_the_name_of_an_office_tells_its_home(agency, codes):
     cleaned = Cleaned(text="", decoded=agency, agency=agency, agency_printed=Printed(agency, 0, len(agency), "decoded"))
     home = home_of(cleaned, [], [])
     assert (home and list(home.codes)) == codes
+
+
+def test_a_bare_noun_is_the_body_told_before():
+    text = (
+        "Vienne – L’OSCE tient session depuis lundi. La ministre grecque Ana Ruiz s’est entretenue mardi avec le "
+        "Secrétaire général de l’Organisation, Ugo Conti."
+    )
+    assert served(text)["Ugo Conti"] == (None, "OSCE")
+
+
+@pytest.mark.parametrize(
+    "office, expected",
+    [
+        ("le président du gouvernement de la Nouvelle-Calédonie", ("FR", "Nouvelle-Calédonie")),
+        ("le gouverneur de la région de Savona", ("CH", "région de Savona")),
+        ("le président du Parti du progrès", ("CH", "Parti du progrès")),
+    ],
+)
+def test_who_leads_a_region_or_a_party_serves_its_state_too(office, expected):
+    text = f"Berne – La ministre grecque Ana Ruiz s’est entretenue mardi avec {office}, Ugo Conti."
+    assert served(text)["Ugo Conti"] == expected

@@ -291,11 +291,8 @@ def officials(text):
             "la ministre fédérale allemande des Affaires étrangères, Heike Vogel,",
             ["Heike Vogel | ministre fédérale des Affaires étrangères | DE"],
         ),
-        ("le ministre-président de Bavière, Hans Vogel,", ["Hans Vogel | ministre-président de Bavière | "]),
-        (
-            "le gouverneur de la région de Mopti, le colonel Issa Oumar,",
-            ["Issa Oumar | gouverneur de la région de Mopti | "],
-        ),
+        ("le ministre-président de Bavière, Hans Vogel,", ["Hans Vogel | ministre-président | DE"]),
+        ("le gouverneur de la région de Mopti, le colonel Issa Oumar,", ["Issa Oumar | gouverneur | région de Mopti"]),
         (
             "Marat Imanov pour le Kirghizistan et Nasrullo Karim pour le Tadjikistan",
             ["Marat Imanov |  | KG", "Nasrullo Karim |  | TJ"],
@@ -370,6 +367,21 @@ def officials(text):
         (
             "M. Li Ning et Mme Ana Ruiz, respectivement ambassadeur de Chine et consule du Pérou,",
             ["Li Ning | ambassadeur | CN", "Ana Ruiz | consule | PE"],
+        ),
+        (
+            "le président du gouvernement de la Nouvelle-Calédonie, Jean Wao,",
+            ["Jean Wao | président du gouvernement | FR"],
+        ),
+        ("le Premier ministre du Québec, Luc Roy,", ["Luc Roy | premier ministre | CA"]),
+        ("la ministre-présidente de la Wallonie, Ana Roy,", ["Ana Roy | ministre-présidente | BE"]),
+        ("le secrétaire de la région d’Assir, Ali Sarr,", ["Ali Sarr | secrétaire | région d’Assir"]),
+        (
+            "le secrétaire général du Parti communiste vietnamien, Tran Van Hai,",
+            ["Tran Van Hai | secrétaire général | VN"],
+        ),
+        (
+            "le président du Parti pour l’indépendance de la Guinée et du Cap-Vert, Ugo Conti,",
+            ["Ugo Conti | président | Parti pour l’indépendance de la Guinée et du Cap-Vert"],
         ),
     ],
 )
