@@ -292,6 +292,8 @@ HEAD = f"président togolais {A}"
         ("letter", f"Le {HEAD} félicite la {SPAIN} par une lettre datée de lundi."),
         ("meeting", f"Le {HEAD} a salué l’accord devant la {SPAIN}, venue le rencontrer à Lomé."),
         ("meeting", f"Le {HEAD} a remercié la {SPAIN}, venue lui faire ses adieux."),
+        ("meeting", f"Le {HEAD} et la {SPAIN} ont passé mardi en revue la coopération."),
+        ("meeting", f"La {SPAIN} a pris mardi congé du {HEAD}."),
     ],
 )
 def test_a_construction_tells_one_contact(kind, text):
@@ -420,6 +422,8 @@ def test_a_construction_tells_one_contact(kind, text):
         f"Le {HEAD} a félicité la {SPAIN} dans un discours.",
         f"Le {HEAD}, venu rencontrer ses électeurs, a parlé de la {SPAIN}.",
         f"Le {HEAD} a félicité la {SPAIN} dans un message publié sur les réseaux sociaux.",
+        f"Le {HEAD} et la {SPAIN} ont passé la frontière.",
+        f"Le {HEAD} a pris la parole avec la {SPAIN}.",
     ],
 )
 def test_a_construction_tells_no_contact(text):
