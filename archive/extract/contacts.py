@@ -15,10 +15,12 @@ from archive.extract.drafts import (
     Draft,
     Scene,
     extends,
+    host_of,
     is_apart,
     is_told,
     is_told_singly,
     repeats,
+    serves,
 )
 from archive.extract.frames import FRAMES
 from archive.extract.heads import words
@@ -234,7 +236,7 @@ class Story:
         if any(person.is_plural and not person.parties for person in persons):
             before = self.scenes[scene.number - 1] if scene.number else None
             parties = parties or listed_parties(scene, before)
-        draft.host, draft.initiator = _host(trigger, left, right), initiator_of(trigger, left, right, draft.span)
+        draft.host, draft.initiator = host_of(trigger, left, right), initiator_of(trigger, left, right, draft.span)
         draft.parties = parties
         self._announce_series(draft, left)
         self._merge(draft)
@@ -309,7 +311,7 @@ class Story:
             if known.sentence == draft.sentence and known.frame == draft.frame == "event" and not known.persons:
                 known.persons = list(draft.persons)
                 return
-            if not draft.persons and draft.sentence - known.sentence < FILL_REACH and _serve(known, draft.parties):
+            if not draft.persons and draft.sentence - known.sentence < FILL_REACH and serves(known, draft.parties):
                 return
             if is_apart(draft, known, self.scenes[draft.sentence].words):
                 continue
@@ -336,14 +338,6 @@ class Story:
     def _remember_told(self):
         if self.drafts:
             self.people.told, self.people.host = list(self.drafts[-1].persons), self.drafts[-1].host
-
-
-def _serve(known, parties):
-    """Whether those who took part in `known` serve all `parties`: one more word for the same contact."""
-    served = {(p.country, p.body) for person in known.persons for p in person.parties} | {
-        (p.country, p.body) for p in known.parties
-    }
-    return {(p.country, p.body) for p in parties} <= served
 
 
 def _main_subject(scene):
@@ -388,16 +382,3 @@ def _real(persons):
 def _span(scene, trigger):
     tokens = scene.sentence.tokens
     return tokens[trigger.start].start, tokens[trigger.stop - 1].end
-
-
-def _host(trigger, left, right):
-    if trigger.kind == "credentials":
-        return next(iter(right if trigger.frame == "to" else left), None)
-    if trigger.frame in ("host", "participial"):
-        persons = right if trigger.passive else left
-        return persons[0] if persons else None
-    if trigger.frame == "guest":
-        return next(iter(right), None)
-    if trigger.frame in ("to", "granted", "received") and (trigger.noun or trigger.frame == "received"):
-        return left[0] if left else None
-    return None

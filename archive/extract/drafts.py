@@ -80,3 +80,25 @@ def is_apart(draft, known, words):
     is_part = set(draft.persons) < set(known.persons) and len(draft.named) == FEW and len(known.named) > FEW
     again = known.kind == "credentials" and draft.kind != "credentials" or bool(words & AGAIN)
     return is_part and again and bool(draft.noun or draft.frame == "host") and draft.sentence > known.sentence
+
+
+def host_of(trigger, left, right):
+    """Who received, of both sides of a contact that `trigger` tells of, or None."""
+    if trigger.kind == "credentials":
+        return next(iter(right if trigger.frame == "to" else left), None)
+    if trigger.frame in ("host", "participial"):
+        persons = right if trigger.passive else left
+        return persons[0] if persons else None
+    if trigger.frame == "guest":
+        return next(iter(right), None)
+    if trigger.frame in ("to", "granted", "received") and (trigger.noun or trigger.frame == "received"):
+        return left[0] if left else None
+    return None
+
+
+def serves(known, parties):
+    """Whether those who took part in `known` serve all `parties`: one more word for the same contact."""
+    served = {(p.country, p.body) for person in known.persons for p in person.parties} | {
+        (p.country, p.body) for p in known.parties
+    }
+    return {(p.country, p.body) for p in parties} <= served

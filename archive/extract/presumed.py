@@ -9,9 +9,11 @@ from archive.extract import clauses
 from archive.extract.clauses import is_recalled, is_reported
 from archive.extract.constituents import medium
 from archive.extract.contact_nouns import names_contact, nouns
-from archive.extract.drafts import LEAD
+from archive.extract.drafts import FEW, LEAD, Draft
 from archive.extract.lexicon import folded_set, table
+from archive.extract.people import name_words
 from archive.extract.sequels import Sequel
+from archive.extract.tokens import sentences
 
 NEAR = 6  # tokens between "a salué" and what was
 REACH = 14  # tokens between a noun of contact and "avec Y", "entre X et Y"
@@ -69,6 +71,26 @@ def is_only_commented(scene, trigger, met):
 def has_met(scene):
     """Whether the sentence names a contact that took place, whoever met there."""
     return scene.words.isdisjoint(_words("not_done")) and names_contact(scene.sentence)
+
+
+def headline_contact(title, scenes):
+    """[Draft] of what the headline tells ("Entretien téléphonique X-Y") and no sentence of the body, or an empty list.
+
+    title   the headline as printed, or None; scenes: contacts.Scene of the body
+    Two officials of two parties took part whose surnames the headline has and whom the lead names.
+    """
+    lines = sentences(title, 0, len(title), -1) if title else []
+    words = {word for line in lines for low in line.lows for word in low.split("-")}
+    if not words.isdisjoint(_words("not_done") | {"?"}) or not any(names_contact(line) for line in lines):
+        return []
+    lead = scenes[: LEAD + 1]
+    named = dict.fromkeys(p for scene in lead for persons in scene.persons for p in persons if p.name)
+    met = [p for p in named if _is_official(p) and name_words(p.name)[-1:] and name_words(p.name)[-1] in words]
+    if len(met) < FEW or len({person.country or person.body for person in met}) < FEW:
+        return []
+    scene = next(scene for scene in lead if any(met[-1] in persons for persons in scene.persons))
+    kind = next((medium(line) for line in lines), None)
+    return [Draft(met, scene.number, met[0].name_at, kind, "past", "presumed", "entretien", sentences=[scene.number])]
 
 
 def _is_news(scene):

@@ -15,6 +15,7 @@ from archive.extract.initiators import give_initiators
 from archive.extract.kinds import kind_of, level_of, parties_of
 from archive.extract.marks import set_marks
 from archive.extract.passages import find_mentions
+from archive.extract.presumed import headline_contact
 from archive.extract.proofs import Proofs
 from archive.extract.roles import agree_counterparts, give_late_functions
 from archive.extract.status import give_status
@@ -103,6 +104,10 @@ def _tells_of_visit(cleaned):
     return any(word in words for word in VISIT_WORDS)
 
 
+def _title(cleaned):
+    return cleaned.title.text if cleaned.title else None
+
+
 def _tells_of_summit(cleaned):
     return cleaned.title is not None and any(word in fold(cleaned.title.text) for word in SUMMIT_WORDS)
 
@@ -112,7 +117,8 @@ def _city_within(cities, part):
 
 
 def _read_contacts(reading):
-    reading.drafts = _fresh(reading, reading.story.read())
+    told = reading.story.read() or headline_contact(_title(reading.cleaned), reading.story.scenes)
+    reading.drafts = _fresh(reading, told)
     mentions = reading.mentions
     named = [*mentions.states, *mentions.cities, *([reading.home] if reading.home else [])]
     name_bodies(reading.drafts, mentions.bodies)

@@ -68,3 +68,32 @@ def test_visitors_received_one_after_the_other_are_told_next():
     second = f"Présidente de la Banque mondiale, {B} a fait le point sur les prêts."
     last = f"Ce fut ensuite le tour du ministre italien {C}."
     assert told(first, f"{second} {last}") == [("meeting", [A, B]), ("meeting", [A, C])]
+
+
+BODY = f"La pêche et le port étaient au menu du {TOGO}. Pour la {SPAIN}, l’essentiel est de tenir les délais."
+
+
+@pytest.mark.parametrize(
+    "title, kind",
+    [
+        ("Entretien Ablo-Ruiz à Lomé", "meeting"),
+        ("Rencontre de M. Ablo avec Mme Ruiz", "meeting"),
+        ("Entretien téléphonique Ablo-Ruiz", "phone_call"),
+    ],
+)
+def test_the_headline_tells_of_a_contact_whose_persons_the_lead_names(title, kind):
+    assert told(BODY, title=title) == [(kind, [A, B])]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Pêche : ce que veulent Ablo et Ruiz",
+        "Une rencontre Ablo-Ruiz prévue en mai",
+        "Vers un entretien Ablo-Ruiz ?",
+        "Entretien avec Ana Ruiz",
+        "Aucun entretien Ablo-Ruiz",
+    ],
+)
+def test_a_headline_of_something_else_tells_of_no_contact(title):
+    assert told(BODY, title=title) == []
