@@ -19,6 +19,7 @@ DATELINE = re.compile(
 SIGNED = re.compile(
     rf"(?<=[\w»”\"?!)])\s+(?=(?:{CAPITALS}|{SMALL}),? ?[(/\[](?:[A-Z]{{2,8}}|[A-Z]\w+ [A-Z]\w+)[)/\]] ?[-–—:=])"
 )
+FIGURE, BRACKET = re.compile("[0-9]"), re.compile(r"[(/\[]")  # without which neither is looked for
 HEADLINE_WORDS = 3  # fewer before a dateline are its place: « La Havane », « ABOU DHABI »
 CAPITAL_WORDS = 4  # the shortest headline in capitals that is taken off the sentence behind it
 WORD = re.compile(r"\S+")
@@ -58,7 +59,8 @@ def split_line(line, *, is_first):
 
 
 def glued_dateline(raw):
-    found = DATELINE.search(raw, 0, REACH) or SIGNED.search(raw, 0, REACH)
+    found = FIGURE.search(raw, 0, REACH) and DATELINE.search(raw, 0, REACH)
+    found = found or (BRACKET.search(raw, 0, REACH) and SIGNED.search(raw, 0, REACH))
     before = raw[: found.end()] if found else ""
     return found.end() if len(before.split()) >= HEADLINE_WORDS and ". " not in before else None
 

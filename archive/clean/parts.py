@@ -30,6 +30,9 @@ STOPPED = re.compile(
 )
 
 
+STOP_REACH = 80  # characters before the end of a line within which its full stop stands
+
+
 @dataclass
 class Parts:
     """The lines of one dispatch by what they are."""
@@ -111,7 +114,10 @@ def is_prose(line, *, least):
     if line.size >= CERTAIN_PROSE:
         return True
     return (
-        line.size >= least and bool(STOPPED.search(line.text)) and not is_capitals(line.text) and line.heading is None
+        line.size >= least
+        and bool(STOPPED.search(line.text, max(0, len(line.text) - STOP_REACH)))
+        and not is_capitals(line.text)
+        and line.heading is None
     )
 
 
