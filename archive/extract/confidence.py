@@ -5,7 +5,7 @@ data/confidence.toml, whose header tells how they are measured.
 """
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 DATA = Path(__file__).parent / "data" / "confidence.toml"
@@ -19,8 +19,9 @@ def confidence_table():
     return tomllib.loads(DATA.read_text("utf-8"))
 
 
+@lru_cache(maxsize=1024)  # a dispatch has some thirty values, of a dozen rules
 def confidence(rule, doubts=()):
-    """The confidence, 0-1, of a value that `rule` gave and that the warnings of the codes `doubts` speak of."""
+    """The confidence, 0-1, of a value that `rule` gave and that warnings of the codes `doubts` (a tuple) doubt."""
     table = confidence_table()
     base, *circumstances = rule.split("+")
     value = table["rules"].get(base, UNKNOWN)

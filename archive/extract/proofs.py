@@ -31,6 +31,9 @@ class Proofs:
 
 def _doubts(path, codes):
     """The codes of the warnings at `path` and above it, each once."""
-    steps = path.split("/")
-    above = ("/".join(steps[:count]) for count in range(1, len(steps) + 1))
-    return list(dict.fromkeys(code for step in above if step in codes for code in codes[step]))
+    found = dict(codes[path]) if path in codes else {}
+    while path:
+        path = path.rpartition("/")[0]
+        if path in codes:
+            found |= codes[path]
+    return tuple(found)

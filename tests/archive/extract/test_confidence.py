@@ -29,7 +29,7 @@ def test_circumstances_and_warnings_lower_what_a_rule_is_worth():
     table = confidence_table()
     base, later = table["rules"]["date.sentence"], table["circumstances"]["later"]
     code, factor = next(iter(table["doubts"].items()))
-    told = [confidence(*given) for given in (("date.sentence",), ("date.sentence+later",), ("date.sentence", [code]))]
+    told = [confidence(*given) for given in (("date.sentence",), ("date.sentence+later",), ("date.sentence", (code,)))]
     assert told == [round(base, 2), round(base * later, 2), round(base * factor, 2)]
 
 
@@ -39,7 +39,7 @@ def test_what_the_table_does_not_know_is_no_reason_to_be_sure(rule, expected):
 
 
 def test_nothing_is_certain_and_nothing_impossible():
-    doubts = list(confidence_table()["doubts"]) * 50
+    doubts = tuple(confidence_table()["doubts"]) * 50
     assert (confidence("date.sentence", doubts), confidence("date.sentence") <= MOST) == (LEAST, True)
 
 
