@@ -57,7 +57,7 @@ def kind_of(name):
 
 
 def is_outlet(name):
-    """Whether it is made of words that papers and stations bear: « Radio Prague International », « AlterPresse »."""
+    """Whether it is made of words that papers and stations bear: « Radio Kara International », « AlterPresse »."""
     if " " not in name:
         return name[:1].isupper() and bool(JOINED.fullmatch(name))
     words = fold(name).split()

@@ -15,10 +15,10 @@ DAY = r"(?:1er|1ère|1 er|[0-3]?[0-9])"
 YEAR = r"(?:1[5-9]|2[01])[0-9]{2}"
 NUMERIC = rf"[0-3]?[0-9](?:[./][01]?[0-9][./](?:{YEAR}|[0-9]{{2}})|-[01]?[0-9]-{YEAR})"
 ISO = rf"{YEAR}(?:-[01][0-9]-[0-3][0-9]|/[01]?[0-9]/[0-3]?[0-9])"
-# « BRUXELLES 14/11 (BELGA) »: a day without its year, which only a dateline prints so.
+# « LIÈGE 4/05 (BELGA) »: a day without its year, which only a dateline prints so.
 SHORT_DAY = re.compile(r"(?<=\w )[0-3]?[0-9]/[01]?[0-9](?= ?[(\[])")
 SHORT_WEEKDAYS = frozenset(name[:3] for name in WEEKDAYS) | frozenset(WEEKDAYS)
-# A day of the Muslim calendar beside the civil one: « 10 Ramadan 1446 H correspondant au », « 1446/5/1 ».
+# A day of the Muslim calendar beside the civil one: « 13 Chawwal 1444 H correspondant au », « 1444/10/13 ».
 HIJRI = (
     r"(?:\b[0-3]?[0-9](?:er)? (?:\w[\w'’-]* ){1,4}1[34][0-9]{2}(?: ?H\b\.?| de l['’]hégire)?"
     r"|\b1[34][0-9]{2}[/-][01]?[0-9][/-][0-3]?[0-9]\b)"

@@ -28,7 +28,7 @@ SENTENCE = re.compile(
     r"(?<=[\w»”\")])\s+(?=(?:(?:Le|La|Les|Une?|Des|Ce|Cet|Cette|Ces|Son|Sa|Ses|Au|Aux|À|A|En|Dans|Lors|Après|Avant|Selon|Pour|"
     rf"Deux|Trois|Plusieurs|Quelques) |L['’])(?:[a-zà-ÿ]|{one_of(TABLE['sentence']['titles'])}))"
 )
-NAME_PARTS = re.compile(r"(?:Une?|Son|Sa|A) (?=[a-zà-ÿ])")  # « Kim Jong Un a reçu »
+NAME_PARTS = re.compile(r"(?:Une?|Son|Sa|A) (?=[a-zà-ÿ])")  # « Pak Chol Un a reçu »
 NOT_BEFORE = frozenset(TABLE["sentence"]["not_before"])
 SENTENCE_WORDS = (5, 24)  # the headline before it
 LEAD_WORDS = 12  # the sentence behind it, at the least

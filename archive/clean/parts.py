@@ -22,7 +22,7 @@ COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright)[\s©0-9:-]*|[\s,0-9-]+$", re.IG
 REPUBLISHERS = ("ambassade ", "consulat ")  # at the foot: the text is another's
 SHORT_MARK = 3  # letters; no place in capitals is shorter than initials
 HEAD_LINES = 10  # a dateline on a line of its own stands among the first
-# A full stop ends the line, or is followed only by an end mark: « (Fin) », « ART/CF/LUZ », « – VNA », « [mff apr] ».
+# A full stop ends the line, or is followed only by an end mark: « (Fin) », « KA/BD/OID », « – VNA », « [ka bd] ».
 STOPPED = re.compile(
     r"[.…][\s»”\"’)\]]*[0-9]{0,2}(?:[-–—( ]+[A-Z]{2,8}\)?)?$|[!?] ?[»”\"]$|:$"
     r"|(?<=[a-zà-ÿ0-9»”\"’)\]]{3})[.!?…][\s»”\"’)\]]*(?:[-–—=/\s]{0,4}(?:Fin|FIN|[A-ZÀ-Þ][\w-]{1,14}|[\w.]{1,12}(?:/[\w.]{1,20}){1,4})[/\s.-]{0,4}"

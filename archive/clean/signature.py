@@ -19,7 +19,7 @@ INITIALS = re.compile(
     r"|[\w.+-]{2,30}@[\w.-]{4,30}|[0-9]{2,6}\*\*[0-9]{2,6}",
     re.IGNORECASE,
 )
-# « SMD/ASB/OID », « ACP/C.L./MNK », « AGP/03/07/25 FDK/ST », « A. S. / MENA »: desk, author and agency between slashes.
+# « HK/OID », « ATOP/K.A./BD », « ATOP/04/05/23 BD/KA », « K. A. / ATOP »: desk, author and agency between slashes.
 SLASHED = re.compile(r"[\w.’'-]{1,20}(?: [\w.’'-]{1,20}){0,3}(?: ?/{1,2} ?[\w.’'-]{1,20}(?: [\w.’'-]{1,20}){0,3}){1,6}")
 SLASH = re.compile(r" ?/{1,2} ?")
 WITH_AGENCY = re.compile(r"(?P<author>[^,–—]{2,50}?)(?:, | [-–—] )(?P<agency>[^,–—]{2,50})")
@@ -70,7 +70,7 @@ def signing_name(text):
 
 
 def agency_between_slashes(parts):
-    """The agency of « ACP/C.L./MNK »; of « Huong Linh/CVN » too, where no table has it."""
+    """The agency of « ATOP/K.A./BD »; of « Kossi Amavi/KTN » too, where no table has it."""
     known = next((part for part in parts if kind_of(part) == "agency"), None)
     unknown = parts[1] if len(parts) == 2 and is_person(parts[0]) and is_acronym(parts[1]) else None
     return known or unknown
@@ -83,13 +83,13 @@ def is_slashed(text):
 
 
 def is_short_mark(part):
-    """Initials (« MNK », « ac », « C.L. ») or a known agency."""
+    """Initials (« OID », « ka », « K.A. ») or a known agency."""
     initials = len(part) <= 4 and part.isalpha() and (part.isupper() or part.islower())
     return initials or "." in part or kind_of(part) == "agency"
 
 
 def signed_by(found):
-    """Whoever signs « Jean Tremblay, La Presse canadienne » and « Agence d’information du Burkina – AO/yos »."""
+    """Whoever signs « Jean Tremblay, La Presse canadienne » and « Agence d’information du Togo – KA/bd »."""
     author, agency = found["author"].strip(), found["agency"].strip()
     if kind_of(agency) in ("agency", "outlet") and is_proper_name(author, most=4):
         return agency
@@ -132,7 +132,7 @@ def byline_outlet(text):
 
 
 def is_byline(text):
-    """Whether a line above the body names its author: « Par Kossi Amavi », « Yves ATANGANA »."""
+    """Whether a line above the body names its author: « Par Kossi Amavi », « Kossi AMAVI »."""
     if found := BYLINE.fullmatch(text):
         names = AGENCY_MARK.split(found["name"])
         return is_proper_name(names[0], most=5)

@@ -243,7 +243,7 @@ def date_dateline(cleaned, mentions, published, today):
 
 
 def whole_day(printed):
-    """« 14/11 » as « 14 novembre »: a dateline alone prints a day in figures without its year."""
+    """« 4/05 » as « 4 mai »: a dateline alone prints a day in figures without its year."""
     day, slash, month = printed.partition("/")
     known = slash and month.isdigit() and 1 <= int(month) <= 12
     return f"{day} {TABLE['months'][int(month) - 1]}" if known else printed

@@ -114,7 +114,7 @@ def _places(sentence, i, stop):
 
 
 def _has_building(sentence, i):
-    """ "au palais présidentiel de Niamey", "au Centre international de conférences de Diamniadio"."""
+    """ "au palais présidentiel de Kara", "au Centre de conférences de Villebois"."""
     if sentence.low(i - 1) not in OF:
         return False
     for k in range(i - 2, max(0, i - BUILDING_REACH), -1):
@@ -137,7 +137,7 @@ def _is_host(sentence, i, stop):
 
 
 def _lead_place(draft, story, head):
-    """The city of the lead or of the headline, where that tells of contacts: « multiplie les contacts à Alger »."""
+    """The city of the lead or of the headline, where that tells of contacts: « une série d’entretiens à Kara »."""
     lead = next((n for n, sentence in enumerate(story.sentences) if sentence.paragraph >= 0), None)
     city = _city_in(story, lead, draft) if lead is not None and lead < draft.sentence else None
     if city and (_tells_contacts(story.sentences[lead]) or _stands_in_building(story.sentences[lead], city)):

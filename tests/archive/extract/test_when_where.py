@@ -94,7 +94,7 @@ def test_a_visit_to_come_has_the_day_announced():
         (f"Mardi, {MET} à Matignon.", None),
         (f"Mardi, {MET} et remis un prix à Luc Bois.", None),
         (f"Mardi à Monaco, {MET}.", "Monaco"),
-        (f"Mardi, {MET} au palais présidentiel de Niamey.", "Niamey"),
+        (f"Mardi, {MET} au palais présidentiel de Cotonou.", "Cotonou"),
         (f"Mardi, {MET} au Centre de conférences de Villebois.", "Villebois"),
         (f"Mardi, {MET} à sa résidence de Kara.", "Kara"),
         (f"Mardi, {MET} au siège parisien de l’UNESCO.", "Paris"),
