@@ -16,6 +16,7 @@ REMEMBERED = 120  # persons, the last told; a dispatch names some thirty at most
 UNNAMED_REACH = 2  # sentences within which a function without a name is given one
 NUMBERS = {"trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8}
 TWO = 2  # "les deux dirigeants"
+STATE_MINISTER = ("ministre d'", "ministre d’")  # a rank, no portfolio
 SHORT = 2  # letters; shorter words of a name are particles and tell nobody apart
 OF_STATE = ("de la République", "de la Transition", "élu", "par intérim")  # what follows "président"
 RULING = {  # the keys of the functions of "le souverain", "le locataire de l'Élysée"
@@ -296,13 +297,20 @@ def give_counterpart_function(person, other, *, core=True):
     person.function_rule = "function.counterpart"
 
 
+def _portfolio(role):
+    """ "ministre des Transports" of "vice-Premier ministre, ministre des Transports, Voies de communication et …"."""
+    parts = role.replace(" et ministre ", ", ministre ").split(", ")
+    held = [part for part in parts if part.startswith("ministre ") and not part.startswith(STATE_MINISTER)]
+    return (held or parts)[0].split(" et ")[0]
+
+
 def core_role(function):
     """ "ministre des Affaires étrangères" of "… et de la Communauté nationale à l'étranger"."""
     role = function.role
     if "foreign-minister" in function.keys and "minister" in function.keys and (" et " in role or "," in role):
         return "ministre des Affaires étrangères"
-    if role.startswith("ministre "):
-        return role.split(" et ")[0]
+    if role.startswith("ministre ") or "deputy-prime-minister" in function.keys:
+        return _portfolio(role)
     if "prime-minister" in function.keys:
         return role.split(" et ")[0].split(",")[0]
     return role

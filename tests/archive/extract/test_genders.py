@@ -57,3 +57,21 @@ def test_one_of_several_has_the_office_in_the_gender_told_later():
     later = "L’ambassadrice espagnole a parlé de pêche."
     [meeting, *_] = extract(dispatch(text, later), published="2025-06", today=TODAY).meetings
     assert [p.role for p in meeting.participants if p.name == "Ana Ruiz"] == ["ambassadrice"]
+
+
+@pytest.mark.parametrize(
+    "office, role",
+    [
+        (
+            "Le vice-Premier ministre, ministre des Transports, Voies de communication et Ports",
+            "ministre des Transports",
+        ),
+        ("Le ministre d’État, ministre de la Santé", "ministre de la Santé"),
+        ("Le ministre de la Santé et de la Famille", "ministre de la Santé"),
+        ("Le Premier ministre, ministre de la Défense", "premier ministre"),
+    ],
+)
+def test_a_counterpart_shares_the_core_of_several_portfolios(office, role):
+    text = f"{office}, Ugo Berg, a reçu mardi à Lomé son homologue danois, Jan Holm."
+    [meeting] = extract(dispatch(text), published="2025-06", today=TODAY).meetings
+    assert [p.role for p in meeting.participants if p.name == "Jan Holm"] == [role]
