@@ -11,6 +11,7 @@ TABLE = table("places")
 IN = ("à", "au", "aux", "dans")
 OF = ("de", "d'", "d’", "du")
 ELSEWHERE, BUILDINGS = frozenset(TABLE["elsewhere"]), frozenset(TABLE["buildings"])
+OF_TOWNS = frozenset(TABLE["of_towns"])
 CONTACT_STEMS, HOSTS, SEATS = tuple(TABLE["contact_stems"]), tuple(TABLE["hosts"]), tuple(TABLE["seats"])
 CITY_ADJECTIVES = TABLE["cities"]
 DETERMINERS = ("l'", "la", "le", "sa", "son", "leur", "un", "une", "notre")
@@ -91,12 +92,12 @@ def _unlisted_city(sentence, inside):
         token = sentence.tokens[i]
         if not token.text[:2].istitle() or i in inside or sentence.marks.get(i):
             continue
-        if sentence.low(i - 1) != "à" and not _has_building(sentence, i):
+        is_placed = _is_in(sentence, i) if sentence.low(i - 1) == "à" else _has_building(sentence, i, OF_TOWNS)
+        if not is_placed:
             continue
         following = sentence.tokens[i + 1].text if i + 1 < len(sentence) else "."
         is_name = following[0].isupper() or following in ("de", "d'", "du", "d’")
-        is_placed = _is_in(sentence, i) or _has_building(sentence, i)
-        if not is_name and not is_portfolio(sentence, i) and is_placed and not _is_no_city(token.low):
+        if not is_name and not is_portfolio(sentence, i) and not _is_no_city(token.low):
             return UnlistedCity(token.text, token.start, token.end)
     return None
 
@@ -113,12 +114,12 @@ def _places(sentence, i, stop):
     return _is_in(sentence, i) or _is_host(sentence, i, stop) or _has_building(sentence, i)
 
 
-def _has_building(sentence, i):
+def _has_building(sentence, i, buildings=None):
     """ "au palais présidentiel de Kara", "au Centre de conférences de Villebois"."""
     if sentence.low(i - 1) not in OF:
         return False
     for k in range(i - 2, max(0, i - BUILDING_REACH), -1):
-        if sentence.low(k) in BUILDINGS:
+        if sentence.low(k) in (buildings or BUILDINGS):
             return sentence.low(k - 1) in IN or sentence.low(k - 1) in DETERMINERS and sentence.low(k - 2) in IN
         if sentence.low(k) in (",", ".", "(", "«"):
             return False
