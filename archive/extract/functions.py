@@ -35,7 +35,7 @@ ALSO = {  # an office, and what a second mention may call it
     "president": ("head-of-state",),
     "monarch": ("head-of-state",),
 }
-NEEDS_COMPLEMENT = frozenset(("chief", "secretary", "acting", "commander", "deputy-secretary"))
+NEEDS_COMPLEMENT = frozenset(("prelate", "chief", "secretary", "acting", "commander", "deputy-secretary"))
 
 
 BELOW_MINISTERS = frozenset(
@@ -72,7 +72,8 @@ def _read_one(reader):
     _modifiers(reader)
     _trim(reader, start)
     reader.keys |= _keys(reader, head, start)
-    return reader.i > complement or head.has_complement or head.key not in NEEDS_COMPLEMENT or head.key == "acting"
+    is_told = reader.i > complement or head.has_complement or head.key == "chief" and bool(reader.parties)
+    return is_told or head.key not in NEEDS_COMPLEMENT or head.key == "acting"
 
 
 def _keys(reader, head, start):

@@ -155,10 +155,10 @@ def _genitive_city(reader, i, mark):
     if region := region_at(reader, i):
         _serve(reader, region[1], region[0])
         return True
-    if reader.heads[-1].key == "mayor":
+    if reader.heads[-1].key in ("mayor", "governor"):
         tokens = reader.sentence.tokens
         reader.parties.append(Party(mark.value.country, None, tokens[i].start, tokens[mark.stop - 1].end))
-    elif not (reader.far or reader.depth):
+    elif not (reader.far or reader.depth or reader.heads[-1].key == "prelate"):
         return False
     reader.i = mark.stop
     return True

@@ -383,6 +383,11 @@ def officials(text):
             "le président du Parti pour l’indépendance de la Guinée et du Cap-Vert, Ugo Conti,",
             ["Ugo Conti | président | Parti pour l’indépendance de la Guinée et du Cap-Vert"],
         ),
+        ("le Wali d’Oran, Ali Sarr,", ["Ali Sarr | wali d’Oran | DZ"]),
+        ("l’archevêque de Paris, Mgr Luc Noir,", ["Luc Noir | archevêque de Paris | "]),
+        ("l’archevêque Luc Noir", ["Luc Noir |  | "]),
+        ("le numéro deux chinois, Li Ning,", ["Li Ning | numéro deux | CN"]),
+        ("le chef a reçu Li Ning", ["Li Ning |  | "]),
     ],
 )
 def test_officials_are_read(text, expected):
