@@ -1,5 +1,6 @@
 """Who met whom: from the groups of actors and the triggers of each sentence to contacts."""
 
+from dataclasses import replace
 from functools import cache
 
 from archive.extract import clauses
@@ -94,7 +95,7 @@ class Story:
         self._gather(scene, attended or ([] if self.drafts else sided))
         if not any(is_told(draft) for draft in self.drafts[before:]):
             self._tell_sequel(scene)
-        name_left_open(scene, self.drafts)
+        self._split(name_left_open(scene, self.drafts))
         self._remember_told()
         self._remember_delegation(scene)
         self.visit = told_visit(scene, self.visit)
@@ -211,7 +212,7 @@ class Story:
             for person in _real(left):
                 self._add(scene, trigger, [person], right, True)
         else:
-            self._add(scene, trigger, left, right, separate and any(person.is_plural for person in right))
+            self._add(scene, trigger, left, right, separate and any(person.is_plural for person in (*left, *right)))
 
     def _add(self, scene, trigger, left, right, separate):
         persons = list(dict.fromkeys([*left, *right]))
@@ -242,6 +243,15 @@ class Story:
         self._merge(draft)
         self._remember_told()
 
+    def _split(self, named):
+        """ "Trois ambassadeurs ont été reçus tour à tour. Il s'agit de A, B et C": one contact each."""
+        if len(named) < FEW or not self.drafts[-1].separate:
+            return
+        draft = self.drafts.pop()
+        others = [person for person in draft.persons if person.name and person not in named]
+        for person in named:
+            self.drafts.append(replace(draft, persons=[*others, person], sentences=list(draft.sentences)))
+
     def _gather(self, scene, persons):
         """ "Y ont pris part A pour X et B pour Y": those who attended a meeting that the sentence before only names."""
         parties = {person.country or person.body for person in persons}
@@ -267,7 +277,7 @@ class Story:
         span = (tokens[sequel.start].start, tokens[sequel.stop - 1].end)
         for right in [[person] for person in sequel.right] if sequel.separate else [sequel.right]:
             persons = list(dict.fromkeys([*sequel.left, *right]))
-            draft = Draft(persons, scene.number, span, None, "past", frame, sentences=[scene.number])
+            draft = Draft(persons, scene.number, span, sequel.kind, "past", frame, sentences=[scene.number])
             draft.separate = frame == "sequel"
             draft.host = sequel.left[0] if frame == "sequel" and (last is None or last.host) else None
             self._merge(draft)

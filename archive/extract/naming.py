@@ -12,20 +12,21 @@ CREDENTIALS_REACH = 4  # sentences in which the envoys of a ceremony are told on
 def name_left_open(scene, drafts):
     """Name those whom the contact told last left unnamed: the head of a delegation, the ministers of two states.
 
-    In the contact's own sentence only what stands behind a colon names them.
+    In the contact's own sentence only what stands behind a colon names them. Returns those named.
     """
     draft = drafts[-1] if drafts else None
     if draft is None or scene.number - draft.sentence > _reach(draft):
-        return
+        return []
     start = 0
     if scene.number == draft.sentence:
         start = next((k for k, low in enumerate(scene.sentence.lows) if low == ":"), len(scene.sentence))
     give_last_party(scene, draft)
     _name_in_order(scene, draft)
-    governors = _governors(scene)
+    governors, before = _governors(scene), list(draft.persons)
     for group, persons in zip(scene.groups, scene.persons):
         if group.governor in governors and group.start > start - 1 and group.actors[0].form != "pronoun":
-            _take(scene, draft, persons)
+            _take(scene, draft, persons, is_introduced="de" in governors)
+    return [person for person in draft.persons if person not in before]
 
 
 def _name_in_order(scene, draft):
@@ -54,9 +55,10 @@ def _governors(scene):
     return ("", "par", "de") if head.startswith(INTRODUCED) else ("", "par")
 
 
-def _take(scene, draft, persons):
+def _take(scene, draft, persons, *, is_introduced):
     for person in persons:
-        if person.name and person not in draft.persons and _is_awaited(draft, person):
+        is_meant = is_introduced and person.function is None and any(_is_several(other) for other in draft.persons)
+        if person.name and person not in draft.persons and (is_meant or _is_awaited(draft, person)):
             draft.persons.append(person)
             draft.sentences.append(scene.number)
 
@@ -74,9 +76,13 @@ def _may_be(other, person, draft):
         is_free = (person.country or person.body) not in _served_by(draft.named)
         shares = _served(other.parties) & _served(person.parties)
         return bool(shares) and (is_free or other.is_plural and other.function is not None)
-    if not other.is_plural or other.function is None:
+    if not _is_several(other):
         return False
     return bool(person.keys & other.keys) or draft.kind == "credentials" and _is_envoy(person, draft)
+
+
+def _is_several(person):
+    return person.is_plural and not person.name and person.function is not None
 
 
 def _is_envoy(person, draft):

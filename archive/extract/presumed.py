@@ -58,7 +58,7 @@ def presume(story, scene):
         return None
     left, right, start, stop = found
     right = [person for person in right if person not in left]
-    return Sequel(left, right, start, stop) if _are_two_sides(left, right) else None
+    return Sequel(left, right, start, stop, kind=_remote_kind(scene)) if _are_two_sides(left, right) else None
 
 
 def is_only_commented(scene, trigger, met):
@@ -114,7 +114,7 @@ def _is_official(person):
 def _remote(story, scene):
     """ "Par visioconférence, X a exposé à Y …": who is told something by telephone or screen was spoken to."""
     at = next((k for k, low in enumerate(scene.sentence.lows) if low in _words("said_to", "participle")), None)
-    if at is None or medium(scene.sentence) is None or is_reported(scene.sentence, at):
+    if at is None or _remote_kind(scene) is None or is_reported(scene.sentence, at):
         return None
     helper = clauses.auxiliary(scene.sentence, at)
     if helper is None or helper[1] not in ("past", "pluperfect") or at in clauses.quoted(scene.sentence):
@@ -123,6 +123,13 @@ def _remote(story, scene):
     pairs = zip(scene.groups, scene.persons)
     right = next((p for g, p in pairs if g.governor in _words("said_to", "governors") and p), [])
     return left, right, at, at + 1
+
+
+def _remote_kind(scene):
+    """ "phone_call" or "video_call" where a word of the medium or a noun ("lors d'un appel") tells it, else None."""
+    hits = (nouns().at(scene.sentence, i) for i in range(len(scene.sentence)))
+    told = (hit[1] for hit in hits if hit and hit[1] in ("phone_call", "video_call"))
+    return medium(scene.sentence) or next(told, None)
 
 
 def _noun(story, scene):

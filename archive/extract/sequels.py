@@ -21,6 +21,7 @@ class Sequel:
     start: int
     stop: int
     separate: bool = False
+    kind: str | None = None
 
 
 @cache

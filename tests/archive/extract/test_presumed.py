@@ -97,3 +97,8 @@ def test_the_headline_tells_of_a_contact_whose_persons_the_lead_names(title, kin
 )
 def test_a_headline_of_something_else_tells_of_no_contact(title):
     assert told(BODY, title=title) == []
+
+
+def test_who_is_told_something_in_a_call_was_called():
+    text = f"Le {TOGO} a fait part à son homologue espagnole, {B}, de son inquiétude, lors d’un appel passé mardi soir."
+    assert told(text) == [("phone_call", [A, B])]

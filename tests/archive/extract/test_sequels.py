@@ -131,3 +131,12 @@ def test_the_ministers_of_several_states_are_named_in_their_order():
 def test_others_are_not_taken_for_the_ministers(later):
     first = "Les ministres des Finances du Togo, d’Espagne et d’Italie se sont vus mardi à Lomé."
     assert parties_told(first, later) == [[]]
+
+
+def test_those_received_in_turn_are_named_in_the_next_sentence():
+    first = f"Trois ambassadeurs ont été reçus tour à tour mardi par le ministre togolais {A}."
+    assert told(first, f"Il s’agit de {NAMES}.") == [
+        ("meeting", [A, B]),
+        ("meeting", [A, C]),
+        ("meeting", [A, "Nikos Papas"]),
+    ]
