@@ -3,12 +3,15 @@
 The names stand in data/confidence.toml with what each takes from the confidence.
 """
 
+from bisect import bisect_left
+
 LEAD = 2  # sentences that tell the news
 PEERS = 2  # parties; with more it is unclear who met whom
 SHORT_TITLE = 45  # characters; the name of a site or of a section is seldom longer, a headline seldom shorter
 LONG_NAME = 4  # words; a word too many is most often the end of a title or the beginning of a name
 LONG_LINE = 80  # characters; lines of a site are shorter
 FAR = 25  # characters between a name and its function
+TELLING = 12  # sentences on a contact that are looked through for a name
 TOLD_AGAIN = 1.1  # what a theme weighs that more than one word tells of
 
 
@@ -31,6 +34,16 @@ def of_name(person):
     """A name without a function, one of many words, or of one."""
     words = len(person.name.split())
     return "bare" if person.function is None else "long" if words >= LONG_NAME else "word" if words == 1 else ""
+
+
+def of_reference(person, draft, sentences):
+    """Somebody who is named in no sentence that tells of the contact: "les deux ministres", "il"."""
+    for number in draft.sentences[:TELLING]:
+        sentence = sentences[number]
+        at = bisect_left(person.spellings, sentence.start, key=lambda spelling: spelling[1])
+        if at < len(person.spellings) and person.spellings[at][1] < sentence.end:
+            return ""
+    return "referred"
 
 
 def of_function(person):

@@ -5,6 +5,7 @@ check     what may be wrong: a headline that contradicts the body, a name spelt 
 blocking  what must be settled first: fewer than two parties, an impossible or contradictory date, unreadable signs
 """
 
+from collections import defaultdict
 from difflib import SequenceMatcher
 
 from archive.clean.cleaned import Notice
@@ -30,6 +31,7 @@ def find_doubts(reading, annotation):
         found += _of_contact(reading, number, contact)
     found += _headline(reading, annotation)
     found += _spellings(reading)
+    found += _variants(reading)
     found += find_omissions(reading, annotation)
     found += _head(reading)
     return list(dict.fromkeys(found))
@@ -209,6 +211,21 @@ def _other_spelling(reading, person, capital_words, path):
             message = f"Le nom de {person.name} est écrit de deux façons dans la dépêche."
             yield Notice("two-spellings", "check", path, message)
             return
+
+
+def _variants(reading):
+    """Persons of the contacts who have the first name of somebody else of the text, and nearly his surname."""
+    by_first = defaultdict(list)
+    for person in reading.story.people.persons:
+        words = name_words(person.name) if person.name else ()
+        if len(words) > 1 and len(words[-1]) > SHORTEST:
+            by_first[words[0], words[-1][0]].append((words[-1], person))
+    inside = {id(person) for draft in reading.drafts for person in draft.named}
+    for told in by_first.values():
+        for (one, person), (other, another) in zip(told, told[1:]):
+            if one != other and _is_like(one, other) and {id(person), id(another)} & inside:
+                message = f"« {person.name} » et « {another.name} » : est-ce une même personne ?"
+                yield Notice("two-spellings", "check", "/meetings", message)
 
 
 def _capital_words(reading):

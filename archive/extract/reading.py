@@ -6,7 +6,7 @@ from datetime import timedelta
 from archive.clean import CLEANER
 from archive.extract.affiliations import affiliate, home_of, home_states, name_bodies, state_weights
 from archive.extract.annotation import Annotation, Contact, Participant
-from archive.extract.circumstances import of_contact, of_day, of_function, of_line, of_name, of_title
+from archive.extract.circumstances import of_contact, of_day, of_function, of_line, of_name, of_reference, of_title
 from archive.extract.contacts import LEAD, Story
 from archive.extract.days import read_calendar
 from archive.extract.doubts import find_doubts
@@ -202,7 +202,9 @@ def _contact(reading, number, proofs):
         proofs.add(f"{path}/place", place.start, place.end, place.rule, layer=place.layer)
     _initiator(contact, draft.initiator, path, proofs)
     for person in draft.named:
-        _participant(contact, person, path, proofs, reading.guessed)
+        party_rule = reading.guessed.get(person, "party.printed")
+        reference = of_reference(person, draft, reading.sentences)
+        _participant(contact, person, path, proofs, party_rule=party_rule, reference=reference)
     _parties(contact, draft, path, proofs, reading.guessed)
     return contact
 
@@ -247,18 +249,17 @@ def _year_told(reading):
     return next((mention for mention in reading.calendar.mentions if mention.year), None)
 
 
-def _participant(contact, person, path, proofs, guessed):
+def _participant(contact, person, path, proofs, *, party_rule, reference):
     here = f"{path}/participants/{len(contact.participants)}"
     function = person.function
     role = (function.role or None) if function else None
     contact.participants.append(Participant(person.name, role, person.country, person.body))
-    proofs.add(f"{here}/name", *person.name_at, "name.printed", of_name(person))
+    proofs.add(f"{here}/name", *person.name_at, "name.printed", of_name(person), reference)
     if role:
-        proofs.add(f"{here}/role", *function.printed, person.function_rule, of_function(person))
+        proofs.add(f"{here}/role", *function.printed, person.function_rule, of_function(person), reference)
     if party := person.served:
-        rule = guessed.get(person, "party.printed")
         for field_name in [name for name, value in (("country", party.country), ("organization", party.body)) if value]:
-            proofs.add(f"{here}/{field_name}", party.start, party.end, rule)
+            proofs.add(f"{here}/{field_name}", party.start, party.end, party_rule, reference)
 
 
 def _parties(contact, draft, path, proofs, guessed):

@@ -77,6 +77,13 @@ def test_a_rule_says_what_makes_it_less_sure(text, path, rule):
     assert told(text)[path] == rule
 
 
+def test_somebody_named_elsewhere_than_in_the_contact_is_less_sure():
+    first = "Kodjo Ablo, ministre togolais des Finances, est à Madrid."
+    found = told(first, "Le ministre a rencontré le 3 juin la ministre espagnole de la Santé, Ana Ruiz.")
+    names = [found[f"/meetings/0/participants/{number}/name"] for number in (0, 1)]
+    assert names == ["name.printed+referred", "name.printed"]
+
+
 def test_a_contact_told_beside_the_lead_is_less_sure():
     found = told("L’année a été bonne.", "Le commerce a crû.", MET + " le 3 juin.")
     assert [found["/meetings/0/kind"], found["/meetings/0/date"]] == ["contact.object+later", "date.sentence+later"]

@@ -119,6 +119,15 @@ def test_a_head_that_may_be_misread_is_noted(parts, expected):
     assert head(MET + " le 3 juin à Lomé.", **parts) == expected
 
 
+@pytest.mark.parametrize(
+    "other, is_told",
+    [("Kodjo Abblo", True), ("Kodjo Ablo", False), ("Kofi Abblo", False), ("Kodjo Amouzou", False)],
+)
+def test_two_spellings_of_one_name_in_the_body_are_to_be_checked(other, is_told):
+    found = doubts(MET + " le 3 juin à Lomé.", f"L’accord est bon, a dit {other}.")
+    assert (("check", "two-spellings") in found) is is_told
+
+
 def test_a_contact_of_one_party_blocks():
     text = "Le ministre togolais Kodjo Ablo a rencontré le 3 juin à Lomé le maire, Koffi Mensah."
     assert {code for grade, code in doubts(text) if grade == "blocking"} <= {"one-party"}
