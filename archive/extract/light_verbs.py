@@ -110,7 +110,9 @@ def _happened(sentence, k):
     tense = keys_of(sentence, k).get("happen")
     if tense == "participle":
         helper = clauses.auxiliary(sentence, k)
-        return helper[1] if helper and helper[1] != "infinitive" else "past"
+        if helper and helper[1] == "infinitive":  # "pourrait être organisée"
+            return clauses.tense_of(sentence, helper[0] - 1) or "past"
+        return helper[1] if helper else "past"
     return "past" if tense in ("present", "imperfect", "past") else None
 
 

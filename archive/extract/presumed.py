@@ -13,6 +13,7 @@ from archive.extract.drafts import FEW, LEAD, Draft
 from archive.extract.lexicon import folded_set, table
 from archive.extract.people import name_words
 from archive.extract.sequels import Sequel
+from archive.extract.together import told_together
 from archive.extract.tokens import sentences
 
 NEAR = 6  # tokens between "a salué" and what was
@@ -51,9 +52,11 @@ def _words(section, key="words"):
 
 def presume(story, scene):
     """The Sequel of a contact that the sentence most likely tells, or None. `story`: contacts.Story."""
-    if not _is_news(scene) or not scene.words.isdisjoint(_words("not_done")):
+    if not _is_news(scene):
         return None
-    found = _remote(story, scene) or _noun(story, scene)
+    is_unreal = not scene.words.isdisjoint(_words("not_done"))
+    found = None if is_unreal else _remote(story, scene) or _noun(story, scene)
+    found = found or told_together(story, scene)
     if found is None:
         return None
     left, right, start, stop = found

@@ -1,0 +1,53 @@
+"""Officials of two sides in one deed, without a word of contact. The persons are invented."""
+
+import pytest
+
+from tests.archive.extract.sentence_readers import told
+
+A, B, C = "Amir Tan", "Kenji Mori", "Rosa Vega"
+TAN, MORI = f"Le ministre malaisien des Transports, {A},", f"le président japonais, {B}"
+BOTH = [("meeting", {A, B})]
+
+
+def met(*paragraphs):
+    return [(kind, set(names)) for kind, names in told(*paragraphs)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{TAN} a entamé sa journée chez {MORI}.",
+        f"C’est avec {MORI}, que le ministre malaisien des Transports, {A}, a entamé sa journée lundi.",
+        f"{TAN} avait en face de lui, lundi à Tokyo, son homologue japonais, {B}.",
+        f"{TAN} a eu pour interlocuteur, lundi à Tokyo, {MORI}.",
+        f"{TAN} s’est retrouvé lundi face au président japonais, {B}.",
+        f"{TAN} a passé une heure et demie, lundi, en compagnie du président japonais, {B}.",
+        f"{TAN} était lundi dans le bureau du président japonais, {B}.",
+        f"{TAN} a serré lundi la main du président japonais, {B}, au palais.",
+        f"{TAN} a défendu lundi ce projet devant {MORI}.",
+        f"{TAN} a fait lundi le tour de l’actualité avec {MORI}.",
+        f"{TAN} et l’ambassadeur du Japon, {B}, ont procédé lundi à la signature d’un accord.",
+        f"{TAN} et l’ambassadeur du Japon, {B}, ont scellé lundi un accord.",
+        f"Tels sont les dossiers qu’ont ouverts lundi le ministre malaisien, {A}, et son vis-à-vis japonais, {B}.",
+    ],
+)
+def test_who_did_something_together_met(text):
+    assert met(text) == BOTH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{TAN} et {MORI} ont suivi côte à côte le match.",
+        f"{TAN} et {MORI} ont condamné l’attentat.",
+        f"{TAN} a prononcé un discours devant {MORI}.",
+        f"{TAN} a inauguré le port en compagnie du président japonais, {B}.",
+        f"{TAN} a salué la coopération avec {MORI}.",
+        f"{TAN} a dit vouloir travailler avec {MORI}.",
+        f"{TAN} a rompu avec {MORI}.",
+        f"Le ministre des Transports, {A}, et la ministre de la Santé, {B}, ont scellé un accord.",
+        f"{TAN} a plaidé pour la paix. Le port est ouvert. Il a construit le train avec {MORI}.",
+    ],
+)
+def test_who_did_not_meet(text):
+    assert met(text) == []
