@@ -2,7 +2,7 @@
 
 from archive.extract.bodies import is_known
 from archive.extract.heads import Party, body_nouns, head_at, is_portfolio, is_stop, printed_words, words
-from archive.extract.regions import region_at
+from archive.extract.regions import region_adjective, region_at
 from archive.extract.tokens import word_key
 
 
@@ -10,6 +10,9 @@ def state_adjective(reader):
     """Read "azerbaïdjanais", or "azerbaïdjanais et turkmène", as parties; whether there was one."""
     mark = reader.sentence.marks.get(reader.i)
     is_far = reader.far and not reader.charged
+    if not mark and not is_far and (party := region_adjective(reader)):
+        _serve(reader, party, reader.i + 1)
+        return True
     if not mark or mark.kind != "state" or mark.value.form not in ("adjective", "compound") or is_far:
         return False
     _serve_state(reader, reader.i, mark)
