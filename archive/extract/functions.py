@@ -65,7 +65,7 @@ def _read_one(reader):
         return False
     start, (reader.i, head) = reader.i, found
     reader.heads.append(head)
-    reader.far, reader.charged, reader.listed = False, False, False
+    reader.far, reader.charged, reader.listed, reader.far_word = False, False, False, ""
     reader.depth = int(head.has_complement)
     _ranks(reader)
     complement = reader.i
@@ -115,6 +115,7 @@ def _step(reader):
         return JOINS[word](reader)
     if word in words("words", "far", "grammar"):
         reader.far, reader.charged = True, word in words("words", "charged", "grammar")
+        reader.far_word = word
         reader.i += 1
         return True
     if word in words("words", "dative", "grammar"):
@@ -163,6 +164,7 @@ def _dative(reader):
         return _at_ministry(reader, *found)
     is_office = reader.sentence.tokens[i].is_capital or reader.heads[-1].key != "president"
     if is_office:
+        reader.far_word = reader.sentence.low(reader.i)
         reader.i, reader.far = i + 1, True
     return is_office
 

@@ -52,6 +52,7 @@ class Reader:
     heads: list = field(default_factory=list)
     far: bool = False  # past "pour", "auprès de": states named there are not served
     charged: bool = False  # past "chargé de": the portfolio, and then the state served
+    far_word: str = ""  # "pour", "aux" …: what made it far
     listed: bool = False  # portfolios without a preposition: "des Transports, Voies de communication et …"
     depth: int = 0  # words read since the head
 

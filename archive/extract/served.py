@@ -64,8 +64,20 @@ def _pointed_at(reader, i):
     return True
 
 
+def _is_behind_portfolio(reader, kind):
+    """Whether a portfolio ends before "de": "secrétaire à la Défense des États-Unis", "envoyé pour le Sahel de l'ONU"."""
+    before, is_dative = reader.i - 1, reader.far_word in words("words", "dative", "grammar")
+    if reader.parties or not (is_dative or reader.far_word == "pour"):
+        return False
+    key = reader.heads[-1].key
+    if kind == "state":
+        return is_dative and key in words("of_bodies", "portfolio") and before not in reader.sentence.marks
+    is_named = before in reader.sentence.marks or reader.sentence.tokens[before].is_capital
+    return key in words("of_bodies") and (is_dative or is_named or key == "high-representative")
+
+
 def _genitive_state(reader, i, mark):
-    if reader.far and not reader.charged:
+    if reader.far and not reader.charged and not _is_behind_portfolio(reader, mark.kind):
         reader.i = mark.stop
         return True
     if mark.value.form == "demonym":
@@ -105,7 +117,8 @@ def _genitive_body(reader, i, mark):
     if _is_council_of_state(reader, mark):
         reader.i = mark.stop
         return True
-    if reader.far or any(party.body for party in reader.parties) or _is_portfolio_of_minister(reader, i):
+    is_far = reader.far and not _is_behind_portfolio(reader, mark.kind)
+    if is_far or any(party.body for party in reader.parties) or _is_portfolio_of_minister(reader, i):
         reader.i = mark.stop
         return True
     _serve_body(reader, mark.value.name, i, mark.stop)

@@ -292,7 +292,7 @@ def officials(text):
             ["Heike Vogel | ministre fédérale des Affaires étrangères | DE"],
         ),
         ("le ministre-président de Bavière, Hans Vogel,", ["Hans Vogel | ministre-président | DE"]),
-        ("le gouverneur de la région de Mopti, le colonel Issa Oumar,", ["Issa Oumar | gouverneur | région de Mopti"]),
+        ("le gouverneur de la région de Mopti, le colonel Issa Oumar,", ["Issa Oumar | gouverneur | ML"]),
         (
             "Marat Imanov pour le Kirghizistan et Nasrullo Karim pour le Tadjikistan",
             ["Marat Imanov |  | KG", "Nasrullo Karim |  | TJ"],
