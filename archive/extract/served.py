@@ -65,7 +65,7 @@ def _pointed_at(reader, i):
 
 
 def _is_behind_portfolio(reader, kind):
-    """Whether a portfolio ends before "de": "secrétaire à la Défense des États-Unis", "envoyé pour le Sahel de l'ONU"."""
+    """Whether a portfolio ends before "de": "secrétaire à la Défense des États-Unis", "pour le Sahel de l'ONU"."""
     before, is_dative = reader.i - 1, reader.far_word in words("words", "dative", "grammar")
     if reader.parties or not (is_dative or reader.far_word == "pour"):
         return False
