@@ -20,6 +20,7 @@ CREDIT = re.compile(
     r"|^photos? [\w.’'/-]+(?: [\w.’'/-]+)?$|\b(?:photos?|crédits?(?: photos?)?|ph\.?) ?: ?[\w.’'/ -]{1,40}$",
     re.IGNORECASE,
 )
+CREDITED = ("©", "ph", "crédit", "image")  # one of these stands in every credit
 CAPTION_WORDS = 40
 CREDIT_REACH = 60  # characters before the end
 LANGUAGES = frozenset(TABLE["languages"])
@@ -81,7 +82,7 @@ def is_menu(line):
 
 def is_trail(line):
     """The way to the page: « Accueil > Sport > Football », « Accueil » Politique » Un titre »."""
-    if "«" in line.text or not TRAIL.search(line.text):
+    if "«" in line.text or not (any(mark in line.text for mark in ">›»→") and TRAIL.search(line.text)):
         return False
     entries = TRAIL.split(line.text)
     return fold(entries[0]) in ROOTS or all(len(entry.split()) <= TRAIL_WORDS for entry in entries)
@@ -89,7 +90,11 @@ def is_trail(line):
 
 def is_caption(line):
     """A line that ends in a credit: « Les ministres à Lomé. © Présidence », « (Photo : Xinhua) », « Photo AFP »."""
-    return line.size <= CAPTION_WORDS and bool(CREDIT.search(line.text, max(0, len(line.text) - CREDIT_REACH)))
+    if line.size > CAPTION_WORDS:
+        return False
+    end = line.text[-CREDIT_REACH:].lower()
+    is_credited = any(mark in end for mark in CREDITED)
+    return is_credited and bool(CREDIT.search(line.text, max(0, len(line.text) - CREDIT_REACH)))
 
 
 def is_language_bar(line):

@@ -14,7 +14,7 @@ MOJIBAKE = re.compile(
     "Ã[\u0080-\u00bf\u0152-\u0178\u2018-\u203a€™ƒ]|â€[\u0080-\u00bf\u0152-\u0178\u2018-\u203a™œ\u009d¦]|Â[«»°\u00a0©]|ï»¿"
 )
 COMBINING = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{3}")
-INVISIBLE = re.compile(f"(?<=[{LATIN}])[\u200b-\u200d\u2060\ufeff](?=[{LATIN}])")
+INVISIBLE = re.compile(f"[\u200b-\u200d\u2060\ufeff](?<=[{LATIN}].)(?=[{LATIN}])")
 # "2025-06-04T00:30:00+03:00", "00:30 (UTC+3)": an hour with its distance from universal time.
 OFFSET = r"(?P<sign>[+\u2212-]) ?(?P<hours>[0-9]{1,2})(?::?(?P<minutes>[0-9]{2}))?(?![0-9])"
 STAMP = re.compile(rf"[0-9]T(?P<hour>[0-9]{{2}}):(?P<minute>[0-9]{{2}})(?::[0-9]{{2}}(?:\.[0-9]{{1,9}})?)?{OFFSET}")
@@ -43,7 +43,8 @@ def suspect_marks(decoded):
 
 def offset_notice(decoded):
     """The Notice on the first hour whose offset is impossible, or whose day is another in universal time, or None."""
-    hours = (found for pattern in (STAMP, CLOCK) for found in pattern.finditer(decoded))
+    patterns = (STAMP, CLOCK) if "UTC" in decoded or "GMT" in decoded else (STAMP,)
+    hours = (found for pattern in patterns for found in pattern.finditer(decoded))
     return next((notice for found in hours if (notice := of_hour(found))), None)
 
 
