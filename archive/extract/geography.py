@@ -167,6 +167,14 @@ def masculine_adjectives():
 
 
 @cache
+def names_and_demonyms():
+    """The folded names of states that their people may have too: "l'Argentine", "le Suisse"."""
+    entries = _tables()[0].values()
+    inflected = {fold(form) for entry in entries for word in entry.get("adjectives", ()) for form in inflections(word)}
+    return frozenset(fold(name) for entry in entries for name in _names(entry)) & inflected
+
+
+@cache
 def _state_names():
     return frozenset(_typographic(entry["fr"]) for entry in _tables()[0].values())
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from archive.extract.behind import party_behind, party_of
 from archive.extract.functions import read_function
+from archive.extract.geography import names_and_demonyms
 from archive.extract.heads import Function, words
 from archive.extract.lexicon import folded_set
 from archive.extract.names import past_honorifics, read_name
@@ -199,6 +200,8 @@ def _national(sentence, i, context):
     """(Mark, span of the name) of "le Nigérian X" at token `i`, or (None, None)."""
     j = i + (sentence.low(i) in ("le", "la", "l'"))
     mark = sentence.marks.get(j)
-    if not mark or mark.kind != "state" or mark.value.form == "name" or not sentence.tokens[j].is_capital:
+    if not mark or mark.kind != "state" or not sentence.tokens[j].is_capital:
+        return None, None
+    if mark.value.form == "name" and (j == i or sentence.low(j) not in names_and_demonyms()):
         return None, None
     return mark, name_after(sentence, mark.stop, context, single=False)
