@@ -2,6 +2,7 @@
 
 import re
 
+from archive.clean.site_words import WORDS
 from archive.clean.words import fold, one_of, table
 
 TABLE = table("agencies")
@@ -58,6 +59,8 @@ def kind_of(name):
 
 def is_outlet(name):
     """Whether it is made of words that papers and stations bear: « Radio Kara International », « AlterPresse »."""
+    if set(fold(name).split()) <= WORDS:
+        return False
     if " " not in name:
         return name[:1].isupper() and bool(JOINED.fullmatch(name))
     words = fold(name).split()

@@ -16,7 +16,7 @@ REACH = 110  # characters: the longest dateline that opens a paragraph, with roo
 DASHES = ("-", "–", "—")
 PUBLICATION = frozenset(TABLE["publication"]) | LITTLE | SHORT_WEEKDAYS
 BYLINE = re.compile(r"(?:rédigé|publié|posté|écrit|mis en ligne) par (?:la rédaction d[eu] )?", re.IGNORECASE)
-BY = re.compile(r"par (?=[A-ZÀ-Þ])", re.IGNORECASE)
+BY = re.compile(r"par (?:(?:la )?r[ée]daction (?:d[eu] )?)?(?=\w)", re.IGNORECASE)
 HOUR = r"(?:\bà |\ba )?\b[0-2]?[0-9] ?(?:(?::|h) ?[0-5][0-9](?::[0-5][0-9])?(?: ?(?:min|mn|am|pm)\b)?|h\b)"
 POSTED = re.compile(r"(?:publie|poste|mis|modifie|actualise|derniere mise)")
 ZONE = r"\(?\b(?:UTC|GMT)(?: ?[+\u2212-] ?[0-9]{1,2}(?::?[0-9]{2})?)?\)?"
@@ -30,7 +30,7 @@ BREAK = re.compile(
 )
 # « Corr. BELTA », « envoyé spécial de l’APS »: who of the agency wrote it.
 CORRESPONDENT = re.compile(
-    r"(?:fait à|donné à|corr\.|(?:de )?(?:notre |nos )?(?:correspondant|envoyé)\w*(?: spéci\w+)?)"
+    r"(?:sources? ?:? ?|fait à|donné à|corr\.|(?:de )?(?:notre |nos )?(?:correspondant|envoyé)\w*(?: spéci\w+)?)"
     r"(?: d[eu] | de l['’]| )",
     re.IGNORECASE,
 )
@@ -38,11 +38,15 @@ ABBREVIATED = re.compile(r"(?:[A-ZÀ-Þ]\.)+|(?:MM?|Mmes?|Mlles?|Drs?|Prs?|Mes?|
 # The words with a small letter in the names of states: « Riyad (Arabie saoudite) ».
 PLACE_ADJECTIVE = re.compile(rf"(?<=\w) (?:{one_of(PLACES['adjectives'])})\b")
 DASHED = re.compile(r"(?P<place>.+)-(?P<agency>\w[\w.]+)")
+# « AKP Phnom Penh », « Alger APS ».
+BESIDE = re.compile(r"(?P<agency>[A-ZÀ-Þ]{2,8}) (?P<place>\D+)|(?P<site>\D+) (?P<wire>[A-ZÀ-Þ]{2,8})")
+ENTRIES = re.compile(r"[ \xa0]{3,}|\t+| +[|•·] +")
+ENTRY_WORDS = 5  # the longest name of a section beside the day
 
 
 @dataclass(frozen=True)
 class Field:
-    kind: str  # day, hour, publication, agency, place, other
+    kind: str  # day, hour, hijri, publication, agency, place, other
     start: int
     end: int
     bracketed: bool = False
@@ -72,6 +76,22 @@ def read_heading(text):
             return None
         fields.append(found)
     return interpret(text, fields) if fields else None
+
+
+def read_entries(raw):
+    """The Heading of a day that stands beside a section's name, « 26 avril 2022   Paix et sécurité »; or None."""
+    entries = list(filter(str.strip, ENTRIES.split(raw.strip()))) if FIGURE.search(raw) else []
+    if len(entries) < 2 or any(len(entry.split()) > ENTRY_WORDS for entry in entries):
+        return None
+    at = 0
+    for entry in entries:
+        at = raw.find(entry, at)
+        words = " ".join(entry.split())
+        heading = read_heading(words)
+        if heading and heading.day and not (heading.place or heading.agency):
+            start = len(" ".join(raw[:at].split())) + (at > 0)
+            return Heading(None, tuple(start + each for each in heading.day), None, len(raw), says_published=True)
+    return None
 
 
 def read_opening(text):
@@ -130,13 +150,11 @@ def split_fields(text):
     at, depth = 0, 0
     days = printed_days(text) if FIGURE.search(text) else []
     tokens = list(TOKEN.finditer(text))
-    hours = [found.span() for found in tokens if found["hour"] or found["hijri"]]
+    hours = [(*found.span(), "hour" if found["hour"] else "hijri") for found in tokens if not found["mark"]]
     marks = [found.span() for found in tokens if found["mark"]]
-    hours = [span for span in hours if not any(crosses(span, day) for day in days)]
+    hours = [cut for cut in hours if not any(crosses(cut, day) for day in days)]
     marks = [span for span in marks if not any(crosses(span, taken) for taken in days + hours)]
-    cuts = sorted(
-        [(*span, "day") for span in days] + [(*span, "hour") for span in hours] + [(*span, "") for span in marks]
-    )
+    cuts = sorted([(*span, "day") for span in days] + hours + [(*span, "") for span in marks])
     for start, end, kind in [*cuts, (len(text), len(text), "")]:
         yield from words_field(text, at, start, bracketed=depth > 0)
         if kind:
@@ -162,16 +180,34 @@ def words_field(text, start, end, *, bracketed):
         return []
     if byline := BYLINE.match(text, start, end):
         return [signed_field(text, byline.end(), end)]
-    if BY.match(text, start, end) and is_proper_name(text[start + len("par ") : end], most=5):
-        return [Field("agency" if kind_of(text[start + len("par ") : end]) else "publication", start, end)]
-    if all(word in PUBLICATION or word.isdigit() for word in words) or words[0] == "rubrique" or all_site(words):
+    if (by := BY.match(text, start, end)) and is_proper_name(text[by.end() : end], most=5):
+        return [Field("agency" if kind_of(text[by.end() : end]) else "publication", by.end(), end)]
+    if (
+        all(word in PUBLICATION or word.isdigit() for word in words)
+        or words[0] == "rubrique"
+        or all_site(words, text[start:end])
+    ):
         return [Field("publication", start, end)]
     start += len(found[0]) if (found := CORRESPONDENT.match(text[start:end])) else 0
     dashed = DASHED.fullmatch(text, start, end)
     if dashed and kind_of(dashed["agency"]) == "agency" and not kind_of(text[start:end]):
         place = Field(name_kind(dashed["place"]), *dashed.span("place"), bracketed)
         return [place, Field("agency", *dashed.span("agency"), bracketed)]
+    if beside := beside_fields(text, start, end, bracketed=bracketed):
+        return beside
     return [Field(name_kind(text[start:end]), start, end, bracketed)]
+
+
+def beside_fields(text, start, end, *, bracketed):
+    """The Fields of « AKP Phnom Penh » and « Alger APS », in order; an empty list for any other words."""
+    found = None if kind_of(text[start:end]) else BESIDE.fullmatch(text, start, end)
+    if found is None:
+        return []
+    agency, place = ("agency", "place") if found["agency"] else ("wire", "site")
+    if kind_of(found[agency]) != "agency" or name_kind(found[place]) != "place":
+        return []
+    both = Field("agency", *found.span(agency), bracketed), Field("place", *found.span(place), bracketed)
+    return sorted(both, key=lambda field: field.start)
 
 
 def signed_field(text, start, end):
@@ -181,8 +217,9 @@ def signed_field(text, start, end):
     return Field(kind, start, end)
 
 
-def all_site(words):
-    return all(word in WORDS or word in LITTLE for word in words) and not set(words) <= LITTLE
+def all_site(words, name):
+    """Whether only sites print such words: « Actualités », no « La Prospérité »."""
+    return all(word in WORDS or word in LITTLE for word in words) and not set(words) <= LITTLE and not kind_of(name)
 
 
 def trim(text, start, end):
@@ -216,21 +253,21 @@ def interpret(text, fields):
         names = [field for field in signing if field not in wires]
     if agency is None and names:
         agency = unknown_agency(text, names, day)
-    place = next((field for field in names if field is not agency and not expands(text, field, agency)), None)
+    names = [field for field in names if field is not agency and not beside_agency(text, field, agency)]
+    place = next(iter(names), None)
     posted = any(field.kind == "publication" and POSTED.match(fold(text[field.start : field.end])) for field in fields)
     hour = any(field.kind == "hour" for field in fields)
     posted = posted or (day is not None and "|" in text and agency is None)
     return Heading(span(place), span(day), span(agency), len(text), posted, hour)
 
 
-def expands(text, field, agency):
-    """Whether it is only the short name of the body that signs, in brackets: « … européen (SEAE) »."""
-    return (
-        agency is not None
-        and field.bracketed
-        and is_acronym(text[field.start : field.end])
-        and is_institution(text[agency.start : agency.end])
-    )
+def beside_agency(text, field, agency):
+    """Whether it is only initials beside who signs, « HL/ HaïtiLibre », or its short name, « … européen (SEAE) »."""
+    words = text[field.start : field.end]
+    if agency is None or not is_acronym(words):
+        return False
+    short = field.bracketed and is_institution(text[agency.start : agency.end])
+    return short or len(words) < 3 and kind_of(text[agency.start : agency.end]) is not None
 
 
 def unknown_agency(text, names, day):

@@ -1,5 +1,6 @@
 """Cleaning one dispatch: its parts told apart, and the text that is stored made of them."""
 
+from archive.clean.agencies import kind_of
 from archive.clean.cleaned import Cleaned, Printed
 from archive.clean.decode import normalise
 from archive.clean.glued import header_day
@@ -7,6 +8,7 @@ from archive.clean.lines import one_line, read_lines
 from archive.clean.parts import sort_lines
 from archive.clean.refusal import Undecodable
 from archive.clean.suspect import suspect_marks
+from archive.clean.words import fold
 
 CLEANER = "1"
 GAP = "\n\n"
@@ -96,7 +98,7 @@ class Layout:
     def agency(self, parts):
         if not parts.agencies:
             return None, None
-        signed = min(parts.agencies, key=lambda signed: signed.rank)
+        signed = in_full(min(parts.agencies, key=lambda signed: signed.rank), parts.agencies)
         return signed.name, self.printed(signed.line, signed.start, signed.start + len(signed.name))
 
     def dateline(self, parts):
@@ -120,6 +122,13 @@ class Layout:
     def furniture(self, parts):
         lines = [*parts.furniture, *([parts.header] if parts.header else [])]
         return [self.whole(line) for line in sorted(lines, key=lambda line: line.start)]
+
+
+def in_full(signed, others):
+    """`signed`, or the first longer name that holds it and is known: « Keystone-ATS » for « ats »."""
+    words = set(fold(signed.name).split())
+    longer = (each for each in others if kind_of(each.name) == "agency" and words < set(fold(each.name).split()))
+    return next(longer, signed)
 
 
 def sorted_by_place(published):

@@ -12,6 +12,7 @@ CONTAINS = tuple(TABLE["contains"])
 CLOSING = frozenset(TABLE["closing"])
 SHORT = 12  # words; the longest menus and calls to subscribe that begin with a known word
 GAP = re.compile(r"[ \xa0]{3,}|\t+")
+BARS = re.compile(r"\s+[|•·/]\s+")
 TRAIL = re.compile(r" *[>›»→] *(?=\w)")
 TRAIL_WORDS = 4
 ROOTS = frozenset(TABLE["roots"])
@@ -23,6 +24,7 @@ CREDIT = re.compile(
 CREDITED = ("©", "ph", "crédit", "image")  # one of these stands in every credit
 CAPTION_WORDS = 40
 CREDIT_REACH = 60  # characters before the end
+BAR_MARKS = (" | ", " • ", " · ", " / ")
 LANGUAGES = frozenset(TABLE["languages"])
 LAST_LATIN = 0x24F
 SIZES = re.compile(r"A ?[+\u2212-](?: ?A ?[+\u2212-]?)*|A(?: A)+", re.IGNORECASE)
@@ -72,16 +74,24 @@ def is_machine_text(line):
 
 
 def is_menu(line):
-    """Entries side by side with wide gaps between them, one of them a site's: « Accueil   Dossiers   Éthiopie »."""
-    if not any(blank in line.raw for blank in ("  ", "\t", "\xa0")):
+    """Entries side by side with gaps or bars between, one of them a site's: « Accueil | Dossiers | Éthiopie »."""
+    gapped = any(blank in line.raw for blank in ("  ", "\t", "\xa0")) and GAP.split(line.raw.strip())
+    barred = any(bar in line.raw for bar in BAR_MARKS) and BARS.split(line.raw.strip())
+    return is_row_of_entries(gapped or ()) or is_row_of_entries(barred or (), most=TRAIL_WORDS)
+
+
+def is_row_of_entries(entries, most=SHORT):
+    folded = [fold(entry).split() for entry in entries]
+    if len(folded) < 3 or any(len(entry) > most for entry in folded):
         return False
-    entries = GAP.split(line.raw.strip())
-    folded = (fold(entry).split() for entry in entries)
-    return len(entries) > 2 and any(entry and all(word in WORDS for word in entry) for entry in folded)
+    return any(entry and all(word in WORDS for word in entry) for entry in folded)
 
 
 def is_trail(line):
     """The way to the page: « Accueil > Sport > Football », « Accueil » Politique » Un titre »."""
+    first, slash, _ = line.text.partition(" / ")
+    if slash and fold(first) in ROOTS:
+        return True
     if "«" in line.text or not (any(mark in line.text for mark in ">›»→") and TRAIL.search(line.text)):
         return False
     entries = TRAIL.split(line.text)

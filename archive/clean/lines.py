@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from archive.clean.dateline import read_heading
+from archive.clean.dateline import read_entries, read_heading
 from archive.clean.words import fold
 
 # Marks that print nothing: zero-width spaces and joiners, soft hyphens, byte-order and direction marks.
@@ -41,7 +41,9 @@ class Line:
     @cached_property
     def heading(self):
         """The Heading that the whole line is, or None."""
-        return read_heading(self.text) if self.size <= HEADING_WORDS else None
+        if self.size > HEADING_WORDS:
+            return None
+        return read_heading(self.text) or read_entries(self.raw)
 
 
 def tidy(text):

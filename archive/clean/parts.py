@@ -9,10 +9,20 @@ from dataclasses import dataclass, field
 
 from archive.clean import furniture
 from archive.clean.agencies import kind_of, letterhead
-from archive.clean.dateline import DASHES, opens, read_heading, read_opening
+from archive.clean.dateline import DASHES, Heading, opens, read_heading, read_opening
+from archive.clean.furniture import GAP
 from archive.clean.glued import split_glued, take_header
 from archive.clean.lines import Line
-from archive.clean.signature import byline_outlet, is_author, is_byline, signature_at_end, signing_name, stays
+from archive.clean.signature import (
+    byline_outlet,
+    byline_place,
+    is_author,
+    is_byline,
+    signature_at_end,
+    signing_name,
+    stays,
+)
+from archive.clean.words import fold
 
 PROSE = 8  # words; above the body a shorter line with a full stop may be a label
 SENTENCE = 4  # words; below the body a shorter one is initials
@@ -21,13 +31,14 @@ TITLE_WORDS = 5  # the shortest headline met above a body; a shorter line is one
 CAPITALS = 0.8  # the share of its letters that makes a line one in capitals
 FREQUENT = "eaisntr"  # counted first, because it is quick: nearly all lines are told to be prose by these alone
 COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright)[\s©0-9:-]*|[\s,0-9-]+$", re.IGNORECASE)
+CREDITED = re.compile(r"(?:photo|credit|image|illustration|legende|video|ph$|lire|voir|tag|theme|suivez|partage)")
 REPUBLISHERS = ("ambassade ", "consulat ")  # at the foot: the text is another's
 SHORT_MARK = 3  # letters; no place in capitals is shorter than initials
 HEAD_LINES = 10  # a dateline on a line of its own stands among the first
 # A full stop ends the line, or is followed only by an end mark: « (Fin) », « KA/BD/OID », « – VNA », « [ka bd] ».
 STOPPED = re.compile(
     r"[.…][\s»”\"’)\]]*[0-9]{0,2}(?:[-–—( ]+[A-Z]{2,8}\)?)?$|[!?] ?[»”\"]$|:$"
-    r"|(?<=[a-zà-ÿ0-9»”\"’)\]]{3})[.!?…][\s»”\"’)\]]*(?:[-–—=/\s]{0,4}(?:Fin|FIN|[A-ZÀ-Þ][\w-]{1,14}|[\w.]{1,12}(?:/[\w.]{1,20}){1,4})[/\s.-]{0,4}"
+    r"|(?<=[\w»”\"’)\]]{3})[.!?…][\s»”\"’)\]]*(?:[-–—=/\s]{0,4}(?:Fin|FIN|[A-ZÀ-Þ][\w-]{1,14}|[\w.]{1,12}(?:/[\w.]{1,20}){1,4})[/\s.-]{0,4}"
     r"|[-–— ]{0,4}[(\[][^()\[\]]{1,40}[)\]]\.?)$"
 )
 
@@ -94,11 +105,16 @@ def body_bounds(lines):
     first = first_prose(lines)
     if first is None:
         return fallback_bounds(lines)
-    own_line = [at for at, line in enumerate(lines[:HEAD_LINES]) if is_dateline(line)]
-    if own_line and own_line[-1] > first and all(line.size < CERTAIN_PROSE for line in lines[: own_line[-1]]):
-        first = own_line[-1] + 1
+    own_line = max((at for at, line in enumerate(lines[:HEAD_LINES]) if is_dateline(line)), default=0)
+    if own_line > first and is_between(lines[:own_line], lines[own_line + 1 :]):
+        first = own_line + 1
     ends = (at + 1 for at in range(len(lines) - 1, first - 1, -1) if is_prose(lines[at], least=SENTENCE))
     return first, next(ends, len(lines))
+
+
+def is_between(above, below):
+    """Whether a dateline on a line of its own may stand between these lines."""
+    return all(line.size < CERTAIN_PROSE for line in above) and any(is_prose(line, least=PROSE) for line in below)
 
 
 def first_prose(lines):
@@ -176,6 +192,9 @@ def read_sender(line, parts):
 def without_byline(headlines, parts):
     """`headlines` without a last line that names the author, below a headline."""
     last = headlines[-1] if len(headlines) > 1 else None
+    if last and (place := byline_place(last.text)):
+        parts.datelines.append((last, Heading(place, None, None, len(last.text))))
+        return headlines[:-1]
     outlet = byline_outlet(last.text) if last else None
     if outlet:
         parts.sign(BY_SIGNATURE, last, outlet, last.text.find(outlet))
@@ -254,7 +273,7 @@ def read_signature(line, parts):
     if name := signing_name(line.text):
         parts.sign(BY_SIGNATURE, line, name, line.text.find(name))
         (parts.signatures if stays(line.text, name) else parts.furniture).append(line)
-    elif line.folded.startswith(REPUBLISHERS):
+    elif line.folded.startswith(REPUBLISHERS) or GAP.search(line.raw):
         parts.drop(line)
     elif is_author(line.text):
         parts.signatures.append(line)
@@ -272,6 +291,6 @@ def read_site_line(line, parts):
     if kind_of(name):
         parts.sign(BY_OUTLET_LINE, line, name, line.text.find(name))
         return
-    _, colon, name = line.text.partition(":")
-    if colon and kind_of(name.strip()):
+    head, colon, name = line.text.partition(":")
+    if colon and kind_of(name.strip()) and not CREDITED.match(fold(head)):
         parts.sign(BY_OUTLET_LINE, line, name.strip(), line.text.find(name.strip()))

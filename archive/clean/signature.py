@@ -21,17 +21,21 @@ INITIALS = re.compile(
 )
 # « HK/OID », « ATOP/K.A./BD », « ATOP/04/05/23 BD/KA », « K. A. / ATOP »: desk, author and agency between slashes.
 SLASHED = re.compile(r"[\w.’'-]{1,20}(?: [\w.’'-]{1,20}){0,3}(?: ?/{1,2} ?[\w.’'-]{1,20}(?: [\w.’'-]{1,20}){0,3}){1,6}")
+# « (AIP) tg/kp », « tg/kp (AIP) » without the brackets at its ends.
+BRACKETED = re.compile(r"[A-ZÀ-Þ][\w-]{1,14}[)\]] ?[\w./’'-]{1,20}|[\w./’'-]{1,20} ?[(\[][A-ZÀ-Þ][\w-]{1,14}")
 SLASH = re.compile(r" ?/{1,2} ?")
 WITH_AGENCY = re.compile(r"(?P<author>[^,–—]{2,50}?)(?:, | [-–—] )(?P<agency>[^,–—]{2,50})")
 REPORTER = re.compile(
-    r"(?:de )?(?:notre|nos) (?:correspondant|envoyé|reporter)|propos recueillis|(?:texte|écrit) (?:de|par) "
+    r"(?:de )?(?:notre|nos) (?:correspondant|envoyé|reporter)|(?:propos )?recueillis (?:par|à)|propos recueillis"
+    r"|(?:textes?|écrit|édité|rédigé|réalisé|dossier|entretien|reportage|interview) (?:de|par) "
     r"|(?:par|auteure?|journaliste|rédact\w+) ?:? [A-ZÀ-Þ]",
     re.IGNORECASE,
 )
 BYLINE = re.compile(
     r"(?:[Pp]ar|PAR|[Dd]e notre (?:correspondant|envoyé)\w*|[Aa]uteure?|[Ss]igné|[Tt]exte)"
-    r"(?: spéciale?)?(?: :|:| à)? (?P<name>.+)"
+    r"(?: spéciale?)?(?: :|:| à)? (?:[Ll]a )?(?:[Rr][ée]daction |RÉDACTION |REDACTION )?(?:d[eu] )?(?P<name>.+)"
 )
+BYLINE_PLACE = re.compile(r"(?:[Pp]ar )?(?P<name>[^–—,]{4,40}) [-–—] (?P<place>[^–—,]{3,30})")
 # « Ibrahima Sarr, envoyé spécial à Accra », « Ibrahima Sarr (stagiaire) ».
 WITH_ROLE = re.compile(
     r"(?P<name>[^,(–—]{3,50})[,(–—] ?(?:envoyée?|correspondante?|stagiaire|journaliste|reporter|(?:de )?notre|à|pour)\b"
@@ -52,12 +56,15 @@ def signature_at_end(text):
 
 def signing_name(text):
     """The agency, paper or body that a line names as its author, as printed there, or None."""
+    initials = INITIALS.fullmatch(text)
     text = text.strip(FRAME + ".")
     if kind_of(text) in ("agency", "outlet"):
         return text
+    if BRACKETED.fullmatch(text):
+        text = re.sub(r" ?[()\[\]] ?", "/", text)
     if SLASHED.fullmatch(text):
         return agency_between_slashes(SLASH.split(text))
-    if INITIALS.fullmatch(text):
+    if initials or INITIALS.fullmatch(text):
         return None
     if (found := WITH_AGENCY.fullmatch(text)) and (name := signed_by(found)):
         return name
@@ -129,6 +136,14 @@ def byline_outlet(text):
     """The agency or paper that « Par Le Figaro avec AFP » names, or None."""
     found = BYLINE.fullmatch(text)
     return signing_name(found["name"]) if found else None
+
+
+def byline_place(text):
+    """The span of the place in « Kossi Amavi – Cité du Vatican », or None."""
+    found = BYLINE_PLACE.fullmatch(text)
+    if found is None or not is_person(found["name"]) or kind_of(found["place"]):
+        return None
+    return found.span("place") if is_proper_name(found["place"], most=4) else None
 
 
 def is_byline(text):
