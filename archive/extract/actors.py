@@ -175,7 +175,8 @@ def _group_phrase(sentence, i, context):
     found = _group_phrases().at(sentence, i)
     if not found or head_at(sentence, i + 1) and _is_followed_by_more(sentence, i, found[0], context):
         return []
-    return [Actor("group", i, found[0], is_plural=True, word=found[1])]
+    function = read_function(sentence, i + 2) if found[1] == "both" else None
+    return [Actor("group", i, found[0], function=function, is_plural=True, word=found[1])]
 
 
 def _is_followed_by_more(sentence, i, stop, context):

@@ -14,7 +14,7 @@ from archive.extract.tokens import word_key
 
 REMEMBERED = 120  # persons, the last told; a dispatch names some thirty at most, and a hostile text must not cost more
 UNNAMED_REACH = 2  # sentences within which a function without a name is given one
-NUMBERS = {"trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8}
+NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8}
 TWO = 2  # "les deux dirigeants"
 STATE_MINISTER = ("ministre d'", "ministre d’")  # a rank, no portfolio
 SHORT = 2  # letters; shorter words of a name are particles and tell nobody apart
@@ -84,7 +84,7 @@ class People:
     def see(self, actor, at):
         """The persons that `actor`, read in sentence number `at`, stands for: a list, empty for a pronoun of nobody."""
         if actor.form == "pronoun" or actor.form == "group":
-            return self._several_told(actor)
+            return self._several_told(actor, at)
         if actor.form == "described":
             return self._described(actor)
         if actor.form in ("delegation", "ministry", "state", "body"):
@@ -93,24 +93,28 @@ class People:
         person.seen = at
         return [person]
 
-    def _several_told(self, actor):
+    def _several_told(self, actor, at):
         if not actor.is_plural:
-            return self._one_told(actor.word)
+            return self._one_told(actor.word, at)
         if actor.word == "visitors":
             return list(self.visitors) or self._guests() or self.told[:1]
         told = [person for person in self.told if person.name or person.function]
+        if actor.word == "both" and (alike := self._two_of_that_office(told, actor)):
+            return alike
         if actor.word == "both" and len(told) > TWO:
             told = _peers(told, self.host) or told
         return told if len(told) > 1 else self._two_last() if actor.word == "both" else list(self.told)
 
-    def _one_told(self, word):
+    def _one_told(self, word, at):
         """[whom "il" or "elle" stands for]: the subject of the sentence before, unless the other sex is told of it."""
         if word == "elle" and self.is_delegation_told and self.visitors:
             return list(self.visitors)
         if self.subject is not None and self.subject.is_plural:
             return [self.host] if self.host else []
         if self.subject is None or self.subject.is_woman in (None, word == "elle"):
-            return [self.subject] if self.subject else []
+            before = self.mentioned if self.mentioned and self.mentioned.seen < at else None
+            one = self.subject or before  # "Une journée chargée pour X. Il a …"
+            return [one] if one else []
         others = [p for p in self.persons if p.name and p.is_woman is (word == "elle")]
         return sorted(others, key=lambda p: p.seen)[-1:] or [self.subject]
 
@@ -143,9 +147,24 @@ class People:
         number = NUMBERS.get(scene.sentence.low(actor.start + 1))
         if number is None or scene.sentence.low(actor.start) not in ("les", "des", "aux"):
             return []
+        if number == TWO:
+            return self._two_alike(actor)
         named = [person for person in self.told if person.name]
         others = [person for person in named if person.country not in self.home]
         return next((found for found in (named, others) if len(found) == number > TWO), [])
+
+    def _two_of_that_office(self, told, actor):
+        """The two whom "les deux chefs de gouvernement" names where somebody of another office is told too."""
+        if actor.function is None or all(p.function is None or p.keys & actor.function.keys for p in told):
+            return []
+        alike = [person for person in told if person.keys & actor.function.keys]
+        return alike if len(alike) == TWO else self._two_alike(actor)
+
+    def _two_alike(self, actor):
+        """The two named last whose function "les deux chefs de gouvernement" names, or an empty list."""
+        keys = actor.function.keys if actor.function else frozenset()
+        alike = sorted((p for p in self.persons if p.name and p.keys & keys), key=lambda p: p.seen)
+        return alike[-TWO:] if len(alike) >= TWO else []
 
     def object_told(self, at):
         """[whom "lui" stands for] in sentence number `at`: the person told last before it, the subject told first."""

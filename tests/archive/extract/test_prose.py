@@ -1,0 +1,55 @@
+"""Contacts as prose tells them, over several sentences. The persons are invented."""
+
+import pytest
+
+from tests.archive.extract.sentence_readers import told
+
+A, B, C = "Amir Tan", "Kenji Mori", "Rosa Vega"
+TAN, MORI = f"Le ministre malaisien des Transports, {A},", f"le président japonais, {B}"
+VEGA = f"la ministre chilienne des Transports, {C}"
+
+
+def met(*paragraphs):
+    return [set(names) for kind, names in told(*paragraphs)]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            f"{TAN} a reçu lundi {VEGA}, en présence du ministre malaisien des Finances, Ali Rashid."
+            " Ce dernier s’était entretenu dans la matinée avec Mme Vega.",
+            [{A, C, "Ali Rashid"}, {"Ali Rashid", C}],
+        ),
+        (
+            f"Une journée à Tokyo pour le ministre malaisien des Transports, {A}. Il a d’abord été reçu par {MORI}.",
+            [{A, B}],
+        ),
+        (
+            f"Le Premier ministre malaisien, {A}, et son homologue chilienne, {C}, ont été reçus lundi par {MORI}."
+            f" Les deux chefs de gouvernement ont ensuite rencontré le ministre japonais des Transports, Ichiro Abe.",
+            [{A, C, B}, {A, C, "Ichiro Abe"}],
+        ),
+        (
+            f"{TAN} a reçu lundi {VEGA}. Les deux ministres ont cherché comment mieux s’entretenir l’un avec l’autre.",
+            [{A, C}],
+        ),
+        (
+            f"{TAN} s’est entretenu lundi avec {MORI}, et plus tard, au Parlement, avec {VEGA}.",
+            [{A, B}, {A, C}],
+        ),
+    ],
+)
+def test_who_met_whom_over_several_sentences(text, expected):
+    assert met(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Une rencontre entre {MORI}, et {VEGA}, pourrait être organisée en juillet.",
+        f"Un entretien entre {MORI}, et {VEGA}, doit être organisé lundi.",
+    ],
+)
+def test_what_may_be_organised_did_not_take_place(text):
+    assert met(text) == []
