@@ -69,10 +69,10 @@ def _simple_heads():
     return Phrases((form, head) for form, head in heads if not head.has_complement)
 
 
-def _cuts_body(sentence, start, stop):
-    """Whether a body's name begins in the head word and goes on behind it: "président du Parlement européen"."""
+def _cuts_name(sentence, start, stop):
+    """Whether the name of a body or state begins in the head and goes on: "président du Parlement européen"."""
     marks = (sentence.marks.get(i) for i in range(start + 1, stop))
-    return any(mark and mark.kind == "body" and mark.stop > stop for mark in marks)
+    return any(mark and mark.kind in ("body", "state") and mark.stop > stop for mark in marks)
 
 
 def _head(entry, form):
@@ -111,7 +111,7 @@ def first_words():
 def head_at(sentence, i):
     """(index past the head word, Head) where a function begins at token `i`, or None; "Sultan" may be a given name."""
     found = _heads().at(sentence, i)
-    if found and found[1].has_complement and _cuts_body(sentence, i, found[0]):
+    if found and found[1].has_complement and _cuts_name(sentence, i, found[0]):
         found = _simple_heads().at(sentence, i)
     return None if found and _is_given_name(sentence, i) else found
 

@@ -108,7 +108,11 @@ def _next_state(reader):
 
 def _republic_kept(reader, i, mark):
     """ "président de la République d'Azerbaïdjan" keeps "de la République"; a minister of it keeps nothing."""
-    if reader.heads[-1].level != "head" or reader.depth or reader.sentence.low(i) != "republique":
+    if (
+        reader.heads[-1].level != "head"
+        or reader.depth
+        or reader.sentence.low(i) not in ("republique", "confederation")
+    ):
         return ()
     return range(reader.i, i + 1)
 

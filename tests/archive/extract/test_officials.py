@@ -187,7 +187,7 @@ def officials(text):
         ),
         (
             "S.E. Mgr Paul Hart, Secrétaire pour les relations avec les États et les Organisations internationales,",
-            ["Paul Hart | secrétaire pour les relations avec les États et les Organisations internationales | "],
+            ["Paul Hart | secrétaire pour les relations avec les États et les Organisations internationales | VA"],
         ),
         (
             "le directeur général des Affaires politiques au ministère marocain des Affaires étrangères, Anas Berrada,",
@@ -229,7 +229,7 @@ def officials(text):
             "le chef d’état-major général des forces armées kényanes, le général Charles Kahara,",
             ["Charles Kahara | chef d’état-major général des forces armées | KE"],
         ),
-        ("le nonce apostolique, Mgr Luigi Ferro,", ["Luigi Ferro | nonce apostolique | "]),
+        ("le nonce apostolique, Mgr Luigi Ferro,", ["Luigi Ferro | nonce apostolique | VA"]),
         (
             "le garde des Sceaux, ministre de la Justice, Ousmane Diagne,",
             ["Ousmane Diagne | garde des Sceaux, ministre de la Justice | "],
