@@ -115,6 +115,12 @@ def is_recalled(sentence):
     return has(sentence, phrases("verbs", "recalled", "words")) is not None
 
 
+def is_told_apart(sentence):
+    """Whether a word tells that each was met by himself: "tour à tour", "l'un avec", but not "l'un avec l'autre"."""
+    at = has(sentence, phrases("verbs", "separate", "phrases"))
+    return at is not None and not (at + 4 < len(sentence) and sentence.low(at + 4) == "autre")
+
+
 def quoted(sentence):
     """Token indexes that stand between « and »."""
     inside, found = False, set()

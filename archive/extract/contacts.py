@@ -40,11 +40,6 @@ STOPS = frozenset((".", "!", "?", "…", "»", ":", ")"))
 
 
 @cache
-def _separate():
-    return Phrases((form, True) for form in table("verbs")["separate"]["phrases"])
-
-
-@cache
 def _after_ceremony():
     return Phrases((form, True) for form in table("verbs")["ceremony"]["after"])
 
@@ -204,7 +199,7 @@ class Story:
     def _add_sides(self, scene, trigger, left, right):
         """One contact of both sides, or one for each of the right where a word separates the talks."""
         right = [person for person in dict.fromkeys(right) if person not in left]
-        separate = trigger.separate or trigger.frame != "preside" and is_told_apart(scene.sentence)
+        separate = trigger.separate or trigger.frame != "preside" and clauses.is_told_apart(scene.sentence)
         if separate and len(_real(right)) > 1:
             for person in _real(right):
                 self._add(scene, trigger, left, [person], True)
@@ -348,12 +343,6 @@ class Story:
     def _remember_told(self):
         if self.drafts:
             self.people.told, self.people.host = list(self.drafts[-1].persons), self.drafts[-1].host
-
-
-def is_told_apart(sentence):
-    """Whether a word tells that each was met by himself: "tour à tour", "l'un avec", but not "l'un avec l'autre"."""
-    at = has(sentence, _separate())
-    return at is not None and not (at + 4 < len(sentence) and sentence.low(at + 4) == "autre")
 
 
 def _main_subject(scene):
