@@ -94,9 +94,12 @@ def is_denied(sentence, start, stop):
 
 def is_reported(sentence, i):
     """Whether the word at token `i` stands in what somebody says, wishes or recalls ("a dit que", "après que")."""
+    is_done = tense_of(sentence, i) == "past"
     for k in range(i - 1, -1, -1):
         low = sentence.low(k)
         if low in (";", ":") or low == "." and k < i - 1:
+            return False
+        if is_done and low in words("words", "when") and k > 0:  # "… quand X a été reçu hier par Y"
             return False
         if low in words("words", "reported") and not _is_cleft(sentence, k):
             return True

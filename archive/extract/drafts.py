@@ -69,7 +69,15 @@ def is_told(draft):
 
 def extends(known, draft):
     """Whether `draft` only adds to what `known` left open."""
-    return draft.frame == "preside" and draft.sentence - known.sentence <= FILL_REACH
+    is_near = draft.sentence - known.sentence <= FILL_REACH
+    return is_near and (draft.frame == "preside" or _names_those_of(known, draft))
+
+
+def _names_those_of(known, draft):
+    """ "Les consultations entre X et l'alliance se sont tenues à Y. M. A avait en face de lui B, C et D"."""
+    served = {person.country or person.body for person in draft.persons}
+    told = {party.country or party.body for party in known.parties}
+    return not known.persons and draft.sentence > known.sentence and draft.frame == "presumed" and bool(served & told)
 
 
 def is_apart(draft, known, words):

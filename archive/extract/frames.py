@@ -9,6 +9,7 @@ from archive.extract.constituents import (
     behind_noun,
     clefted,
     clitic,
+    clitic_of_before,
     first_after,
     main_subject,
     medium,
@@ -126,6 +127,8 @@ def _host(story, scene, trigger):
         return None
     left = subject(scene, trigger)
     right = _other_side(scene, trigger) or clitic(scene, trigger)
+    if left and right[:1] == left[:1]:
+        right = clitic_of_before(story, scene, trigger, left)
     left = [person for person in left if len(left) < 3 or person not in right]  # "les deux ont été reçus par X"
     if left and not right and scene.sentence.low(trigger.verb - 1) == "les":
         story.receiving = left[0]  # told one by one: "les a reçus l'un après l'autre"
@@ -206,7 +209,17 @@ def _participial(story, scene, trigger):
         return None
     left = first_after(scene, trigger, ("",))
     right = after(scene, trigger, ("par",) if trigger.lemma != "se réunir" else ("avec",))
+    around = _around(scene, trigger) if trigger.lemma == "se réunir" else []
+    right = right or [person for person in around if person not in left]
+    left, right = (left, right) if left else (right[1:], right[:1])  # "autour de X, A et B" may be read as one list
     return (left, right) if left and (right or len(left) > 1) else None
+
+
+def _around(scene, trigger):
+    """ "Réunis lundi autour du Premier ministre X, A et B ont …"."""
+    at = next((k for k in range(trigger.stop, len(scene.sentence)) if scene.sentence.low(k) == "autour"), None)
+    pairs = zip(scene.groups, scene.persons)
+    return next((p for g, p in pairs if at is not None and g.start > at and g.governor == "de" and p), [])
 
 
 FRAMES = {

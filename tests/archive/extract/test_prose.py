@@ -38,6 +38,24 @@ def met(*paragraphs):
             f"{TAN} s’est entretenu lundi avec {MORI}, et plus tard, au Parlement, avec {VEGA}.",
             [{A, B}, {A, C}],
         ),
+        (
+            "La première session des consultations entre la Malaisie et le Chili s’est tenue lundi à Tokyo."
+            f" {TAN} avait en face de lui {VEGA}.",
+            [{A, C}],
+        ),
+        (
+            f"Aucun ministre chilien n’était venu à Tokyo depuis dix ans quand {VEGA}, a été reçue lundi par {MORI}.",
+            [{C, B}],
+        ),
+        (
+            f"Réunis lundi à Tokyo autour du président japonais, {B}, {TAN[:1].lower()}{TAN[1:]} et {VEGA}, ont signé.",
+            [{A, B, C}],
+        ),
+        (
+            f"L’envoyée chilienne {C} n’est pas repartie les mains vides."
+            f" Le président japonais {B}, qui l’a reçue lundi à Tokyo, lui a confié un projet d’accord.",
+            [{B, C}],
+        ),
     ],
 )
 def test_who_met_whom_over_several_sentences(text, expected):
@@ -49,6 +67,7 @@ def test_who_met_whom_over_several_sentences(text, expected):
     [
         f"Une rencontre entre {MORI}, et {VEGA}, pourrait être organisée en juillet.",
         f"Un entretien entre {MORI}, et {VEGA}, doit être organisé lundi.",
+        f"Tokyo saura quand {VEGA}, sera reçue par {MORI}.",
     ],
 )
 def test_what_may_be_organised_did_not_take_place(text):
