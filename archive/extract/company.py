@@ -117,9 +117,7 @@ def _run(sentence, pairs, start):
 def _attending(scene):
     """The Company of those who "ont assisté", "étaient présents", "accompagnaient" somebody."""
     sentence, found = scene.sentence, []
-    if not _verbs().may_be_in(sentence):
-        return found
-    for i in range(len(sentence)):
+    for i in _verbs().places(sentence):
         hit = _verbs().at(sentence, i)
         if hit and i not in scene.inside and (company := _at(scene, i, *hit)):
             found.append(company)

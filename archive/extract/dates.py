@@ -165,15 +165,13 @@ def find_dates(text):
     return [mention for mention in mentions if mention is not None]
 
 
-def _is_begun(letters):
-    return letters[0].isdigit() or letters[:3] in BEGINNINGS or letters in BEGINNINGS
-
-
 def read_tokens(text):
     end = 0
     for place in MAY_BEGIN.finditer(text):
         at = place.start()
-        if at >= end and _is_begun(text[at : at + 5].lower()) and (found := TOKEN.match(text, at)):
+        letters = text[at : at + 5].lower()
+        is_begun = letters[:3] in BEGINNINGS or letters in BEGINNINGS or letters[0].isdigit()
+        if is_begun and at >= end and (found := TOKEN.match(text, at)):
             end = found.end()
             yield token_of(found)
 

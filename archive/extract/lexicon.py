@@ -45,6 +45,13 @@ class Phrases:
         """Whether one of the words that they begin with stands in the sentence."""
         return not self._by_first.keys().isdisjoint(sentence.lows)
 
+    def places(self, sentence):
+        """The indexes of the words of the sentence that a phrase may begin with, in order."""
+        if not self.may_be_in(sentence):
+            return []
+        first = self._by_first
+        return [i for i, low in enumerate(sentence.lows) if low in first]
+
     def first_in(self, sentence, start, stop):
         """Index of the first token from `start` to `stop` that a phrase begins at, or None."""
         if not self.may_be_in(sentence):

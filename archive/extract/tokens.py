@@ -71,6 +71,9 @@ class Sentence:
 
 
 def _is_shouted(tokens):
+    capitals = [token.text for token in tokens if token.text.isupper()]
+    if all(len(text) == 1 for text in capitals):
+        return False
     words = [t.text for t in tokens if len(t.text) > 1 and t.text[0].isalpha()]
     return bool(words) and sum(map(str.isupper, words)) > 0.6 * len(words)
 
@@ -95,16 +98,12 @@ def sentences(text, start, end, paragraph, folded=None):
 
     A run of LONGEST_SENTENCE tokens without a stop is cut: what is read within one costs more than its length.
     """
-    found, current = [], []
     tokens = tokenize(text, start, end, folded)
-    for i, token in enumerate(tokens):
-        current.append(token)
-        if token.text in _STOPS and _closes(tokens, i) or len(current) == LONGEST_SENTENCE:
-            found.append(current)
-            current = []
-    if current:
-        found.append(current)
-    return [Sentence(group, group[0].start, group[-1].end, paragraph) for group in found]
+    stops = [i + 1 for i, token in enumerate(tokens) if token.text in _STOPS and _closes(tokens, i)]
+    groups = []
+    for first, stop in zip([0, *stops], [*stops, len(tokens)]):
+        groups += [tokens[i : min(i + LONGEST_SENTENCE, stop)] for i in range(first, stop, LONGEST_SENTENCE)]
+    return [Sentence(group, group[0].start, group[-1].end, paragraph) for group in groups]
 
 
 def _closes(tokens, i):

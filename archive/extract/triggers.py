@@ -36,15 +36,12 @@ def find_triggers(sentence, groups):
     quoted = clauses.quoted(sentence)
     ends = {group.stop for group in groups}
     inside = {k for group in groups for k in range(group.start, group.stop)}
-    found, i = [], 0
-    while i < len(sentence):
-        is_one = sentence.lows[i] in starters and i not in quoted and i not in inside
-        trigger = _at(sentence, i, ends) if is_one else None
-        if trigger is not None:
+    found, reached = [], 0
+    for i in [i for i, low in enumerate(sentence.lows) if low in starters]:
+        is_free = i >= reached and i not in quoted and i not in inside
+        if is_free and (trigger := _at(sentence, i, ends)):
             found.append(trigger)
-            i = trigger.stop
-        else:
-            i += 1
+            reached = trigger.stop
     return found
 
 
