@@ -19,6 +19,7 @@ SITE = re.compile(
 SITE_HEAD = re.compile(r"(?:www\.)?[\w-]{3,}\.|[0-9]+[a-z]*\.|[\w-]{2}\.[a-z]{3}", re.IGNORECASE)
 EDITION = re.compile(rf"(?: en)? (?:{one_of(TABLE['editions']['names'])})$", re.IGNORECASE)
 OUTLET_WORDS = frozenset(TABLE["outlet"]["words"])
+OUTLET_HEADS = frozenset({"courrier", "radio", "television", "gazette", "quotidien", "radiotelevision"})
 NOT_OUTLETS = frozenset(TABLE["outlet"]["not_first"])
 INSTITUTIONAL = frozenset(TABLE["body"]["words"])
 # What an adjective or a noun of an institution's name ends in, and no verb in a headline's present tense.
@@ -64,8 +65,16 @@ def is_outlet(name):
     if " " not in name:
         return name[:1].isupper() and bool(JOINED.fullmatch(name))
     words = fold(name).split()
+    if name[:1].isupper() and is_described(words):
+        return True
     named = not OUTLET_WORDS.isdisjoint(words) and words[0] not in NOT_OUTLETS
     return named and "," not in name and is_proper_name(name, most=5)
+
+
+def is_described(words):
+    """Whether a paper or station is named by adjectives: « Courrier arabe », « Radio nationale bulgare »."""
+    described = all(word in INSTITUTIONAL or word.endswith(INSTITUTIONAL_ENDS) for word in words[1:])
+    return words[0] in OUTLET_HEADS and 1 < len(words) <= 5 and described
 
 
 def is_body(name):

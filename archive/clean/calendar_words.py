@@ -16,7 +16,7 @@ YEAR = r"(?:1[5-9]|2[01])[0-9]{2}"
 NUMERIC = rf"[0-3]?[0-9](?:[./][01]?[0-9][./](?:{YEAR}|[0-9]{{2}})|-[01]?[0-9]-{YEAR})"
 ISO = rf"{YEAR}(?:-[01][0-9]-[0-3][0-9]|/[01]?[0-9]/[0-3]?[0-9])"
 # « LIÈGE 4/05 (BELGA) »: a day without its year, which only a dateline prints so.
-SHORT_DAY = re.compile(r"(?<=\w )[0-3]?[0-9]/[01]?[0-9](?= ?[(\[])")
+SHORT_DAY = re.compile(r"(?<=\w )[0-3]?[0-9]/[01]?[0-9](?= ?(?:[(\[=–—-]|$))")
 SHORT_WEEKDAYS = frozenset(name[:3] for name in WEEKDAYS) | frozenset(WEEKDAYS)
 # A day of the Muslim calendar beside the civil one: « 13 Chawwal 1444 H correspondant au », « 1444/10/13 ».
 HIJRI = (
@@ -25,6 +25,6 @@ HIJRI = (
     r"(?:,? (?:correspondant|équivalent|soit)e?(?: (?:au|à|le))?)?"
 )
 PRINTED_DAY = re.compile(
-    rf"(?<![\w/.-])(?:(?:{WEEKDAY}\.?,? (?:le )?)?{DAY} {MONTH}\.?(?:,? {YEAR})?|{NUMERIC}|{ISO})(?!\w)",
+    rf"(?<![\w/.-])(?:(?:{WEEKDAY}\.?,? (?:le )?)?{DAY}\.? {MONTH}\.?(?:,? {YEAR})?|{NUMERIC}|{ISO})(?!\w)",
     re.IGNORECASE,
 )

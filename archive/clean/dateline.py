@@ -20,7 +20,7 @@ BY = re.compile(r"par (?:(?:la )?r[ée]daction (?:d[eu] )?)?(?=\w)", re.IGNORECA
 HOUR = r"(?:\bà |\ba )?\b[0-2]?[0-9] ?(?:(?::|h) ?[0-5][0-9](?::[0-5][0-9])?(?: ?(?:min|mn|am|pm)\b)?|h\b)"
 POSTED = re.compile(r"(?:publie|poste|mis|modifie|actualise|derniere mise)")
 ZONE = r"\(?\b(?:UTC|GMT)(?: ?[+\u2212-] ?[0-9]{1,2}(?::?[0-9]{2})?)?\)?"
-MARK = r"[,;/|()\[\]–—:•·»>©=]| -+(?= |$)|-+ |^-+|-+$|(?<=\))-|(?<=\w{3})\. "
+MARK = r"[,;/|()\[\]–—:•·»>©=@]| -+(?= |$)|-+ |^-+|-+$|(?<=\))-|(?<=\w{3})\. "
 TOKEN = re.compile(f"(?P<hour>{HOUR}|{ZONE})|(?P<hijri>{HIJRI})|(?P<mark>{MARK})", re.IGNORECASE)
 FIGURE = re.compile("[0-9]")
 # Where a dateline that opens a paragraph may end: a dash, or a bracket, slash, colon or full stop before a capital.
@@ -62,6 +62,7 @@ class Heading:
     end: int  # where the body begins, the length of the line if it has none
     says_published: bool = False  # « publié le », « mis à jour » stand in it: a place there is a section's name
     has_hour: bool = False
+    has_state: bool = False
 
     @property
     def is_dateline(self):
@@ -257,7 +258,10 @@ def interpret(text, fields):
     place = next(iter(names), None)
     posted = any(field.kind == "publication" and POSTED.match(fold(text[field.start : field.end])) for field in fields)
     hour = any(field.kind == "hour" for field in fields)
-    posted = posted or (day is not None and "|" in text and agency is None)
+    states = len(names) == 2 and text[names[0].end : names[1].start] == ", "  # « Victoria, Seychelles | 4 mai 2023 »
+    posted = posted or (day is not None and "|" in text and agency is None and not states)
+    if states and hour and not posted:
+        return Heading(span(place), span(day), span(agency), len(text), posted, hour, has_state=True)
     return Heading(span(place), span(day), span(agency), len(text), posted, hour)
 
 

@@ -107,7 +107,7 @@ class Layout:
         if parts.opening:
             found.append((parts.body[0], parts.opening))
         published = sorted_by_place(parts.published)
-        signed = [pair for pair in published if pair[1].is_dateline and pair[1].agency]
+        signed = [pair for pair in published if pair[1].is_dateline and (pair[1].agency or pair[1].has_state)]
         place = next(((line, heading.place) for line, heading in [*found, *signed] if heading.place), None)
         days = [(line, heading.day) for line, heading in [*found, *published] if heading.day]
         return tuple(self.printed(at[0], *at[1]) if at else None for at in (place, days[0] if days else None))

@@ -4,9 +4,10 @@ import re
 
 from archive.clean.lines import LONG
 from archive.clean.site_words import LITTLE, TABLE, WORDS
-from archive.clean.words import fold
+from archive.clean.words import fold, one_of
 
 STARTS = tuple(start + " " for start in TABLE["starts"])
+CALLS = tuple(call + " " for call in TABLE["calls"])
 BEFORE_COLON = frozenset(TABLE["starts_before_colon"])
 CONTAINS = tuple(TABLE["contains"])
 CLOSING = frozenset(TABLE["closing"])
@@ -16,6 +17,11 @@ BARS = re.compile(r"\s+[|•·/]\s+")
 TRAIL = re.compile(r" *[>›»→] *(?=\w)")
 TRAIL_WORDS = 4
 ROOTS = frozenset(TABLE["roots"])
+SLOGAN = re.compile(
+    rf"(?:(?:le|la|l|votre|notre|un|une) )?(?:(?:{one_of(TABLE['slogan']['ranks'])}) )?"
+    rf"(?:{one_of(TABLE['slogan']['nouns'])}) (?:(?:{one_of(TABLE['slogan']['described'])})\b|(?:du|des) \w+$)"
+    r"|toute l (?:actualite|info|information)\b"
+)
 CREDIT = re.compile(
     r"(?:^|[\s(])© ?[\w.’'/ -]{1,40}\)?$|\((?:ph|photos?|crédits?|image)\b[^()]{0,40}\)\.?$"
     r"|^photos? [\w.’'/-]+(?: [\w.’'/-]+)?$|\b(?:photos?|crédits?(?: photos?)?|ph\.?) ?: ?[\w.’'/ -]{1,40}$",
@@ -51,10 +57,13 @@ def only_site_words(line):
 
 
 def begins_as_furniture(line):
-    if line.size > SHORT:
+    if line.size > 2 * SHORT:
         return False
     head, colon, _ = line.text.partition(":")
-    return (line.folded + " ").startswith(STARTS) or bool(colon) and fold(head) in BEFORE_COLON
+    if (line.folded + " ").startswith(CALLS) and not line.text.endswith("?"):
+        return True
+    short = line.size <= SHORT
+    return short and ((line.folded + " ").startswith(STARTS) or bool(colon) and fold(head) in BEFORE_COLON)
 
 
 def contains_furniture(line):
@@ -98,10 +107,17 @@ def is_trail(line):
     return fold(entries[0]) in ROOTS or all(len(entry.split()) <= TRAIL_WORDS for entry in entries)
 
 
+def is_slogan(line):
+    """Whether it may be what a site says of itself below its name: « Le premier journal des Comores »."""
+    return line.size <= SHORT and bool(SLOGAN.match(line.folded)) and not line.text.endswith((".", "?", "!"))
+
+
 def is_caption(line):
     """A line that ends in a credit: « Les ministres à Lomé. © Présidence », « (Photo : Xinhua) », « Photo AFP »."""
     if line.size > CAPTION_WORDS:
         return False
+    if line.text.startswith("©"):
+        return line.size <= SHORT
     end = line.text[-CREDIT_REACH:].lower()
     is_credited = any(mark in end for mark in CREDITED)
     return is_credited and bool(CREDIT.search(line.text, max(0, len(line.text) - CREDIT_REACH)))
@@ -112,7 +128,8 @@ def is_language_bar(line):
     if line.size > SHORT:
         return False
     names = line.folded.split()
-    if not all(name in LANGUAGES for name in names):
+    named = sum(name in LANGUAGES for name in names)
+    if named < len(names) and 2 * named <= len(names) + 2:
         return False
     return len(names) > 1 or any(char.isalpha() and ord(char) > LAST_LATIN for char in line.text)
 

@@ -30,7 +30,10 @@ CERTAIN_PROSE = 32  # words; no headline of the corpus has more than 22
 TITLE_WORDS = 5  # the shortest headline met above a body; a shorter line is one only if there is no other
 CAPITALS = 0.8  # the share of its letters that makes a line one in capitals
 FREQUENT = "eaisntr"  # counted first, because it is quick: nearly all lines are told to be prose by these alone
-COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright)[\s©0-9:-]*|[\s,0-9-]+$", re.IGNORECASE)
+COPYRIGHT = re.compile(
+    r"^(?:©|\(c\)|copyright)[\s©0-9:-]*|[\s©.,–-]*(?:tous droits|all rights) \w+[\s.]*$|[\s,0-9-]+$",
+    re.IGNORECASE,
+)
 CREDITED = re.compile(r"(?:photo|credit|image|illustration|legende|video|ph$|lire|voir|tag|theme|suivez|partage)")
 REPUBLISHERS = ("ambassade ", "consulat ")  # at the foot: the text is another's
 SHORT_MARK = 3  # letters; no place in capitals is shorter than initials
@@ -39,7 +42,7 @@ HEAD_LINES = 10  # a dateline on a line of its own stands among the first
 STOPPED = re.compile(
     r"[.…][\s»”\"’)\]]*[0-9]{0,2}(?:[-–—( ]+[A-Z]{2,8}\)?)?$|[!?] ?[»”\"]$|:$"
     r"|(?<=[\w»”\"’)\]]{3})[.!?…][\s»”\"’)\]]*(?:[-–—=/\s]{0,4}(?:Fin|FIN|[A-ZÀ-Þ][\w-]{1,14}|[\w.]{1,12}(?:/[\w.]{1,20}){1,4})[/\s.-]{0,4}"
-    r"|[-–— ]{0,4}[(\[][^()\[\]]{1,40}[)\]]\.?)$"
+    r"|[-–— ]{0,4}[(\[][^()\[\]]{1,40}[)\]]\.?(?: ?\w{1,3}[./-]?){0,4})$"
 )
 
 
@@ -166,6 +169,7 @@ def read_head(lines, parts):
     headlines = [line for line in lines if not (read_sender(line, parts) or read_as_heading(line, parts))]
     headlines = without_byline(headlines, parts)
     long = [line for line in headlines if line.size >= TITLE_WORDS]
+    long = [line for line in long if not furniture.is_slogan(line)] or long
     chosen = (long or sorted(headlines, key=lambda line: -line.size)[:1] or [None])[0]
     same = [line for line in headlines if chosen and line.folded == chosen.folded]
     parts.title = same[-1] if same else None
@@ -261,6 +265,9 @@ def read_foot(lines, closing, parts):
 
 
 def read_address(line, parts):
+    if kind_of(line.text) in ("agency", "outlet"):
+        parts.sign(BY_ADDRESS, line, line.text)
+        return
     last = line.text.split()[-1]
     if kind_of(last) == "body":
         parts.sign(BY_ADDRESS, line, last, len(line.text) - len(last))

@@ -50,7 +50,8 @@ def signature_at_end(text):
     if found is None:
         return None
     bracketed = is_acronym(found["name"]) and "(" in found[0] and "/" not in found[0]
-    known = kind_of(found["name"]) == "agency" or bracketed
+    kind = kind_of(found["name"])
+    known = kind == "agency" or bracketed or kind == "outlet" and found[0].rstrip(".").endswith(")")
     return found if known else None
 
 
@@ -79,6 +80,8 @@ def signing_name(text):
 def agency_between_slashes(parts):
     """The agency of « ATOP/K.A./BD »; of « Kossi Amavi/KTN » too, where no table has it."""
     known = next((part for part in parts if kind_of(part) == "agency"), None)
+    if known is None and all(map(is_short_mark, parts[:-1])) and kind_of(parts[-1]) == "outlet":
+        known = parts[-1]
     unknown = parts[1] if len(parts) == 2 and is_person(parts[0]) and is_acronym(parts[1]) else None
     return known or unknown
 
@@ -119,7 +122,8 @@ def stays(line_text, name):
     """Whether a signing line belongs to the dispatch: a wire's name or a sentence does, an outlet's bare name not."""
     if line_text.lstrip().startswith(("©", "www.")):
         return False
-    return line_text.strip(FRAME + ".") != name or kind_of(name) == "agency" or is_acronym(name)
+    framed = line_text.strip() != name and kind_of(name) == "agency"
+    return line_text.strip(FRAME + ".") != name or framed or is_acronym(name)
 
 
 def is_author(text):
