@@ -140,14 +140,6 @@ def clitic(scene, trigger):
     return next(free, [])[:1]
 
 
-def clitic_of_before(story, scene, trigger, left):
-    """ "Le président X, qui l'a reçu, …": [the subject of the sentence before], where "qui" stands for who receives."""
-    k = trigger.verb - 1
-    told = story.people.subject
-    is_relative = scene.sentence.low(k) in ("l'", "la", "le") and scene.sentence.low(k - 1) == "qui"
-    return [told] if is_relative and told and told not in left else []
-
-
 def behind_noun(scene, trigger, governor):
     """The first persons under `governor` behind the noun of `trigger`."""
     pairs = zip(scene.groups, scene.persons)

@@ -63,7 +63,7 @@ def _carried(sentence, i, stop, kind, carried):
 
 def _visit(sentence, i, stop, kind):
     """ "la visite d'une délégation" to the host told before."""
-    is_one = kind == "visit-of" and _is_visit_of(sentence, stop)
+    is_one = kind == "visit-of" and _is_visit_of(sentence, stop) and not _is_awaited(sentence, i)
     return Trigger("visit-of", i, stop, i, "past", "visite", None, noun=sentence.low(i)) if is_one else None
 
 
@@ -87,6 +87,11 @@ def _relative(sentence, i, stop, kind):
         if helper and not clauses.is_denied(sentence, at, k):
             return Trigger("relative", i, stop, i, helper[1], "avoir", kind, needs=key, noun=sentence.low(i), subject=k)
     return None
+
+
+def _is_awaited(sentence, i):
+    """ "a dit attendre la visite de X", "prépare la visite de X"."""
+    return any(sentence.low(k) in _words("awaited") for k in range(max(0, i - BRING_REACH), i))
 
 
 def _is_visit_of(sentence, stop):

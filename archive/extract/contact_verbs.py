@@ -72,11 +72,20 @@ def _is_something_else(sentence, i, stop, entry, nouns):
     """Whether the verb tells of no contact here: "un message écrit", "échangé des messages", "vu remettre"."""
     if entry["lemma"] == "écrire":
         return bool(nouns.at(sentence, i - 1))
+    if entry["lemma"] == "recevoir" and _receives_letters(sentence, stop, nouns):
+        return True
     if entry["lemma"] == "échanger":
         return clauses.exchanges_letters(sentence, stop, nouns)
     if entry["lemma"] in ("voir", "se voir"):
         return sentence.low(stop).endswith(("er", "ir", "re"))
     return "near" in entry and not _stands_near(sentence, stop, entry["near"])
+
+
+def _receives_letters(sentence, stop, nouns):
+    """ "a reçu mardi les lettres de créance de X": the noun of contact tells it."""
+    reach = (k for k in range(stop, stop + OBJECT_REACH) if nouns.at(sentence, k))
+    at = next(reach, None)
+    return at is not None and nouns.at(sentence, at)[1] in ("letter", "credentials")
 
 
 def _stands_near(sentence, i, near):
@@ -238,6 +247,8 @@ def _purpose(sentence, i, stop, entry):
     while sentence.low(k) in CLITICS or sentence.low(k) in ("le", "la") and k == i - 1:
         k -= 1
     way = _way(sentence, k)
+    if way is None and sentence.low(k) == "à":
+        return _first(sentence, i, stop, entry, k)
     if way is None or entry["lemma"] == "saluer" and sentence.low(k) in WAYS:
         return None
     helper = clauses.auxiliary(sentence, way)
@@ -246,6 +257,19 @@ def _purpose(sentence, i, stop, entry):
     if helper[1] not in ("past", "pluperfect") or clauses.is_denied(sentence, helper[0], i):
         return None
     return make(sentence, entry, i, stop, helper[0], helper[1], False)
+
+
+def _first(sentence, i, stop, entry, at):
+    """ "X a été le premier dirigeant étranger à s'entretenir avec Y", "aura été la première à rencontrer Y"."""
+    way = _last_of(sentence, at, NEAR_WAY, "first")
+    if way is None:
+        return None
+    being = next((k for k in range(way - 1, max(0, way - NEAR_WAY), -1) if sentence.low(k) == "ete"), None)
+    if being is None or clauses.is_denied(sentence, being - 2, way):
+        return None
+    helper = clauses.auxiliary(sentence, being)
+    is_done = helper and helper[1] in ("past", "pluperfect", "future")
+    return make(sentence, entry, i, stop, helper[0], "past", False) if is_done else None
 
 
 def _came(sentence, i, stop, entry, way):

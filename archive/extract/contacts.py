@@ -84,11 +84,13 @@ class Story:
         sided = give_sides(scene)
         self.scenes.append(scene)
         before = len(self.drafts)
-        for trigger in find_triggers(sentence, groups):
+        triggers = find_triggers(sentence, groups)
+        for trigger in triggers:
             self._tell(scene, trigger)
         attended = attend(scene, self.drafts[before:], self.drafts or self._visit_told())
         self._gather(scene, attended or ([] if self.drafts else sided))
-        if not any(is_told(draft) for draft in self.drafts[before:]):
+        is_told_here = any(is_told(draft) for draft in self.drafts[before:])
+        if not is_told_here and not any(_is_past(scene, trigger) for trigger in triggers):
             self._tell_sequel(scene)
         self._split(name_left_open(scene, self.drafts))
         self._remember_told()
@@ -376,8 +378,15 @@ def _is_past(scene, trigger):
         return False
     first, last = _clause(scene.sentence, trigger)
     dates = [mark.value for k, mark in scene.sentence.marks.items() if mark.kind == "date" and first <= k < last]
+    if scene.number > 0 and any(_is_of_another_time(mention) for mention in dates):
+        return True
     has_day = trigger.frame != "event" and any(mention.form in DAYS for mention in dates)
     return not has_day and clauses.has(scene.sentence, clauses.phrases("verbs", "recalled", "fresh")) is None
+
+
+def _is_of_another_time(mention):
+    """Whether the day is told by its month alone ("le 3 mars"), as no dispatch tells its own."""
+    return mention.form == "day" and mention.weekday is None and mention.month is not None and mention.which is None
 
 
 def _real(persons):

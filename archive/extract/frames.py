@@ -9,7 +9,6 @@ from archive.extract.constituents import (
     behind_noun,
     clefted,
     clitic,
-    clitic_of_before,
     first_after,
     main_subject,
     medium,
@@ -33,6 +32,8 @@ from archive.extract.noun_frames import (
 )
 
 TOPICAL = ("évoquer", "aborder", "examiner", "traiter", "discuter", "débattre", "parler")
+FEW = 2
+CALL_REACH = 3  # tokens behind whom is called: "a appelé X, à la veille du vote, à" is an appeal as well
 AIRPORT = frozenset(("aeroport", "passerelle", "tarmac", "avion", "gare", "descente", "port"))
 
 
@@ -93,7 +94,7 @@ def _is_mutual(scene, trigger):
 
 def _object(story, scene, trigger):
     left = subject(scene, trigger)
-    if trigger.needs == "medium" and not medium(scene.sentence):
+    if trigger.needs == "medium" and not medium(scene.sentence) and not _is_called_up(scene, trigger):
         return None
     if trigger.reflexive and not trigger.passive:
         right = after(scene, trigger, ("avec",))
@@ -104,6 +105,17 @@ def _object(story, scene, trigger):
     if trigger.needs == "official" and not all(person.function or person.is_plural for person in right):
         return None
     return (left, right) if left and right else None
+
+
+def _is_called_up(scene, trigger):
+    """ "a appelé hier son homologue X, pour lui …", and not "a appelé X à la retenue", "appelé X au gouvernement"."""
+    near = [(g, p) for g, p in zip(scene.groups, scene.persons) if g.start >= trigger.stop and p]
+    if not near or near[0][0].governor or trigger.passive or not all(person.name for person in near[0][1]):
+        return False
+    if not all(person.function for person in near[0][1]):
+        return False
+    behind = scene.sentence.lows[near[0][0].stop :]
+    return not {"à", "au", "aux", "comme", "excellence"} & set(behind[:CALL_REACH]) and "pas" not in behind
 
 
 def _other_side(scene, trigger):
@@ -126,15 +138,26 @@ def _host(story, scene, trigger):
     if trigger.lemma == "accueillir" and _is_at_airport(scene):
         return None
     left = subject(scene, trigger)
-    right = _other_side(scene, trigger) or clitic(scene, trigger)
-    if left and right[:1] == left[:1]:
-        right = clitic_of_before(story, scene, trigger, left)
+    right = _other_side(scene, trigger) or _taken_up(story, scene, trigger, left)
     left = [person for person in left if len(left) < 3 or person not in right]  # "les deux ont été reçus par X"
     if left and not right and scene.sentence.low(trigger.verb - 1) == "les":
         story.receiving = left[0]  # told one by one: "les a reçus l'un après l'autre"
     if trigger.subject is not None and right and (not left or left[0] is right[0]):  # "Recevant X, il …"
         left = story.last_host() or story.protagonist()
     return (left, right) if left and right and right[0] is not left[0] else None
+
+
+def _taken_up(story, scene, trigger, left):
+    """Whom "l'" or "les" stands for: "X a remis à Y, qu'il …", "Y est arrivé. Le président, qui l'a reçu, …"."""
+    found = clitic(scene, trigger)
+    word = scene.sentence.low(trigger.verb - 1)
+    if found and found[0] not in left or not left or word not in ("l'", "la", "le") or trigger.passive:
+        return found
+    told = [story.people.subject] if story.people.subject else []
+    ahead = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "à" and p and g.start > trigger.stop)
+    served = left[0].country or left[0].body
+    candidates = [*told, *next(ahead, [])[:1]]
+    return [p for p in candidates if p is not left[0] and (p.country or p.body) not in (None, served)][:1]
 
 
 def _call_on(story, scene, trigger):
@@ -211,7 +234,8 @@ def _participial(story, scene, trigger):
     right = after(scene, trigger, ("par",) if trigger.lemma != "se réunir" else ("avec",))
     around = _around(scene, trigger) if trigger.lemma == "se réunir" else []
     right = right or [person for person in around if person not in left]
-    left, right = (left, right) if left else (right[1:], right[:1])  # "autour de X, A et B" may be read as one list
+    if not left and (around or len(right) > FEW):  # "autour de X, A et B", "Reçus par X, A et B": read as one list
+        left, right = right[1:], right[:1]
     return (left, right) if left and (right or len(left) > 1) else None
 
 

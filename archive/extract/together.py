@@ -15,6 +15,7 @@ VERB_REACH = 4  # tokens between an auxiliary and what tells the deed
 FACE = 4  # tokens of "en face de lui" before the partner: "avait en face de lui, lundi à Tokyo, X"
 SUBORDINATE = ("que", "qu'", "dont", "où")
 PLURAL = ("ont", "sont", "avaient", "etaient")
+ATTENDED = frozenset(("assiste", "participe"))
 CONTRACTED = ("au", "aux", "du", "des", "d'")
 
 
@@ -38,7 +39,7 @@ def _is_press_conference(sentence):
 
 def _joint(scene):
     """ "A et B ont procédé à la signature de", "les dossiers qu'ont ouverts A et B": several subjects of two sides."""
-    if scene.number >= LEAD or not scene.words.isdisjoint(_words("apart")):
+    if scene.number >= LEAD or not (scene.words - _both_did(scene)).isdisjoint(_words("apart")):
         return None
     for persons, start, stop in _runs(scene):
         if not _is_of_two_sides(persons):
@@ -47,6 +48,11 @@ def _joint(scene):
         if verb is not None and not clauses.is_reported(scene.sentence, verb - 1):
             return persons[:1], persons[1:], verb, verb + 1
     return None
+
+
+def _both_did(scene):
+    """ "ont assisté à la signature": at what was signed between them, each is there for the other."""
+    return ATTENDED if not scene.words.isdisjoint(_words("signing")) else frozenset()
 
 
 def _runs(scene):
@@ -130,8 +136,12 @@ def _marker(scene, group):
 
 def _is_facing(sentence, k):
     """ "avait en face de lui", "avait à ses côtés", "avait pour interlocuteur", whose object follows."""
-    before = sentence.lows[max(0, k - FACE) : k]
-    return bool({"avait", "eu", "avaient", "a"} & set(before))
+    before = set(sentence.lows[max(0, k - FACE) : k])
+    is_own = not before.isdisjoint(("son", "sa", "ses", "leur", "leurs"))
+    was = set(sentence.lows[k + 1 : k + FACE])
+    if is_own and not was.isdisjoint(("ete", "etait", "fut", "etaient", "furent")):
+        return sentence.low(k) not in ("lui", "elle", "eux", "elles")
+    return not before.isdisjoint(("avait", "eu", "avaient", "a"))
 
 
 def _hangs_on_something_else(scene, at):

@@ -1,0 +1,68 @@
+"""Less common ways in which a dispatch tells that people met, called or wrote, and what is none."""
+
+import pytest
+
+from tests.archive.extract.sentence_readers import told
+
+MOREL = "ministre français des Affaires étrangères, Jean Morel"
+KANE = "ministre sénégalais des Affaires étrangères, Moussa Kane"
+DIATTA = "président sénégalais, Ousmane Diatta"
+CAME = f"Le {MOREL}, est arrivé lundi à Dakar."
+RECEIVED = f"Le {DIATTA}, a reçu mercredi le {MOREL}."
+FIRST = ("meeting", ["Ousmane Diatta", "Jean Morel"])
+
+
+@pytest.mark.parametrize(
+    ("sentences", "contacts"),
+    [
+        ([CAME, f"Le {DIATTA}, qui l’a reçu au palais, lui a confié un message."], [FIRST]),
+        ([CAME, f"Le {DIATTA}, l’a reçu au palais."], [FIRST]),
+        ([f"Le {DIATTA}, qui l’a accueilli mercredi au palais, a remis au {MOREL}, un projet d’accord."], [FIRST]),
+        (
+            [RECEIVED, f"À son arrivée, M. Morel avait été accueilli au ministère par le {KANE}."],
+            [FIRST, ("meeting", ["Jean Morel", "Moussa Kane"])],
+        ),
+        ([RECEIVED, "Le 3 mars, MM. Diatta et Morel s’étaient parlé au téléphone."], [FIRST]),
+        ([RECEIVED, f"Il s’était entretenu avec le {KANE}, le 3 mars."], [FIRST]),
+        ([RECEIVED, "Il a dit attendre la visite de Mark Doyle, avec qui il s’était entretenu en juin."], [FIRST]),
+    ],
+)
+def test_whom_a_pronoun_takes_up_and_what_a_pluperfect_tells(sentences, contacts):
+    assert told(*sentences) == contacts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "contacts"),
+    [
+        (f"Le {DIATTA}, a appelé hier soir le {MOREL}, pour lui parler de la crise.", "phone_call"),
+        (f"Le {DIATTA}, a appelé mardi le {MOREL}, afin de lui faire part de sa peine.", "phone_call"),
+        (f"Le {DIATTA}, a appelé mardi le {MOREL}, à la retenue.", None),
+        (f"Le {DIATTA}, a appelé mardi le {MOREL}, à renoncer à son projet.", None),
+        (f"C’est le {MOREL}, qui aura été le premier étranger à s’entretenir avec le {DIATTA}.", "meeting"),
+        (f"Le {MOREL}, a été mardi le premier visiteur étranger à rencontrer le {DIATTA}.", "meeting"),
+        (f"Le {MOREL}, sera mardi le premier visiteur étranger à rencontrer le {DIATTA}.", None),
+        (f"Le {MOREL}, et le {KANE}, ont assisté mardi à la signature d’un accord.", "meeting"),
+        (f"Le {MOREL}, et le {KANE}, ont assisté mardi à la finale de la coupe.", None),
+    ],
+)
+def test_calls_appeals_and_firsts(sentence, contacts):
+    assert [kind or "meeting" for kind, _ in told(sentence)] == ([contacts] if contacts else [])
+
+
+def test_a_partner_is_told_by_what_he_was_to_the_other():
+    sentences = [CAME, "Son premier interlocuteur a été Moussa Kane, ministre sénégalais des Affaires étrangères."]
+    assert told(*sentences)[-1] == ("meeting", ["Jean Morel", "Moussa Kane"])
+
+
+def test_letters_of_credence_are_received_once():
+    assert (
+        len(told(f"Le {DIATTA}, a reçu mardi les lettres de créance de l’ambassadeur du Portugal, Paulo Soares.")) == 1
+    )
+
+
+def test_those_gathered_around_one():
+    sentence = (
+        "Réunis mercredi autour du Premier ministre malaisien, Hassan Idris, le Premier ministre cambodgien, "
+        "Sok Vanna, et le Premier ministre thaïlandais, Somchai Prasert, ont décidé d’un cessez-le-feu."
+    )
+    assert [sorted(names) for _, names in told(sentence)] == [["Hassan Idris", "Sok Vanna", "Somchai Prasert"]]
