@@ -21,6 +21,7 @@ UNSERVED = 2  # what a state gains that nobody else of the dispatch serves
 NEAR = 2  # what a state gains that is told in the sentence of the contact or just before
 AGENCY = 3  # what the state of a national agency weighs: it tells of its own ministers without naming it
 CLEAR = 3  # what a state must weigh more than the next; with less, half of those given were wrong on texts never read
+BOTH_SIDES = 2  # states or bodies of a contact, beyond which somebody of untold state came with one of them
 DATELINE = 2.5  # what the dateline's city weighs against one mention of a state
 
 
@@ -53,10 +54,11 @@ def affiliate(drafts, scenes, printed, weights):
 
     for draft in drafts:
         for person in draft.persons:
-            if not person.parties and person.beside is not None and person.beside.parties:
-                person.parties = person.beside.parties[:1]
+            is_open = not person.parties or _is_within_state(person.served)
+            if is_open and person.beside is not None and person.beside.parties:
+                person.parties = (_within(person, person.beside.parties[0]),)
                 given[person] = "party.beside"
-            elif person.name and (not person.parties or _is_within_state(person.served)):
+            elif person.name and is_open:
                 codes, is_clear = _likeliest(draft, person, near(draft), served, printed)
                 person.parties = tuple(_within(person, _party(code, printed)) for code in codes) or person.parties
                 if codes:
@@ -162,7 +164,7 @@ def state_weights(states, cities, dateline, home=None):
 
 def _likeliest(draft, person, weights, served, printed):
     """([the state told of most that nobody else of the contact serves], whether none comes near); or none."""
-    taken = {other.country for other in draft.persons if other is not person}
+    taken = {other.country for other in draft.persons if other is not person and other.country}
     if draft.kind == "visit":  # who travels together comes from one state, and goes to another
         taken = {party.country for party in draft.parties}
         served = served - {other.country for other in draft.persons}
@@ -172,6 +174,8 @@ def _likeliest(draft, person, weights, served, printed):
         for code, weight in weights.items()
         if code in named and code not in taken and (code not in served or weight >= OFTEN)
     ]
+    if not left and len(taken) + any(other.body for other in draft.persons) >= BOTH_SIDES:  # he came with one of them
+        left = [(weight, code) for code, weight in weights.items() if code in taken and code in named]
     best, *others = sorted(left, reverse=True) or [(0, None)]
     return [best[1]] if left else [], best[0] - max(others, default=(0,))[0] >= CLEAR
 

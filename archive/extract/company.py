@@ -57,6 +57,8 @@ def attend(scene, told, drafts):
         here = _drafts_of(scene, company, told, drafts)
         for person in company.persons:
             person.beside = person.beside or _principal(scene, person, company, here)
+            if company.way == "beside" and person.beside and not person.beside.parties:
+                person.beside.beside = person.beside.beside or person  # who brought him serves what he serves
         for draft in here:
             draft.persons += [person for person in company.persons if person not in draft.persons]
         left += company.persons if company.way == "attended" and not here else []

@@ -81,3 +81,19 @@ def test_a_bare_noun_is_the_body_told_before():
 def test_who_leads_a_region_or_a_party_serves_its_state_too(office, expected):
     text = f"Berne – La ministre grecque Ana Ruiz s’est entretenue mardi avec {office}, Ugo Conti."
     assert served(text)["Ugo Conti"] == expected
+
+
+def test_who_takes_part_beside_both_sides_serves_one_of_them():
+    text = (
+        "Lomé – La ministre togolaise Ana Ruiz a reçu lundi à Lomé l'ambassadeur du Népal, Ram Thapa. Le ministre du "
+        "Travail, Ugo Conti, a pris part à l'audience. Le Togo s'en félicite."
+    )
+    assert served(text)["Ugo Conti"] == ("TG", None)
+
+
+def test_who_is_accompanied_by_an_official_serves_with_him():
+    text = (
+        "Accra – La présidente du Kenya, Ana Ruiz, a reçu mardi M. Ugo Conti, secrétaire d'État, accompagné de "
+        "Mgr Luc Noir, nonce apostolique. Il a été question du Soudan, de l'Ukraine et du Soudan."
+    )
+    assert served(text)["Ugo Conti"] == ("VA", None)
