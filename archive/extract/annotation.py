@@ -4,7 +4,7 @@
 and an Extraction stores.
 """
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, is_dataclass
 
 from archive.clean.cleaned import Notice
 
@@ -98,4 +98,13 @@ class Annotation:
     warnings: list[Notice] = field(default_factory=list)
 
     def as_dict(self):
-        return asdict(self)
+        return _plain(self)
+
+
+def _plain(value):
+    """`value` with its dataclasses as mappings; a value that is no container is kept, not copied."""
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    return {key: _plain(item) for key, item in vars(value).items()} if is_dataclass(value) else value

@@ -100,11 +100,11 @@ def _is_visit_of(sentence, stop):
 
 def _is_aside(sentence, i, stop):
     """ "lors d'un entretien avec", "à l'issue de sa rencontre avec", "au cours d'un deuxième entretien"."""
-    follows = [sentence.low(k) for k in range(stop, stop + WITH_REACH)]
+    follows = sentence.lows[stop : stop + WITH_REACH]
     if sentence.low(i - 1) in ("l'", "la", "le") and sentence.low(stop) == "avec":
         return True
-    before = [sentence.low(k) for k in range(max(0, i - ASIDE_REACH), i)]
-    at = next((k for k in range(len(before) - 1, -1, -1) if before[k] in _words("aside")), None)
+    before, aside = sentence.lows[max(0, i - ASIDE_REACH) : i], _words("aside")
+    at = next((k for k in range(len(before) - 1, -1, -1) if before[k] in aside), None)
     if at is None and sentence.low(i - 2) == "dans" and sentence.low(stop - 1).startswith(("telephon", "virtuel")):
         at = len(before) - 2
     if at is None or "," in before[at:]:
@@ -115,11 +115,10 @@ def _is_aside(sentence, i, stop):
 
 def _is_opening(sentence, i, stop):
     """ "Au cours d'un entretien téléphonique mardi, X et Y ont …": the sentence goes on to tell who spoke."""
-    before = [sentence.low(k) for k in range(i)]
-    is_aside = i < ASIDE_REACH and any(word in _words("aside") for word in before)
-    is_between = any(sentence.low(k) in ("entre", "de", "du") for k in range(stop, stop + WITH_REACH))
-    is_indefinite = any(word in _words("indefinite") for word in before)
-    return is_aside and is_indefinite and not is_between
+    before = sentence.lows[:i]
+    if i >= ASIDE_REACH or _words("aside").isdisjoint(before) or _words("indefinite").isdisjoint(before):
+        return False
+    return not {"entre", "de", "du"} & set(sentence.lows[stop : stop + WITH_REACH])
 
 
 def _is_another(sentence, i):
@@ -134,15 +133,15 @@ def _event(sentence, i, stop, kind):
     told = happening(sentence, stop, stop + HAPPEN_REACH)
     if not _is_event(sentence, i, stop, told):
         return None
-    is_coming = any(sentence.low(k) in _words("coming") for k in range(stop, stop + HAPPEN_REACH))
+    is_coming = not _words("coming").isdisjoint(sentence.lows[stop : stop + HAPPEN_REACH])
     is_cancelled = is_coming and find_cancelled(sentence) is not None  # "la rencontre prévue mardi a été annulée"
     tense = "future" if is_coming and not is_cancelled else "past"
     return Trigger("event", i, stop, i, told[1] if told else tense, "avoir lieu", kind, noun=sentence.low(i))
 
 
 def _is_event(sentence, i, stop, told):
-    before = [sentence.low(k) for k in range(max(0, i - BEFORE), i)]
-    if any(sentence.low(k) == "entre" for k in range(stop, stop + BETWEEN_REACH)):
+    before = sentence.lows[max(0, i - BEFORE) : i]
+    if "entre" in sentence.lows[stop : stop + BETWEEN_REACH]:
         is_aside = any(w in ("lors", "cours", "apres", "depuis") for w in before[-6:])
         is_new = before[-1:] in (["un"], ["une"]) and before[-2:-1] == ["d'"] and "apres" not in before[-6:]
         return sentence.lows[-1] != "?" and (is_new or not is_aside)
@@ -173,11 +172,11 @@ def gathers(sentence, trigger):
 
 def names_contact(sentence):
     """Whether a noun of contact stands in `sentence`."""
-    return nouns().may_be_in(sentence) and any(nouns().at(sentence, i) for i in range(len(sentence)))
+    return any(nouns().at(sentence, i) for i in nouns().places(sentence))
 
 
 def noun_kind(sentence):
     """The kind that a noun of contact in `sentence` tells ("réunion ministérielle": summit), or None."""
-    found = (nouns().at(sentence, i) for i in range(len(sentence) if nouns().may_be_in(sentence) else 0))
+    found = (nouns().at(sentence, i) for i in nouns().places(sentence))
     kinds = [hit[1] for hit in found if hit and hit[1] in ("summit", "negotiation")]
     return kinds[-1] if kinds else None

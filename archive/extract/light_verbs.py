@@ -102,7 +102,8 @@ def happening(sentence, start, stop):
 
     The first in the past comes before others: "la session, dont les travaux avaient débuté lundi, a pris fin".
     """
-    found = [(k, tense) for k in range(max(0, start), min(stop, len(sentence))) if (tense := _happened(sentence, k))]
+    places = [k for k in range(max(0, start), min(stop, len(sentence))) if "happen" in keys_of(sentence, k)]
+    found = [(k, tense) for k in places if (tense := _happened(sentence, k))]
     return next((told for told in found if told[1] == "past"), next(iter(found), None))
 
 

@@ -42,10 +42,13 @@ class Context:
         self.known.update(word for word in folded_set(name.split()) if len(word) > 2)
 
 
+_DETERMINERS, _BEFORE_HEAD = words("words", "determiner", "grammar"), words("before_head")
+
+
 def past_article(sentence, i):
     """Index past an article or possessive, and past what may stand before a head ("deux", "nouveau")."""
-    j = i + (sentence.low(i) in words("words", "determiner", "grammar"))
-    while sentence.low(j) in words("before_head"):
+    j = i + (sentence.low(i) in _DETERMINERS)
+    while sentence.low(j) in _BEFORE_HEAD:
         j += 1
     return j
 

@@ -1,13 +1,14 @@
 """Several persons named at once: under one function, under one honorific, each with a party and a name of its own."""
 
 from dataclasses import replace
+from functools import cache
 
 from archive.extract.behind import party_behind
 from archive.extract.functions import read_function
 from archive.extract.genders import gender_before, in_gender
-from archive.extract.heads import Party, words
+from archive.extract.heads import Party, first_words, words
 from archive.extract.marks import token_at
-from archive.extract.names import is_plural_honorific, past_honorifics
+from archive.extract.names import honorific_words, is_plural_honorific, past_honorifics
 from archive.extract.persons import (
     CONTRACTED,
     Actor,
@@ -22,7 +23,15 @@ from archive.extract.persons import (
 from archive.extract.tokens import word_key
 
 
+@cache
+def _openers():
+    """The words that somebody with a function may be told from: his article, his honorific, his office."""
+    return words("words", "determiner", "grammar") | words("before_head") | honorific_words() | first_words() | {"l'"}
+
+
 def functionaries(sentence, i, context):
+    if sentence.low(i) not in _openers():
+        return []
     titled = past_honorifics(sentence, i)
     j = past_article(sentence, titled)
     function = read_function(sentence, j)

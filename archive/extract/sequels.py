@@ -43,6 +43,13 @@ def find_sequel(story, scene):
     return None
 
 
+def _first(scene, words):
+    """Index of the first of the folded `words` that stands in the sentence, or None."""
+    if scene.words.isdisjoint(words):
+        return None
+    return next(k for k, low in enumerate(scene.sentence.lows) if low in words)
+
+
 def _remember_receiving(story, scene):
     """ "X les a reçus l'un après l'autre": whose visitors are told in the next sentences."""
     if scene.words.isdisjoint(_words("received")) or clauses.has(scene.sentence, _apart()) is None:
@@ -75,9 +82,9 @@ def _in_series(story, scene):
 
 def _each(story, scene):
     """ "X a accordé une audience à chacun d'eux": to each of those told last, but for his own people."""
-    at = next((k for k, low in enumerate(scene.sentence.lows) if low in ("chacun", "chacune")), None)
-    noun = _contact_noun(scene, 0, at or 0)
-    if at is None or noun is None or scene.sentence.low(at - 1) not in ("à", "avec"):
+    at = _first(scene, ("chacun", "chacune"))
+    noun = _contact_noun(scene, 0, at) if at is not None else None
+    if noun is None or scene.sentence.low(at - 1) not in ("à", "avec"):
         return None
     left = _subject(scene, at) or story.last_host()
     own = {person.country for person in left if person.country}
@@ -88,7 +95,7 @@ def _each(story, scene):
 
 def _turn(story, scene):
     """ "Est venu ensuite le tour de Y", "Ce fut au tour de Y": the host told last received Y too."""
-    at = next((k for k, low in enumerate(scene.sentence.lows) if low == "tour"), None)
+    at = _first(scene, ("tour",))
     if at is None or scene.sentence.low(at - 1) not in ("le", "au"):
         return None
     before = set(scene.sentence.lows[max(0, at - TURN) : at])
@@ -100,7 +107,7 @@ def _turn(story, scene):
 
 def _followed(story, scene):
     """ "L'a suivi, une heure plus tard, Y", "Y lui a succédé": received by the host told last too."""
-    at = next((k for k, low in enumerate(scene.sentence.lows) if low in _words("followed")), None)
+    at = _first(scene, _words("followed"))
     host = story.last_host()
     if at is None or not host or clauses.auxiliary(scene.sentence, at) is None:
         return None
@@ -113,7 +120,7 @@ def _followed(story, scene):
 def _handed(story, scene):
     """ "X, conseiller, a été reçu au palais", by whom the message told just before was handed to."""
     last = story.drafts[-1] if story.drafts else None
-    at = next((k for k, low in enumerate(scene.sentence.lows) if low in _words("was_received")), None)
+    at = _first(scene, _words("was_received"))
     if at is None or last is None or last.kind != "letter" or len(last.persons) < ENOUGH:
         return None
     helper = clauses.auxiliary(scene.sentence, at)
@@ -125,7 +132,7 @@ def _handed(story, scene):
 
 def _another(story, scene):
     """ "Au cours d'un troisième entretien, Y a sollicité …": with whom the dispatch tells of."""
-    hit = next((k for k, low in enumerate(scene.sentence.lows) if low in _words("ordinal")), None)
+    hit = _first(scene, _words("ordinal"))
     noun = _contact_noun(scene, hit, hit + NOUN_REACH) if hit is not None else None
     if noun is None or scene.sentence.low(hit - 1) not in ("un", "une", "d'un", "d'une", "l'"):
         return None
