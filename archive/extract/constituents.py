@@ -12,6 +12,7 @@ from archive.extract.lexicon import Phrases, table
 BOUNDARY = frozenset((";", "que", "qu'", "qui", "dont", "où", "lorsque"))
 CLITICS = frozenset(("l'", "la", "le", "les", "lui", "leur", "y", "en", "s'", "se", "n'", "ne"))
 COORDINATORS = frozenset(("puis", "et", "enfin"))  # "X a reçu Y, puis a téléphoné à Z"
+INSERTED = 8  # tokens of ", dans la soirée," between "puis" and whom it brings
 AT_HEAD = 2  # tokens: "Avec l'Egyptien X, …"
 STATES_REACH = 20  # tokens after a noun of contact in which "entre le Cameroun et le Sénégal" counts
 
@@ -129,7 +130,11 @@ def objects(scene, trigger):
 
 def _is_next(sentence, start):
     """Whether "puis", "ensuite" or "enfin" stands right before the person at token `start`."""
-    return sentence.low(start - 1) in ("puis", "ensuite", "enfin") and sentence.low(start - 2) in (",", "et", "puis")
+    k = start - 1
+    if sentence.low(k) == ",":  # "puis, dans la soirée, X"
+        k = next((j for j in range(k - 1, max(0, k - INSERTED), -1) if sentence.low(j) == ","), k + 1) - 1
+    is_next = sentence.low(k) in ("puis", "ensuite", "enfin") and sentence.low(k - 1) in (",", "et", "puis")
+    return is_next or sentence.low(k) == "que" and sentence.low(k - 1) == "ainsi" and k < start - 1
 
 
 def clitic(scene, trigger):

@@ -178,7 +178,9 @@ def _antecedent(story, scene, trigger):
 def _gather(story, scene, trigger):
     """ "X a réuni Y et Z": whoever brings together takes part."""
     left, right = subject(scene, trigger), after(scene, trigger, ("", "avec", "entre"))
-    return (left, right) if left and len(right) > 1 and all(person.function for person in right) else None
+    sides = {person.country or person.body for person in right}
+    is_enough = len(right) > 1 and (left or len(sides) > 1)  # "La cérémonie a réuni A et B"
+    return (left, right) if is_enough and all(person.function for person in right) else None
 
 
 def _guest(story, scene, trigger):

@@ -3,6 +3,7 @@
 Like those of the verbs (frames.py) they give (left, right), two lists of persons, or None.
 """
 
+from archive.extract.clauses import is_told_apart
 from archive.extract.constituents import after, behind_noun, first_after, main_subject, states_between, subject
 from archive.extract.contact_nouns import gathers, names_contact, noun_kind
 
@@ -30,8 +31,9 @@ def _sender(scene, trigger):
 
 def handed(story, scene, trigger):
     """ "X a remis à Y un message de Z": the letter is from Z to Y."""
-    sender = behind_noun(scene, trigger, "de")
-    receiver = first_after(scene, trigger, ("à", "chez")) or story.last_host()
+    addressed_to = behind_noun(scene, trigger, "à")
+    sender = behind_noun(scene, trigger, "de") or (behind_noun(scene, trigger, "par") if addressed_to else [])
+    receiver = addressed_to or first_after(scene, trigger, ("à", "chez")) or story.last_host()
     return (sender, receiver) if sender and receiver and sender[0] is not receiver[0] else None
 
 
@@ -85,7 +87,9 @@ def in_relative(story, scene, trigger):
 
 def _with_in_relative(scene, trigger, left):
     pairs = zip(scene.groups, scene.persons)
-    right = next((p for g, p in pairs if g.start > trigger.subject and g.governor in ("avec", "entre") and p), [])
+    found = [p for g, p in pairs if g.start > trigger.subject and g.governor in ("avec", "entre") and p]
+    found = found if is_told_apart(scene.sentence) else found[:1]  # "l'une avec X, l'autre avec Y"
+    right = [person for persons in found for person in persons]
     return (left, right) if left and right else None
 
 

@@ -9,14 +9,12 @@ from archive.extract import clauses
 from archive.extract.contact_nouns import nouns
 from archive.extract.drafts import LEAD
 from archive.extract.lexicon import folded_set, table
+from archive.extract.partners import partner_of
 
 NEAR = 12  # tokens between a subject and its verb: "A et B, réunis lundi à Rome, ont"
-VERB_REACH = 4  # tokens between an auxiliary and what tells the deed
-FACE = 4  # tokens of "en face de lui" before the partner: "avait en face de lui, lundi à Tokyo, X"
 SUBORDINATE = ("que", "qu'", "dont", "où")
-PLURAL = ("ont", "sont", "avaient", "etaient")
+PLURAL = ("ont", "sont", "avaient", "etaient", "faisaient", "trouvaient", "furent")
 ATTENDED = frozenset(("assiste", "participe"))
-CONTRACTED = ("au", "aux", "du", "des", "d'")
 
 
 @cache
@@ -28,7 +26,7 @@ def told_together(story, scene):
     """(left, right, start, stop) of officials who did something together, the verb at tokens [start:stop], or None."""
     if not scene.words.isdisjoint(_words("ceremony") | _words("unreal")) or _is_press_conference(scene.sentence):
         return None
-    return _joint(scene) or _partner(story, scene)
+    return _joint(scene) or _between(scene) or partner_of(story, scene)
 
 
 def _is_press_conference(sentence):
@@ -98,72 +96,25 @@ def _verb_behind(scene, stop):
 
 
 def _verb_before(scene, start):
-    """Index of the auxiliary of "qu'ont abordé lundi à Tokyo A et B", or None."""
-    reach = range(start - 1, max(0, start - NEAR), -1)
-    at = next((k for k in reach if scene.sentence.low(k) in PLURAL), None)
-    return at if at is not None and scene.sentence.low(at - 1) in SUBORDINATE else None
+    """Index of the auxiliary of "qu'ont abordé lundi A et B", "Dans le salon se faisaient face A et B", or None."""
+    at = next((k for k in range(start - 1, max(0, start - NEAR), -1) if scene.sentence.low(k) in PLURAL), None)
+    is_first = not any(g.governor == "" and g.stop <= start for g in scene.groups)
+    return at if at is not None and (is_first or scene.sentence.low(at - 1) in SUBORDINATE) else None
 
 
-def _partner(story, scene):
-    """ "la journée avait commencé chez X", "a fait le tour de l'actualité avec X", "s'est retrouvé face à X"."""
-    quoted = clauses.quoted(scene.sentence)
+def _between(scene):
+    """ "Il a été question du port entre A et B", "Entre A et B, le téléphone a sonné"."""
+    if scene.number >= LEAD or not scene.words.isdisjoint(_words("apart")):
+        return None
     for group, persons in zip(scene.groups, scene.persons):
-        at = _marker(scene, group)
-        if at is None or at in quoted or not persons or not all(p.name and (p.function or p.parties) for p in persons):
-            continue
-        left = _subject(scene, at) or _behind(scene, group) or ([story.people.subject] if story.people.subject else [])
-        is_said = clauses.is_reported(scene.sentence, at) or _hangs_on_something_else(scene, at)
-        if left and not is_said:
-            return left, persons, at, group.start
+        if group.governor == "entre" and _is_of_two_sides(persons) and not _is_bound(scene.sentence, group.start):
+            return persons[:1], persons[1:], group.start, group.start + 1
     return None
 
 
-def _marker(scene, group):
-    """Index of the words before `group` that tell that somebody was with those of it, or None."""
-    sentence = scene.sentence
-    at = group.start if sentence.low(group.start) in CONTRACTED else group.start - 1
-    if group.governor in _words("governors"):
-        return at if sentence.low(at) in _words("governors") else None  # "en présence de" is none
-    if group.governor == "à":
-        return at - 1 if sentence.low(at - 1) == "face" else None
-    if group.governor == "de":
-        return at - 1 if sentence.low(at - 1) in _words("at_his") else None
-    faced = (
-        k for k in range(group.start - 1, max(0, group.start - NEAR), -1) if sentence.low(k) in _words("before_him")
-    )
-    return next((k for k in faced if k - group.start < NEAR and _is_facing(sentence, k)), None)
-
-
-def _is_facing(sentence, k):
-    """ "avait en face de lui", "avait à ses côtés", "avait pour interlocuteur", whose object follows."""
-    before = set(sentence.lows[max(0, k - FACE) : k])
-    is_own = not before.isdisjoint(("son", "sa", "ses", "leur", "leurs"))
-    was = set(sentence.lows[k + 1 : k + FACE])
-    if is_own and not was.isdisjoint(("ete", "etait", "fut", "etaient", "furent")):
-        return sentence.low(k) not in ("lui", "elle", "eux", "elles")
-    return not before.isdisjoint(("avait", "eu", "avaient", "a"))
-
-
-def _hangs_on_something_else(scene, at):
-    """Whether "avec" belongs to a noun ("ses relations avec") or to what is only wished ("travailler avec")."""
-    start = max((g.stop for g in scene.groups if g.stop <= at), default=0)
-    lows = scene.sentence.lows[start:at]
-    if any(nouns().at(scene.sentence, k) for k in range(start, at)):  # what presumed.py reads
+def _is_bound(sentence, start):
+    """Whether "entre" belongs to a noun ("les liens entre"; one of contact is read elsewhere), or to what is said."""
+    before = range(max(0, start - NEAR), start)
+    if any(sentence.low(k) in _words("relation") or nouns().at(sentence, k) for k in before):
         return True
-    return not _words("relation").isdisjoint(lows) or any(_is_infinitive(scene.sentence, k) for k in range(start, at))
-
-
-def _is_infinitive(sentence, k):
-    low = sentence.low(k)
-    is_ending = low.endswith(("er", "ir", "dre", "ttre")) and not low.endswith(("ier", "oir"))
-    return is_ending and not sentence.tokens[k].text[0].isupper() and low not in _words("no_infinitive")
-
-
-def _subject(scene, stop):
-    found = [p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop <= stop]
-    return found[-1] if found else []
-
-
-def _behind(scene, group):
-    free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.start >= group.stop)
-    return next(free, [])
+    return clauses.is_reported(sentence, start)

@@ -56,6 +56,12 @@ def met(*paragraphs):
             f" Le président japonais {B}, qui l’a reçue lundi à Tokyo, lui a confié un projet d’accord.",
             [{B, C}],
         ),
+        (f"{TAN} a rencontré lundi {MORI}, puis, dans la soirée, {VEGA}.", [{A, B}, {A, C}]),
+        (
+            f"Le port a dominé les deux entretiens que {TAN[:1].lower()}{TAN[1:]} a eus lundi, l’un avec {MORI},"
+            f" l’autre avec {VEGA}.",
+            [{A, B}, {A, C}],
+        ),
     ],
 )
 def test_who_met_whom_over_several_sentences(text, expected):

@@ -29,6 +29,14 @@ def met(*paragraphs):
         f"{TAN} et l’ambassadeur du Japon, {B}, ont procédé lundi à la signature d’un accord.",
         f"{TAN} et l’ambassadeur du Japon, {B}, ont scellé lundi un accord.",
         f"Tels sont les dossiers qu’ont ouverts lundi le ministre malaisien, {A}, et son vis-à-vis japonais, {B}.",
+        f"La journée du ministre malaisien des Transports, {A}, a commencé chez {MORI}.",
+        f"{TAN} a débuté lundi sa visite par {MORI}.",
+        f"{TAN} a franchi lundi le seuil du palais, où l’attendait {MORI}.",
+        f"{TAN} a promis lundi des trains à l’ambassadeur du Japon, {B}, venu à son cabinet.",
+        f"{TAN} a exposé lundi ce projet au président japonais, {B}, lors d’une audience.",
+        f"Il a été question du port lundi entre le ministre malaisien, {A}, et son homologue japonais, {B}.",
+        f"Autour de la table avaient pris place le ministre malaisien, {A}, et son homologue japonais, {B}.",
+        f"La cérémonie a réuni lundi le ministre malaisien, {A}, et l’ambassadeur du Japon, {B}.",
     ],
 )
 def test_who_did_something_together_met(text):
@@ -45,6 +53,8 @@ def test_who_did_something_together_met(text):
         f"{TAN} a salué la coopération avec {MORI}.",
         f"{TAN} a dit vouloir travailler avec {MORI}.",
         f"{TAN} a rompu avec {MORI}.",
+        f"Les liens entre le ministre malaisien, {A}, et son homologue japonais, {B}, sont anciens.",
+        f"{TAN} a exposé ce projet au président japonais, {B}.",
         f"Le ministre des Transports, {A}, et la ministre de la Santé, {B}, ont scellé un accord.",
         f"{TAN} a plaidé pour la paix. Le port est ouvert. Il a construit le train avec {MORI}.",
     ],
