@@ -47,24 +47,25 @@ PARTICLES = frozenset({"de", "du", "des", "la", "le", "les", "el", "al", "sur", 
 def kind_of(name):
     """ "agency", "outlet" or "body"; None for a name that no table has and whose shape tells nothing."""
     name = name.strip()
-    if known := KIND.get(fold(name)):
+    folded = fold(name)
+    if known := KIND.get(folded):
         return known
-    if KIND.get(fold(EDITION.sub("", name))) in ("agency", "outlet"):
+    edited = EDITION.sub("", name)
+    if edited != name and KIND.get(fold(edited)) in ("agency", "outlet"):
         return "outlet"
-    if SITE.fullmatch(name) and SITE_HEAD.match(name) or is_outlet(name):
+    if SITE.fullmatch(name) and SITE_HEAD.match(name) or is_outlet(name, folded.split()):
         return "outlet"
-    if fold(name).startswith(AGENCY_HEADS) and is_institution(name):
+    if folded.startswith(AGENCY_HEADS) and is_institution(name):
         return "outlet"
     return None
 
 
-def is_outlet(name):
+def is_outlet(name, words):
     """Whether it is made of words that papers and stations bear: « Radio Kara International », « AlterPresse »."""
-    if set(fold(name).split()) <= WORDS:
+    if set(words) <= WORDS:
         return False
     if " " not in name:
         return name[:1].isupper() and bool(JOINED.fullmatch(name))
-    words = fold(name).split()
     if name[:1].isupper() and is_described(words):
         return True
     named = not OUTLET_WORDS.isdisjoint(words) and words[0] not in NOT_OUTLETS

@@ -6,8 +6,9 @@ import unicodedata
 from pathlib import Path
 
 DATA = Path(__file__).parent / "data"
-COMBINING = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")  # on Latin letters
-NOT_WORD = re.compile(r"[^a-z0-9]+")
+# Accents on Latin letters; one range first, because most characters are told by it.
+COMBINING = re.compile("[\u0300-\ufe2f](?<=[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f])")
+WORD = re.compile("[a-z0-9]+")
 
 
 def fold(text):
@@ -15,7 +16,8 @@ def fold(text):
     bare = text.casefold()
     if not bare.isascii():
         bare = COMBINING.sub("", unicodedata.normalize("NFKD", bare))
-    return NOT_WORD.sub(" ", bare.replace("œ", "oe").replace("æ", "ae").replace("ı", "i")).strip()
+        bare = bare.replace("œ", "oe").replace("æ", "ae").replace("ı", "i")
+    return " ".join(WORD.findall(bare))
 
 
 def table(name):

@@ -97,8 +97,21 @@ _WORDS = [
 _PRINTED = [form for word in _WORDS for form in (word, word.replace("'", "’"))]
 BEGINNINGS = frozenset(form[:3] for form in _PRINTED if form[:3].isalnum())
 BEGINNINGS |= frozenset(form[:5] for form in _PRINTED if not form[:3].isalnum())  # "la veille": many words follow "la "
+
+
+def _either_case(letters):
+    return "[" + re.escape("".join(sorted({c for letter in letters for c in letter + letter.upper()}))) + "]"
+
+
+def _going_on():
+    """The pattern of the second and third letter of BEGINNINGS."""
+    words = [word for word in BEGINNINGS if not word[0].isdigit()]
+    third = {second: {word[2] for word in words if word[1] == second} for second in {word[1] for word in words}}
+    return "|".join(_either_case(second) + _either_case(third[second]) for second in sorted(third))
+
+
 MAY_BEGIN = re.compile(
-    rf"[0-9٠-٩{''.join(sorted({c for word in _WORDS for c in word[0] + word[0].upper()}))}](?<![^\W\d_].)"
+    rf"[0-9٠-٩{_either_case(word[0] for word in _WORDS)[1:]}(?<![^\W\d_].)(?:(?<=[0-9٠-٩])|(?={_going_on()}))"
 )
 AFTER_WORDS = re.compile(rf",?\s(?:{words_pattern(AFTER)})(?!\w)", re.IGNORECASE)
 FAR_YEAR = re.compile(r" ?[0-9]{3,}")

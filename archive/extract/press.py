@@ -16,8 +16,8 @@ TO_AGENCY = re.compile(
 )
 # "a glissé Mme X aux journalistes", "a-t-elle lancé aux reporters", "Aux journalistes qui l'attendaient, il a dit".
 TO_PRESS = re.compile(
-    r"\b(?:à la presse|aux (?:journalistes|reporters|correspondants|représentants (?:de la presse|des médias)))\b",
-    re.IGNORECASE,
+    r"[AaÀà](?<!\w.)(?i:(?<=à) la presse"  # the first letter apart, because a search for letters is quick
+    r"|(?<=a)ux (?:journalistes|reporters|correspondants|représentants (?:de la presse|des médias)))\b"
 )
 SAID = re.compile(rf"\b(?:{one_of(TABLE['said'])})\b[^.;:«»\n]{{0,40}}$")
 SAID_REACH = 60  # characters before "aux journalistes"
