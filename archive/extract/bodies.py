@@ -2,7 +2,6 @@
 
 import re
 import tomllib
-from bisect import bisect_left
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -15,7 +14,15 @@ DATA = Path(__file__).parent / "data" / "bodies.toml"
 HEADS = re.compile(
     r"\b(?:Organisation|Conseil|Conférence|Union|Ligue|Banque|Fonds|Fondation|Groupe|Agence|Centre|Communauté"
     r"|Association|Alliance|Forum|Commission|Comité|Institut|Programme|Initiative|Assemblée|Académie|Fédération"
-    r"|Cour|Autorité|Office|Bureau|Réseau|Mouvement|Marché|Coopération|Plateforme|Parlement)\b"
+    r"|Cour|Autorité|Office|Bureau|Réseau|Mouvement|Marché|Coopération|Plateforme|Parlement|Mission|Force|Opération"
+    r"|Confédération|Observatoire|Caisse|Service|Secrétariat|Société|Système|Dialogue|Pacte|Haut-Commissariat)\b"
+)
+# Organs of a state, whatever acronym they have: who serves them serves their state.
+NATIONAL = re.compile(
+    r"(?:assemblee (?:nationale|populaire|legislative|constituante|provinciale|consultative|des representants)"
+    r"|conseil (?:national (?:de (?:la )?transition|de sauvegarde|pour la sauvegarde|du salut)|presidentiel|de la nation"
+    r"|militaire|de transition|des ministres|de souverainete|supreme)|parlement de (?:la )?transition|gouvernement|senat"
+    r"|comite national (?:pour le|du|de) (?:salut|redressement|rassemblement|transition)|chambre des)\b"
 )
 ACRONYM = re.compile(r"\s\((?P<acronym>[A-Z][A-Za-z0-9-]{1,11})\)")
 INTRODUCTION_REACH = 150
@@ -81,6 +88,16 @@ def is_known(key):
     return key in _table()
 
 
+def is_national(key):
+    """Whether the body with this key is an organ of a state ("assemblée populaire nationale"), which is no party."""
+    return not is_known(key) and NATIONAL.match(key) is not None
+
+
+def is_of_one_state(key):
+    """Whether the body with this key is an organ, an agency or a bank of one state, so that its work is bilateral."""
+    return _table().get(key, {}).get("national", False) or is_national(key)
+
+
 def parent_body(key):
     """The key of the body that this one serves ("commission-europeenne": "ue"), or None; None for an unknown key."""
     return _table().get(key, {}).get("parent")
@@ -103,32 +120,50 @@ def find_bodies(text, folded):
     from there on by its acronym alone. Name and acronym in brackets are two mentions of one key.
     """
     found = [(hit.start, hit.end, hit.payload) for hit in _gazetteer().find(folded, text)]
+    found = _renamed(text, found)
     introduced = _introduced(text, found)
     if introduced:
         found = _merged(found, introduced.find(folded, text))
     return _named(text, found)
 
 
+def _renamed(text, found):
+    """`found` with an acronym of two bodies ("BAD") under the key of the one that the text prints it behind."""
+    known, meant = {end: (start, key) for start, end, key in found}, {}
+    for start, end, key in found:
+        name_start, before = known.get(start - 2, (0, key))
+        if before != key and text[start - 2 : start] == " (" and _spells(text[name_start : start - 2], text[start:end]):
+            meant[text[start:end]] = before
+    return [(start, end, meant.get(text[start:end], key)) for start, end, key in found] if meant else found
+
+
 def _introduced(text, found):
-    """A gazetteer of the bodies that `text` introduces and the table does not know, or None."""
-    forms = {}
-    known = {end for _, end, _ in found}
+    """A gazetteer of the names that `text` introduces with an acronym and the table does not know, or None."""
+    forms, known = {}, {end: key for _, end, key in found}
     for bracket in ACRONYM.finditer(text):
-        if bracket.start() in known or bracket.end() - 1 in known:
+        before, acronym = known.get(bracket.start()), known.get(bracket.end() - 1)
+        if before and before == acronym:
             continue
-        if name := _introduced_name(text, bracket):
-            forms |= {name: fold(name), bracket["acronym"]: fold(name)}
+        if name := _introduced_name(text, bracket, is_known=acronym is not None, is_spelt=before is not None):
+            key = acronym or fold(name)
+            forms |= {name: key, bracket["acronym"]: key}
     return Gazetteer(forms) if forms else None
 
 
-def _introduced_name(text, bracket):
+def _introduced_name(text, bracket, *, is_known, is_spelt):
+    """The name before an acronym, from the noun whose words it spells; unless `is_spelt`, from another noun.
+
+    Of a known acronym ("Monusco") that is the first noun with its initial, so that a body in the name is part of it.
+    """
     window = text[max(0, bracket.start() - INTRODUCTION_REACH) : bracket.start()]
     window = window[max((found.end() for found in NAME_BREAK.finditer(window)), default=0) :]
     heads = [found.start() for found in HEADS.finditer(window)]
     spelt = [head for head in heads if _spells(window[head:], bracket["acronym"])]
     if spelt:
         return window[spelt[-1] :]
-    name = window[heads[-1] :] if heads else ""
+    if is_known:
+        heads = [head for head in heads if fold(window[head]) == fold(bracket["acronym"][0])][:1] or heads
+    name = window[heads[-1] :] if heads and not (is_spelt and not is_known) else ""
     return None if NOT_A_NAME.search(name) else name or None
 
 
@@ -140,14 +175,13 @@ def _spells(name, acronym):
 
 
 def _merged(found, hits):
-    """Both in reading order; of two that overlap, the one that the table knows."""
-    starts = [start for start, _, _ in found]
-    fresh = []
-    for hit in hits:
-        at = bisect_left(starts, hit.end) - 1
-        if at < 0 or found[at][1] <= hit.start:
-            fresh.append(hit)
-    return sorted([*found, *fresh])
+    """Both in reading order; of two that overlap the first, and of two that begin together the longer."""
+    merged, reached = [], 0
+    for start, end, key in sorted([*found, *hits], key=lambda hit: (hit[0], -hit[1])):
+        if start >= reached:
+            merged.append((start, end, key))
+            reached = end
+    return merged
 
 
 def _named(text, found):

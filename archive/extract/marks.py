@@ -3,11 +3,13 @@
 from bisect import bisect_left
 from typing import Any, NamedTuple
 
+from archive.extract.bodies import is_national
+
 
 class Mark(NamedTuple):
     """`value` stands from this token up to token `stop`."""
 
-    kind: str  # "state", "city", "body", "date"
+    kind: str  # "state", "city", "body", "organ" (of a state), "date"
     stop: int
     value: Any
 
@@ -35,6 +37,8 @@ def _set_mark(sentence, kind, mention):
     stop = bisect_left(sentence.starts, mention.end)
     taken = sentence.marks.get(first)
     is_city = kind == "city" and taken is not None and taken.stop == stop and sentence.low(first - 1) == "à"
+    if kind == "body" and is_national(mention.key):
+        kind = "organ"
     if taken is None or taken.stop < stop or is_city:
         sentence.marks[first] = Mark(kind, stop, mention)
 

@@ -129,6 +129,14 @@ def _genitive_body(reader, i, mark):
     return True
 
 
+def _genitive_organ(reader, i, mark):
+    """ "coordonnateur du Conseil présidentiel" keeps the organ of a state, "président du groupe de l'APN" does not."""
+    if reader.depth:
+        reader.dropped.update(range(reader.i, mark.stop))
+    reader.i = mark.stop
+    return True
+
+
 def _is_portfolio_of_minister(reader, i):
     """ "ministre déléguée chargée de la Francophonie" serves a state."""
     is_word = reader.sentence.marks[i].stop == i + 1 and is_portfolio(reader.sentence, i)
@@ -189,6 +197,7 @@ def _stops(reader, i, mark):
 
 
 _GENITIVE_MARK = {"state": _genitive_state, "body": _genitive_body, "city": _genitive_city, "date": _stops}
+_GENITIVE_MARK["organ"] = _genitive_organ
 
 
 def _genitive_noun(reader, i):

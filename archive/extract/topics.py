@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from archive.extract.bodies import parent_body
+from archive.extract.bodies import is_of_one_state, parent_body
 from archive.extract.gazetteer import Gazetteer, expand
 
 DATA = Path(__file__).parent / "data" / "themes.toml"
@@ -230,7 +230,7 @@ def _is_setting(before):
 
 
 def _is_frame(key):
-    return key not in NOT_A_FRAME and parent_body(key) not in EUROPEAN
+    return key not in NOT_A_FRAME and parent_body(key) not in EUROPEAN and not is_of_one_state(key)
 
 
 def _in_lists(folded, hits):

@@ -97,3 +97,12 @@ def test_who_is_accompanied_by_an_official_serves_with_him():
         "Mgr Luc Noir, nonce apostolique. Il a été question du Soudan, de l'Ukraine et du Soudan."
     )
     assert served(text)["Ugo Conti"] == ("VA", None)
+
+
+@pytest.mark.parametrize("office", ["président de la commission de la Pêche de l'APN", "vice-président de l'APN"])
+def test_an_organ_of_a_state_is_no_party(office):
+    text = (
+        f"Oran – Le {office}, Ugo Conti, a reçu lundi à Oran la ministre grecque Ana Ruiz. "
+        "L'Assemblée populaire nationale (APN) se réunit demain."
+    )
+    assert served(text)["Ugo Conti"] == ("DZ", None)

@@ -1,6 +1,14 @@
 import pytest
 
-from archive.extract.bodies import BodyMention, body_name, body_names, find_bodies, parent_body
+from archive.extract.bodies import (
+    BodyMention,
+    body_name,
+    body_names,
+    find_bodies,
+    is_national,
+    is_of_one_state,
+    parent_body,
+)
 from archive.extract.gazetteer import fold
 
 
@@ -38,6 +46,11 @@ def test_find_bodies_prints_the_fullest_form_of_the_text():
     ]
 
 
+def test_find_bodies_gives_an_acronym_of_two_to_the_one_told():
+    text = "la Banque asiatique de développement (BAD), puis la BAD"
+    assert {mention.key for mention in find_bodies(text, fold(text))} == {"bad-asie"}
+
+
 def test_find_bodies_keeps_an_acronym_that_is_not_expanded():
     text = "à l'UNESCO"
     assert find_bodies(text, fold(text)) == [BodyMention(4, 10, "UNESCO", "unesco")]
@@ -48,6 +61,8 @@ def test_find_bodies_keeps_an_acronym_that_is_not_expanded():
     [
         ("l'Institut de la paix des Andes (IPA), puis l'IPA", "Institut de la paix des Andes"),
         ("le Centre pour le dialogue (DIALOG), que DIALOG", "Centre pour le dialogue"),
+        ("la Mission de l'ONU en Libye (Manul), puis la Manul", "Mission de l'ONU en Libye"),
+        ("l'Institut de l'Union africaine (IUA), puis l'IUA", "Institut de l'Union africaine"),
     ],
 )
 def test_find_bodies_learns_a_body_from_its_acronym(text, name):
@@ -64,6 +79,25 @@ def test_find_bodies_learns_a_body_from_its_acronym(text, name):
 )
 def test_find_bodies_learns_nothing_from(text):
     assert bodies(text) == []
+
+
+@pytest.mark.parametrize(
+    "key, expected",
+    [
+        ("assemblee populaire nationale", True),
+        ("conseil presidentiel de transition", True),
+        ("conseil de cooperation des andes", False),
+        ("banque nationale de developpement", False),
+        ("conseil-de-l-europe", False),
+    ],
+)
+def test_is_national_values(key, expected):
+    assert is_national(key) == expected
+
+
+@pytest.mark.parametrize("key, expected", [("jica", True), ("onu", False), ("assemblee nationale", True), ("?", False)])
+def test_is_of_one_state_values(key, expected):
+    assert is_of_one_state(key) == expected
 
 
 def test_body_names_refer_to_known_parents():
