@@ -103,6 +103,8 @@ def _read_group(sentence, i, context):
     if not actors:
         return None
     listed, stop = list(actors), actors[-1].stop
+    if actors[0].form == "ministry" and sentence.low(stop) == ",":  # "au siège du ministère, A et B"
+        return Group(actors, i, stop, governor_of(sentence, i))
     while len(listed) < LONGEST_LIST and (more := _next_actors(sentence, stop, context)):
         listed += more
         if _is_closing(sentence, stop):

@@ -6,6 +6,7 @@ from archive.extract.lexicon import Phrases, folded_set, table
 
 REACH = 9  # tokens between an auxiliary and its participle: "a eu, ce mercredi 3 juin au soir, un"
 LONG_REACH = 32  # tokens, where commas hold what is put in: "a, mardi 3 mai, au siège du ministère à Rabat, reçu"
+NE_REACH = 3  # tokens between "ne" and the verb: "ne se sont plus parlé"
 CLOSE = 5  # tokens between a verb and its object: "échangé ce mardi des messages"
 BEING = frozenset(("est", "sont", "sera", "seront", "etait", "etaient", "fut", "furent", "serait", "seraient"))
 STOPS = frozenset((".", ";", ":", "(", ")", "«", "»", "que", "qu'", "dont", "qui", "lorsque"))
@@ -89,7 +90,10 @@ def is_reflexive(sentence, i):
 
 
 def is_denied(sentence, start, stop):
-    return any(sentence.low(k) in words("words", "negation") for k in range(start, stop))
+    if any(sentence.low(k) in words("words", "negation") for k in range(start, stop)):
+        return True
+    before = (sentence.low(k) for k in range(max(0, start - NE_REACH), start))
+    return any(low in ("ne", "n'") for low in before) and any(sentence.low(k) == "plus" for k in range(start, stop))
 
 
 def is_reported(sentence, i):

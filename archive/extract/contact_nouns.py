@@ -73,7 +73,8 @@ def _is_unreal(sentence, i, stop):
         return True
     if sentence.low(stop) == "de" and sentence.low(stop + 1) == "presse":
         return True
-    return any(sentence.low(k) in _words("sport") for k in range(i, stop + 2))
+    is_sport = any(sentence.low(k) in _words("sport") for k in range(i, stop + 2))
+    return is_sport or not _words("spectacle").isdisjoint(sentence.lows)
 
 
 def _relative(sentence, i, stop, kind):

@@ -181,8 +181,14 @@ def _relative_object(sentence, at, ends):
     """Index of the "que" of "la ministre, qu'il a reçue mardi", where somebody stands right before it, or None."""
     for k in range(at - 1, max(-1, at - RELATIVE_REACH), -1):
         if sentence.low(k) in ("que", "qu'"):
-            return k if k in ends or sentence.low(k - 1) == "," and k - 1 in ends else None
+            is_behind = k in ends or sentence.low(k - 1) == "," and (k - 1 in ends or _is_host_told(sentence, k, at))
+            return k if is_behind else None
     return None
+
+
+def _is_host_told(sentence, k, at):
+    """ "à X, chargé de l'Asie, qu'il recevait": a function that no table has may stand between."""
+    return sentence.low(k + 1) in PERSONAL and sentence.low(at).endswith(("ait", "a"))
 
 
 def _is_perfect(sentence, at):

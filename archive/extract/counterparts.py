@@ -3,9 +3,19 @@
 from dataclasses import replace
 from functools import cache
 
+from archive.extract.functions import read_function
 from archive.extract.heads import Function, Party, words
 from archive.extract.lexicon import folded_set, table
-from archive.extract.persons import CONTRACTED, Actor, by_nationality, name_after, past_article, with_name, with_tail
+from archive.extract.persons import (
+    CONTRACTED,
+    Actor,
+    by_nationality,
+    is_title,
+    name_after,
+    past_article,
+    with_name,
+    with_tail,
+)
 from archive.extract.plurals import distributed, functionaries, named_persons, names_after
 
 FEW_WORDS = 8  # between "délégation" and "conduite par"
@@ -38,7 +48,16 @@ def counterparts(sentence, i, context):
         return _plural_counterparts(sentence, base, parties, context)
     base.parties = parties[:1]
     span = name_after(sentence, stop + (sentence.low(stop) == ","), context, single=sentence.low(stop) != ",")
+    span = span or _behind_title(sentence, stop, context)
     return [with_tail(sentence, with_name(sentence, base, span, context), context) if span else base]
+
+
+def _behind_title(sentence, i, context):
+    """The span of the name of ", le prince X" at token `i`, or None."""
+    if sentence.low(i) != "," or sentence.low(i + 1) not in ("le", "la", "l'"):
+        return None
+    function = read_function(sentence, i + 2)
+    return name_after(sentence, function.stop, context, single=True) if function and is_title(function) else None
 
 
 def _counterpart_parties(sentence, i):

@@ -170,6 +170,7 @@ def _antecedent(story, scene, trigger):
     """ "la ministre X, qu'il a reçue mardi"."""
     pairs = list(zip(scene.groups, scene.persons))
     right = next((p for g, p in pairs if g.stop in (trigger.verb, trigger.verb - 1) and p), [])
+    right = right or next((p for g, p in reversed(pairs) if g.stop < trigger.verb and p), [])
     left = [p for g, p in pairs if trigger.verb < g.start < trigger.subject and g.governor == "" and p][-1:]
     left = left or [p for g, p in pairs if g.governor == "" and p and g.start > trigger.start][:1]  # "il", told later
     return (left[0], right) if left and right and left[0][0] is not right[0] else None

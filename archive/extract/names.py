@@ -102,9 +102,15 @@ def _begins_name(sentence, i):
     if i >= len(sentence) or i in sentence.marks and not _is_given_name(sentence, i) or _places().at(sentence, i):
         return False
     token = sentence.tokens[i]
-    if _is_prefixed(token.text) or _is_vietnamese(sentence, i):
+    if _is_prefixed(token.text) or _is_vietnamese(sentence, i) or _is_particle(sentence, i):
         return True
     return token.is_capital and token.low not in _words("never", "words") and not head_at(sentence, i)
+
+
+def _is_particle(sentence, i):
+    """ "MM. De Croo et Sánchez": behind an honorific a capital makes a name of the small word."""
+    is_capital = sentence.tokens[i].is_capital and sentence.low(i - 1) in _words("never", "break")
+    return is_capital and sentence.low(i) in _words("particle", "inside") and _is_capital_word(sentence, i + 1)
 
 
 def _is_vietnamese(sentence, i):

@@ -160,4 +160,6 @@ def _subject(scene, stop):
 
 def _contact_noun(scene, start, stop):
     """Index of a noun of contact in tokens [start:stop], or None."""
-    return next((k for k in range(start, stop + 1) if scene.sentence.low(k) in _words("noun")), None)
+    reach = range(start, min(stop + 1, len(scene.sentence)))
+    nouns = (k for k in reach if scene.sentence.low(k) in _words("noun"))
+    return next((k for k in nouns if scene.sentence.tokens[k].text[-1] not in "éÉ"), None)

@@ -26,7 +26,10 @@ def told_together(story, scene):
     """(left, right, start, stop) of officials who did something together, the verb at tokens [start:stop], or None."""
     if not scene.words.isdisjoint(_words("ceremony") | _words("unreal")) or _is_press_conference(scene.sentence):
         return None
-    return _joint(scene) or _between(scene) or partner_of(story, scene)
+    joint, partner = _joint(scene) or _between(scene), partner_of(story, scene)
+    if joint and partner:  # "Face à X ont pris place A, B et C"
+        return partner[1], [*joint[0], *joint[1]], *joint[2:]
+    return joint or partner
 
 
 def _is_press_conference(sentence):

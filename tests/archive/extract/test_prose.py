@@ -78,3 +78,23 @@ def test_who_met_whom_over_several_sentences(text, expected):
 )
 def test_what_may_be_organised_did_not_take_place(text):
     assert met(text) == []
+
+
+def test_a_counterpart_may_be_a_prince():
+    assert met(f"{TAN} a reçu lundi son homologue saoudien, le prince Turki ben Saad.") == [{A, "Turki ben Saad"}]
+
+
+def test_a_ministry_is_no_member_of_a_list():
+    text = f"Voici ce qu’ont signé lundi, au siège du ministère des Transports, {TAN[:1].lower()}{TAN[1:]} et {VEGA}."
+    assert met(text) == [{A, C}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"MM. Tan et Mori se connaissent. {TAN} et {MORI} ne se sont plus parlé depuis mars.",
+        "La rencontre au sommet entre la Malaisie et le Japon a tenu ses promesses devant 11 000 spectateurs.",
+    ],
+)
+def test_neither_silence_nor_sport_is_a_contact(text):
+    assert met(text) == []
