@@ -20,9 +20,10 @@ HEADS = re.compile(
 # Organs of a state, whatever acronym they have: who serves them serves their state.
 NATIONAL = re.compile(
     r"(?:assemblee (?:nationale|populaire|legislative|constituante|provinciale|consultative|des representants)"
-    r"|conseil (?:national (?:de (?:la )?transition|de sauvegarde|pour la sauvegarde|du salut)|presidentiel|de la nation"
-    r"|militaire|de transition|des ministres|de souverainete|supreme)|parlement de (?:la )?transition|gouvernement|senat"
-    r"|comite national (?:pour le|du|de) (?:salut|redressement|rassemblement|transition)|chambre des)\b"
+    r"|conseil (?:national (?:de (?:la )?transition|de sauvegarde|pour la sauvegarde|du salut)|presidentiel"
+    r"|de la nation|militaire|de transition|des ministres|de souverainete|supreme)|parlement de (?:la )?transition"
+    r"|comite national (?:pour le|du|de) (?:salut|redressement|rassemblement|transition)"
+    r"|gouvernement|senat|chambre des)\b"
 )
 ACRONYM = re.compile(r"\s\((?P<acronym>[A-Z][A-Za-z0-9-]{1,11})\)")
 INTRODUCTION_REACH = 150
