@@ -12,6 +12,9 @@ from archive.extract.trigger import Trigger
 
 GRANTED_REACH = 4  # tokens: "une audience lui a été accordée"
 RELATIVE_REACH = 24  # tokens: "les deux conversations que le chef du département, X, a menées"
+BEGUN_REACH = 4  # tokens: "par un dernier long entretien"
+BEGUN_OBJECT = 5  # tokens between the verb and "par": "a débuté sa visite de travail par"
+CLITIC_REACH = 3  # tokens: "lui en a aussitôt fait part"
 ADJECTIVES = 3  # tokens: "l'entretien bilatéral élargi que"
 ASIDE_REACH = 7  # tokens: "au terme d'un long et cordial entretien"
 WITH_REACH = 6  # tokens: "entretien, mardi 3 mai, avec"
@@ -36,7 +39,7 @@ def noun_trigger(sentence, i, stop, kind):
     """The Trigger of the noun of contact at tokens [i:stop], or None where it tells of none or of one denied."""
     if _is_unreal(sentence, i, stop):
         return None
-    if relative := _relative(sentence, i, stop, kind):
+    if relative := _relative(sentence, i, stop, kind) or _begun(sentence, i, stop, kind):
         return relative
     if carried := carrier(sentence, i, kind):
         return _carried(sentence, i, stop, kind, carried)
@@ -48,6 +51,8 @@ def noun_trigger(sentence, i, stop, kind):
     if _is_aside(sentence, i, stop) or _is_opening(sentence, i, stop):
         needs = "another" if _is_another(sentence, i) else None
         return Trigger("aside", i, stop, i, "past", "au cours de", kind, needs=needs, noun=noun)
+    if _is_closing(sentence, i, stop):
+        return Trigger("aside", i, stop, i, "past", "au cours de", kind, needs="clitic", noun=noun)
     return _event(sentence, i, stop, kind)
 
 
@@ -95,6 +100,18 @@ def _is_awaited(sentence, i):
     return any(sentence.low(k) in _words("awaited") for k in range(max(0, i - BRING_REACH), i))
 
 
+def _begun(sentence, i, stop, kind):
+    """ "La journée de X a commencé par un entretien avec Y": the first or the last of what somebody did."""
+    at = next((k for k in range(i - 1, max(-1, i - BEGUN_REACH), -1) if sentence.low(k) == "par"), None)
+    if at is None or kind == "visit-of":  # "par la visite de X" is read by itself
+        return None
+    done = next((k for k in range(at - 1, max(-1, at - BEGUN_OBJECT), -1) if sentence.low(k) in _words("begun")), None)
+    helper = clauses.auxiliary(sentence, done) if done is not None else None
+    if helper is None or helper[1] not in ("past", "pluperfect") or clauses.is_denied(sentence, helper[0], done):
+        return None
+    return Trigger("begun", i, stop, helper[0], "past", "commencer par", kind, noun=sentence.low(i))
+
+
 def _is_visit_of(sentence, stop):
     return sentence.low(stop) in ("de", "d'", "du") and not sentence.marks.get(stop + 1)
 
@@ -120,6 +137,25 @@ def _is_opening(sentence, i, stop):
     if i >= ASIDE_REACH or _words("aside").isdisjoint(before) or _words("indefinite").isdisjoint(before):
         return False
     return not {"entre", "de", "du"} & set(sentence.lows[stop : stop + WITH_REACH])
+
+
+def _is_closing(sentence, i, stop):
+    """ "X lui a transmis une invitation, au cours d'une audience": whoever "lui" stands for was there."""
+    before = [sentence.low(k) for k in range(max(0, i - ASIDE_REACH), i)]
+    at = next((k for k in range(len(before) - 1, -1, -1) if before[k] in _words("aside")), None)
+    if at is None or not any(word in _words("one") for word in before[at:]):
+        return False
+    if any(sentence.low(k) in ("avec", "entre", "de", "du", "des") for k in range(stop, stop + 2)):
+        return False
+    told = (k for k in range(1, i) if sentence.low(k) in ("lui", "leur"))
+    return any(_is_said_to(sentence, k) for k in told)
+
+
+def _is_said_to(sentence, k):
+    """Whether "lui" at token `k` is whom something was told or handed: "lui a transmis", "lui en a fait part"."""
+    done = (j for j in range(k + 1, k + CLITIC_REACH) if sentence.low(j) in ("a", "ont", "avait", "avaient"))
+    at = next(done, None)
+    return at is not None and not clauses.is_denied(sentence, k - 1, at + CLITIC_REACH)
 
 
 def _is_another(sentence, i):

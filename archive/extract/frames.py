@@ -19,6 +19,7 @@ from archive.extract.contact_nouns import nouns
 from archive.extract.noun_frames import (
     addressed,
     aside,
+    begun,
     borne,
     congratulated,
     event,
@@ -271,6 +272,7 @@ FRAMES = {
     "relative": in_relative,
     "visit-of": visit_of,
     "aside": aside,
+    "begun": begun,
     "preside": presided,
     "took-part": took_part,
     "participial": _participial,

@@ -14,10 +14,20 @@ def received_from(story, scene, trigger):
     left, right = subject(scene, trigger), after(scene, trigger, ("de",))
     if trigger.kind == "letter":
         right = _sender(scene, trigger)
+    if trigger.kind == "credentials" and not right:
+        right = _handed_over(scene, trigger)
     is_visit = trigger.noun is not None and trigger.noun.startswith("visite")
     if trigger.kind not in ("phone_call", "credentials", "letter") and not is_visit:
         return None
     return (left, right) if left and right else None
+
+
+def _handed_over(scene, trigger):
+    """The persons of "les lettres de créance que lui ont remises A, B et C"."""
+    if scene.sentence.low(trigger.stop) not in ("que", "qu'"):
+        return []
+    free = zip(scene.groups, scene.persons)
+    return [p for g, persons in free if g.start > trigger.stop and g.governor == "" for p in persons]
 
 
 def _sender(scene, trigger):
@@ -132,6 +142,15 @@ def _brought(story, scene, trigger):
     return (left, right) if left and right and left[0] is not right[0] else None
 
 
+def begun(story, scene, trigger):
+    """ "La journée de X a commencé par un entretien avec Y", "X avait débuté sa visite par une audience chez Y"."""
+    right = first_after(scene, trigger, ("avec", "chez", "auprès", "entre"))
+    owners = [p for g, p in zip(scene.groups, scene.persons) if g.stop <= trigger.verb and g.governor == "de" and p]
+    left = subject(scene, trigger) or next(iter(owners), []) or story.protagonist()
+    left = [person for person in left if person not in right]
+    return (left[:1], right) if left and right else None
+
+
 def visit_of(story, scene, trigger):
     """ "la visite d'une délégation conduite par X" to the host told before."""
     right = after(scene, trigger, ("de",))
@@ -152,9 +171,19 @@ def aside(story, scene, trigger):
         )
     if not right and trigger.needs == "another":
         left, right = story.protagonist(), left
+    if not right and trigger.needs == "clitic":
+        right = _clitic(story, left)
     if not right and len(left) > 1:
         return left, []
     return (left, right) if left and right and left[0] is not right[0] else None
+
+
+def _clitic(story, left):
+    """[whom "lui" stands for]: the subject of the sentence before, of another side."""
+    who = story.people.subject
+    if who is None or not left or who in left or who.is_plural:
+        return []
+    return [] if who.country is not None and who.country == left[0].country else [who]
 
 
 def congratulated(story, scene, trigger):

@@ -83,9 +83,12 @@ def _in_series(story, scene):
 def _each(story, scene):
     """ "X a accordé une audience à chacun d'eux": to each of those told last, but for his own people."""
     at = _first(scene, ("chacun", "chacune"))
-    noun = _contact_noun(scene, 0, at) if at is not None else None
-    if noun is None or scene.sentence.low(at - 1) not in ("à", "avec"):
+    if at is None:
         return None
+    noun, done = _contact_noun(scene, 0, at), _met(scene, at)
+    if noun is None and done is None or done is None and scene.sentence.low(at - 1) not in ("à", "avec"):
+        return None
+    noun = done if noun is None else noun
     left = _subject(scene, at) or story.last_host()
     own = {person.country for person in left if person.country}
     met = [p for p in story.people.told if p not in left and p.country not in own and p.beside not in left]
@@ -163,3 +166,10 @@ def _contact_noun(scene, start, stop):
     reach = range(start, min(stop + 1, len(scene.sentence)))
     nouns = (k for k in reach if scene.sentence.low(k) in _words("noun"))
     return next((k for k in nouns if scene.sentence.tokens[k].text[-1] not in "éÉ"), None)
+
+
+def _met(scene, stop):
+    """Index of "s'est entretenu", "a conféré" … done in tokens [:stop], or None."""
+    at = next((k for k in range(stop) if scene.sentence.low(k) in _words("met")), None)
+    helper = clauses.auxiliary(scene.sentence, at) if at is not None else None
+    return at if helper and helper[1] == "past" and not clauses.is_denied(scene.sentence, helper[0] - 2, stop) else None

@@ -1,0 +1,90 @@
+"""Contacts told in passing, at the head or at the end of something else. The persons are invented."""
+
+import pytest
+
+from tests.archive.extract.sentence_readers import parties_told, told
+
+A, B, C, D = "Kodjo Ablo", "Ana Ruiz", "Ugo Conti", "Nikos Papas"
+MET = ("meeting", [A, B])
+CAME = f"La ministre espagnole {B} est arrivée mardi à Lomé."
+RECEIVED = f"Le président togolais {A} a reçu mardi la ministre espagnole {B}."
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"La journée de Mme Ruiz avait commencé par un petit déjeuner de travail avec le ministre togolais {C}.",
+        f"La visite de Mme Ruiz s’est achevée par un entretien avec le ministre togolais {C}.",
+        f"Mme Ruiz avait débuté sa visite par une audience chez le ministre togolais {C}.",
+        f"Mme Ruiz a bouclé son séjour par une longue séance de travail avec le ministre togolais {C}.",
+    ],
+)
+def test_what_began_or_ended_by_a_contact(later):
+    assert told(RECEIVED, later) == [MET, ("meeting", [B, C])]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"Le projet a commencé par une étude de {C}.",
+        f"La visite devait s’achever par un entretien avec le ministre togolais {C}.",
+        f"La visite n’a pas commencé par un entretien avec le ministre togolais {C}.",
+        f"Le succès de Mme Ruiz a été salué par {C}.",
+    ],
+)
+def test_what_did_not_begin_or_end_by_a_contact(later):
+    assert told(RECEIVED, later) == [MET]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Le ministre togolais Kodjo Ablo lui a transmis une invitation, au cours d’une audience à Lomé.",
+        "Le ministre togolais Kodjo Ablo lui a parlé du port lors d’un long entretien.",
+        "Le ministre togolais Kodjo Ablo lui a exposé mercredi le projet au cours d’un déjeuner.",
+    ],
+)
+def test_who_was_told_something_at_an_audience(later):
+    assert [(kind, set(names)) for kind, names in told(CAME, later)] == [("meeting", {A, B})]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Le ministre togolais Kodjo Ablo lui a transmis une invitation.",
+        "Le ministre togolais Kodjo Ablo ne lui a pas parlé du port lors d’un entretien.",
+        "Le ministre togolais Kodjo Ablo lui a rendu hommage au cours d’un entretien avec la presse.",
+        "Le ministre togolais Kodjo Ablo a parlé du port au cours d’une audience.",
+    ],
+)
+def test_who_was_told_nothing_at_an_audience(later):
+    assert ("meeting", [A, B]) not in told(CAME, later)
+
+
+CREDENTIALS = (
+    f"Le président togolais {A} a pris réception mardi des lettres de créance que lui ont {{}} l’ambassadrice "
+    f"d’Espagne, {B}, l’ambassadeur d’Italie, {C}, et l’ambassadeur de Grèce, {D}."
+)
+
+
+@pytest.mark.parametrize("verb", ["tendues", "remises", "présentées"])
+def test_the_credentials_that_several_handed_over(verb):
+    assert parties_told(CREDENTIALS.format(verb)) == [[(A, "TG"), (B, "ES"), (C, "IT"), (D, "GR")]]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "La cérémonie achevée, le président s’est entretenu avec chacun des trois, tour à tour, de la coopération.",
+        "Il a ensuite échangé avec chacun d’eux.",
+        "M. Ablo a reçu ensuite en audience chacun des diplomates.",
+    ],
+)
+def test_each_of_those_told_was_met_apart(later):
+    contacts = [set(names) for _, names in told(CREDENTIALS.format("remises"), later)]
+    assert contacts == [{A, B, C, D}, {A, B}, {A, C}, {A, D}]
+
+
+@pytest.mark.parametrize("later", ["Il ne s’est pas entretenu avec chacun d’eux.", "Il croit en chacun d’eux."])
+def test_none_was_met_apart(later):
+    assert len(told(CREDENTIALS.format("remises"), later)) == 1
