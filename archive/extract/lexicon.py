@@ -31,12 +31,11 @@ class Phrases:
 
     def at(self, sentence, i):
         """(index past the phrase, payload) for the phrase that begins at token `i`, or None."""
-        lows = sentence.lows
-        candidates = self._by_first.get(lows[i]) if 0 <= i < len(lows) else None
+        candidates = self._by_first.get(sentence.lows[i]) if 0 <= i < sentence.size else None
         if candidates is None:
             return None
         for size, forms in candidates:
-            words = tuple(lows[i : i + size])
+            words = tuple(sentence.lows[i : i + size])
             if words in forms:
                 return i + size, forms[words]
         return None

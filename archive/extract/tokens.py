@@ -11,7 +11,7 @@ from archive.extract.gazetteer import fold
 
 _TOKEN = re.compile(
     r"""
-    [a-zß-öø-ÿ]{3,}+(?![\w'’\-\u2011])                                # most words: no other reading to try
+    [a-zß-öø-ÿ]++(?![\w'’\-\u2011]) | [,;:«»()]                        # most words and marks: no other reading
     | (?:[cdjlmnstCDJLS]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’](?=\w)    # elision
     | (?:[A-ZÉÈÀÎÔ]\.){2,}[A-Z]?(?![\w])                              # S.E., S.E.M
     | (?:MM?|Mme|Mmes|Mlle|Dr|Pr|Me|Mgr|St|Ste|[A-ZÉ])\.(?=\s*\w|$)     # M., J.
