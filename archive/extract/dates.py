@@ -110,9 +110,8 @@ def _going_on():
     return "|".join(_either_case(second) + _either_case(third[second]) for second in sorted(third))
 
 
-MAY_BEGIN = re.compile(
-    rf"[0-9٠-٩{_either_case(word[0] for word in _WORDS)[1:]}(?<![^\W\d_].)(?:(?<=[0-9٠-٩])|(?={_going_on()}))"
-)
+# The character before it, of which there are fewer than letters that could begin it.
+MAY_BEGIN = re.compile(rf"[^A-Za-zÀ-ÖØ-öø-ÿ](?=[0-9٠-٩]|{_either_case(word[0] for word in _WORDS)}(?:{_going_on()}))")
 AFTER_WORDS = re.compile(rf",?\s(?:{words_pattern(AFTER)})(?!\w)", re.IGNORECASE)
 FAR_YEAR = re.compile(r" ?[0-9]{3,}")
 ODD_AFTER_YEAR = re.compile(
@@ -180,8 +179,8 @@ def find_dates(text):
 
 def read_tokens(text):
     end = 0
-    for place in MAY_BEGIN.finditer(text):
-        at = place.start()
+    for place in MAY_BEGIN.finditer(" " + text):
+        at = place.start()  # in `text`, of the character behind it
         letters = text[at : at + 5].lower()
         is_begun = letters[:3] in BEGINNINGS or letters in BEGINNINGS or letters[0].isdigit()
         if is_begun and at >= end and (found := TOKEN.match(text, at)):
