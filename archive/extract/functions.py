@@ -23,7 +23,7 @@ from archive.extract.served import genitive, state_adjective
 
 ADJECTIVE = re.compile(
     r".*(?:eres?|iques?|elles?|els?|ales?|al|aux|ives?|ifs?|iennes?|iens?|aines?|ains?|aires?|eures?|eurs?|ees?|es"
-    r"|antes?|ants?|iles?|oises?|ois|euses?|eux|ables?|ibles?|is|ise|ises|ant|ois|que|ques|emes?|istes?|oles?|imes?"
+    r"|antes?|ants?|iles?|oises?|ois|euses?|eux|ables?|ibles?|is|ise|ises|ant|ois|que|ques|emes?|istes?|oles?|imes?|latine"
     r"|publics?|unies?|unis|mixtes?|centr(?:al|aux)|civile?s?|estres?|(?:perman|rec|pres|differ|compet|adher|affer|urg|independ)ente?s?)$"
 )
 

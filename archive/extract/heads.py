@@ -108,6 +108,13 @@ def first_words():
     return _heads().first_words()
 
 
+@cache
+def plural_first_words():
+    """The words that a function of several begins with: "ministres", "présidents"."""
+    forms = [form for entry in table("functions")["head"] for form in entry["forms"] if _head(entry, form).is_plural]
+    return folded_set(form.split()[0] for form in forms)
+
+
 def head_at(sentence, i):
     """(index past the head word, Head) where a function begins at token `i`, or None; "Sultan" may be a given name."""
     found = _heads().at(sentence, i)

@@ -6,6 +6,7 @@ from archive.extract.heads import head_at
 from archive.extract.lexicon import Phrases, folded_set, table
 
 LONGEST_TITLE = 8  # honorifics and ranks in a row: « S.E. M. le général d'armée »
+REACH = 8  # tokens before "Cheikh" in which a monarchy makes it a title
 LONGEST_NAME = 7  # tokens; five given names and a double surname
 
 
@@ -66,6 +67,15 @@ def past_honorifics(sentence, i):
             break
         i = found[0]
     return i
+
+
+def is_given_title(sentence, i, stop):
+    """Whether "Cheikh" at token `i` is a given name, as in Senegal: a capital, and no Arab particle up to `stop`."""
+    if sentence.low(i) not in _words("given_title", "words") or not sentence.tokens[i].is_capital:
+        return False
+    before, name = sentence.lows[max(0, i - REACH) : i], sentence.tokens[i + 1 : stop]
+    is_arab = any(token.low in _words("given_title", "arab") or _is_prefixed(token.text) for token in name)
+    return not is_arab and _words("given_title", "monarchs").isdisjoint(before)
 
 
 def is_plural_honorific(sentence, i):

@@ -7,7 +7,7 @@ from archive.extract.functions import read_function
 from archive.extract.geography import names_and_demonyms
 from archive.extract.heads import Function, words
 from archive.extract.lexicon import folded_set
-from archive.extract.names import past_honorifics, read_name
+from archive.extract.names import is_given_title, past_honorifics, read_name
 from archive.extract.tokens import word_key
 
 
@@ -127,6 +127,8 @@ def name_after(sentence, i, context, *, single):
     """(start, stop) of the name at token `i`, honorifics and ranks before it left out, or None."""
     start = past_honorifics(sentence, i)
     stop = read_name(sentence, start, context.known, single=single or start > i)
+    if stop and start > i and is_given_title(sentence, start - 1, stop):
+        start -= 1
     return (start, stop) if stop else None
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from archive.extract.behind import party_behind
 from archive.extract.functions import read_function
 from archive.extract.genders import gender_before, in_gender
-from archive.extract.heads import Party, first_words, words
+from archive.extract.heads import Party, first_words, plural_first_words, words
 from archive.extract.marks import token_at
 from archive.extract.names import honorific_words, is_plural_honorific, past_honorifics
 from archive.extract.persons import (
@@ -21,6 +21,8 @@ from archive.extract.persons import (
     with_tail,
 )
 from archive.extract.tokens import word_key
+
+MOST_NAMED = 24  # persons in one list; a hostile text must not be read again from each of them
 
 
 @cache
@@ -54,23 +56,47 @@ def _names_council(sentence, i):
 
 
 def named_persons(sentence, i, context):
-    """Persons with no function before their name; "MM. A et B, respectivement f et g" too."""
-    plural = is_plural_honorific(sentence, i) or "respectivement" in sentence.lows
+    """Persons with no function before their name; "MM. A et B, respectivement f et g", "A et B, ministres f" too."""
     span = name_after(sentence, i, context, single=False)
     if not span or sentence.low(i - 1) in words("never", "named_after", "names"):
         return []
     actor = with_tail(sentence, with_name(sentence, Actor("person", i, i), span, context), context)
-    if not plural:
+    plural = is_plural_honorific(sentence, i) or "respectivement" in sentence.lows
+    if not plural and (sentence.low(actor.stop) not in (",", "et") or plural_first_words().isdisjoint(sentence.lows)):
         return [actor]
+    actors = _named_list(sentence, actor, context)
+    shared = _shared_function(sentence, actors)
+    return shared or (_respectively(sentence, actors) if plural else [actor])
+
+
+def _named_list(sentence, actor, context):
+    """`actor` and those named on behind him with commas and "et"."""
     actors = [actor]
-    while sentence.low(actors[-1].stop) in (",", "et"):
+    while sentence.low(actors[-1].stop) in (",", "et") and len(actors) < MOST_NAMED:
         joint = actors[-1].stop
         span = name_after(sentence, joint + 1, context, single=sentence.low(joint) == "et" or len(actors) == 1)
         if not span:
             break
         following = with_name(sentence, Actor("person", joint + 1, joint + 1), span, context)
         actors.append(with_tail(sentence, following, context))
-    return _respectively(sentence, actors)
+    return actors
+
+
+def _shared_function(sentence, actors):
+    """Each of "A, B et C, ministres turc, grec et maltais de la Pêche" with office and state, or an empty list."""
+    i = actors[-1].stop
+    if len(actors) == 1 or sentence.low(i) != "," or any(actor.function for actor in actors):
+        return []
+    function = read_function(sentence, past_article(sentence, i + 1))
+    if function is None or not function.is_plural:
+        return []
+    told, size = function.parties, len(actors)
+    parties = told if len(told) == size else told * size if len(told) == 1 else (None,) * size
+    given = [
+        replace(a, function=_for(sentence, a, function), parties=(party,) if party else a.parties)
+        for a, party in zip(actors, parties)
+    ]
+    return [*given[:-1], replace(given[-1], stop=function.stop)]
 
 
 def _respectively(sentence, actors):

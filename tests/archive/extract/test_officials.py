@@ -388,6 +388,23 @@ def officials(text):
         ("l’archevêque Luc Noir", ["Luc Noir |  | "]),
         ("le numéro deux chinois, Li Ning,", ["Li Ning | numéro deux | CN"]),
         ("le chef a reçu Li Ning", ["Li Ning |  | "]),
+        ("Le ministre de la Pêche, Cheikh Ndao, sort.", ["Cheikh Ndao | ministre de la Pêche | "]),
+        ("L’émir du Qatar, Cheikh Hamad, sort.", ["Hamad | émir | QA"]),
+        ("Le ministre, Cheikh Ali ben Hamad Al Thani, sort.", ["Ali ben Hamad Al Thani | ministre | "]),
+        (
+            "Ana Ruiz, Jan Holub et Petra Vella, ministres espagnol, tchèque et maltaise de la Santé, sortent.",
+            [
+                "Ana Ruiz | ministre de la Santé | ES",
+                "Jan Holub | ministre de la Santé | CZ",
+                "Petra Vella | ministre de la Santé | MT",
+            ],
+        ),
+        (
+            "Ana Ruiz et Jan Holub, les ambassadeurs du Pérou et du Népal, sortent.",
+            ["Ana Ruiz | ambassadeur | PE", "Jan Holub | ambassadeur | NP"],
+        ),
+        ("l’Argentine Ana Ruiz et le Suisse Jan Holub", ["Ana Ruiz |  | AR", "Jan Holub |  | CH"]),
+        ("Le directeur pour l’Amérique latine, Ugo Conti,", ["Ugo Conti | directeur pour l’Amérique latine | "]),
     ],
 )
 def test_officials_are_read(text, expected):
