@@ -132,7 +132,7 @@ PARTICIPLE = re.compile(r"\w(?:é|[clnd]u|vert)(?:e|s|es)? (?:en |le |les |du |a
 CLAUSE_REACH = 90  # characters on either side within which a word tells the tense
 CLAUSE_ENDS = ".;:!?»«()\n"
 BREAKS_OFF = re.compile(r"[,.;:!?»«()\n]| (?:et|qui|que|dont|où|pour|afin|mais) ")
-FUTURE = re.compile(r"\b[a-zà-ÿ]{1,14}(?:ra|ront|erait|eraient|drait|draient)\b")
+FUTURE = re.compile(r"\b[a-zà-ÿ]{1,14}(?:ra|ront|erait|eraient|drait|draient|rrait|rraient|vrait|vraient)\b")
 NOT_FUTURE = frozenset({"serait", "seraient", "opéra", "caméra"})
 BETWEEN = {  # what may stand between two tokens of one date
     ("relative", "weekday"): re.compile(r",? \(?(?:le )?"),

@@ -16,8 +16,13 @@ TABLE = tomllib.loads((Path(__file__).parent / "data" / "references.toml").read_
 CLAUSE_MARKS = (", ", "; ", ": ", "(", ")")
 LONGEST = 400  # characters on either side of a date that are its sentence at most
 LABEL = 90  # characters of the name of an event at most
+LIMITS = tuple(f" {fold(words)} " for words in TABLE["limits"])  # « d’ici 2032 »: the end of a term, no event
 AT = (" a ", " au ", " aux ")
+NO_MORE = re.compile(r" (?:plus|pas|jamais) (?:\w+ )?$")  # « ne se sont plus parlé depuis le 2 décembre »
+LAST_REACH = 20  # characters
 HOST = re.compile(r" (?:qui )?(?:a |avait |ont )?(?:accueil|abrit)")
+BESIDE = 15  # characters: « liés depuis 1972 par un traité »
+OLDEST = 1800
 CLOSE = 25  # characters after the date: « le 12 août à Aktaou »
 NEAR = 60  # characters after the date within which its place or its event is named
 TRAILING = re.compile(
@@ -40,6 +45,10 @@ def words_from(key):
 NOUNS = re.compile(rf"(?:{words_from('nouns')})[sx]?(?![\w-])")
 VERBS = re.compile(rf"(?:{words_from('verbs')})\w{{0,4}}(?!\w)")
 VERB_NAMES = {fold(stem): name for stem, name in TABLE["verbs"].items()}
+# What goes on while two of those who came to it meet: « la conférence des 10 et 11 juillet ».
+GATHERINGS = tuple(fold(word) for word in TABLE["gatherings"])
+PRONOUNS = (" qui ", " il ", " elle ")  # « qui rencontre ses partenaires »
+NO_PLURAL = frozenset(fold(word) for word in TABLE["no_plural"])
 TELLS = tuple(fold(stem) for stem in TABLE["tells"])
 NOT_EVENTS = re.compile(rf"(?:{words_from('not_events')})s?(?!\w)")
 ENDS = re.compile(
@@ -107,6 +116,8 @@ class Text:
 
     def is_noun(self, noun):
         """Whether it is one as printed: « rencontré », which folds to one, is none."""
+        if noun[0] in NO_PLURAL or self.folded.endswith(PRONOUNS, 0, noun.start()):
+            return False
         return not self.printed.endswith(("é", "és"), 0, noun.end()) or noun[0].startswith("traite")
 
     def sentence(self, mention):
@@ -131,10 +142,12 @@ def find_references(cleaned, calendar, *, taken=(), mentions=None):
     told = Told(dated for mention, dated in calendar.dated if taken.meet(mention.start, mention.end))
     found = []
     for mention, dated in calendar.dated:
+        if mention.start >= cleaned.paragraphs[-1].end:  # « AS/CA/ANP/ Juillet 2024 »
+            break
         dated = calendar.beside_today(mention) if opens_with_event(mention) and dated.date is None else dated
         if taken.meet(mention.start, mention.end) or not is_recalled(mention, dated, told):
             continue
-        if reference := read_event(text, mention, dated):
+        if reference := read_event(text, mention, dated, told):
             found.append(reference)
     return without_repeats(found)
 
@@ -143,9 +156,14 @@ class Told:
     """The days of the contacts, in EDTF, by their length: days, months and years apart."""
 
     def __init__(self, dated):
-        self.days = {}
+        self.days, dated = {}, list(dated)
+        self.spans = {(each.date, each.date_end) for each in dated}
         for day in sorted({each.date for each in dated if each.date}):
             self.days.setdefault(len(day), []).append(day)
+
+    def exactly(self, dated):
+        """Whether a contact lasted just so."""
+        return (dated.date, dated.date_end) in self.spans
 
     def within(self, dated):
         """Whether a contact's day is the date of `dated` or lies between its two."""
@@ -157,11 +175,11 @@ class Told:
 def is_recalled(mention, dated, told):
     if dated.date is None or mention.form == "relative" and not (mention.coming or opens_with_event(mention)):
         return False
-    if mention.form == "weekday" and not mention.coming:
+    if mention.form == "weekday" and not (mention.coming or mention.which == "last"):
         return False
-    if mention.form == "period" and mention.years == 0:
+    if mention.form == "period" and mention.years == 0 or mention.form == "year" and mention.year < OLDEST:
         return False
-    return opens_with_event(mention) or not told.within(dated)
+    return opens_with_event(mention) or not told.within(dated) or mention.is_range and not told.exactly(dated)
 
 
 def opens_with_event(mention):
@@ -169,18 +187,24 @@ def opens_with_event(mention):
     return mention.base == "beside" and mention.text[0].isupper()
 
 
-def read_event(text, mention, dated):
+def read_event(text, mention, dated, told):
     sentence = text.sentence(mention)
+    if mention.day is None and text.folded.endswith(LIMITS, 0, mention.start):
+        return None
     if text.not_events.first(*clause_around(text.folded, sentence, mention)):
         return None
     noun = event_noun(text, sentence, mention)
+    if told.within(dated) and mention.is_range and not (noun and noun[0].startswith(GATHERINGS)):
+        return None
     reach = max(sentence[0], mention.start - LABEL), min(sentence[1], mention.end + LABEL)
     verb = None if noun else text.verbs.first(*reach)
-    if not noun and (not verb or mention.since) or mention.since and mention.weekday is not None:
+    if not noun and not verb or mention.since and mention.weekday is not None:
+        return None
+    if verb and mention.since and not NO_MORE.search(text.folded, verb.start() - LAST_REACH, verb.start()):
         return None
     if verb and mention.form in ("year", "period") and verb[0].startswith(TELLS):
         return None
-    if mention.since and mention.form == "year" and noun.start() < mention.start:
+    if mention.since and mention.form == "year" and not 0 <= noun.start() - mention.end <= BESIDE:
         return None
     label = (
         name_of(text, noun, mention, sentence)
