@@ -64,6 +64,7 @@ class Story:
         self.receiving = None  # who "a accordé plusieurs audiences", told one by one
         self.by_sentence = {}  # all drafts by the number of their sentence, once read
         self.series = None  # whose talks are told one by one
+        self.bearers = []  # who handed over the letter told last
 
     def read(self):
         for number, sentence in enumerate(self.sentences):

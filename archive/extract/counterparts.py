@@ -156,6 +156,8 @@ def _party_of(mark):
 def _led_by(sentence, i):
     """Index of what follows "conduite par" within a few words of token `i`, or None."""
     for k in range(i, min(i + FEW_WORDS, len(sentence))):
+        if sentence.low(k) == "tete" and sentence.low(k - 1) in ("sa", "leur"):  # "avait à sa tête X"
+            return k + 1
         if sentence.low(k) == "par":
             return k + 1 if sentence.low(k - 1) in _delegation("led") or sentence.marks.get(k - 1) or k == i else None
     return None

@@ -99,7 +99,7 @@ def host_of(trigger, left, right):
     if trigger.frame in ("host", "participial"):
         persons = right if trigger.passive else left
         return persons[0] if persons else None
-    if trigger.frame == "guest":
+    if trigger.frame in ("guest", "apposed"):
         return next(iter(right), None)
     if trigger.frame in ("to", "granted", "received") and (trigger.noun or trigger.frame == "received"):
         return left[0] if left else None

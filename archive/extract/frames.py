@@ -196,6 +196,9 @@ def _to(story, scene, trigger):
     right = right or clefted(scene, trigger, "à")
     if not right and "honneur" in scene.sentence.lows[trigger.stop :]:  # "a offert un dîner en l'honneur de Y"
         right = first_after(scene, trigger, ("de",))
+    if not right and scene.sentence.low(trigger.verb - 1) in ("lui", "leur") and trigger.kind is None:
+        told = story.people.subject
+        right = [told] if told and told not in left else []
     if left and right:
         return left, right
     if left and trigger.noun in ("audience", "audiences"):

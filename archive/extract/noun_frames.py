@@ -44,6 +44,7 @@ def handed(story, scene, trigger):
     addressed_to = behind_noun(scene, trigger, "à")
     sender = behind_noun(scene, trigger, "de") or (behind_noun(scene, trigger, "par") if addressed_to else [])
     receiver = addressed_to or first_after(scene, trigger, ("à", "chez")) or story.last_host()
+    story.bearers = [person for person in subject(scene, trigger) if person not in (*sender, *receiver)]
     return (sender, receiver) if sender and receiver and sender[0] is not receiver[0] else None
 
 

@@ -25,10 +25,15 @@ def partner_of(story, scene):
         at = _marker(scene, group)
         if at is None or at in quoted or not _are_known(persons) or _is_said(scene, at):
             continue
-        left = _subject(scene, at) or _behind(scene, group) or _told(story) or _of_whom(scene, at)
-        if left:
+        may_be = (_subject(scene, at), _behind(scene, group), _told(story), story.protagonist(), _of_whom(scene, at))
+        if left := next((side for side in may_be if _is_other_side(side, persons)), None):
             return left, persons, at, group.start
     return None
+
+
+def _is_other_side(side, persons):
+    served = {person.country or person.body for person in side} - {None}
+    return bool(side) and not served & {person.country or person.body for person in persons}
 
 
 def _are_known(persons):
@@ -78,7 +83,9 @@ def _faced(sentence, start):
 def _is_facing(sentence, k):
     before, was = sentence.lows[max(0, k - FACE) : k], sentence.lows[k + 1 : k + FACE]
     is_own = not {"son", "sa", "ses", "leur", "leurs"}.isdisjoint(before)
-    if is_own and not {"ete", "etait", "fut", "etaient", "furent"}.isdisjoint(was):  # "sa première interlocutrice fut X"
+    if is_own and not {"ete", "etait", "fut", "etaient", "furent"}.isdisjoint(
+        was
+    ):  # "sa première interlocutrice fut X"
         return sentence.low(k) not in ("lui", "elle", "eux", "elles")
     return not {"avait", "eu", "avaient", "a"}.isdisjoint(before)
 
@@ -89,7 +96,7 @@ def _is_said(scene, at):
         return True
     start = max((g.stop for g in scene.groups if g.stop <= at), default=0)
     if any(nouns().at(scene.sentence, k) for k in range(start, at)):  # what presumed.py reads
-        return scene.sentence.low(at) in _words("governors")
+        return scene.sentence.low(at) in _words("governors") and scene.sentence.low(at) != "chez"
     lows = scene.sentence.lows[start:at]
     return not _words("relation").isdisjoint(lows) or any(_is_infinitive(scene.sentence, k) for k in range(start, at))
 

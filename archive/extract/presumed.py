@@ -9,7 +9,9 @@ from archive.extract import clauses
 from archive.extract.clauses import is_recalled, is_reported
 from archive.extract.constituents import medium
 from archive.extract.contact_nouns import names_contact, nouns
+from archive.extract.contact_verbs import verbs
 from archive.extract.drafts import FEW, LEAD, Draft
+from archive.extract.gazetteer import fold
 from archive.extract.lexicon import folded_set, table
 from archive.extract.people import name_words
 from archive.extract.sequels import Sequel
@@ -84,16 +86,31 @@ def headline_contact(title, scenes):
     """
     lines = sentences(title, 0, len(title), -1) if title else []
     words = {word for line in lines for low in line.lows for word in low.split("-")}
-    if not words.isdisjoint(_words("not_done") | {"?"}) or not any(names_contact(line) for line in lines):
+    if not words.isdisjoint(_words("not_done") | {"?"}) or not any(_tells_contact(line) for line in lines):
         return []
     lead = scenes[: LEAD + 1]
     named = dict.fromkeys(p for scene in lead for persons in scene.persons for p in persons if p.name)
     met = [p for p in named if _is_official(p) and name_words(p.name)[-1:] and name_words(p.name)[-1] in words]
+    met += _meant(named, met, words)
     if len(met) < FEW or len({person.country or person.body for person in met}) < FEW:
         return []
     scene = next(scene for scene in lead if any(met[-1] in persons for persons in scene.persons))
     kind = next((medium(line) for line in lines), None)
     return [Draft(met, scene.number, met[0].name_at, kind, "past", "presumed", "entretien", sentences=[scene.number])]
+
+
+def _tells_contact(line):
+    """Whether a noun of contact, or a verb of it ("X reçoit Y", "X reçu par Y"), stands in a headline."""
+    return names_contact(line) or any(verbs().at(line, k) for k in range(len(line)) if line.low(k) in _words("hosting"))
+
+
+def _meant(named, met, words):
+    """[the only official of another side whose office a headline names that names one by surname]."""
+    if len(met) != 1:
+        return []
+    others = [p for p in named if _are_two_sides(met, [p]) and p.parties and p.function]
+    meant = [p for p in others if fold(p.function.role.split(" ")[0]) in words]
+    return meant if len(meant) == 1 else []
 
 
 def _is_news(scene):

@@ -9,6 +9,7 @@ from archive.extract.lexicon import Phrases, folded_set, table
 TURN = 5  # tokens before "tour" in which "est venu" or "ce fut" stands
 ENOUGH = 2  # persons told, so that "chacun" means them
 REACH = 6  # sentences after a contact in which another of the same host may be told by half
+AUDIENCE_REACH = 6  # tokens at the head of a sentence: "Au cours de l'audience"
 NOUN_REACH = 3  # tokens between "un troisième" and "entretien"
 
 
@@ -35,7 +36,7 @@ def find_sequel(story, scene):
     told = story.drafts[-1].sentence if story.drafts else story.receiving_at
     if told is None or scene.number - told > REACH:
         return None
-    for reader in (_each, _turn, _followed, _handed, _another, _same, _in_series):
+    for reader in (_each, _turn, _followed, _handed, _audience, _another, _same, _in_series):
         if found := reader(story, scene):
             left, right, start, stop = found
             right = [person for person in right if person not in left]
@@ -131,6 +132,16 @@ def _handed(story, scene):
     if helper is None or helper[1] != "past" or not helper[2] or not bearer or bearer[0] in last.persons:
         return None
     return [last.persons[1]], bearer, at, at + 1
+
+
+def _audience(story, scene):
+    """ "L'audience a eu pour cadre le palais": of whoever handed over the letter told last to its addressee."""
+    last = story.drafts[-1] if story.drafts else None
+    is_handed = last is not None and last.kind == "letter" and last.frame == "hand" and len(last.persons) >= ENOUGH
+    at = _contact_noun(scene, 0, AUDIENCE_REACH) if is_handed and story.bearers else None
+    if at is None or scene.sentence.low(at - 1) not in ("l'", "la", "cette", "cet", "leur"):
+        return None
+    return [last.persons[1]], story.bearers[:1], at, at + 1
 
 
 def _another(story, scene):

@@ -25,7 +25,7 @@ def _presiding():
 def _starters():
     """The words that a trigger may begin with."""
     tables = (verbs(), nouns(), _afterwards_phrases())
-    return _presiding().union(_leading(), ("y",), *(phrases.first_words() for phrases in tables))
+    return _presiding().union(_leading(), _words("led_by_them"), ("y",), *(phrases.first_words() for phrases in tables))
 
 
 def find_triggers(sentence, groups):
@@ -92,6 +92,17 @@ def _leading():
     return folded_set(table("verbs")["presiding"]["led"])
 
 
+@cache
+def _words(key):
+    return folded_set(table("verbs")["presiding"][key])
+
+
+def _is_relative_of(sentence, i):
+    """ "des consultations politiques que menaient A et B"."""
+    is_relative = sentence.low(i - 1) in ("que", "qu'") or sentence.low(i - 2) in ("que", "qu'")
+    return is_relative and any(nouns().at(sentence, k) for k in range(max(0, i - LED_REACH), i))
+
+
 def _is_led(sentence, i):
     """ "des consultations menées par X et par Y", no delegation."""
     is_by = "par" in (sentence.low(k) for k in range(i + 1, i + LED_REACH))
@@ -102,11 +113,12 @@ def _is_led(sentence, i):
 def _preside(sentence, i):
     """ "coprésidée par", "que coprésidaient A et B", "sous la présidence de", "en partageait la présidence avec"."""
     word = sentence.low(i)
-    if word in _leading() and _is_led(sentence, i):
+    is_active = word in _words("led_by_them") and _is_relative_of(sentence, i)
+    if is_active or word in _leading() and _is_led(sentence, i):
         return Trigger("preside", i, i + 1, i, "past", "mener", None, noun="presidence")
     if word not in _presiding():
         return None
-    is_noun = word in ("presidence", "copresidence")
+    is_noun = word in ("presidence", "copresidence", "houlette", "direction", "conduite")
     if is_noun and sentence.low(i - 2) != "sous" and sentence.low(i + 1) != "avec":
         return None
     return Trigger("preside", i, i + 1, i, "past", "présider", None, noun="presidence")

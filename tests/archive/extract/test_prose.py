@@ -80,6 +80,70 @@ def test_what_may_be_organised_did_not_take_place(text):
     assert met(text) == []
 
 
+HOLM = "L’ambassadrice du Danemark, Mette Holm,"
+BOATENG = "président ghanéen, Kofi Boateng"
+H, K, L = "Mette Holm", "Kofi Boateng", "Lars Berg"
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            f"{HOLM} a remis mardi au {BOATENG}, un message du Premier ministre danois, {L}."
+            " L’audience s’est déroulée au palais.",
+            [("letter", {L, K}), ("meeting", {K, H})],
+        ),
+        (
+            f"{HOLM} reçue mardi en audience par le {BOATENG}, lui a remis un pli du Premier ministre danois, {L}.",
+            [("meeting", {K, H}), ("letter", {L, K})],
+        ),
+        (
+            f"{HOLM} s’est entretenue mardi avec le ministre ghanéen du Commerce, Yaw Adu."
+            f" Le {BOATENG}, lui a ensuite accordé une audience.",
+            [("meeting", {H, "Yaw Adu"}), ("meeting", {K, H})],
+        ),
+        (
+            f"{HOLM} s’est entretenue mardi avec le ministre ghanéen du Commerce, Yaw Adu."
+            f" L’entretien a été suivi d’une audience chez le {BOATENG}.",
+            [("meeting", {H, "Yaw Adu"}), ("meeting", {K, H})],
+        ),
+        (
+            f"La session de la commission mixte s’est ouverte mardi sous la houlette du {BOATENG},"
+            f" et de la secrétaire d’État danoise, {H}.",
+            [("negotiation", {K, H})],
+        ),
+        (
+            "Le Ghana et le Danemark ont tenu mardi des consultations politiques,"
+            f" que menaient le directeur général {K} et la secrétaire d’État danoise {H}.",
+            [("negotiation", {K, H})],
+        ),
+        (
+            f"Longue poignée de main mardi à Accra entre le {BOATENG}, et la ministre danoise, {H}.",
+            [("meeting", {K, H})],
+        ),
+    ],
+)
+def test_audiences_and_sessions_told_in_other_words(text, expected):
+    assert sorted((kind, sorted(names)) for kind, names in told(text)) == sorted(
+        (kind, sorted(names)) for kind, names in expected
+    )
+
+
+@pytest.mark.parametrize(
+    "title, expected",
+    [
+        (f"{K} reçoit l’ambassadrice du Danemark", [{K, H}]),
+        ("Le cacao ghanéen à Copenhague", []),
+    ],
+)
+def test_a_headline_may_name_one_by_his_office(title, expected):
+    body = (
+        f"Le Ghana veut exporter davantage, a affirmé mardi le ministre du Commerce, {K}."
+        f" L’ambassadrice danoise, {H}, a répondu que son pays y était prêt."
+    )
+    assert [set(names) for _, names in told(body, title=title)] == expected
+
+
 def test_a_counterpart_may_be_a_prince():
     assert met(f"{TAN} a reçu lundi son homologue saoudien, le prince Turki ben Saad.") == [{A, "Turki ben Saad"}]
 
