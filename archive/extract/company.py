@@ -6,6 +6,7 @@ from functools import cache
 from archive.extract import clauses
 from archive.extract.heads import Party
 from archive.extract.lexicon import Phrases, folded_set, table
+from archive.extract.retinue import join_retinue
 
 PRONOUNS = ("il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci")
 REACH = 8  # sentences after the last contact in which "l'audience s'est déroulée en présence de Y" speaks of it
@@ -61,7 +62,9 @@ def attend(scene, told, drafts):
                 person.beside.beside = person.beside.beside or person  # who brought him serves what he serves
         for draft in here:
             draft.persons += [person for person in company.persons if person not in draft.persons]
-        left += company.persons if company.way == "attended" and not here else []
+        if company.way == "attended" and not here:
+            left += [person for person in company.persons if person not in left]
+    join_retinue(scene, drafts)
     return left
 
 
@@ -135,12 +138,12 @@ def _at(scene, i, stop, way):
         verb = helper[0]
     if clauses.is_denied(sentence, max(0, verb - 2), stop + 1):
         return None
-    if way in ("participle", "finite") and not _names_contact(sentence, verb, i, stop):
+    if way in ("participle", "finite") and verb and not _names_contact(sentence, scene.groups, verb, i, stop):
         return None
     return _subjects(scene, verb, stop, way)
 
 
-def _names_contact(sentence, verb, i, stop):
+def _names_contact(sentence, groups, verb, i, stop):
     """Whether the verb at tokens [verb:stop] says what was attended: "y", "auquel", "à l'entretien"."""
     before = [sentence.low(k) for k in range(max(0, verb - NEAR), i)]
     if "y" in before[-4:] or any(word in _words("attended", "relative") for word in before):
@@ -148,7 +151,8 @@ def _names_contact(sentence, verb, i, stop):
     after = (k for k in range(stop, min(stop + NEAR, len(sentence))) if sentence.low(k) in _words("attended", "event"))
     at = next(after, None)
     if at is not None:
-        return _is_the_contact(sentence, at) and _ends(sentence, at + 1)
+        is_end = _ends(sentence, at + 1) or at + 1 in {group.start for group in groups}
+        return _is_the_contact(sentence, at) and is_end
     return any(_is_the_contact(sentence, k) for k in range(max(0, verb - NEAR), verb))
 
 

@@ -1,0 +1,71 @@
+"""Those at the side of somebody of a contact, told in a sentence behind it."""
+
+import pytest
+
+from tests.archive.extract.sentence_readers import parties_told, told
+
+FIRST = "Le président haïtien, Jean Toussaint, a été reçu mercredi par le président cubain, Miguel Torres."
+LED = (
+    "Une délégation turque conduite par le ministre des Affaires étrangères, Kemal Aydin, a été reçue mercredi "
+    "par le président nigérien, Ali Moussa."
+)
+FERRER = "le ministre des Relations extérieures, Bruno Ferrer"
+DIAZ = "la ministre du Commerce, Rosa Diaz"
+TWO = ["Jean Toussaint", "Miguel Torres"]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"Du côté cubain ont pris part à la rencontre {FERRER}, et {DIAZ}.",
+        f"Ont également participé, pour la partie cubaine, {FERRER}, et {DIAZ}.",
+        f"M. Torres avait à ses côtés {FERRER}, et {DIAZ}.",
+        f"Il avait emmené avec lui {FERRER}, et {DIAZ}.",
+        f"Au nombre des participants figuraient notamment {FERRER}, et {DIAZ}.",
+        f"Autour de la table se trouvaient aussi {FERRER}, et {DIAZ}.",
+        f"La partie cubaine comptait {FERRER}, et {DIAZ}.",
+        "Bruno Ferrer, ministre des Relations extérieures, et Rosa Diaz, ministre du Commerce, étaient aux côtés du "
+        "président.",
+    ],
+)
+def test_who_stood_at_somebodys_side_took_part(later):
+    assert told(FIRST, later) == [("meeting", [*TWO, "Bruno Ferrer", "Rosa Diaz"])]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"M. Torres était entouré de {DIAZ}.",
+        f"M. Torres s’était fait accompagner de {DIAZ}.",
+        f"On notait également la présence de {DIAZ}.",
+    ],
+)
+def test_who_surrounded_somebody_took_part(later):
+    assert told(FIRST, later) == [("meeting", [*TWO, "Rosa Diaz"])]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "En faisaient partie le ministre de la Défense, Murat Demir, et le directeur de la Sûreté, Selim Kaya.",
+        "Elle comprenait le ministre de la Défense, Murat Demir, et le directeur de la Sûreté, Selim Kaya.",
+        "Elle se composait du ministre de la Défense, Murat Demir, et du directeur de la Sûreté, Selim Kaya.",
+    ],
+)
+def test_the_members_of_a_delegation_took_part_and_serve_its_state(later):
+    guests = [(name, "TR") for name in ("Kemal Aydin", "Murat Demir", "Selim Kaya")]
+    assert sorted(parties_told(LED, later)[0]) == sorted([*guests, ("Ali Moussa", "NE")])
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"M. Torres a ensuite visité un hôpital, accompagné de {DIAZ}.",
+        f"M. Torres n’avait pas à ses côtés {DIAZ}.",
+        "Le ministre péruvien des Relations extérieures, Bruno Ferrer, était aux côtés de M. Torres dimanche à Lima.",
+        f"Ensuite {FERRER}, a annoncé la signature de l’accord.",
+        f"L’accord avait été négocié par {FERRER}.",
+    ],
+)
+def test_who_was_elsewhere_took_no_part(later):
+    assert told(FIRST, later) == [("meeting", TWO)]
