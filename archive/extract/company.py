@@ -88,9 +88,7 @@ def _behind(scene):
         return []
     found = []
     for k, group in enumerate(scene.groups):
-        word, small = (scene.sentence.low(k) for k in (group.start - 2, group.start - 1))
-        if scene.sentence.low(group.start) in ("du", "des"):
-            word, small = small, "de"
+        word, small = _governing(scene.sentence, group.start)
         if small in ("de", "d'", "du", "des", "par") and word in _words("behind", "words"):
             way = "presence" if word in ("presence", "participation") else "beside"
             before = next((p for g, p in _pairs(scene)[:k][::-1] if p), [])
@@ -98,6 +96,25 @@ def _behind(scene):
                 Company(group.start, _named(_run(scene.sentence, _pairs(scene)[k:], group.start)), way, before[:1])
             )
     return found
+
+
+def _governing(sentence, start):
+    """The two words before token `start`: "présence" and "de", also in "en présence, côté italien, du ministre"."""
+    is_contracted = sentence.low(start) in ("du", "des")
+    k = start if is_contracted else start - 1
+    return sentence.low(_before_side(sentence, k) - 1), "de" if is_contracted else sentence.low(k)
+
+
+def _before_side(sentence, i):
+    """Where ", côté italien," begins that ends before token `i`, or `i`."""
+    if sentence.low(i - 1) != ",":
+        return i
+    at = next((k for k in range(i - 2, max(0, i - GAP), -1) if sentence.low(k) in ("cote", "partie", ",")), i)
+    if sentence.low(at) not in ("cote", "partie"):
+        return i
+    while sentence.low(at - 1) in ("du", "pour", "la", "de", "le", ","):
+        at -= 1
+    return at
 
 
 def _pairs(scene):
@@ -189,6 +206,7 @@ def _subjects(scene, verb, stop, way):
 
 def _is_close(sentence, stop, start):
     """Whether what begins at token `start` goes on with the list that stood till token `stop`."""
+    start = max(stop, _before_side(sentence, start - (sentence.low(start - 1) in ("de", "d'"))))
     return start - stop <= GAP or start - stop <= LONG_GAP and sentence.low(start - 1) in ("et", "que")
 
 

@@ -12,6 +12,7 @@ from archive.extract.lexicon import Phrases, table
 BOUNDARY = frozenset((";", "que", "qu'", "qui", "dont", "où", "lorsque"))
 CLITICS = frozenset(("l'", "la", "le", "les", "lui", "leur", "y", "en", "s'", "se", "n'", "ne"))
 COORDINATORS = frozenset(("puis", "et", "enfin"))  # "X a reçu Y, puis a téléphoné à Z"
+RELATIVE = 12  # tokens between "auquel" and the verb: "auquel le président de la République, X, a accordé"
 INSERTED = 8  # tokens of ", dans la soirée," between "puis" and whom it brings
 AT_HEAD = 2  # tokens: "Avec l'Egyptien X, …"
 STATES_REACH = 20  # tokens after a noun of contact in which "entre le Cameroun et le Sénégal" counts
@@ -113,6 +114,22 @@ def clefted(scene, trigger, governor):
         return []
     pairs = zip(scene.groups, scene.persons)
     return next((p for g, p in pairs if at < g.start < stop and g.governor == governor and p), [])
+
+
+def relative_to(scene, trigger):
+    """The persons of "X, auquel il a accordé une audience", "X, avec qui il s'est entretenu"."""
+    at = next(
+        (k for k in range(trigger.verb - 1, max(0, trigger.verb - RELATIVE), -1) if _to_whom().at(scene.sentence, k)),
+        None,
+    )
+    if at is None:
+        return []
+    return next((p for g, p in zip(scene.groups, scene.persons) if g.stop in (at, at - 1) and p), [])
+
+
+@cache
+def _to_whom():
+    return Phrases((form, True) for form in table("verbs")["noun_words"]["to_whom"])
 
 
 def objects(scene, trigger):

@@ -14,6 +14,7 @@ GRANTED_REACH = 4  # tokens: "une audience lui a été accordée"
 RELATIVE_REACH = 24  # tokens: "les deux conversations que le chef du département, X, a menées"
 BEGUN_REACH = 4  # tokens: "par un dernier long entretien"
 BEGUN_OBJECT = 5  # tokens between the verb and "par": "a débuté sa visite de travail par"
+BEARER_REACH = 6  # tokens between "auquel" and its verb
 CLITIC_REACH = 3  # tokens: "lui en a aussitôt fait part"
 ADJECTIVES = 3  # tokens: "l'entretien bilatéral élargi que"
 ASIDE_REACH = 7  # tokens: "au terme d'un long et cordial entretien"
@@ -62,8 +63,17 @@ def _carried(sentence, i, stop, kind, carried):
         return _visit(sentence, i, stop, kind)
     if kind == "credentials" and frame == "with":
         return None
+    if tense == "pluperfect" and frame == "to" and _is_of_bearer(sentence, verb):
+        tense = "past"
     told_kind = None if kind in ("courtesy", "visit-of") else kind
     return Trigger(frame, i, stop, verb, tense, "avoir", told_kind, passive, noun=sentence.low(i))
+
+
+def _is_of_bearer(sentence, verb):
+    """ "Le pli a été apporté par X, auquel il avait accordé une audience": as new as the letter."""
+    before = sentence.lows[:verb]
+    is_relative = not {"auquel", "laquelle", "auxquels", "qui"}.isdisjoint(before[-BEARER_REACH:])
+    return is_relative and any((hit := nouns().at(sentence, k)) and hit[1] == "letter" for k in range(verb))
 
 
 def _visit(sentence, i, stop, kind):

@@ -13,6 +13,7 @@ from archive.extract.constituents import (
     main_subject,
     medium,
     objects,
+    relative_to,
     subject,
 )
 from archive.extract.contact_nouns import nouns
@@ -77,7 +78,8 @@ def _partners(scene, trigger):
     found = after(scene, trigger, ("avec", "entre"))
     if not found and "aupres" in scene.sentence.lows[trigger.stop : trigger.stop + 3]:
         found = first_after(scene, trigger, ("de", "auprès"))
-    return found or at_head(scene, trigger, "avec") or clefted(scene, trigger, "avec")
+    found = found or at_head(scene, trigger, "avec") or clefted(scene, trigger, "avec")
+    return found or relative_to(scene, trigger)
 
 
 def _is_of_noun(scene, trigger):
@@ -193,7 +195,7 @@ def _guest(story, scene, trigger):
 
 def _to(story, scene, trigger):
     left, right = subject(scene, trigger), after(scene, trigger, ("à", "auprès", "avec", "par"))
-    right = right or clefted(scene, trigger, "à")
+    right = right or clefted(scene, trigger, "à") or relative_to(scene, trigger)
     if not right and "honneur" in scene.sentence.lows[trigger.stop :]:  # "a offert un dîner en l'honneur de Y"
         right = first_after(scene, trigger, ("de",))
     if not right and scene.sentence.low(trigger.verb - 1) in ("lui", "leur") and trigger.kind is None:

@@ -24,7 +24,8 @@ def give_sides(scene):
         return given
     for group, persons in zip(scene.groups, scene.persons):
         if any(person.name and not person.parties for person in persons):
-            party = side_before(scene.sentence, group.start) or side_after(scene.sentence, group.stop)
+            start = group.start - (scene.sentence.low(group.start - 1) in ("de", "d'"))
+            party = side_before(scene.sentence, start) or side_after(scene.sentence, group.stop)
             for person in persons if party else ():
                 person.parties = person.parties or (party,)
                 given.append(person)

@@ -88,3 +88,44 @@ def test_each_of_those_told_was_met_apart(later):
 @pytest.mark.parametrize("later", ["Il ne s’est pas entretenu avec chacun d’eux.", "Il croit en chacun d’eux."])
 def test_none_was_met_apart(later):
     assert len(told(CREDENTIALS.format("remises"), later)) == 1
+
+
+HOST = f"Le président togolais {A} a reçu mardi la ministre espagnole {B}."
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"L’audience a eu lieu en présence, côté togolais, du ministre du Port, {C}, et, côté espagnol, du conseiller {D}.",
+        f"L’entretien s’est déroulé en présence, pour la partie togolaise, de M. {C} et, pour la partie espagnole, de M. {D}.",
+        f"Étaient aussi présents, côté togolais, le ministre du Port, {C}, ainsi que, du côté espagnol, le conseiller {D}.",
+        f"Étaient présents {C}, secrétaire général du ministère, et, du côté espagnol, le conseiller {D}.",
+    ],
+)
+def test_those_of_both_sides_were_there(later):
+    assert parties_told(HOST, later) == [[(A, "TG"), (B, "ES"), (C, "TG"), (D, "ES")]]
+
+
+LETTER = f"Le président togolais {A} a reçu mardi un message écrit du président espagnol {B}."
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"Le pli lui a été apporté par le ministre espagnol {C}, auquel il avait accordé une audience.",
+        f"Le message était porté par le ministre espagnol {C}, à qui il a donné audience.",
+    ],
+)
+def test_who_brought_a_letter_was_granted_an_audience(later):
+    assert [(kind, set(names)) for kind, names in told(LETTER, later)] == [("letter", {A, B}), ("meeting", {A, C})]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"Le pli lui a été apporté par le ministre espagnol {C}.",
+        f"Le pli lui a été apporté par le ministre espagnol {C}, à qui il a donné raison.",
+    ],
+)
+def test_who_brought_a_letter_was_granted_nothing(later):
+    assert [(kind, set(names)) for kind, names in told(LETTER, later)] == [("letter", {A, B})]
