@@ -9,7 +9,7 @@ from functools import cache
 
 from archive.extract.bodies import full_name
 from archive.extract.gazetteer import fold
-from archive.extract.geography import find_cities, find_states
+from archive.extract.geography import CityMention, find_cities, find_states
 from archive.extract.heads import Party, words
 from archive.extract.lexicon import table
 
@@ -19,6 +19,8 @@ NAME = 1.5  # what the name of a state weighs against its adjective, which quali
 OFTEN = 3  # what a state must weigh for somebody more to serve it unsaid
 UNSERVED = 2  # what a state gains that nobody else of the dispatch serves
 NEAR = 2  # what a state gains that is told in the sentence of the contact or just before
+OWN = 3  # what the state of the agency gains for an office without state, that of the place for a host
+GOVERNING = frozenset(("head", "minister", "parliament"))
 AGENCY = 3  # what the state of a national agency weighs: it tells of its own ministers without naming it
 CLEAR = 3  # what a state must weigh more than the next; with less, half of those given were wrong on texts never read
 BOTH_SIDES = 2  # states or bodies of a contact, beyond which somebody of untold state came with one of them
@@ -39,31 +41,46 @@ def affiliate(drafts, scenes, printed, weights):
 
     printed  what names a state in the text: StateMentions, CityMentions and the Home of the agency
     """
+    home = next((mention.codes[0] for mention in printed if isinstance(mention, Home)), None)
     printed = [mention for mention in printed if mention.start is not None]
     for scene in scenes:
         _among(scene)
     served = {person.country for scene in scenes for persons in scene.persons for person in persons}
-    states, given = [mention for mention in printed if hasattr(mention, "codes")], {}
-
-    def near(draft):
-        """The weights as they are around the draft: a state told in its sentence or just before counts more."""
-        first = scenes[max(0, draft.sentence - 1)].sentence.start
-        last = scenes[draft.sentence].sentence.end
-        around = Counter({code for m in states if first <= m.start < last for code in m.codes})
-        return {code: weight + NEAR * bool(around[code]) for code, weight in weights.items()}
+    text, given = _Around(scenes, printed, home, weights), {}
 
     for draft in drafts:
-        for person in draft.persons:
+        for person in sorted(draft.persons, key=lambda person: person is not draft.host):
             is_open = not person.parties or _is_within_state(person.served)
             if is_open and person.beside is not None and person.beside.parties:
                 person.parties = (_within(person, person.beside.parties[0]),)
                 given[person] = "party.beside"
             elif person.name and is_open:
-                codes, is_clear = _likeliest(draft, person, near(draft), served, printed)
+                codes, is_clear = _likeliest(draft, person, text.near(draft, person), served, printed)
                 person.parties = tuple(_within(person, _party(code, printed)) for code in codes) or person.parties
                 if codes:
                     given[person] = "party.context" if is_clear and person.function else "party.context+contested"
     return given
+
+
+@dataclass
+class _Around:
+    """What is told around a contact of the states that its persons may serve."""
+
+    scenes: list
+    printed: list
+    home: str | None  # the state of the agency
+    weights: dict
+
+    def near(self, draft, person):
+        """The weights as they are for `person` of `draft`: states told in its sentence or just before count more."""
+        here, last = self.scenes[draft.sentence].sentence.start, self.scenes[draft.sentence].sentence.end
+        first = self.scenes[max(0, draft.sentence - 1)].sentence.start
+        around = [mention for mention in self.printed if first <= mention.start < last]
+        told = {code for mention in around if hasattr(mention, "codes") for code in mention.codes}
+        own = {self.home} if person.function is not None and person.function.level in GOVERNING else set()
+        if person is draft.host:
+            own |= {city.country for city in around if isinstance(city, CityMention) and city.start >= here}
+        return {code: weight + NEAR * (code in told) + OWN * (code in own) for code, weight in self.weights.items()}
 
 
 def name_bodies(drafts, bodies):

@@ -106,3 +106,11 @@ def test_an_organ_of_a_state_is_no_party(office):
         "L'Assemblée populaire nationale (APN) se réunit demain."
     )
     assert served(text)["Ugo Conti"] == ("DZ", None)
+
+
+def test_a_host_serves_the_state_of_the_place():
+    text = (
+        "Le Népal attendait depuis dix ans la visite d'un président indien. Ana Ruiz a été reçue lundi à Katmandou par "
+        "Ugo Conti. L'Inde construira une route en Inde."
+    )
+    assert served(text)["Ugo Conti"] == ("NP", None)
