@@ -24,7 +24,7 @@ SAID_REACH = 60  # characters before "aux journalistes"
 OPENS = re.compile(r"(?:^|[.»”\"\n]\s*)$")
 # Another day's press, or one that was refused.
 NOT_THIS = re.compile(
-    r"\b(?:sans|aucune?|pas (?:de|tenu|fait)|la veille|avait|avaient|renonc\w+ a|refus\w+ de|annul\w+) [^.;]{0,40}$"
+    r"\b(?:sans|aucune?|pas (?:de|tenu|fait)|la veille|avait|avaient|renonc\w+ a|refus\w+ de|annul\w+) [^.;»«\"]{0,40}$"
 )
 BEFORE_REACH = 60
 

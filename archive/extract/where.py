@@ -15,6 +15,9 @@ OF_TOWNS = frozenset(TABLE["of_towns"])
 CONTACT_STEMS, HOSTS, SEATS = tuple(TABLE["contact_stems"]), tuple(TABLE["hosts"]), tuple(TABLE["seats"])
 CITY_ADJECTIVES = TABLE["cities"]
 DETERMINERS = ("l'", "la", "le", "sa", "son", "leur", "un", "une", "notre")
+SPANS = frozenset(TABLE["spans"])
+CLAUSE_REACH = 14  # tokens
+CLAUSE_MARKS = (",", ".", ";", "(", "«", ":", "et")
 BUILDING_REACH = 7  # tokens between the building and its city
 REMOTE = ("phone_call", "video_call", "letter")
 
@@ -58,7 +61,7 @@ def _city_in(story, number, draft):
         for i, mark in sorted(sentence.marks.items())
         if mark.kind == "city" and i not in inside and _places(sentence, i, mark.stop)
     ]
-    if not cities and (seat := _seat(sentence)):
+    if not cities and (seat := _seat(sentence) or _city_state(sentence)):
         return seat
     if not cities:
         return _unlisted_city(sentence, story.scenes[number].inside)
@@ -83,6 +86,16 @@ def _seat(sentence):
         adjective = sentence.tokens[at + 1]
         if word in SEATS and adjective.low in CITY_ADJECTIVES:
             return UnlistedCity(CITY_ADJECTIVES[adjective.low], adjective.start, adjective.end)
+    return None
+
+
+def _city_state(sentence):
+    """The UnlistedCity of "a été reçu au Vatican", which is a state's name too; or None."""
+    if "vatican" not in sentence.lows:
+        return None
+    for i, token in enumerate(sentence.tokens):
+        if token.low == "vatican" and sentence.low(i - 1) == "au":
+            return UnlistedCity(token.text, token.start, token.end, "VA")
     return None
 
 
@@ -127,9 +140,20 @@ def _has_building(sentence, i, buildings=None):
 
 
 def _is_in(sentence, i):
-    if sentence.low(i - 1) not in IN:
+    if sentence.low(i - 1) not in IN or _is_of_another_time(sentence, i):
         return False
     return not any(sentence.low(k) in ELSEWHERE for k in range(max(0, i - 4), i - 1))
+
+
+def _is_of_another_time(sentence, i):
+    """ "un an après l’accord du 10 mars 2023 à Pékin", "dix mois après le voyage du pape à Ajaccio"."""
+    for k in range(i - 2, max(0, i - CLAUSE_REACH), -1):
+        word = sentence.low(k)
+        if word in CLAUSE_MARKS or sentence.tokens[k].low.startswith(CONTACT_STEMS):
+            return False
+        if word in ("après", "apres", "depuis"):
+            return k > 0 and sentence.low(k - 1) in SPANS
+    return False
 
 
 def _is_host(sentence, i, stop):

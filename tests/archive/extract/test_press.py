@@ -21,6 +21,8 @@ def press(text):
         ("« L’accord est proche », a-t-il déclaré aux journalistes.", ["déclaré aux journalistes"]),
         ("Ils ont répondu aux questions des journalistes.", ["questions des journalistes"]),
         ("L’ambassadeur a déclaré à l’AFP que tout allait bien.", ["déclaré à l’AFP"]),
+        ("« Pas de vide derrière nous », a assuré Mme Ruiz à la presse.", ["assuré Mme Ruiz à la presse"]),
+        ("Dans les déclarations faites à la presse, elle s’est réjouie.", ["déclarations faites à la presse"]),
         ("« L’accord est proche », a glissé Mme Ruiz aux journalistes.", ["glissé Mme Ruiz aux journalistes"]),
         ("« Tout est dit », a-t-elle lancé aux reporters.", ["lancé aux reporters"]),
         ("Il est parti. Aux journalistes qui l’attendaient, il a dit sa joie.", ["Aux journalistes"]),
