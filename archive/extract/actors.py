@@ -46,6 +46,7 @@ PRONOUNS = frozenset(("il", "elle", "ils", "elles"))
 
 
 OBJECT_PRONOUNS = frozenset(("lui", "elle", "eux", "elles"))
+ELLIPTIC = frozenset(("celui", "celle", "celles"))
 
 
 QUANTITY = frozenset(
@@ -57,7 +58,7 @@ QUANTITY = frozenset(
 def _starters():
     """The small-letter words that an actor may begin with."""
     found = _articles() | words("before_head") | words("counterpart") | first_words() | honorific_words()
-    return found | PRONOUNS | OBJECT_PRONOUNS | latter_words() | {"celle", "celles"}
+    return found | PRONOUNS | OBJECT_PRONOUNS | latter_words() | ELLIPTIC
 
 
 @cache
@@ -161,7 +162,7 @@ def read_actors(sentence, i, context):
 @cache
 def _openers():
     """The words that begin what is no mere function or name."""
-    return _articles() | words("before_head") | PRONOUNS | OBJECT_PRONOUNS | latter_words() | {"celle", "celles"}
+    return _articles() | words("before_head") | PRONOUNS | OBJECT_PRONOUNS | latter_words() | ELLIPTIC
 
 
 def _first_reading(sentence, i, context):

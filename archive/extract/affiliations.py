@@ -21,6 +21,8 @@ UNSERVED = 2  # what a state gains that nobody else of the dispatch serves
 NEAR = 2  # what a state gains that is told in the sentence of the contact or just before
 OWN = 3  # what the state of the agency gains for an office without state, that of the place for a host
 GOVERNING = frozenset(("head", "minister", "parliament"))
+POSSESSIVE = frozenset(("son", "sa", "leur"))
+OPENERS = frozenset(("–", "-", "—", "--", "---", "que", "qu'", "«", ":", ")", "]", "["))
 AGENCY = 3  # what the state of a national agency weighs: it tells of its own ministers without naming it
 CLEAR = 3  # what a state must weigh more than the next; with less, half of those given were wrong on texts never read
 BOTH_SIDES = 2  # states or bodies of a contact, beyond which somebody of untold state came with one of them
@@ -44,6 +46,7 @@ def affiliate(drafts, scenes, printed, weights):
     home = next((mention.codes[0] for mention in printed if isinstance(mention, Home)), None)
     printed = [mention for mention in printed if mention.start is not None]
     for scene in scenes:
+        _owned(scene)
         _among(scene)
     served = {person.country for scene in scenes for persons in scene.persons for person in persons}
     text, given = _Around(scenes, printed, home, weights), {}
@@ -52,7 +55,7 @@ def affiliate(drafts, scenes, printed, weights):
         for person in sorted(draft.persons, key=lambda person: person is not draft.host):
             is_open = not person.parties or _is_within_state(person.served)
             if is_open and person.beside is not None and person.beside.parties:
-                person.parties = (_within(person, person.beside.parties[0]),)
+                person.parties = (_served_beside(person),)
                 given[person] = "party.beside"
             elif person.name and is_open:
                 codes, is_clear = _likeliest(draft, person, text.near(draft, person), served, printed)
@@ -106,6 +109,42 @@ def _is_within_state(party):
 def _within(person, state):
     """The Party of `state`, or of the region or political party that the person serves in it."""
     return person.served._replace(country=state.country) if person.parties else state
+
+
+def _served_beside(person):
+    """What who stands beside `person` serves; the mayor beside a region's president serves the state alone."""
+    party = _within(person, person.beside.parties[0])
+    return party._replace(body=None) if party.country and "mayor" in person.keys else party
+
+
+def _owned(scene):
+    """ "L'OIF aidera le Bénin, a promis son représentant, X": he serves the state or body that is spoken of."""
+    pairs = [(group.actors[0], persons[0]) for group, persons in zip(scene.groups, scene.persons) if persons]
+    owned = [(actor, person) for actor, person in pairs if _is_owned(scene.sentence, actor, person)]
+    marks = sorted(scene.sentence.marks.items()) if owned else []
+    first = next(((i, mark) for i, mark in marks if _is_subject(scene.sentence, i, mark)), None)
+    for actor, person in owned if first else ():
+        if first[0] < actor.start:
+            person.parties = (_party_of(first[1]),)
+
+
+def _is_owned(sentence, actor, person):
+    is_open = person.function is not None and not person.parties
+    return actor.form == "person" and is_open and sentence.low(actor.start) in POSSESSIVE
+
+
+def _is_subject(sentence, i, mark):
+    """Whether the state or body marked at token `i` opens the sentence, or what is said in it."""
+    if mark.kind not in ("state", "body") or mark.kind == "state" and mark.value.form != "name":
+        return False
+    i -= sentence.low(i - 1) in words("words", "article", "grammar")
+    return i == 0 or sentence.low(i - 1) in OPENERS
+
+
+def _party_of(mark):
+    if mark.kind == "body":
+        return Party(None, mark.value.name, mark.value.start, mark.value.end)
+    return Party(mark.value.codes[0], None, mark.value.start, mark.value.end)
 
 
 def _among(scene):

@@ -34,6 +34,8 @@ def delegation_words():
 
 def counterparts(sentence, i, context):
     """ "son homologue turc, X", "ses homologues géorgien et turc, A et B", "ses collègues de Malaisie, A, et …"."""
+    if sentence.low(i) in ("celui", "celle"):
+        return _elliptic(sentence, i, context)
     if sentence.low(i) not in words("words", "determiner", "grammar"):
         return []
     j = i + 1
@@ -50,6 +52,16 @@ def counterparts(sentence, i, context):
     span = name_after(sentence, stop + (sentence.low(stop) == ","), context, single=sentence.low(stop) != ",")
     span = span or _behind_title(sentence, stop, context)
     return [with_tail(sentence, with_name(sentence, base, span, context), context) if span else base]
+
+
+def _elliptic(sentence, i, context):
+    """ "celui du Kenya, X": the minister of Kenya, where a minister was told of."""
+    parties, stop = _counterpart_parties(sentence, i + 1)
+    span = name_after(sentence, stop + (sentence.low(stop) == ","), context, single=False) if parties else None
+    if span is None:
+        return []
+    base = Actor("counterpart", i, stop, parties=parties[:1], word="homologue")
+    return [with_tail(sentence, with_name(sentence, base, span, context), context)]
 
 
 def _behind_title(sentence, i, context):

@@ -114,3 +114,16 @@ def test_a_host_serves_the_state_of_the_place():
         "Ugo Conti. L'Inde construira une route en Inde."
     )
     assert served(text)["Ugo Conti"] == ("NP", None)
+
+
+@pytest.mark.parametrize(
+    "told, expected",
+    [
+        ("L'Unesco aidera le Pérou, a promis son directeur", (None, "Unesco")),
+        ("Lima, 3 juin 2025 – La Norvège aidera le Pérou, a promis son ministre", ("NO", None)),
+        ("Le Pérou sera aidé par la Norvège, a dit son ministre", ("PE", None)),
+    ],
+)
+def test_a_possessive_serves_whom_the_sentence_is_about(told, expected):
+    text = f"{told}, Ugo Conti, lors d'une rencontre mardi avec la ministre grecque Ana Ruiz."
+    assert served(text)["Ugo Conti"] == expected
