@@ -35,7 +35,9 @@ def _is_borne(sentence, i):
     """ "porteur d'un message", "porteuse de la lettre", "porteurs d'un important pli"."""
     before = [sentence.low(k) for k in range(max(0, i - BEARER_REACH), i)]
     at = next((k for k, word in enumerate(before) if word in _words("bearer")), None)
-    return at is not None and "," not in before[at:]
+    if at is None or "," in before[at:]:
+        return False
+    return sentence.low(i - len(before) + at - 1) not in clauses.words("auxiliary", "future")
 
 
 def _handed(sentence, i, stop):

@@ -22,6 +22,7 @@ WITH_REACH = 6  # tokens: "entretien, mardi 3 mai, avec"
 BETWEEN_REACH = 14  # tokens between a noun and "entre"
 HAPPEN_REACH = 30  # tokens between a noun and what tells that it took place
 BRING_REACH = 8  # tokens between a noun and what brings its parties together: "l'a mis lundi en présence de"
+_FINITE = frozenset(("a", "ont", "est", "sont", "que", "qu'"))
 BEFORE = 22  # tokens: "Le palais a abrité hier une réunion"
 
 
@@ -129,6 +130,9 @@ def _is_visit_of(sentence, stop):
 def _is_aside(sentence, i, stop):
     """ "lors d'un entretien avec", "à l'issue de sa rencontre avec", "au cours d'un deuxième entretien"."""
     follows = sentence.lows[stop : stop + WITH_REACH]
+    if sentence.low(stop) == ",":  # "au cours d'une rencontre, mercredi, à Rome, avec X"
+        further = sentence.lows[stop : stop + BETWEEN_REACH]
+        follows = follows if not _FINITE.isdisjoint(further) else further
     if sentence.low(i - 1) in ("l'", "la", "le") and sentence.low(stop) == "avec":
         return True
     before, aside = sentence.lows[max(0, i - ASIDE_REACH) : i], _words("aside")

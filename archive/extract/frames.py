@@ -36,6 +36,7 @@ from archive.extract.noun_frames import (
 TOPICAL = ("évoquer", "aborder", "examiner", "traiter", "discuter", "débattre", "parler")
 FEW = 2
 CALL_REACH = 3  # tokens behind whom is called: "a appelé X, à la veille du vote, à" is an appeal as well
+NEAR = 4  # sentences
 AIRPORT = frozenset(("aeroport", "passerelle", "tarmac", "avion", "gare", "descente", "port"))
 
 
@@ -193,7 +194,16 @@ def _guest(story, scene, trigger):
     return (left, right) if left and right and left[0] is not right[0] else None
 
 
+def _condoles(story):
+    """Whether the sentences before tell of condolences, so that "ont écrit dans le même sens" is no letter."""
+    return any(
+        not scene.words.isdisjoint(("condoleances", "sympathie", "compassion")) for scene in story.scenes[-NEAR:]
+    )
+
+
 def _to(story, scene, trigger):
+    if trigger.lemma == "écrire" and trigger.noun is None and _condoles(story):
+        return None
     left, right = subject(scene, trigger), after(scene, trigger, ("à", "auprès", "avec", "par"))
     right = right or clefted(scene, trigger, "à") or relative_to(scene, trigger)
     if not right and "honneur" in scene.sentence.lows[trigger.stop :]:  # "a offert un dîner en l'honneur de Y"

@@ -33,6 +33,8 @@ OLDEST, LATEST = (
     timedelta(1),
 )  # from the dispatch's own day, within which a contact told beside the lead is news
 
+OLDEST_RECALLED = timedelta(5)  # the same of what stands in the pluperfect, or is only named, beside the lead
+
 
 @dataclass
 class Reading:
@@ -149,10 +151,18 @@ def _fresh(reading, drafts):
     for draft in drafts:
         own = own_date(draft, reading.sentences, days)
         day = own.dated.first if own else None
-        is_far = anchor and day and not anchor.first - OLDEST <= day <= anchor.last + LATEST
+        looks_back = draft.sentence >= LEAD and (draft.tense == "pluperfect" or draft.frame == "event")
+        looks_back = looks_back and _has_day(reading.sentences[draft.sentence])
+        oldest = OLDEST_RECALLED if looks_back else OLDEST
+        is_far = anchor and day and not anchor.first - oldest <= day <= anchor.last + LATEST
         if not (is_far and (draft.sentence >= LEAD or draft.tense == "pluperfect")):
             kept.append(draft)
     return kept
+
+
+def _has_day(sentence):
+    """Whether a day with its month is printed in `sentence`: "le 31 mars"."""
+    return any(mark.kind == "date" and mark.value.form == "day" for mark in sentence.marks.values())
 
 
 def annotate(reading):

@@ -59,7 +59,8 @@ def _noun(sentence, i):
     found = nouns().at(sentence, i)
     if not found or sentence.marks.get(i) and sentence.marks[i].kind == "body":
         return None
-    if sentence.tokens[i].text[-1] in "éÉ":  # "échangé" is no "échange"
+    is_noun = sentence.low(i - 1) in clauses.words("words", "determiner") or sentence.low(i - 1) == "en"
+    if sentence.tokens[i].text[-1] in "éÉ" and not is_noun:  # "échangé" is no "échange", "un aparté" is one
         return None
     stop, kind = found
     return letter_trigger(sentence, i, stop) if kind == "letter" else noun_trigger(sentence, i, stop, kind)

@@ -144,6 +144,24 @@ def test_a_headline_may_name_one_by_his_office(title, expected):
     assert [set(names) for _, names in told(body, title=title)] == expected
 
 
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (f"{TAN} a eu lundi un aparté avec {MORI}.", [{A, B}]),
+        (f"L’ambassadrice chilienne, {C}, a été retenue à déjeuner par {MORI}.", [{B, C}]),
+        (f"{TAN} a promis des trains au cours d’une rencontre, lundi, à Tokyo, avec {MORI}.", [{A, B}]),
+        (
+            f"{TAN} a reçu lundi {VEGA}. Ont pris part à la rencontre la vice-ministre malaisienne Lim Siew,"
+            " et l’ambassadeur chilien, Pedro Mora.",
+            [{A, C, "Lim Siew", "Pedro Mora"}],
+        ),
+        (f"{TAN} se rendra mardi à Tokyo. Il sera porteur d’une lettre de {VEGA}, à {MORI}.", [{A}]),
+    ],
+)
+def test_more_words_of_an_audience(text, expected):
+    assert met(text) == expected
+
+
 def test_a_counterpart_may_be_a_prince():
     assert met(f"{TAN} a reçu lundi son homologue saoudien, le prince Turki ben Saad.") == [{A, "Turki ben Saad"}]
 
