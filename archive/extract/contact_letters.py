@@ -47,6 +47,8 @@ def _handed(sentence, i, stop):
             return None
         if keys_of(sentence, k).get("hand") == "participle" or keys_of(sentence, k).get("send") == "participle":
             helper = clauses.auxiliary(sentence, k)
+            if helper is None and k == stop:  # "un message écrit de X est parvenu à Y"
+                continue
             is_done = helper and helper[2] and not clauses.is_denied(sentence, helper[0], k)
             return Trigger("hand", i, stop, i, helper[1], "remettre", "letter", noun="message") if is_done else None
     return None

@@ -71,7 +71,8 @@ def verb_trigger(sentence, i, ends, nouns):
 def _is_something_else(sentence, i, stop, entry, nouns):
     """Whether the verb tells of no contact here: "un message écrit", "échangé des messages", "vu remettre"."""
     if entry["lemma"] == "écrire":
-        return bool(nouns.at(sentence, i - 1))
+        is_likewise = "sens" in (sentence.low(k) for k in range(stop, stop + OBJECT_REACH))  # condolences, like others
+        return is_likewise or bool(nouns.at(sentence, i - 1))
     if entry["lemma"] == "recevoir" and _receives_letters(sentence, stop, nouns):
         return True
     if entry["lemma"] == "échanger":

@@ -207,3 +207,10 @@ def took_part(story, scene, trigger):
 
 def presided(story, scene, trigger):
     return subject(scene, trigger), after(scene, trigger, ("", "par", "avec", "de"))
+
+
+def chaired(story, scene, trigger):
+    """ "Y a pris part à une réunion que présidait X", "une séance a été présidée par A et par B": of two states."""
+    left, right = subject(scene, trigger), after(scene, trigger, ("", "par", "avec"))
+    served = {person.country or person.body for person in (*left, *right)}
+    return (left, right) if len(served) > 1 and (left or len(right) > 1) else None

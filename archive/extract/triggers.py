@@ -11,6 +11,7 @@ from archive.extract.contact_verbs import verb_trigger, verbs
 from archive.extract.lexicon import Phrases, folded_set, table
 from archive.extract.trigger import Trigger
 
+CHAIRED_REACH = 9  # tokens: "une séance de travail a été, ce mardi, présidée"
 LED_REACH = 6  # tokens: "pourparlers de paix conduits", "menées, côté togolais, par"
 
 __all__ = ["Trigger", "find_triggers", "is_event", "noun_kind"]
@@ -111,6 +112,19 @@ def _is_led(sentence, i):
     return is_by and any(nouns().at(sentence, k) for k in range(max(0, i - reach), i))
 
 
+def _chaired(sentence, i):
+    """ "avait pris part à une réunion que présidait X", "une séance a été présidée par A et par B": a meeting anew."""
+    near = range(i - 1, max(0, i - CHAIRED_REACH), -1)
+    at = next((k for k in near if nouns().at(sentence, k) and sentence.low(k - 1) in ("un", "une")), None)
+    if at is None or nouns().at(sentence, at)[1] not in (None, "negotiation"):
+        return None
+    kind = nouns().at(sentence, at)[1]
+    verb = clauses.main_auxiliary(sentence, at, at + 1)
+    tense = clauses.tense_of(sentence, verb) if verb is not None else "past"
+    verb = i if verb is None else verb
+    return Trigger("chaired", i, i + 1, verb, tense, "présider", kind, noun=sentence.low(at))
+
+
 def _preside(sentence, i):
     """ "coprésidée par", "que coprésidaient A et B", "sous la présidence de", "en partageait la présidence avec"."""
     word = sentence.low(i)
@@ -122,4 +136,4 @@ def _preside(sentence, i):
     is_noun = word in ("presidence", "copresidence", "houlette", "direction", "conduite")
     if is_noun and sentence.low(i - 2) != "sous" and sentence.low(i + 1) != "avec":
         return None
-    return Trigger("preside", i, i + 1, i, "past", "présider", None, noun="presidence")
+    return _chaired(sentence, i) or Trigger("preside", i, i + 1, i, "past", "présider", None, noun="presidence")

@@ -66,3 +66,22 @@ def test_those_gathered_around_one():
         "Sok Vanna, et le Premier ministre thaïlandais, Somchai Prasert, ont décidé d’un cessez-le-feu."
     )
     assert [sorted(names) for _, names in told(sentence)] == [["Hassan Idris", "Sok Vanna", "Somchai Prasert"]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        (f"Un message écrit du {DIATTA}, est parvenu mardi au {MOREL}.", "letter"),
+        (f"Le {MOREL}, a été destinataire mardi d’un message du {DIATTA}.", "letter"),
+        (f"Le {DIATTA}, a retenu mardi à dîner le {MOREL}.", "meeting"),
+        (f"Le {MOREL}, a été convié mardi à déjeuner par le {DIATTA}.", "meeting"),
+        (f"Le {DIATTA}, a invité mardi le {MOREL}, à revenir.", None),
+        (f"Le {DIATTA}, a retenu mardi le nom de Jean Morel pour le ministère français des Affaires étrangères.", None),
+        (f"Le {MOREL}, a pris part mardi à une réunion de travail que présidait le {DIATTA}.", "meeting"),
+        (f"Une séance de travail a été présidée mardi par le {DIATTA}, et par le {MOREL}.", "meeting"),
+        (f"Une réunion a été présidée mardi par le {DIATTA}, en présence du {KANE}.", None),
+        ("Le président togolais, Koffi Ayi, a écrit dans le même sens au président français, Jean Morel.", None),
+    ],
+)
+def test_letters_meals_and_meetings_under_somebodys_chair(sentence, kind):
+    assert [kind for kind, _ in told(sentence)] == ([kind] if kind else [])
