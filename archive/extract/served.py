@@ -1,7 +1,10 @@
 """Whom a function serves: the states and bodies among its words, which become parties and are dropped from the role."""
 
+from functools import cache
+
 from archive.extract.bodies import is_known
 from archive.extract.heads import Party, body_nouns, head_at, is_portfolio, is_stop, printed_words, words
+from archive.extract.lexicon import Phrases, table
 from archive.extract.regions import region_adjective, region_at
 from archive.extract.tokens import word_key
 
@@ -215,12 +218,48 @@ def _genitive_noun(reader, i):
         return True
     if sentence.tokens[i].text in ("«", '"', "“"):
         return False
+    if _is_embassy(reader, i):
+        return _read_embassy(reader, i)
+    if seat := _seats().at(sentence, i):
+        first = sentence.tokens[i]
+        _serve(reader, Party(seat[1], None, first.start, sentence.tokens[seat[0] - 1].end), seat[0])
+        return True
     if _is_own_house(reader, i):
         reader.dropped.update(range(reader.i, i + 1))
     elif firm := _firm(reader, i):
         _serve_body(reader, _text(sentence, i, firm), i, firm)
         return True
     reader.i = i + 1
+    return True
+
+
+@cache
+def _seats():
+    return Phrases((name, code) for code, names in table("functions")["seats"].items() for name in names)
+
+
+def _is_embassy(reader, i):
+    """Whether "ambassade" at token `i` goes on with its state: "chargé d'affaires de l'ambassade de Chine à Lomé"."""
+    sentence, k = reader.sentence, i + 1
+    if sentence.low(i) not in words("state_institution", "embassies"):
+        return False
+    k += sentence.low(k) in words("words", "genitive", "grammar")
+    k += sentence.low(k) in words("words", "article", "grammar")
+    mark = sentence.marks.get(k)
+    return mark is not None and mark.kind == "state"
+
+
+def _read_embassy(reader, i):
+    """Leave out an embassy and the city or state where it stands; its state is served."""
+    reader.dropped.update(range(reader.i, i + 1))
+    reader.i = i + 1
+    if not state_adjective(reader):
+        genitive(reader)
+    sentence = reader.sentence
+    mark = sentence.marks.get(reader.i + 1) or sentence.marks.get(reader.i + 2)
+    if sentence.low(reader.i) in ("à", "au", "aux", "en") and mark and mark.kind in ("city", "state"):
+        reader.dropped.update(range(reader.i, mark.stop))
+        reader.i = mark.stop
     return True
 
 

@@ -253,11 +253,11 @@ def officials(text):
         ),
         (
             "la chargée d’affaires de l’ambassade des États-Unis à Niamey, Mme Susan Hill,",
-            ["Susan Hill | chargée d’affaires de l’ambassade à Niamey | US"],
+            ["Susan Hill | chargée d’affaires | US"],
         ),
         (
             "le chargé d’affaires a.i. de l’ambassade de Cuba, Juan Ruiz,",
-            ["Juan Ruiz | chargé d’affaires a.i. de l’ambassade | CU"],
+            ["Juan Ruiz | chargé d’affaires a.i. | CU"],
         ),
         ("le Premier ministre de l’État du Qatar, Hamad Al-Kouari,", ["Hamad Al-Kouari | premier ministre | QA"]),
         (
