@@ -12,6 +12,7 @@ from archive.extract.topics import (
     BILATERAL,
     EUROPEAN,
     FUNCTION,
+    IDIOM,
     MULTILATERAL,
     WEIGHTS,
     Evidence,
@@ -120,7 +121,12 @@ class _Reading:
         kept = Spans(spans or ())
         self.passages = [p for p in mentions.passages if spans is None or kept.meet(p.start, p.end)]
         self.states, self.bodies = mentions.states, mentions.bodies
-        masks = Spans([*(m.span() for m in FUNCTION.finditer(text)), *((b.start, b.end) for b in self.bodies)])
+        masks = Spans(
+            [
+                *(m.span() for found in (FUNCTION, IDIOM) for m in found.finditer(text)),
+                *((b.start, b.end) for b in self.bodies),
+            ]
+        )
         hits = topic_words().find(self.folded, text)
         self.hits = [hit for hit in hits if not masks.hold(hit.start, hit.end)]
 

@@ -38,6 +38,13 @@ FUNCTION = re.compile(
     rf"(?:[ -](?!{_NO_PART})[\w'’-]+){{0,3}}? {_OF}[\w-]+(?: [a-zà-ÿ]{{4,}})?"
     rf"(?:(?:,| et|, et|(?= à | aux? )) {_OF}[A-ZÀ-Ý][\w-]+(?: [a-zà-ÿ]{{4,}})?)*"
 )
+# Words of a title, an idiom or an anniversary, which are no subject.
+IDIOM = re.compile(
+    r"[Rr]elations avec les [ÉE]tats et les [Oo]rganisations internationales"
+    r"|\b(?:[Ll]e|[Dd]u|[Aa]u) Souverain\b|pièces? de monnaie|sécurité sociale|\bprix (?=qu['’ie])"
+    r"|anniversaire d[eu] (?:la |l['’])?(?:normalisation|indépendance|rétablissement)"
+    r"|\b(?:[Ss]énat(?:eur|rice)|[Dd]éputée?)s? (?=[A-ZÀ-Þ])"
+)
 # What may stand between two items of a list: "commerce[ et les ]transports", "énergie[ verte, des ]ports".
 LIST_GAP = re.compile(
     r" (?:a la |a l'|aux? )"

@@ -21,6 +21,8 @@ def test_theme_slugs_are_those_of_the_guide():
     "text, slugs",
     [
         ("Ils ont discuté de leurs relations.", {"cooperation-bilaterale"}),
+        ("Un nouveau paquet de sanctions a été préparé.", {"terrorisme-criminalite"}),
+        ("La surveillance maritime a été abordée.", {"securite-regionale"}),
         ("Le changement climatique a dominé l’entretien.", {"climat-environnement"}),
         ("L’agriculture et le tourisme ont été abordés.", {"agriculture", "tourisme"}),
         (
@@ -58,6 +60,11 @@ def test_find_themes_values(text, slugs):
     [
         "Les questions régionales ont été évoquées.",
         "Le ministre de la Défense était présent.",
+        "Il a vu le secrétaire pour les Relations avec les États et les Organisations internationales.",
+        "Ils ont salué le 60e anniversaire de la normalisation.",
+        "Ils ont parlé de la remise de pièces de monnaie.",
+        "Il a évoqué le prix qu’il y attache.",
+        "Le sénateur Ruiz a été cité, et le Souverain aussi.",
         "Le commissaire à l’Education, à la Science et à la Technologie était là.",
         "L’énergie a été citée.",
         "Le conflit du Nord a été cité.",
