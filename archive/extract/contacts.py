@@ -304,7 +304,8 @@ class Story:
             draft.separate and bool(others) and all(p.is_plural and not p.name and not p.parties for p in others)
         )
         if draft.is_series and left:
-            self.series = left[0]
+            self.series = self.receiving = left[0]
+            self.receiving_at = draft.sentence
 
     def _merge(self, draft):
         """Join what is told again of the same persons; a contact of others is a contact of its own."""

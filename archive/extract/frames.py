@@ -142,7 +142,7 @@ def _is_watched(scene, right):
 def _host(story, scene, trigger):
     if trigger.lemma == "accueillir" and _is_at_airport(scene):
         return None
-    left = subject(scene, trigger)
+    left = _receiving_again(story, scene, trigger, subject(scene, trigger))
     right = _other_side(scene, trigger) or _taken_up(story, scene, trigger, left)
     left = [person for person in left if len(left) < 3 or person not in right]  # "les deux ont été reçus par X"
     if left and not right and scene.sentence.low(trigger.verb - 1) == "les":
@@ -150,6 +150,16 @@ def _host(story, scene, trigger):
     if trigger.subject is not None and right and (not left or left[0] is right[0]):  # "Recevant X, il …"
         left = story.last_host() or story.protagonist()
     return (left, right) if left and right and right[0] is not left[0] else None
+
+
+def _receiving_again(story, scene, trigger, left):
+    """[the host told last] where "elle" who receives would be one whom she received: "Elle a reçu enfin Y"."""
+    host, told = story.last_host(), story.people.told
+    is_pronoun = scene.sentence.low(trigger.verb - 1) in ("il", "elle") and not trigger.passive
+    if not is_pronoun or not host or left == host or not left or left[0] not in told or host[0] not in told:
+        return left
+    same = host[0].is_woman in (None, scene.sentence.low(trigger.verb - 1) == "elle")
+    return host if same and host[0].country != left[0].country else left
 
 
 def _taken_up(story, scene, trigger, left):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from archive.extract.behind import party_behind, party_of
+from archive.extract.clauses import is_finite
 from archive.extract.functions import read_function
 from archive.extract.geography import names_and_demonyms
 from archive.extract.heads import Function, words
@@ -160,6 +161,8 @@ def with_tail(sentence, actor, context):
     if function is None or function.is_plural or is_former(sentence, j, function.start):
         return actor
     if article and not _is_apposition(sentence, function, context):
+        return actor
+    if article and actor.function and is_finite(sentence, function.stop):  # "Avec l'ambassadeur X, la ministre a parlé"
         return actor
     if actor.function is not None:
         return _with_apposition(actor, function, article)

@@ -8,7 +8,7 @@ from functools import cache
 from archive.extract import clauses
 from archive.extract.clauses import is_recalled, is_reported
 from archive.extract.constituents import medium
-from archive.extract.contact_nouns import names_contact, nouns
+from archive.extract.contact_nouns import names_contact, noun_kind, nouns
 from archive.extract.contact_verbs import verbs
 from archive.extract.drafts import FEW, LEAD, Draft
 from archive.extract.gazetteer import fold
@@ -18,6 +18,7 @@ from archive.extract.sequels import Sequel
 from archive.extract.together import told_together
 from archive.extract.tokens import sentences
 
+CLOSING = 3  # tokens: "A son terme", "A l'issue"
 NEAR = 6  # tokens between "a salué" and what was
 REACH = 14  # tokens between a noun of contact and "avec Y", "entre X et Y"
 KINDS = (None, "phone_call", "video_call", "negotiation")
@@ -63,7 +64,11 @@ def presume(story, scene):
         return None
     left, right, start, stop = found
     right = [person for person in right if person not in left]
-    return Sequel(left, right, start, stop, kind=_remote_kind(scene)) if _are_two_sides(left, right) else None
+    return (
+        Sequel(left, right, start, stop, kind=_remote_kind(scene) or _kind_before(story, scene))
+        if _are_two_sides(left, right)
+        else None
+    )
 
 
 def is_only_commented(scene, trigger, met):
@@ -143,6 +148,14 @@ def _remote(story, scene):
     pairs = zip(scene.groups, scene.persons)
     right = next((p for g, p in pairs if g.governor in _words("said_to", "governors") and p), [])
     return left, right, at, at + 1
+
+
+def _kind_before(story, scene):
+    """The kind of the meeting named in the sentence before of which this one tells the end: "A son terme, …"."""
+    opening = scene.sentence.lows[:CLOSING]
+    if scene.number == 0 or opening[0] not in ("à", "a", "au") or _words("closing").isdisjoint(opening):
+        return None
+    return noun_kind(story.scenes[scene.number - 1].sentence)
 
 
 def _remote_kind(scene):

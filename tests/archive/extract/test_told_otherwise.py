@@ -96,9 +96,9 @@ HOST = f"Le président togolais {A} a reçu mardi la ministre espagnole {B}."
 @pytest.mark.parametrize(
     "later",
     [
-        f"L’audience a eu lieu en présence, côté togolais, du ministre du Port, {C}, et, côté espagnol, du conseiller {D}.",
-        f"L’entretien s’est déroulé en présence, pour la partie togolaise, de M. {C} et, pour la partie espagnole, de M. {D}.",
-        f"Étaient aussi présents, côté togolais, le ministre du Port, {C}, ainsi que, du côté espagnol, le conseiller {D}.",
+        f"L’audience a eu lieu en présence, côté togolais, du ministre {C}, et, côté espagnol, du conseiller {D}.",
+        f"L’entretien a eu lieu en présence, pour la partie togolaise, de {C} et, pour la partie espagnole, de {D}.",
+        f"Étaient aussi présents, côté togolais, le ministre {C}, ainsi que, du côté espagnol, le conseiller {D}.",
         f"Étaient présents {C}, secrétaire général du ministère, et, du côté espagnol, le conseiller {D}.",
     ],
 )
@@ -129,3 +129,36 @@ def test_who_brought_a_letter_was_granted_an_audience(later):
 )
 def test_who_brought_a_letter_was_granted_nothing(later):
     assert [(kind, set(names)) for kind, names in told(LETTER, later)] == [("letter", {A, B})]
+
+
+DOOR = f"La ministre togolaise des Affaires étrangères, {B}, a ouvert successivement sa porte à trois ambassadeurs."
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"Avec l’ambassadeur de Grèce, {D}, la cheffe de la diplomatie togolaise a abordé la pêche.",
+        f"Elle a reçu enfin l’ambassadeur de Grèce, {D}.",
+    ],
+)
+def test_those_to_whom_somebody_opened_the_door_come_one_by_one(later):
+    first = f"L’ambassadeur d’Italie, {C}, a été le premier."
+    assert told(DOOR, first, later) == [("meeting", [B, C]), ("meeting", [B, D])]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"La ministre togolaise {B} a ouvert la séance à Lomé devant l’ambassadeur d’Italie, {C}.",
+        f"La ministre togolaise {B} n’a pas ouvert sa porte à l’ambassadeur d’Italie, {C}.",
+    ],
+)
+def test_what_else_is_opened_is_no_contact(sentence):
+    assert told("Le Togo célèbre sa fête.", "Lomé danse.", "Il fait beau.", sentence) == []
+
+
+@pytest.mark.parametrize("opening, kind", [("À son terme", "summit"), ("À leur arrivée", "meeting")])
+def test_a_meeting_told_at_its_end_is_of_the_kind_named_before(opening, kind):
+    first = "Le sommet de l’Alliance des États du Sahel s’est tenu mardi à Lomé."
+    signed = f"le président togolais {A}, le président espagnol {B} et le président italien {C} ont signé un pacte."
+    assert [(k, set(names)) for k, names in told(first, f"{opening}, {signed}")] == [(kind, {A, B, C})]
