@@ -77,7 +77,8 @@ def _names_those_of(known, draft):
     """ "Les consultations entre X et l'alliance se sont tenues à Y. M. A avait en face de lui B, C et D"."""
     served = {person.country or person.body for person in draft.persons}
     told = {party.country or party.body for party in known.parties}
-    return not known.persons and draft.sentence > known.sentence and draft.frame == "presumed" and bool(served & told)
+    is_of_them = bool(served & told) or None in served
+    return not known.persons and draft.sentence > known.sentence and draft.frame == "presumed" and is_of_them
 
 
 def is_apart(draft, known, words):

@@ -236,6 +236,10 @@ class People:
 
     def _without_function(self, actor, at):
         """The only person told just before by his name alone: "X est reparti … . Le ministre a dit …"."""
+        served = _served(actor.parties)
+        national = [p for p in self.persons if p.name and p.function is None and _served(p.parties) & served]
+        if len(national) == 1 and actor.form == "person" and national[0] in self.told:
+            return national[0]  # "l'Indonésien X … . L'ambassadeur d'Indonésie"
         near = [p for p in self.persons if p.name and p.function is None and not p.is_plural and at - p.seen <= 1]
         near = [self.subject] if self.subject in near and self.subject is not self.host else near
         is_told = len(near) == 1 and (near[0] is self.subject or near[0] in self.told)

@@ -110,6 +110,9 @@ def _respectively(sentence, actors):
         function = read_function(sentence, past_article(sentence, i), joined=False)
         if function is None:
             break
+        if function.is_plural and len(function.parties) == len(actors):  # "respectivement présidents de A et de B"
+            given = [replace(_singular(function), parties=(party,)) for party in function.parties]
+            break
         given.append(function)
         i = function.stop + (sentence.low(function.stop) in (",", "et"))
     if len(given) != len(actors):

@@ -15,7 +15,7 @@ from archive.extract.gazetteer import fold
 from archive.extract.lexicon import folded_set, table
 from archive.extract.people import name_words
 from archive.extract.sequels import Sequel
-from archive.extract.together import told_together
+from archive.extract.together import is_lead, told_together
 from archive.extract.tokens import sentences
 
 CLOSING = 3  # tokens: "A son terme", "A l'issue"
@@ -55,7 +55,7 @@ def _words(section, key="words"):
 
 def presume(story, scene):
     """The Sequel of a contact that the sentence most likely tells, or None. `story`: contacts.Story."""
-    if not _is_news(scene):
+    if not _is_news(story, scene):
         return None
     is_unreal = not scene.words.isdisjoint(_words("not_done"))
     found = None if is_unreal else _remote(story, scene) or _noun(story, scene)
@@ -66,9 +66,16 @@ def presume(story, scene):
     right = [person for person in right if person not in left]
     return (
         Sequel(left, right, start, stop, kind=_remote_kind(scene) or _kind_before(story, scene))
-        if _are_two_sides(left, right)
+        if _is_one(story, left, right)
         else None
     )
+
+
+def _is_one(story, left, right):
+    """Whether two sides are told, or a meeting told without names awaits `left`, whose office nothing tells."""
+    is_open = bool(story.drafts) and not story.drafts[-1].persons
+    is_awaited = is_open and len(left) == 1 and bool(left[0].name) and all(_is_official(person) for person in right)
+    return _are_two_sides(left, right) or is_awaited
 
 
 def is_only_commented(scene, trigger, met):
@@ -118,8 +125,8 @@ def _meant(named, met, words):
     return meant if len(meant) == 1 else []
 
 
-def _is_news(scene):
-    is_told = scene.number < LEAD or not scene.words.isdisjoint(_words("going_on"))
+def _is_news(story, scene):
+    is_told = is_lead(story, scene) or not scene.words.isdisjoint(_words("going_on"))
     is_asked = scene.sentence.low(len(scene.sentence) - 1) == "?"
     return is_told and not is_asked and not scene.words.isdisjoint(DONE) and not is_recalled(scene.sentence)
 

@@ -11,6 +11,7 @@ from archive.extract.drafts import LEAD
 from archive.extract.lexicon import folded_set, table
 from archive.extract.partners import partner_of
 
+SCENERY = 2  # sentences before the news that only set the scene: "Quatre ministres autour d'une table."
 NEAR = 12  # tokens between a subject and its verb: "A et B, réunis lundi à Rome, ont"
 SUBORDINATE = ("que", "qu'", "dont", "où")
 PLURAL = ("ont", "sont", "avaient", "etaient", "faisaient", "trouvaient", "furent")
@@ -26,7 +27,7 @@ def told_together(story, scene):
     """(left, right, start, stop) of officials who did something together, the verb at tokens [start:stop], or None."""
     if not scene.words.isdisjoint(_words("ceremony") | _words("unreal")) or _is_press_conference(scene.sentence):
         return None
-    joint, partner = _joint(scene) or _between(scene), partner_of(story, scene)
+    joint, partner = _joint(story, scene) or _between(story, scene), partner_of(story, scene)
     if joint and partner:  # "Face à X ont pris place A, B et C"
         return partner[1], [*joint[0], *joint[1]], *joint[2:]
     return joint or partner
@@ -38,9 +39,17 @@ def _is_press_conference(sentence):
     return at is not None and sentence.low(at + 2) == "presse" and sentence.low(at - 1) == "une"
 
 
-def _joint(scene):
+def is_lead(story, scene):
+    """Whether the sentence may tell the news: one of the first, or behind a scene that tells of nobody."""
+    if scene.number < LEAD or scene.number >= LEAD + SCENERY:
+        return scene.number < LEAD
+    before = (p for other in story.scenes[: scene.number] for persons in other.persons for p in persons)
+    return not any(person.name for person in before)
+
+
+def _joint(story, scene):
     """ "A et B ont procédé à la signature de", "les dossiers qu'ont ouverts A et B": several subjects of two sides."""
-    if scene.number >= LEAD or not (scene.words - _both_did(scene)).isdisjoint(_words("apart")):
+    if not is_lead(story, scene) or not (scene.words - _both_did(scene)).isdisjoint(_words("apart")):
         return None
     for persons, start, stop in _runs(scene):
         if not _is_of_two_sides(persons):
@@ -105,9 +114,9 @@ def _verb_before(scene, start):
     return at if at is not None and (is_first or scene.sentence.low(at - 1) in SUBORDINATE) else None
 
 
-def _between(scene):
+def _between(story, scene):
     """ "Il a été question du port entre A et B", "Entre A et B, le téléphone a sonné"."""
-    if scene.number >= LEAD or not scene.words.isdisjoint(_words("apart")):
+    if not is_lead(story, scene) or not scene.words.isdisjoint(_words("apart")):
         return None
     for group, persons in zip(scene.groups, scene.persons):
         if group.governor == "entre" and _is_of_two_sides(persons) and not _is_bound(scene.sentence, group.start):

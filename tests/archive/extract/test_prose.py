@@ -162,6 +162,34 @@ def test_more_words_of_an_audience(text, expected):
     assert met(text) == expected
 
 
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            "Quatre chefs de la diplomatie autour de la même table."
+            " Les consultations entre la Malaisie et l’Alliance du Pacifique se sont déroulées lundi à Tokyo."
+            f" {A} avait en face de lui le Chilien {C}, le Péruvien Luis Vargas et le Colombien Pedro Mora.",
+            [{A, C, "Luis Vargas", "Pedro Mora"}],
+        ),
+        (
+            f"Il pleuvait lundi sur Tokyo. Le palais était pavoisé. {TAN} et {MORI}, ont scellé un accord.",
+            [{A, B}],
+        ),
+        (
+            f"Deux diplomates, le Chilien {C} et le Péruvien Luis Vargas, ont été reçus séparément par {MORI}."
+            f" Avec l’ambassadeur du Pérou, {B} a parlé de pêche.",
+            [{B, C}, {B, "Luis Vargas"}],
+        ),
+        (
+            f"Le président japonais {B} a reçu {C} et Luis Vargas, respectivement présidents du Chili et du Pérou.",
+            [{B, C, "Luis Vargas"}],
+        ),
+    ],
+)
+def test_who_is_named_behind_a_scene(text, expected):
+    assert met(text) == expected
+
+
 def test_a_counterpart_may_be_a_prince():
     assert met(f"{TAN} a reçu lundi son homologue saoudien, le prince Turki ben Saad.") == [{A, "Turki ben Saad"}]
 
