@@ -12,6 +12,7 @@ from archive.extract.gazetteer import fold
 from archive.extract.geography import CityMention, find_cities, find_states
 from archive.extract.heads import Party, words
 from archive.extract.lexicon import table
+from archive.extract.tokens import word_key
 
 WITHIN_STATE = tuple(f"{fold(noun)} " for noun in [*table("regions")["nouns"], "parti"])
 DOMAIN = re.compile(r"\.[a-z]{2,4}$")
@@ -21,6 +22,7 @@ UNSERVED = 2  # what a state gains that nobody else of the dispatch serves
 NEAR = 2  # what a state gains that is told in the sentence of the contact or just before
 OWN = 3  # what the state of the agency gains for an office without state, that of the place for a host
 GOVERNING = frozenset(("head", "minister", "parliament"))
+OF_STATES = frozenset(("minister", "ambassador", "parliament"))
 POSSESSIVE = frozenset(("son", "sa", "leur"))
 OPENERS = frozenset(("–", "-", "—", "--", "---", "que", "qu'", "«", ":", ")", "]", "["))
 AGENCY = 3  # what the state of a national agency weighs: it tells of its own ministers without naming it
@@ -155,8 +157,15 @@ def _among(scene):
         for one, other in zip(persons, persons[1:]):
             if "monarch" in one.keys & other.keys and not other.parties:  # the king and the queen
                 other.beside = other.beside or one
-            if one.parties and not other.parties and other.function is not None and group.actors[0].form == "person":
+            is_shared = one.parties and not other.parties and other.function is not None
+            if is_shared and group.actors[0].form == "person" and (one.country or not _is_of_state(other.function)):
                 other.parties = one.parties[:1]
+
+
+def _is_of_state(function):
+    """Whether the office is one of states only: it serves no body that somebody beside it serves."""
+    named = {word_key(word) for word in function.role.split(" ")}
+    return function.level in OF_STATES or not named.isdisjoint(words("state_institution", "services"))
 
 
 @dataclass(frozen=True)

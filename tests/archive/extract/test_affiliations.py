@@ -127,3 +127,19 @@ def test_a_host_serves_the_state_of_the_place():
 def test_a_possessive_serves_whom_the_sentence_is_about(told, expected):
     text = f"{told}, Ugo Conti, lors d'une rencontre mardi avec la ministre grecque Ana Ruiz."
     assert served(text)["Ugo Conti"] == expected
+
+
+@pytest.mark.parametrize(
+    "office, expected",
+    [
+        ("le directeur de la police nationale", ("TD", None)),
+        ("le ministre de la Pêche", ("TD", None)),
+        ("la vice-présidente", (None, "OSCE")),
+    ],
+)
+def test_who_stands_beside_an_official_of_a_body_may_serve_a_state(office, expected):
+    text = (
+        f"N'Djamena – La ministre grecque Ana Ruiz a reçu mardi à Athènes le chef de l'OSCE, Urs Keller, et {office}, "
+        "Ugo Conti. Le Tchad s'en félicite."
+    )
+    assert served(text)["Ugo Conti"] == expected
