@@ -138,7 +138,7 @@ BETWEEN = {  # what may stand between two tokens of one date
     ("relative", "weekday"): re.compile(r",? \(?(?:le )?"),
     ("relative", "day"): re.compile(r",? \(?(?:le )?"),
     ("weekday", "day"): re.compile(r"(?: (?:matin|soir|après-midi))?,? (?:le )?"),
-    ("day", "month"): re.compile(r" (?:du mois de )?"),
+    ("day", "month"): re.compile(r"(?:(?<=0[1-9])\.)? (?:du mois de )?"),  # « 01. déc 2022 »
     ("month", "year"): re.compile(r"\.?,? (?:de l['’]année |de l['’]an )?"),
 }
 TO = re.compile(r" ?(?:au|à|-|–|jusqu['’]au|jusqu['’]à|et au) ?(?:le )?")
