@@ -66,12 +66,12 @@ def presume(story, scene):
     right = [person for person in right if person not in left]
     return (
         Sequel(left, right, start, stop, kind=_remote_kind(scene) or _kind_before(story, scene))
-        if _is_one(story, left, right)
+        if _have_met(story, left, right)
         else None
     )
 
 
-def _is_one(story, left, right):
+def _have_met(story, left, right):
     """Whether two sides are told, or a meeting told without names awaits `left`, whose office nothing tells."""
     is_open = bool(story.drafts) and not story.drafts[-1].persons
     is_awaited = is_open and len(left) == 1 and bool(left[0].name) and all(_is_official(person) for person in right)
