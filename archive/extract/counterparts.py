@@ -1,9 +1,10 @@
 """Counterparts ("son homologue turc, X") and delegations ("une délégation russe conduite par X")."""
 
+import re
 from dataclasses import replace
 from functools import cache
 
-from archive.extract.functions import read_function
+from archive.extract.functions import read_function, read_portfolio
 from archive.extract.heads import Function, Party, words
 from archive.extract.lexicon import folded_set, table
 from archive.extract.persons import (
@@ -18,7 +19,29 @@ from archive.extract.persons import (
 )
 from archive.extract.plurals import distributed, functionaries, named_persons, names_after
 
+PORTFOLIOS = re.compile(r", | et ")
 FEW_WORDS = 8  # between "délégation" and "conduite par"
+LONGEST_OFFICE = 10  # tokens of "de la Chambre des représentants", "chargé du Commerce extérieur"
+OFFICE = ("de", "d'", "du", "des", "à", "au", "aux", "en", "charge", "chargee")
+NO_OFFICE = (
+    ".",
+    ";",
+    ":",
+    "(",
+    "«",
+    "que",
+    "qu'",
+    "qui",
+    "dont",
+    "où",
+    "a",
+    "ont",
+    "est",
+    "sont",
+    "avec",
+    "par",
+    "pour",
+)
 SIDE = "partie"  # "la partie turque était menée par X"; without its leader it is no delegation
 
 
@@ -46,12 +69,40 @@ def counterparts(sentence, i, context):
     parties, stop = _counterpart_parties(sentence, j + 1)
     is_plural = sentence.low(j).endswith("s")
     base = Actor("counterpart", i, stop, is_plural=is_plural, word=sentence.low(j))
+    if not parties and (colleagues := _with_portfolios(sentence, base, context)):
+        return colleagues
     if is_plural:
         return _plural_counterparts(sentence, base, parties, context)
     base.parties = parties[:1]
+    stop = stop if parties else _past_office(sentence, stop, context)
     span = name_after(sentence, stop + (sentence.low(stop) == ","), context, single=sentence.low(stop) != ",")
     span = span or _behind_title(sentence, stop, context)
     return [with_tail(sentence, with_name(sentence, base, span, context), context) if span else base]
+
+
+def _with_portfolios(sentence, base, context):
+    """ "son collègue de la Défense, X", "ses collègues de la Santé et du Travail, X et Y", "… X, et du …"."""
+    actors, function = [], read_portfolio(sentence, base.stop)
+    while function:
+        pairs, stop = _by_office(sentence, function, context)
+        for span, office in pairs:
+            one = replace(base, function=replace(function, role=office), parties=function.parties, is_plural=False)
+            actors.append(replace(with_name(sentence, one, span, context), stop=stop))
+        i = stop + (sentence.low(stop) == ",")
+        goes_on = pairs and base.is_plural and sentence.low(i) == "et"
+        function = read_portfolio(sentence, i + 1) if goes_on else None
+    return actors
+
+
+def _by_office(sentence, function, context):
+    """[(span of a name, his office)] behind portfolios, and the index past them."""
+    names, stop = names_after(sentence, function.stop, context)
+    offices = [f"ministre {part}" for part in PORTFOLIOS.split(function.role.removeprefix("ministre "))]
+    if names and len(names) == len(offices):
+        return list(zip(names, offices)), stop
+    at = function.stop + (sentence.low(function.stop) == ",")
+    span = name_after(sentence, at, context, single=False)
+    return ([(span, function.role)], span[1]) if span else ([], function.stop)
 
 
 def _elliptic(sentence, i, context):
@@ -62,6 +113,18 @@ def _elliptic(sentence, i, context):
         return []
     base = Actor("counterpart", i, stop, parties=parties[:1], word="homologue")
     return [with_tail(sentence, with_name(sentence, base, span, context), context)]
+
+
+def _past_office(sentence, i, context):
+    """Where "de la Chambre des représentants" ends that begins at token `i`, with a name behind its comma, or `i`."""
+    if sentence.low(i) not in OFFICE or sentence.marks.get(i + 1, None) and sentence.marks[i + 1].kind == "state":
+        return i
+    for k in range(i + 1, min(i + LONGEST_OFFICE, len(sentence))):
+        if sentence.low(k) == ",":
+            return k if name_after(sentence, k + 1, context, single=False) else i
+        if sentence.low(k) in NO_OFFICE:
+            return i
+    return i
 
 
 def _behind_title(sentence, i, context):

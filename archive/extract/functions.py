@@ -5,9 +5,11 @@ What names the state or body served becomes a party and is dropped from the role
 """
 
 import re
+from dataclasses import replace
 
 from archive.extract.heads import (
     Function,
+    Head,
     Party,
     Reader,
     accreditations,
@@ -41,6 +43,7 @@ NEEDS_COMPLEMENT = frozenset(("prelate", "chief", "secretary", "acting", "comman
 BELOW_MINISTERS = frozenset(
     ("director", "chief", "adviser", "secretary-general", "acting", "coordinator", "commissioner")
 )
+MINISTER = Head("minister", "minister", None, False, False, None, False)
 LONGEST = 45  # tokens; the longest function printed in the dispatches we know has 30
 
 
@@ -57,6 +60,22 @@ def read_function(sentence, i, *, joined=True):
     while joined and _second(reader):
         pass
     return _finished(reader, i)
+
+
+def read_portfolio(sentence, i):
+    """The Function "ministre de la Défense" of the portfolio "de la Défense" at token `i`, or None."""
+    named = i + 1
+    while sentence.low(named) in words("words", "article", "grammar"):
+        named += 1
+    is_genitive = sentence.low(i) in words("words", "genitive", "grammar")
+    is_institution = sentence.low(named) in words("state_institution") | words("state_institution", "councils")
+    if not is_genitive or is_institution or named in sentence.marks or not is_portfolio(sentence, named):
+        return None
+    reader = Reader(sentence, i, heads=[MINISTER], keys={"minister"})
+    _modifiers(reader)
+    _trim(reader, i)
+    function = _finished(reader, i)
+    return replace(function, role=f"ministre {function.role}")
 
 
 def _read_one(reader):
