@@ -149,7 +149,7 @@ def test_those_to_whom_somebody_opened_the_door_come_one_by_one(later):
 @pytest.mark.parametrize(
     "sentence",
     [
-        f"La ministre togolaise {B} a ouvert la séance à Lomé devant l’ambassadeur d’Italie, {C}.",
+        f"Le ministère togolais a ouvert ses portes au public, selon l’ambassadeur d’Italie, {C}.",
         f"La ministre togolaise {B} n’a pas ouvert sa porte à l’ambassadeur d’Italie, {C}.",
     ],
 )
@@ -162,3 +162,17 @@ def test_a_meeting_told_at_its_end_is_of_the_kind_named_before(opening, kind):
     first = "Le sommet de l’Alliance des États du Sahel s’est tenu mardi à Lomé."
     signed = f"le président togolais {A}, le président espagnol {B} et le président italien {C} ont signé un pacte."
     assert [(k, set(names)) for k, names in told(first, f"{opening}, {signed}")] == [(kind, {A, B, C})]
+
+
+@pytest.mark.parametrize(
+    "office", ["de la Chambre des représentants", "de l’Assemblée nationale", "au Commerce", "chargé de l’Agriculture"]
+)
+def test_a_counterpart_of_another_office_has_his_name_behind_the_comma(office):
+    sentence = f"Le président du Sénat togolais, {A}, s’est entretenu mardi avec son homologue {office}, {C}, à Rome."
+    assert told(sentence) == [("meeting", [A, C])]
+
+
+@pytest.mark.parametrize("rest", ["du port, a dit", "au Commerce qui succède à Luis Vega, selon"])
+def test_a_counterpart_of_no_name_takes_none_from_afar(rest):
+    sentence = f"Le ministre togolais {A} s’est entretenu mardi avec son homologue {rest} le gardien {C}."
+    assert ("meeting", [A, C]) not in told(sentence)
