@@ -222,7 +222,8 @@ def _genitive_noun(reader, i):
         return _read_embassy(reader, i)
     if seat := _seats().at(sentence, i):
         first = sentence.tokens[i]
-        _serve(reader, Party(seat[1], None, first.start, sentence.tokens[seat[0] - 1].end), seat[0])
+        reader.parties.append(Party(seat[1], None, first.start, sentence.tokens[seat[0] - 1].end))
+        reader.i = seat[0]
         return True
     if _is_own_house(reader, i):
         reader.dropped.update(range(reader.i, i + 1))
