@@ -32,7 +32,7 @@ from archive.extract.people import REMEMBERED, People, give_counterpart_function
 from archive.extract.presumed import has_met, is_only_commented, presume
 from archive.extract.sequels import find_sequel
 from archive.extract.sides import give_sides
-from archive.extract.triggers import find_triggers, is_event, noun_kind
+from archive.extract.triggers import find_triggers, is_event, is_resumed, noun_kind
 from archive.extract.visits import told_visit, with_visit
 
 DAYS = ("day", "weekday", "relative")
@@ -189,7 +189,7 @@ class Story:
 
     def _is_news(self, scene, trigger):
         """Whether the trigger tells of something done, and not said, wished, denied or looked back on."""
-        if trigger.tense in ("conditional", "infinitive", "anterior"):
+        if trigger.tense in ("conditional", "infinitive", "anterior") or is_resumed(scene, trigger, self.drafts):
             return False
         if trigger.frame == "preside":
             return self._is_presided(scene)

@@ -6,7 +6,7 @@ from functools import cache
 
 from archive.extract import clauses
 from archive.extract.contact_letters import letter_trigger
-from archive.extract.contact_nouns import is_event, noun_kind, noun_trigger, nouns
+from archive.extract.contact_nouns import is_event, is_resumed, noun_kind, noun_trigger, nouns
 from archive.extract.contact_verbs import verb_trigger, verbs
 from archive.extract.lexicon import Phrases, folded_set, table
 from archive.extract.trigger import Trigger
@@ -14,7 +14,7 @@ from archive.extract.trigger import Trigger
 CHAIRED_REACH = 9  # tokens: "une séance de travail a été, ce mardi, présidée"
 LED_REACH = 6  # tokens: "pourparlers de paix conduits", "menées, côté togolais, par"
 
-__all__ = ["Trigger", "find_triggers", "is_event", "noun_kind"]
+__all__ = ["Trigger", "find_triggers", "is_event", "is_resumed", "noun_kind"]
 
 
 @cache
