@@ -66,6 +66,8 @@ def _came(story, scene, trigger):
 def _with(story, scene, trigger):
     if trigger.lemma in TOPICAL and _is_of_noun(scene, trigger):
         return None
+    if story.drafts and _is_attended(scene, trigger):
+        return None
     left, right = subject(scene, trigger), _partners(scene, trigger)
     if trigger.passive and (agents := after(scene, trigger, ("par",))):  # "ont été passées en revue par X et Y"
         left, right = [], agents
@@ -74,6 +76,12 @@ def _with(story, scene, trigger):
     if len(right) > 1:
         return right, []
     return (left, []) if len(left) > 1 and _is_mutual(scene, trigger) else None
+
+
+def _is_attended(scene, trigger):
+    """ "Ont pris part à la rencontre X et Y": at that told before, which company.py reads."""
+    before = scene.sentence.lows[: trigger.start]
+    return trigger.noun is not None and "part" in before and before[-1] in ("la", "l'", "cette", "cet")
 
 
 def _partners(scene, trigger):
@@ -139,8 +147,16 @@ def _is_watched(scene, right):
     return any(scene.sentence.low(k).endswith(("er", "ir", "re")) for k in ends)
 
 
+def _is_portfolio(scene, trigger):
+    """ "Le général X reçoit les Forces armées, Y la Justice": an office is given, nobody is received."""
+    sentence, k = scene.sentence, trigger.stop
+    is_thing = sentence.low(k) in ("le", "la", "les", "l'") and {k, k + 1}.isdisjoint(scene.inside)
+    is_office = is_thing and k + 1 < len(sentence) and sentence.tokens[k + 1].is_capital
+    return is_office and k + 1 not in sentence.marks and not trigger.passive
+
+
 def _host(story, scene, trigger):
-    if trigger.lemma == "accueillir" and _is_at_airport(scene):
+    if trigger.lemma == "accueillir" and _is_at_airport(scene) or _is_portfolio(scene, trigger):
         return None
     left = _receiving_again(story, scene, trigger, subject(scene, trigger))
     right = _other_side(scene, trigger) or _taken_up(story, scene, trigger, left)

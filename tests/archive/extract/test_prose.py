@@ -203,6 +203,7 @@ def test_a_ministry_is_no_member_of_a_list():
     "text",
     [
         f"MM. Tan et Mori se connaissent. {TAN} et {MORI} ne se sont plus parlé depuis mars.",
+        "Le général Ali Rashid reçoit les Forces armées, le général Ugo Conti l’Intérieur et Ana Ruiz la Justice.",
         "La rencontre au sommet entre la Malaisie et le Japon a tenu ses promesses devant 11 000 spectateurs.",
     ],
 )
