@@ -7,8 +7,8 @@ import ahocorasick
 import dateparser.search
 import spacy
 
-from archive.extract.gazetteer import fold
-from archive.extract.lexicon import table
+from archive.extract.words.gazetteer import fold
+from archive.extract.words.lexicon import table
 
 MODEL = "fr_core_news_md"
 

@@ -16,9 +16,9 @@ from archive.extract.counted import (
     subjects,
     without_sums,
 )
-from archive.extract.gazetteer import Gazetteer, expand, fold
-from archive.extract.passages import by_passage, passages
+from archive.extract.mentions.passages import by_passage, passages
 from archive.extract.signings import HEADLINE_DONE, YEAR, Named, governed, is_recalled
+from archive.extract.words.gazetteer import Gazetteer, expand, fold
 
 DATA = Path(__file__).parent / "data" / "documents.toml"
 
@@ -73,7 +73,7 @@ def find_documents(cleaned, *, mentions=None):
     """The documents signed or adopted at the contact that the dispatch reports, as DocumentHit, in reading order.
 
     cleaned   archive.clean.cleaned.Cleaned; offsets count in its clean text
-    mentions  archive.extract.passages.Mentions of the dispatch, where the caller has them
+    mentions  archive.extract.mentions.passages.Mentions of the dispatch, where the caller has them
     Documents that are recalled ("l'accord signé en 2019", "avaient signé") or to come ("seront signés") are left out.
     One told in headline and body is given once, as the body has it.
     """

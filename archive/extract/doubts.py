@@ -10,13 +10,13 @@ from difflib import SequenceMatcher
 
 from archive.clean.cleaned import Notice
 from archive.extract.circumstances import PEERS, of_line, of_title
-from archive.extract.functions import read_function
-from archive.extract.gazetteer import fold
-from archive.extract.heads import head_at
-from archive.extract.marks import set_marks
-from archive.extract.omissions import QUOTED, find_omissions
-from archive.extract.people import name_words
-from archive.extract.tokens import sentences
+from archive.extract.contacts.omissions import QUOTED, find_omissions
+from archive.extract.mentions.marks import set_marks
+from archive.extract.people.functions import read_function
+from archive.extract.people.heads import head_at
+from archive.extract.people.told import name_words
+from archive.extract.words.gazetteer import fold
+from archive.extract.words.tokens import sentences
 
 SHORTEST = 3  # letters; shorter words are alike by chance
 ALIKE = 0.75  # share of letters that two spellings of one surname have in common; "Aliyev" and "Aliev" have 0.91

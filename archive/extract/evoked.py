@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
-from archive.extract.bodies import find_bodies, parent_body
-from archive.extract.gazetteer import fold
-from archive.extract.passages import Spans, by_passage, find_mentions
+from archive.extract.mentions.bodies import find_bodies, parent_body
+from archive.extract.mentions.passages import Spans, by_passage, find_mentions
+from archive.extract.words.gazetteer import fold
 
 # A capital stands for its state where it acts ("Erevan a répondu", "selon Moscou", "entre Kiev et Moscou"); behind
 # "à", "de", "vers" it is mostly the city.
@@ -43,7 +43,7 @@ def find_evoked(cleaned, *, party_countries, party_bodies, mentions=None):
     party_countries  codes of the states that take part
     party_bodies     names of the bodies that take part, as printed; their organs and what they belong to are not
                      evoked either
-    mentions         archive.extract.passages.Mentions of the dispatch, where the caller has them
+    mentions         archive.extract.mentions.passages.Mentions of the dispatch, where the caller has them
     The dateline and the signature of the agency do not count; a capital counts only where it acts for its state.
     """
     mentions = mentions or find_mentions(cleaned)

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from archive.clean.words import one_of
-from archive.extract.gazetteer import Gazetteer, expand, fold
+from archive.extract.words.gazetteer import Gazetteer, expand, fold
 
 TABLE = tomllib.loads((Path(__file__).parent / "data" / "press.toml").read_text("utf-8"))
 
@@ -39,7 +39,7 @@ def find_press(cleaned, *, mentions=None):
     """(start, end) of the words that tell of a press statement or briefing, in reading order.
 
     cleaned   archive.clean.cleaned.Cleaned; offsets count in its clean text
-    mentions  archive.extract.passages.Mentions of the dispatch, where the caller has them
+    mentions  archive.extract.mentions.passages.Mentions of the dispatch, where the caller has them
     A press conference counts, held or announced, and so does a statement to an agency by somebody who met; a
     communiqué, a press service, or a press conference that was not held does not.
     """

@@ -4,13 +4,13 @@ from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple
 
-from archive.extract import clauses
-from archive.extract.lexicon import Phrases, table
-from archive.extract.marks import token_at
-from archive.extract.passages import Spans
+from archive.extract.mentions.marks import token_at
+from archive.extract.mentions.passages import Spans
 from archive.extract.quotemarks import MARK, find_quoted
 from archive.extract.saying import incise_at, saying_at, words
 from archive.extract.speakers import QUOTING, Voice, Voices
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import Phrases, table
 
 TITLE_REACH = 3  # tokens: "le programme régional « Horizon »"
 NAMED_REACH = 8  # tokens before a colon: "la formule du président X : « Une nation … »"
@@ -43,7 +43,7 @@ def find_quotations(text, paragraphs, scenes):
 
     text        the clean text, to which all offsets refer
     paragraphs  its paragraphs, with start and end
-    scenes      archive.extract.contacts.Scene of each sentence, in order
+    scenes      archive.extract.contacts.story.Scene of each sentence, in order
     """
     if not MARK.search(text):
         return []

@@ -4,25 +4,25 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from archive.clean import CLEANER
-from archive.extract.affiliations import affiliate, home_of, home_states, name_bodies, state_weights
 from archive.extract.annotation import Annotation, Contact, Participant
 from archive.extract.circumstances import of_contact, of_day, of_function, of_line, of_name, of_reference, of_title
-from archive.extract.contacts import LEAD, Story
-from archive.extract.days import read_calendar
+from archive.extract.contacts.initiators import give_initiators
+from archive.extract.contacts.kinds import kind_of, level_of, parties_of
+from archive.extract.contacts.presumed import headline_contact
+from archive.extract.contacts.status import give_status
+from archive.extract.contacts.story import LEAD, Story
+from archive.extract.contacts.where import Head, place_contact
+from archive.extract.dates.days import read_calendar
+from archive.extract.dates.when import Days, date_contacts, own_date
 from archive.extract.doubts import find_doubts
-from archive.extract.gazetteer import fold
-from archive.extract.initiators import give_initiators
-from archive.extract.kinds import kind_of, level_of, parties_of
-from archive.extract.marks import set_marks
-from archive.extract.passages import find_mentions
-from archive.extract.presumed import headline_contact
+from archive.extract.mentions.marks import set_marks
+from archive.extract.mentions.passages import find_mentions
+from archive.extract.people.affiliations import affiliate, home_of, home_states, name_bodies, state_weights
+from archive.extract.people.late_functions import agree_counterparts, give_late_functions
 from archive.extract.proofs import Proofs
-from archive.extract.roles import agree_counterparts, give_late_functions
-from archive.extract.status import give_status
 from archive.extract.surroundings import add_surroundings
-from archive.extract.tokens import sentences
-from archive.extract.when import Days, date_contacts, own_date
-from archive.extract.where import Head, place_contact
+from archive.extract.words.gazetteer import fold
+from archive.extract.words.tokens import sentences
 
 ONE_PARTY = frozenset(("CN", "CU", "ER", "KP", "LA", "VN"))  # states whose party is no party of its own to a contact
 ENGINE = "1"
@@ -41,13 +41,13 @@ class Reading:
     """What was read of one dispatch, before it is put into an annotation."""
 
     cleaned: object
-    mentions: object  # archive.extract.passages.Mentions
+    mentions: object  # archive.extract.mentions.passages.Mentions
     weights: dict
     sentences: list
     calendar: object
     head: Head
     story: Story
-    home: object = None  # archive.extract.affiliations.Home
+    home: object = None  # archive.extract.people.affiliations.Home
     drafts: list = field(default_factory=list)
     dates: list = field(default_factory=list)
     kinds: list = field(default_factory=list)

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from archive.clean.words import one_of
 from archive.extract.annotation import Reference
-from archive.extract.gazetteer import fold
-from archive.extract.passages import Spans, find_mentions
+from archive.extract.mentions.passages import Spans, find_mentions
+from archive.extract.words.gazetteer import fold
 
 TABLE = tomllib.loads((Path(__file__).parent / "data" / "references.toml").read_text("utf-8"))
 CLAUSE_MARKS = (", ", "; ", ": ", "(", ")")
@@ -129,9 +129,9 @@ class Text:
 def find_references(cleaned, calendar, *, taken=(), mentions=None):
     """The Found references of a dispatch in reading order; each unpacks to (Reference, start, end, rule).
 
-    calendar  archive.extract.days.Calendar of the same dispatch
+    calendar  archive.extract.dates.days.Calendar of the same dispatch
     taken     (start, end) spans in the clean text of the dates that belong to its contacts
-    mentions  archive.extract.passages.Mentions of the dispatch, where the caller has them
+    mentions  archive.extract.mentions.passages.Mentions of the dispatch, where the caller has them
 
     A date counts where its sentence names an event, and neither sport, trade figures nor a career; a weekday only
     where it is to come. A day that a contact has taken is not recalled.

@@ -4,9 +4,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from archive.extract import clauses
-from archive.extract.lexicon import Phrases, folded_set, table
-from archive.extract.tokens import word_key
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import Phrases, folded_set, table
+from archive.extract.words.tokens import word_key
 
 INVERTED = re.compile(r"(?P<verb>\w[\w']*?)-(?:t-)?(?P<subject>il|elle|ils|elles|on)")
 HELPER_REACH = 6  # tokens between "a" and "déclaré" in an incise: "a par ailleurs tenu à préciser"

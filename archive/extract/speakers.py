@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
-from archive.extract import clauses
-from archive.extract.gazetteer import fold
 from archive.extract.saying import INVERTED, SUBJECT_REACH, incise_at, saying_at, verb_begins, words
+from archive.extract.words import clauses
+from archive.extract.words.gazetteer import fold
 
 LOOK_BACK = 6  # sentences in which the person whom "il" stands for was told
 LINK_REACH = 45  # tokens between the verb of saying and what it introduces
@@ -43,7 +43,7 @@ class Voices:
     """Finds the speakers of one dispatch, whose quotations are asked for in reading order."""
 
     def __init__(self, text, scenes, quoted):
-        """scenes  archive.extract.contacts.Scene of each sentence; quoted: passages.Spans of what stands in marks"""
+        """scenes  contacts.drafts.Scene of each sentence; quoted: passages.Spans of what stands in marks"""
         self.text, self.scenes, self.quoted = text, scenes, quoted
         self.last, self.last_number = None, -LOOK_BACK
 

@@ -9,11 +9,11 @@ from archive.extract.annotation import Document, Quotation
 from archive.extract.circumstances import of_theme
 from archive.extract.documents import find_documents
 from archive.extract.evoked import find_evoked
-from archive.extract.gazetteer import fold
 from archive.extract.press import find_press
 from archive.extract.quotations import find_quotations
 from archive.extract.references import find_references
 from archive.extract.themes import find_themes
+from archive.extract.words.gazetteer import fold
 
 AROUND = 40  # characters on either side of "devant la presse" within which the contact is named
 LAST_WORD = re.compile(r"\b(?:enfin|derni(?:er|ere)|pour finir|pour terminer)\b")

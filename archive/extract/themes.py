@@ -4,9 +4,8 @@ import re
 from collections import defaultdict
 from typing import NamedTuple
 
-from archive.extract.bodies import find_bodies
-from archive.extract.gazetteer import fold
-from archive.extract.passages import Spans, by_passage, find_mentions
+from archive.extract.mentions.bodies import find_bodies
+from archive.extract.mentions.passages import Spans, by_passage, find_mentions
 from archive.extract.topics import (
     BESIDE,
     BILATERAL,
@@ -20,6 +19,7 @@ from archive.extract.topics import (
     cues,
     topic_words,
 )
+from archive.extract.words.gazetteer import fold
 
 REPEATED = 0.25  # each further word on a theme in one sentence
 ENOUGH = 0.99
@@ -65,7 +65,7 @@ def find_themes(cleaned, *, contact_spans=None, contacts=None, mentions=None):
     contact_spans  (start, end) of the text to keep to, for one contact among several; None: the whole
     contacts       what the dispatch reports, archive.extract.annotation.Contact; empty where it reports none, so that
                    its subject alone counts; None: guessed from headline and lead
-    mentions       archive.extract.passages.Mentions of the dispatch, where the caller has them
+    mentions       archive.extract.mentions.passages.Mentions of the dispatch, where the caller has them
     """
     reading = _Reading(cleaned.text, mentions or find_mentions(cleaned), contact_spans)
     frame = reading.frame(contacts)

@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from archive.extract.bodies import is_of_one_state, parent_body
-from archive.extract.gazetteer import Gazetteer, expand
+from archive.extract.mentions.bodies import is_of_one_state, parent_body
+from archive.extract.words.gazetteer import Gazetteer, expand
 
 DATA = Path(__file__).parent / "data" / "themes.toml"
 

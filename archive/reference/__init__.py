@@ -7,8 +7,8 @@ loader adds what is missing and returns how many; what is there, and editors may
 import tomllib
 from pathlib import Path
 
-from archive.extract.bodies import body_names
-from archive.extract.geography import country_names
+from archive.extract.mentions.bodies import body_names
+from archive.extract.mentions.geography import country_names
 from archive.models import Source, Theme
 from people import names
 from people.models import Country, Organization, OrganizationKind

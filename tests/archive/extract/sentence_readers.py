@@ -2,12 +2,12 @@
 
 import datetime
 
-from archive.extract.bodies import find_bodies
-from archive.extract.gazetteer import fold
-from archive.extract.geography import find_cities, find_states
-from archive.extract.marks import set_marks
+from archive.extract.mentions.bodies import find_bodies
+from archive.extract.mentions.geography import find_cities, find_states
+from archive.extract.mentions.marks import set_marks
 from archive.extract.reading import read
-from archive.extract.tokens import sentences
+from archive.extract.words.gazetteer import fold
+from archive.extract.words.tokens import sentences
 from tests.archive.extract.dispatches import dispatch
 
 TODAY = datetime.date(2025, 6, 30)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from archive.clean import clean, decode
-from archive.extract.days import read_calendar
+from archive.extract.dates.days import read_calendar
 from archive.extract.references import find_references
 
 TODAY = date(2026, 11, 21)

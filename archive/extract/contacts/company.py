@@ -1,0 +1,287 @@
+"""Those who were there besides the two sides: "en présence de Y", "Y y a pris part", "qu'accompagnait Y"."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from archive.extract.contacts.retinue import join_retinue
+from archive.extract.people.heads import Party
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import Phrases, folded_set, table
+
+PRONOUNS = ("il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci")
+REACH = 8  # sentences after the last contact in which "l'audience s'est déroulée en présence de Y" speaks of it
+GAP = 6  # tokens between two of one list: "A pour l'Ouzbékistan, B pour le Kazakhstan"
+LONG_GAP = 14  # tokens, where "et" stands before the second: a function of many words is not read to its end
+NEAR = 6  # tokens between a verb and what it names: "ont aussi pris part, du côté turc, à l'entretien"
+MOST = 60  # contacts looked back on, and persons of one; a hostile text must not cost more
+NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
+BEING = ("est", "sont", "etait", "etaient", "fut", "furent", "sera", "seront")
+
+
+@dataclass(slots=True)
+class Company:
+    """`persons` who were there, named behind token `at`; `principals` is whom the sentence says they went with."""
+
+    at: int
+    persons: list
+    way: str  # presence, beside, attended
+    principals: list
+
+
+@cache
+def _words(section, key):
+    return folded_set(table("company")[section][key])
+
+
+@cache
+def _verbs():
+    """The forms of "assister", "être présent", "accompagner" …, each with how it is read."""
+    attended, ways = table("company")["attended"], {}
+    for way, forms in (("participle", attended["participle"]), ("finite", attended["finite"])):
+        ways.update((form, way) for form in forms)
+    ways.update((form, "alone") for form in attended["alone"])
+    ways.update((form, "with") for form in table("company")["accompanied"]["forms"])
+    return Phrases(ways.items())
+
+
+def attend(scene, told, drafts):
+    """Add those whom the sentence names as being there too to a contact.
+
+    scene   contacts.Scene
+    told    the Drafts of this sentence; with none, those that it looks back on
+    drafts  all Drafts so far, this sentence's included; of a mere visit, that of the visit
+
+    Returns those who attended what no Draft tells.
+    """
+    left, drafts = [], [draft for draft in drafts[-MOST:] if len(draft.persons) < MOST]
+    for company in [*_behind(scene), *_attending(scene), *_represented(scene)]:
+        here = _drafts_of(scene, company, told, drafts)
+        for person in company.persons:
+            person.beside = person.beside or _principal(scene, person, company, here)
+            if company.way == "beside" and person.beside and not person.beside.parties:
+                person.beside.beside = person.beside.beside or person  # who brought him serves what he serves
+        for draft in here:
+            draft.persons += [person for person in company.persons if person not in draft.persons]
+        if company.way == "attended" and not here:
+            left += [person for person in company.persons if person not in left]
+    join_retinue(scene, drafts)
+    return left
+
+
+def _drafts_of(scene, company, told, drafts):
+    if company.way == "with":
+        return [d for d in drafts if set(company.principals) & set(d.persons)][-1:]
+    told, drafts = _real(told, company), _real(drafts, company)
+    here = [draft for draft in told if draft.trigger < company.at] or told[:1]
+    plural = company.way == "beside" and company.principals and company.principals[0].is_plural
+    return here[-1:] or _looked_back_on(scene, drafts, "attended" if plural else company.way)
+
+
+def _real(drafts, company):
+    """`drafts` without "l'audience … en présence de X", which tells of no contact but one before it."""
+    return [draft for draft in drafts if not set(draft.persons) <= set(company.persons)]
+
+
+def _behind(scene):
+    """The Company behind "présence de", "accompagné de", "accompagnée par"."""
+    if scene.words.isdisjoint(_words("behind", "words")):
+        return []
+    found = []
+    for k, group in enumerate(scene.groups):
+        word, small = _governing(scene.sentence, group.start)
+        if small in ("de", "d'", "du", "des", "par") and word in _words("behind", "words"):
+            way = "presence" if word in ("presence", "participation") else "beside"
+            before = next((p for g, p in _pairs(scene)[:k][::-1] if p), [])
+            found.append(
+                Company(group.start, _named(_run(scene.sentence, _pairs(scene)[k:], group.start)), way, before[:1])
+            )
+    return found
+
+
+def _governing(sentence, start):
+    """The two words before token `start`: "présence" and "de", also in "en présence, côté italien, du ministre"."""
+    is_contracted = sentence.low(start) in ("du", "des")
+    k = start if is_contracted else start - 1
+    return sentence.low(_before_side(sentence, k) - 1), "de" if is_contracted else sentence.low(k)
+
+
+def _before_side(sentence, i):
+    """Where ", côté italien," begins that ends before token `i`, or `i`."""
+    if sentence.low(i - 1) != ",":
+        return i
+    at = next((k for k in range(i - 2, max(0, i - GAP), -1) if sentence.low(k) in ("cote", "partie", ",")), i)
+    if sentence.low(at) not in ("cote", "partie"):
+        return i
+    while sentence.low(at - 1) in ("du", "pour", "la", "de", "le", ","):
+        at -= 1
+    return at
+
+
+def _pairs(scene):
+    return list(zip(scene.groups, scene.persons))
+
+
+def _named(pairs):
+    return [person for _, persons in pairs for person in persons if person.name]
+
+
+def _run(sentence, pairs, start):
+    """The pairs of a list that begins at token `start`: the first, and those that follow it closely, ungoverned."""
+    run, stop = [], start
+    for group, persons in pairs:
+        if not _is_close(sentence, stop, group.start) or run and group.governor not in ("", "de"):
+            break
+        run.append((group, persons))
+        stop = group.stop
+    return run
+
+
+def _attending(scene):
+    """The Company of those who "ont assisté", "étaient présents", "accompagnaient" somebody."""
+    sentence, found = scene.sentence, []
+    for i in _verbs().places(sentence):
+        hit = _verbs().at(sentence, i)
+        if hit and i not in scene.inside and (company := _at(scene, i, *hit)):
+            found.append(company)
+    return found
+
+
+def _at(scene, i, stop, way):
+    sentence, verb = scene.sentence, i
+    if way == "participle" or sentence.low(i) == "suivi":
+        helper = clauses.auxiliary(sentence, i)
+        if helper is None or helper[1] in ("conditional", "infinitive"):
+            return None
+        verb = helper[0]
+    if clauses.is_denied(sentence, max(0, verb - 2), stop + 1):
+        return None
+    if way in ("participle", "finite") and verb and not _names_contact(sentence, scene.groups, verb, i, stop):
+        return None
+    return _subjects(scene, verb, stop, way)
+
+
+def _names_contact(sentence, groups, verb, i, stop):
+    """Whether the verb at tokens [verb:stop] says what was attended: "y", "auquel", "à l'entretien"."""
+    before = [sentence.low(k) for k in range(max(0, verb - NEAR), i)]
+    if "y" in before[-4:] or any(word in _words("attended", "relative") for word in before):
+        return True
+    after = (k for k in range(stop, min(stop + NEAR, len(sentence))) if sentence.low(k) in _words("attended", "event"))
+    at = next(after, None)
+    if at is not None:
+        is_end = _ends(sentence, at + 1) or at + 1 in {group.start for group in groups}
+        return _is_the_contact(sentence, at) and is_end
+    return any(_is_the_contact(sentence, k) for k in range(max(0, verb - NEAR), verb))
+
+
+def _is_the_contact(sentence, i):
+    """Whether token `i` is "l'entretien", "cette rencontre", "aux deux réunions": the contact told before."""
+    if sentence.low(i) not in _words("attended", "event"):
+        return False
+    before = [sentence.low(k) for k in range(max(0, i - 3), i)]
+    return bool({"l'", "la", "le", "les", "au", "aux", "cet", "cette", "ces", "ce"} & set(before))
+
+
+def _ends(sentence, i):
+    return i >= len(sentence) or sentence.low(i) in _words("attended", "end")
+
+
+def _subjects(scene, verb, stop, way):
+    """The Company of the verb at tokens [verb:stop]: who stands before it, or behind where it is turned round."""
+    free = [(g, p) for g, p in _pairs(scene) if g.governor in ("", "pour")]
+    before, after = [r for r in free if r[0].stop <= verb], [r for r in free if r[0].start >= stop]
+    relative = any(scene.sentence.low(k) in ("qu'", "que") for k in range(verb - 2, verb))
+    relative = relative or any(
+        scene.sentence.low(k) in _words("attended", "relative") for k in range(max(0, verb - 3), verb)
+    )
+    if relative or not before:
+        there = _run(scene.sentence, after, after[0][0].start) if after else []
+    else:
+        there = _run_back(scene.sentence, before)
+    named = _named(there)
+    others = [p for _, persons in _pairs(scene) for p in persons if p not in named]
+    if relative:  # "X a rencontré Y, qu'accompagnait Z"
+        others = [p for g, persons in _pairs(scene) if g.stop <= verb for p in persons][::-1] or others
+    return Company(stop, named, "with" if way == "with" else "attended", others) if named else None
+
+
+def _is_close(sentence, stop, start):
+    """Whether what begins at token `start` goes on with the list that stood till token `stop`."""
+    start = max(stop, _before_side(sentence, start - (sentence.low(start - 1) in ("de", "d'"))))
+    return start - stop <= GAP or start - stop <= LONG_GAP and sentence.low(start - 1) in ("et", "que")
+
+
+def _run_back(sentence, pairs):
+    """The pairs of the list that ends with the last of `pairs`."""
+    run = []
+    for group, persons in reversed(pairs):
+        if run and not _is_close(sentence, group.stop, run[-1][0].start):
+            break
+        run.append((group, persons))
+    return run[::-1]
+
+
+def _looked_back_on(scene, drafts, way):
+    """The contacts that "Les trois audiences se sont déroulées en présence de X" speaks of."""
+    is_event = way == "attended" or scene.words & _words("looked_back", "event") or scene.sentence.low(0) in PRONOUNS
+    held = [draft for draft in drafts if draft.kind != "letter"]
+    if not held or not is_event or scene.number - held[-1].sentence > REACH:
+        return []
+    return held[-_how_many(scene, held) :]
+
+
+def _how_many(scene, held):
+    """How many of the contacts held are meant: "aux deux réunions" two, "les audiences" all, else the last."""
+    if scene.words.isdisjoint(_words("looked_back", "several")):
+        return 1
+    return next((NUMBERS[word] for word in scene.sentence.lows if word in NUMBERS), len(held))
+
+
+def _principal(scene, person, company, drafts):
+    """Whom he belongs to: "accompagné de" to the one before, "de l'Ambassade" to the ambassador, else to the host."""
+    if company.way in ("beside", "with"):
+        return next(iter(company.principals), None)
+    if _is_of_embassy(scene, person, company.persons):
+        return next((p for draft in drafts for p in draft.persons if "ambassador" in p.keys), None)
+    return next((draft.host for draft in drafts if draft.host), None)
+
+
+def _is_of_embassy(scene, person, persons):
+    """Whether "ambassade" stands behind the name, before the next one's."""
+    following = min((p.name_at[0] for p in persons if p.name_at[0] > person.name_at[0]), default=scene.sentence.end)
+    tokens = (t for t in scene.sentence.tokens if person.name_at[1] <= t.start < following)
+    return "ambassade" in scene.words and any(token.low == "ambassade" for token in tokens)
+
+
+def _represented(scene):
+    """The Company of those whom a state sent: "le Togo était représenté par X", "avait délégué X"."""
+    if scene.words.isdisjoint(_words("represented", "all")):
+        return []
+    found = []
+    for k, low in enumerate(scene.sentence.lows):
+        if k in scene.inside and low not in _words("represented", "sent") or low not in _words("represented", "all"):
+            continue
+        is_subject = low in _words("represented", "active")
+        party = _state(scene.sentence, range(k + 1, min(k + NEAR, len(scene.sentence))) if is_subject else range(k))
+        named = _represents(scene, k, is_subject)
+        is_done = is_subject or clauses.auxiliary(scene.sentence, k)
+        if party and named and is_done and not clauses.is_denied(scene.sentence, max(0, k - NEAR), k + 1):
+            for person in named:
+                person.parties = person.parties or (party,)
+            found.append(Company(k, named, "attended", []))
+    return found
+
+
+def _represents(scene, at, is_subject):
+    """Who stands before "représentait", or behind "représenté par" or "avait délégué"."""
+    if is_subject:
+        return _named([pair for pair in _pairs(scene) if pair[0].stop <= at and pair[0].governor == ""][-1:])
+    governor = "par" if scene.sentence.low(at + 1) == "par" else ""
+    behind = [pair for pair in _pairs(scene) if pair[0].start > at and pair[0].governor == governor]
+    return _named(behind[:1])
+
+
+def _state(sentence, indexes):
+    """The Party of the last state named at `indexes`, or None."""
+    found = [sentence.marks[k].value for k in indexes if k in sentence.marks and sentence.marks[k].kind == "state"]
+    named = [state for state in found if state.form == "name"]
+    return Party(named[-1].codes[0], None, named[-1].start, named[-1].end) if named else None

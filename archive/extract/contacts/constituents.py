@@ -1,0 +1,236 @@
+"""Who stands where around a word of contact: the subject before its verb, those whom a preposition governs behind it.
+
+`scene` is a contacts.Scene, `trigger` a Trigger; persons come in lists, empty where nobody stands there.
+"""
+
+from functools import cache
+
+from archive.extract.people.heads import Party
+from archive.extract.words.clauses import has, is_finite
+from archive.extract.words.lexicon import Phrases, table
+
+BOUNDARY = frozenset((";", "que", "qu'", "qui", "dont", "où", "lorsque"))
+CLITICS = frozenset(("l'", "la", "le", "les", "lui", "leur", "y", "en", "s'", "se", "n'", "ne"))
+COORDINATORS = frozenset(("puis", "et", "enfin"))  # "X a reçu Y, puis a téléphoné à Z"
+RELATIVE = 12  # tokens between "auquel" and the verb: "auquel le président de la République, X, a accordé"
+INSERTED = 8  # tokens of ", dans la soirée," between "puis" and whom it brings
+AT_HEAD = 2  # tokens: "Avec l'Egyptien X, …"
+STATES_REACH = 20  # tokens after a noun of contact in which "entre le Cameroun et le Sénégal" counts
+
+
+def _limit(scene, trigger):
+    """Index of the token before which the partners of `trigger` stand."""
+    inside = scene.inside
+    for k in range(trigger.stop, len(scene.sentence)):
+        if scene.sentence.low(k) in BOUNDARY and k not in inside and scene.sentence.low(k - 1) != "ainsi":
+            return k
+    return len(scene.sentence)
+
+
+def _groups_after(scene, trigger, governors):
+    """The persons of each group that `governors` govern and that stands behind the verb of `trigger`."""
+    start, limit = min(trigger.verb, trigger.start), _limit(scene, trigger)
+    pairs = zip(scene.groups, scene.persons)
+    return [
+        persons for group, persons in pairs if start < group.start < limit and group.governor in governors and persons
+    ]
+
+
+def after(scene, trigger, governors):
+    found = [person for persons in _groups_after(scene, trigger, governors) for person in persons]
+    return found or _titled_after(scene, trigger, governors)
+
+
+def first_after(scene, trigger, governors):
+    return next(iter(_groups_after(scene, trigger, governors)), []) or _titled_after(scene, trigger, governors)
+
+
+def _titled_after(scene, trigger, governors):
+    """ "avec le commandant de la Force, le général X": the person behind the comma, whose title no table has."""
+    sentence, limit = scene.sentence, _limit(scene, trigger)
+    at = next((k for k in range(trigger.stop, limit) if _may_govern_title(scene, k, governors)), None)
+    if at is None:
+        return []
+    pairs = zip(scene.groups, scene.persons)
+    group, persons = next(((g, p) for g, p in pairs if at < g.start < limit and p), (None, []))
+    is_apposed = group is not None and group.governor == "" and sentence.low(group.start - 1) == ","
+    return persons if is_apposed and all(not is_finite(sentence, k) for k in range(at, group.start)) else []
+
+
+def _may_govern_title(scene, k, governors):
+    sentence = scene.sentence
+    if sentence.low(k) not in governors or sentence.low(k) == "entre" or k in scene.inside or k + 1 == len(sentence):
+        return False
+    return not {k + 1, k + 2} & sentence.marks.keys() and not sentence.tokens[k + 1].is_capital
+
+
+def subject(scene, trigger):
+    """The persons of the last group before the verb that nothing governs, or whom "qui" stands for, or behind it."""
+    if antecedent := _antecedent(scene, trigger):
+        return antecedent
+    if scene.sentence.low(trigger.verb - 1) in COORDINATORS and (first := main_subject(scene, trigger)):
+        return first
+    end, found = trigger.verb if trigger.subject is None else trigger.subject, []
+    for group, persons in zip(scene.groups, scene.persons):
+        if group.stop <= end and group.governor == "":
+            found = persons
+    return found or _inverted(scene, trigger)
+
+
+def _antecedent(scene, trigger):
+    """The persons of "le président X, qui la recevait"."""
+    k = trigger.verb - 1
+    while scene.sentence.low(k) in CLITICS:
+        k -= 1
+    if scene.sentence.low(k) != "qui":
+        return []
+    return next((p for g, p in zip(scene.groups, scene.persons) if g.stop in (k, k - 1) and p), [])
+
+
+def _inverted(scene, trigger):
+    """The persons of "Ont pris part à la rencontre X et Y", "que se sont vus X et Y", "a dit X après avoir reçu Y"."""
+    sentence, pairs = scene.sentence, [(g, p) for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p]
+    if trigger.subject is not None:
+        return next((p for g, p in reversed(pairs) if trigger.subject < g.start and g.stop <= trigger.start), [])
+    is_first = trigger.verb < 2 and is_finite(sentence, trigger.verb)
+    if not is_first and sentence.low(trigger.verb - 1) not in ("se", "s'"):
+        return []
+    return [person for group, persons in pairs if group.start >= trigger.stop for person in persons]
+
+
+def at_head(scene, trigger, governor):
+    """The persons of "Avec Y, il a fait le point": the partner at the head of the sentence."""
+    first = scene.groups[0] if scene.groups else None
+    is_first = first is not None and first.governor == governor and first.start < AT_HEAD and first.stop <= trigger.verb
+    return scene.persons[0] if is_first else []
+
+
+def clefted(scene, trigger, governor):
+    """ "c'est au ministre X qu'elle a téléphoné", "c'est le ministre X que Y a joint"."""
+    lows = scene.sentence.lows[: trigger.verb]
+    at = next((k for k, low in enumerate(lows) if low == "c'"), None)
+    stop = next((k for k in range(len(lows) - 1, -1, -1) if lows[k] in ("que", "qu'")), None)
+    if at is None or stop is None:
+        return []
+    pairs = zip(scene.groups, scene.persons)
+    return next((p for g, p in pairs if at < g.start < stop and g.governor == governor and p), [])
+
+
+def relative_to(scene, trigger):
+    """The persons of "X, auquel il a accordé une audience", "X, avec qui il s'est entretenu"."""
+    at = next(
+        (k for k in range(trigger.verb - 1, max(0, trigger.verb - RELATIVE), -1) if _to_whom().at(scene.sentence, k)),
+        None,
+    )
+    if at is None:
+        return []
+    return next((p for g, p in zip(scene.groups, scene.persons) if g.stop in (at, at - 1) and p), [])
+
+
+@cache
+def _to_whom():
+    return Phrases((form, True) for form in table("verbs")["noun_words"]["to_whom"])
+
+
+def objects(scene, trigger):
+    """The persons behind the verb that nothing governs: "a joint X, puis Y"."""
+    groups = [g for g, p in zip(scene.groups, scene.persons) if p]
+    found = _groups_after(scene, trigger, ("",))
+    first = found[:1]
+    later = [g for g in groups if g.governor == "" and g.start > trigger.stop and _is_next(scene.sentence, g.start)]
+    if not first or not later:
+        return first[0] if first else _titled_after(scene, trigger, ("",))
+    trigger.separate = True
+    listed = [p for g, ps in zip(scene.groups, scene.persons) if g in later for p in ps]
+    return [*first[0], *(person for person in listed if person not in first[0])]
+
+
+def _is_next(sentence, start):
+    """Whether "puis", "ensuite" or "enfin" stands right before the person at token `start`."""
+    k = start - 1
+    if sentence.low(k) == ",":  # "puis, dans la soirée, X"
+        k = next((j for j in range(k - 1, max(0, k - INSERTED), -1) if sentence.low(j) == ","), k + 1) - 1
+    is_next = sentence.low(k) in ("puis", "ensuite", "enfin") and sentence.low(k - 1) in (",", "et", "puis")
+    return is_next or sentence.low(k) == "que" and sentence.low(k - 1) == "ainsi" and k < start - 1
+
+
+def clitic(scene, trigger):
+    """ "Son ministre … , où Y l'a reçu": [the subject of the sentence], whom "l'" stands for."""
+    if scene.sentence.low(trigger.verb - 1) not in ("l'", "les", "la", "le"):
+        return []
+    free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop < trigger.verb)
+    return next(free, [])[:1]
+
+
+def behind_noun(scene, trigger, governor):
+    """The first persons under `governor` behind the noun of `trigger`."""
+    pairs = zip(scene.groups, scene.persons)
+    return next((p for g, p in pairs if g.start >= trigger.stop and g.governor == governor and p), [])
+
+
+def main_subject(scene, trigger):
+    """[the person whom the sentence began with], where it stands before the trigger, or an empty list."""
+    free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop <= trigger.start)
+    return next(free, [])[:1]
+
+
+def pairs_between(scene, trigger):
+    """Each "entre A et B" of an event told several times: "entre A et B, et entre C et D"."""
+    pairs = _groups_after(scene, trigger, ("entre",)) if trigger.frame == "event" else []
+    return [pair for pair in pairs if len(pair) > 1]
+
+
+def listed_parties(scene, before):
+    """The states of "Chine, France et Maroc : les ambassadeurs de ces pays …", or of such a sentence before."""
+    colon = next((k for k in range(min(len(scene.sentence), STATES_REACH)) if scene.sentence.low(k) == ":"), None)
+    if colon is not None:
+        return _listed(scene.sentence, colon)
+    return _listed(before.sentence, len(before.sentence)) if before is not None else []
+
+
+def _listed(sentence, stop):
+    """The parties of tokens [:stop] where they hold nothing but states, capitals, commas and "et"."""
+    parties, k = [], 0
+    while k < stop:
+        mark = sentence.marks.get(k)
+        if mark and mark.kind in ("state", "city"):
+            code = mark.value.country if mark.kind == "city" else mark.value.codes[0]
+            parties.append(Party(code, None, mark.value.start, mark.value.end))
+            k = mark.stop
+        elif sentence.low(k) in (",", "et", ".", "la", "le", "l'", "les"):
+            k += 1
+        else:
+            return []
+    return parties
+
+
+@cache
+def _medium(key):
+    return Phrases((form, key) for form in table("verbs")["medium"][key])
+
+
+def medium(sentence, start=0, stop=None):
+    """ "phone_call" or "video_call" where tokens [start:stop] of the sentence name the medium, else None."""
+    if has(sentence, _medium("video"), start, stop) is not None:
+        return "video_call"
+    return "phone_call" if has(sentence, _medium("phone"), start, stop) is not None else None
+
+
+def states_between(scene, trigger):
+    """The parties of "entre le Cameroun et le Sénégal" or "commission tuniso-marocaine" after a noun of contact."""
+    if trigger.noun is None:
+        return []
+    parties, between = [], False
+    for k in range(trigger.stop, min(_limit(scene, trigger), trigger.stop + STATES_REACH)):
+        between |= scene.sentence.low(k) == "entre"
+        mark = scene.sentence.marks.get(k)
+        if mark and k not in scene.inside:
+            parties += _parties_of(mark, between)
+    return parties
+
+
+def _parties_of(mark, between):
+    value = mark.value
+    if mark.kind == "state" and (value.form == "compound" or between):
+        return [Party(code, None, value.start, value.end) for code in value.codes]
+    return [Party(None, value.name, value.start, value.end)] if mark.kind == "body" and between else []

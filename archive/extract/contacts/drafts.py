@@ -1,0 +1,115 @@
+"""What is read of a contact and of a sentence, before both are told in an annotation."""
+
+from dataclasses import dataclass, field
+
+AGAIN = frozenset(("ensuite", "puis", "auparavant", "veille", "separement"))
+FEW = 2  # who meet alone, of several who met
+LEAD = 2  # sentences that tell the news
+FILL_REACH = 2  # sentences after a contact in which those it left unnamed may be named
+
+
+@dataclass(eq=False)
+class Draft:
+    """One contact as read: persons in the order told, where (sentence number, character span), and how."""
+
+    persons: list
+    sentence: int
+    span: tuple
+    kind: str | None
+    tense: str
+    frame: str
+    noun: str | None = None
+    lemma: str = ""
+    host: object = None
+    initiator: object = None  # archive.extract.contacts.initiators.Initiator
+    parties: list = field(default_factory=list)
+    sentences: list = field(default_factory=list)  # of all that was told about it
+    separate: bool = False
+    status: str = "held"
+    status_at: tuple | None = None  # the characters of the words that announce or cancel it
+    trigger: int = 0
+    is_series: bool = False
+
+    @property
+    def named(self):
+        return [person for person in self.persons if person.name]
+
+
+@dataclass(slots=True)
+class Scene:
+    """One sentence with its groups; `persons` of each group, in the order of `groups`."""
+
+    number: int
+    sentence: object
+    groups: list
+    persons: list
+
+    inside: set = field(init=False)  # indexes of the tokens that stand in a group
+    words: frozenset = field(init=False)  # the folded words of the sentence
+
+    def __post_init__(self):
+        self.words = frozenset(self.sentence.lows)
+        self.inside = {k for group in self.groups for k in range(group.start, group.stop)}
+
+
+def repeats(draft, known):
+    """Whether one sentence tells the same of the same persons by two words ("s'est entretenu par téléphone")."""
+    is_same = known.sentence == draft.sentence and set(known.persons) == set(draft.persons)
+    return draft.separate and is_same and (known.kind == "letter") == (draft.kind == "letter")
+
+
+def is_told_singly(series, drafts):
+    """Whether the talks that `series` announces are told one by one."""
+    return any(draft is not series and draft.persons[0] is series.persons[0] for draft in drafts)
+
+
+def is_told(draft):
+    return len(draft.persons) + len(draft.parties) > 1 and draft.tense != "future"
+
+
+def extends(known, draft):
+    """Whether `draft` only adds to what `known` left open."""
+    is_near = draft.sentence - known.sentence <= FILL_REACH
+    return is_near and (draft.frame == "preside" or _names_those_of(known, draft))
+
+
+def _names_those_of(known, draft):
+    """ "Les consultations entre X et l'alliance se sont tenues à Y. M. A avait en face de lui B, C et D"."""
+    served = {person.country or person.body for person in draft.persons}
+    told = {party.country or party.body for party in known.parties}
+    is_of_them = bool(served & told) or None in served
+    return not known.persons and draft.sentence > known.sentence and draft.frame == "presumed" and is_of_them
+
+
+def is_apart(draft, known, words):
+    """Whether `draft` tells of some of those of `known` only, met again: "M. X a ensuite eu un tête-à-tête avec Y".
+
+    words  the folded words of its sentence
+    """
+    is_part = set(draft.persons) < set(known.persons) and len(draft.named) == FEW and len(known.named) > FEW
+    again = known.kind == "credentials" and draft.kind != "credentials" or bool(words & AGAIN)
+    before = draft.tense == "pluperfect" != known.tense  # "Ce dernier s'était déjà entretenu dans la matinée avec Y"
+    is_told = bool(draft.noun or draft.frame == "host" or before)
+    return is_part and (again or before) and is_told and draft.sentence > known.sentence
+
+
+def host_of(trigger, left, right):
+    """Who received, of both sides of a contact that `trigger` tells of, or None."""
+    if trigger.kind == "credentials":
+        return next(iter(right if trigger.frame == "to" else left), None)
+    if trigger.frame in ("host", "participial"):
+        persons = right if trigger.passive else left
+        return persons[0] if persons else None
+    if trigger.frame in ("guest", "apposed"):
+        return next(iter(right), None)
+    if trigger.frame in ("to", "granted", "received") and (trigger.noun or trigger.frame == "received"):
+        return left[0] if left else None
+    return None
+
+
+def serves(known, parties):
+    """Whether those who took part in `known` serve all `parties`: one more word for the same contact."""
+    served = {(p.country, p.body) for person in known.persons for p in person.parties} | {
+        (p.country, p.body) for p in known.parties
+    }
+    return {(p.country, p.body) for p in parties} <= served

@@ -1,0 +1,324 @@
+"""The frames of the words of contact: for each, who stands on which side in a sentence.
+
+A frame gives (left, right), two lists of persons, or None where the sentence does not fill it.
+"""
+
+from archive.extract.contacts.constituents import (
+    after,
+    at_head,
+    behind_noun,
+    clefted,
+    clitic,
+    first_after,
+    main_subject,
+    medium,
+    objects,
+    relative_to,
+    subject,
+)
+from archive.extract.contacts.noun_frames import (
+    addressed,
+    aside,
+    begun,
+    borne,
+    chaired,
+    congratulated,
+    event,
+    granted,
+    handed,
+    in_relative,
+    presided,
+    received_from,
+    took_part,
+    visit_of,
+)
+from archive.extract.contacts.nouns import nouns
+
+TOPICAL = ("évoquer", "aborder", "examiner", "traiter", "discuter", "débattre", "parler")
+FEW = 2
+CALL_REACH = 3  # tokens behind whom is called: "a appelé X, à la veille du vote, à" is an appeal as well
+NEAR = 4  # sentences
+AIRPORT = frozenset(("aeroport", "passerelle", "tarmac", "avion", "gare", "descente", "port"))
+
+
+def _apposed(story, scene, trigger):
+    """ "Y, reçu mardi par X, a …"; "Y, reçu en audience, …" by whoever gives audiences."""
+    pairs = zip(scene.groups, scene.persons)
+    group, left = next(((g, p) for g, p in pairs if g.stop == trigger.start - 1 and p), (None, []))
+    right = first_after(scene, trigger, ("par",))
+    if not right and left and group.governor:  # "Devant la ministre, reçue à Lomé, le président a …"
+        free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p)
+        right = next(free, [])
+    if not right and "audience" in scene.sentence.lows[trigger.stop :]:
+        right = story.last_host() or ([story.people.subject] if story.people.subject else [])
+    return (left, right) if left and right and left[0] not in right else None
+
+
+def _came(story, scene, trigger):
+    """ "Le président X a indiqué à la ministre Y, venue le saluer, que …"; without X, the host told last."""
+    pairs = list(zip(scene.groups, scene.persons))
+    left = next((p for g, p in pairs if g.stop == trigger.verb - 1 and p), [])
+    free = next((p for g, p in pairs if g.governor == "" and p and p != left), [])
+    right = free or behind_noun(scene, trigger, "de") or story.last_host()
+    return (left, right) if left and right and left[0] not in right else None
+
+
+def _with(story, scene, trigger):
+    if trigger.lemma in TOPICAL and _is_of_noun(scene, trigger):
+        return None
+    if story.drafts and _is_attended(scene, trigger):
+        return None
+    left, right = subject(scene, trigger), _partners(scene, trigger)
+    if trigger.passive and (agents := after(scene, trigger, ("par",))):  # "ont été passées en revue par X et Y"
+        left, right = [], agents
+    if left and right and (trigger.needs != "lead" or all(person.name for person in right)):
+        return left, right
+    if len(right) > 1:
+        return right, []
+    return (left, []) if len(left) > 1 and _is_mutual(scene, trigger) else None
+
+
+def _is_attended(scene, trigger):
+    """ "Ont pris part à la rencontre X et Y": at that told before, which company.py reads."""
+    before = scene.sentence.lows[: trigger.start]
+    return trigger.noun is not None and "part" in before and before[-1] in ("la", "l'", "cette", "cet")
+
+
+def _partners(scene, trigger):
+    found = after(scene, trigger, ("avec", "entre"))
+    if not found and "aupres" in scene.sentence.lows[trigger.stop : trigger.stop + 3]:
+        found = first_after(scene, trigger, ("de", "auprès"))
+    found = found or at_head(scene, trigger, "avec") or clefted(scene, trigger, "avec")
+    return found or relative_to(scene, trigger)
+
+
+def _is_of_noun(scene, trigger):
+    """ "a évoqué une rencontre avec X": it is the noun that "avec" belongs to."""
+    at = next((k for k in range(trigger.stop, len(scene.sentence)) if scene.sentence.low(k) == "avec"), trigger.stop)
+    return any(nouns().at(scene.sentence, k) for k in range(trigger.stop, at))
+
+
+def _is_mutual(scene, trigger):
+    """Whether a plural subject alone tells that its members met each other."""
+    if trigger.needs == "lead":
+        return scene.number == 0
+    return trigger.needs in (None, "plural") or trigger.reflexive or scene.number == 0 or bool(medium(scene.sentence))
+
+
+def _object(story, scene, trigger):
+    left = subject(scene, trigger)
+    if trigger.needs == "medium" and not medium(scene.sentence) and not _is_called_up(scene, trigger):
+        return None
+    if trigger.reflexive and not trigger.passive:
+        right = after(scene, trigger, ("avec",))
+        return (left, right) if right or len(left) > 1 else None
+    right = _other_side(scene, trigger)
+    if trigger.lemma == "voir" and _is_watched(scene, right):
+        return None
+    if trigger.needs == "official" and not all(person.function or person.is_plural for person in right):
+        return None
+    return (left, right) if left and right else None
+
+
+def _is_called_up(scene, trigger):
+    """ "a appelé hier son homologue X, pour lui …", and not "a appelé X à la retenue", "appelé X au gouvernement"."""
+    near = [(g, p) for g, p in zip(scene.groups, scene.persons) if g.start >= trigger.stop and p]
+    if not near or near[0][0].governor or trigger.passive or not all(person.name for person in near[0][1]):
+        return False
+    if not all(person.function for person in near[0][1]):
+        return False
+    behind = scene.sentence.lows[near[0][0].stop :]
+    return not {"à", "au", "aux", "comme", "excellence"} & set(behind[:CALL_REACH]) and "pas" not in behind
+
+
+def _other_side(scene, trigger):
+    """Whom the verb takes: those behind "par" in the passive, else those that nothing governs."""
+    right = after(scene, trigger, ("par", "chez")) if trigger.passive else objects(scene, trigger)
+    return right or clefted(scene, trigger, "par" if trigger.passive else "")
+
+
+def _is_at_airport(scene):
+    return not AIRPORT.isdisjoint(scene.sentence.lows)
+
+
+def _is_watched(scene, right):
+    """ "a vu X remporter la médaille": no meeting."""
+    ends = [g.stop for g, persons in zip(scene.groups, scene.persons) if persons and persons[0] in right]
+    return any(scene.sentence.low(k).endswith(("er", "ir", "re")) for k in ends)
+
+
+def _is_portfolio(scene, trigger):
+    """ "Le général X reçoit les Forces armées, Y la Justice": an office is given, nobody is received."""
+    sentence, k = scene.sentence, trigger.stop
+    is_thing = sentence.low(k) in ("le", "la", "les", "l'") and {k, k + 1}.isdisjoint(scene.inside)
+    is_office = is_thing and k + 1 < len(sentence) and sentence.tokens[k + 1].is_capital
+    return is_office and k + 1 not in sentence.marks and not trigger.passive
+
+
+def _host(story, scene, trigger):
+    if trigger.lemma == "accueillir" and _is_at_airport(scene) or _is_portfolio(scene, trigger):
+        return None
+    left = _receiving_again(story, scene, trigger, subject(scene, trigger))
+    right = _other_side(scene, trigger) or _taken_up(story, scene, trigger, left)
+    left = [person for person in left if len(left) < 3 or person not in right]  # "les deux ont été reçus par X"
+    if left and not right and scene.sentence.low(trigger.verb - 1) == "les":
+        story.receiving = left[0]  # told one by one: "les a reçus l'un après l'autre"
+    if trigger.subject is not None and right and (not left or left[0] is right[0]):  # "Recevant X, il …"
+        left = story.last_host() or story.protagonist()
+    return (left, right) if left and right and right[0] is not left[0] else None
+
+
+def _receiving_again(story, scene, trigger, left):
+    """[the host told last] where "elle" who receives would be one whom she received: "Elle a reçu enfin Y"."""
+    host, told = story.last_host(), story.people.told
+    is_pronoun = scene.sentence.low(trigger.verb - 1) in ("il", "elle") and not trigger.passive
+    if not is_pronoun or not host or left == host or not left or left[0] not in told or host[0] not in told:
+        return left
+    same = host[0].is_woman in (None, scene.sentence.low(trigger.verb - 1) == "elle")
+    return host if same and host[0].country != left[0].country else left
+
+
+def _taken_up(story, scene, trigger, left):
+    """Whom "l'" or "les" stands for: "X a remis à Y, qu'il …", "Y est arrivé. Le président, qui l'a reçu, …"."""
+    found = clitic(scene, trigger)
+    word = scene.sentence.low(trigger.verb - 1)
+    if found and found[0] not in left or not left or word not in ("l'", "la", "le") or trigger.passive:
+        return found
+    told = [story.people.subject] if story.people.subject else []
+    ahead = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "à" and p and g.start > trigger.stop)
+    served = left[0].country or left[0].body
+    candidates = [*told, *next(ahead, [])[:1]]
+    return [p for p in candidates if p is not left[0] and (p.country or p.body) not in (None, served)][:1]
+
+
+def _call_on(story, scene, trigger):
+    """ "Y s'est rendue chez X"."""
+    left, right = subject(scene, trigger), first_after(scene, trigger, ("chez", "auprès"))
+    return (left, right) if left and right and left[0] is not right[0] else None
+
+
+def _antecedent(story, scene, trigger):
+    """ "la ministre X, qu'il a reçue mardi"."""
+    pairs = list(zip(scene.groups, scene.persons))
+    right = next((p for g, p in pairs if g.stop in (trigger.verb, trigger.verb - 1) and p), [])
+    right = right or next((p for g, p in reversed(pairs) if g.stop < trigger.verb and p), [])
+    left = [p for g, p in pairs if trigger.verb < g.start < trigger.subject and g.governor == "" and p][-1:]
+    left = left or [p for g, p in pairs if g.governor == "" and p and g.start > trigger.start][:1]  # "il", told later
+    return (left[0], right) if left and right and left[0][0] is not right[0] else None
+
+
+def _gather(story, scene, trigger):
+    """ "X a réuni Y et Z": whoever brings together takes part."""
+    left, right = subject(scene, trigger), after(scene, trigger, ("", "avec", "entre"))
+    sides = {person.country or person.body for person in right}
+    is_enough = len(right) > 1 and (left or len(sides) > 1)  # "La cérémonie a réuni A et B"
+    return (left, right) if is_enough and all(person.function for person in right) else None
+
+
+def _guest(story, scene, trigger):
+    """ "Y a été l'hôte de X", "Y a été introduit auprès de X"."""
+    left, right = subject(scene, trigger), behind_noun(scene, trigger, "de")
+    return (left, right) if left and right and left[0] is not right[0] else None
+
+
+def _condoles(story):
+    """Whether the sentences before tell of condolences, so that "ont écrit dans le même sens" is no letter."""
+    return any(
+        not scene.words.isdisjoint(("condoleances", "sympathie", "compassion")) for scene in story.scenes[-NEAR:]
+    )
+
+
+def _to(story, scene, trigger):
+    if trigger.lemma == "écrire" and trigger.noun is None and _condoles(story):
+        return None
+    left, right = subject(scene, trigger), after(scene, trigger, ("à", "auprès", "avec", "par"))
+    right = right or clefted(scene, trigger, "à") or relative_to(scene, trigger)
+    if not right and "honneur" in scene.sentence.lows[trigger.stop :]:  # "a offert un dîner en l'honneur de Y"
+        right = first_after(scene, trigger, ("de",))
+    if not right and scene.sentence.low(trigger.verb - 1) in ("lui", "leur") and trigger.kind is None:
+        told = story.people.subject
+        right = [told] if told and told not in left else []
+    if left and right:
+        return left, right
+    if left and trigger.noun in ("audience", "audiences"):
+        story.receiving = left[0]
+    partner = _partner(story, left) if trigger.kind == "phone_call" else []
+    return (left, partner) if left and partner else None
+
+
+def _partner(story, left):
+    """Who a one-sided call is with: the first of the contact told last who is neither a caller nor of his state."""
+    served = {person.country for person in left if person.country}
+    return [p for p in story.people.told if p not in left and (p.country is None or p.country not in served)][:1]
+
+
+def _received(story, scene, trigger):
+    """ "Le premier à être reçu est X": by whoever gives audiences."""
+    left, right = story.last_host(), first_after(scene, trigger, ("",))
+    return (left, right) if left and right and left[0] not in right else None
+
+
+def _then(story, scene, trigger):
+    """ "X a rencontré Y avant d'être reçu par Z"."""
+    left = main_subject(scene, trigger)
+    governor = {"passive": "par", "object": "", "with": "avec"}[trigger.needs]
+    right = first_after(scene, trigger, (governor,))
+    return (left, right) if left and right and left[0] not in right else None
+
+
+def _leave(story, scene, trigger):
+    left, right = subject(scene, trigger), after(scene, trigger, ("de", "à", "auprès", "avec"))
+    if not right:
+        right = story.last_host()
+    return (left, right) if left and right and left[0] is not right[0] else None
+
+
+def _participial(story, scene, trigger):
+    if trigger.lemma == "accueillir" and _is_at_airport(scene):
+        return None
+    left = first_after(scene, trigger, ("",))
+    right = after(scene, trigger, ("par",) if trigger.lemma != "se réunir" else ("avec",))
+    around = _around(scene, trigger) if trigger.lemma == "se réunir" else []
+    right = right or [person for person in around if person not in left]
+    if not left and (around or len(right) > FEW):  # "autour de X, A et B", "Reçus par X, A et B": read as one list
+        left, right = right[1:], right[:1]
+    return (left, right) if left and (right or len(left) > 1) else None
+
+
+def _around(scene, trigger):
+    """ "Réunis lundi autour du Premier ministre X, A et B ont …"."""
+    at = next((k for k in range(trigger.stop, len(scene.sentence)) if scene.sentence.low(k) == "autour"), None)
+    pairs = zip(scene.groups, scene.persons)
+    return next((p for g, p in pairs if at is not None and g.start > at and g.governor == "de" and p), [])
+
+
+FRAMES = {
+    "with": _with,
+    "object": _object,
+    "host": _host,
+    "gather": _gather,
+    "call-on": _call_on,
+    "antecedent": _antecedent,
+    "guest": _guest,
+    "to": _to,
+    "from": received_from,
+    "leave": _leave,
+    "granted": granted,
+    "received": _received,
+    "then": _then,
+    "hand": handed,
+    "bearer": borne,
+    "addressed": addressed,
+    "congratulated": congratulated,
+    "event": event,
+    "relative": in_relative,
+    "visit-of": visit_of,
+    "aside": aside,
+    "begun": begun,
+    "preside": presided,
+    "chaired": chaired,
+    "took-part": took_part,
+    "participial": _participial,
+    "apposed": _apposed,
+    "came": _came,
+}

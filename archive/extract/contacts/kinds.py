@@ -1,0 +1,142 @@
+"""What kind of contact it was, and how high: from the words around it and the parties that took part."""
+
+from functools import cache
+
+from archive.extract.contacts.constituents import medium
+from archive.extract.words.clauses import has, phrases
+from archive.extract.words.lexicon import Phrases, table
+
+REMOTE = ("phone_call", "video_call")
+PEERS = ("se réunir", "se rassembler", "se concerter", "se consulter", "convenir")
+SPOKEN = ("conversation", "conversations", "echange", "echanges", "contact", "contacts", "discussion", "discussions")
+RECIPROCAL = ("with", "participial", "event", "preside", "object")
+LEVELS = ("head", "minister", "deputy", "ambassador", "parliament", "organization")
+SUPREME = ("président", "présidente")
+
+
+@cache
+def _noun_kinds():
+    return {kind: _phrases(kind) for kind in ("negotiation", "summit")}
+
+
+def _phrases(kind):
+    entries = [entry for entry in table("verbs")["noun"] if entry.get("kind") == kind]
+    return Phrases((form, True) for entry in entries for form in entry["forms"])
+
+
+def kind_of(draft, story, *, before=None):
+    """meeting, phone_call, video_call, summit or negotiation. `before`: the kind of the contact told before."""
+    if draft.kind in ("visit", "letter"):
+        return draft.kind
+    sentence = story.sentences[draft.sentence]
+    if before in REMOTE and has(sentence, phrases("verbs", "medium", "same")) is not None:
+        return before
+    if draft.kind != "negotiation" and (remote := _remote(draft, story)):
+        return remote
+    if draft.kind == "credentials":
+        return "meeting"
+    if draft.kind in ("phone_call", "video_call", "negotiation"):
+        return draft.kind
+    if before == "phone_call" and draft.noun in SPOKEN:
+        return before
+    if _is_negotiation(draft, sentence):
+        return "negotiation"
+    return "summit" if _is_summit(draft, sentence, story.headline_summit) else "meeting"
+
+
+def _remote(draft, story):
+    """The medium that tells of `draft`, or None."""
+    beside = medium(story.sentences[draft.sentence], *_told_in(draft, story))
+    return beside or _medium_told_after(draft, story) or _medium_told_before(draft, story)
+
+
+def _told_in(draft, story):
+    """The tokens [start:stop] of its sentence that tell of `draft`: those of the contacts beside it are left out."""
+    others = [other.trigger for other in story.by_sentence.get(draft.sentence, ())]
+    following = [at for at in others if at > draft.trigger]
+    return draft.trigger if any(at < draft.trigger for at in others) else 0, min(following, default=None)
+
+
+@cache
+def _calls():
+    forms = ("entretien téléphonique", "conversation téléphonique", "appel téléphonique")
+    return Phrases((form, True) for form in forms)
+
+
+def _medium_told_before(draft, story):
+    """ "Les ministres ont échangé par visioconférence. A, B et C ont fait le point …": the sentence before tells it."""
+    at = draft.sentence - 1
+    is_summary = draft.lemma in ("faire le point", "passer en revue", "discuter", "parler", "débattre")
+    return medium(story.sentences[at]) if is_summary and at >= 0 and at not in story.by_sentence else None
+
+
+def _medium_told_after(draft, story):
+    """ "Au cours de l'entretien téléphonique …" in the next sentence tells the medium of a bare "s'est entretenu"."""
+    if draft.sentence + 1 >= len(story.sentences):
+        return None
+    following = story.sentences[draft.sentence + 1]
+    at = has(following, _calls(), 0, 8)
+    return "phone_call" if at is not None else None
+
+
+def _is_negotiation(draft, sentence):
+    if draft.frame != "preside" or draft.kind == "summit":
+        return False
+    return has(sentence, _noun_kinds()["negotiation"]) is not None or draft.noun == "presidence"
+
+
+def parties_of(draft):
+    """The states and bodies of a contact, each once, in the order told."""
+    found = [person.country or person.body for person in draft.persons]
+    found += [party.country or party.body for party in draft.parties]
+    return list(dict.fromkeys(party for party in found if party))
+
+
+def _is_summit(draft, sentence, headline_summit):
+    if len(parties_of(draft)) < 3:
+        return False
+    if headline_summit and len(parties_of(draft)) > 3:
+        return True
+    told = draft.kind == "summit" or has(sentence, phrases("verbs", "summit", "phrases")) is not None
+    return (
+        told
+        or draft.lemma in PEERS
+        or draft.frame in ("participial", "event", "gather", "took-part")
+        or draft.frame == "with"
+        and draft.noun in ("reunion", "sommet", "conference")
+    )
+
+
+def level_of(persons):
+    """(the highest level among the functions of `persons`, the first person who has it), or (None, None)."""
+    found = [(LEVELS.index(level), person) for person in persons if (level := _level(person))]
+    rank, person = min(found, key=lambda pair: pair[0], default=(None, None))
+    return (LEVELS[rank], person) if found else (None, None)
+
+
+def _level(person):
+    if person.body:
+        return "organization"
+    if person.function is None:
+        return None
+    level, role = person.function.level, person.function.role
+    if level == "head" and role.startswith(SUPREME) and not _is_of_state(role):
+        return "deputy"
+    if level == "head" and role.startswith(("vice-", "premier vice-", "première vice-")):
+        return "deputy"
+    return "deputy" if level == "official" else level
+
+
+def _is_of_state(role):
+    rest = role.partition(" ")[2]
+    return not rest or rest.startswith(
+        (
+            "de la République",
+            "de la Transition",
+            "du Conseil présidentiel",
+            "du Conseil de souveraineté",
+            "par intérim",
+            "élu",
+            "de transition",
+        )
+    )

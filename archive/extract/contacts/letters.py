@@ -1,0 +1,75 @@
+"""Letters and messages in a sentence: who sent, received or handed over one. Condolences and greetings are none."""
+
+from functools import cache
+
+from archive.extract.contacts.light_verbs import carrier, keys_of
+from archive.extract.contacts.trigger import Trigger
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import folded_set, table
+
+LETTER_REACH = 6  # tokens after "message" that tell what it holds: "un message écrit de condoléances"
+BEARER_REACH = 5  # tokens: "porteur d'un important message"
+PASSIVE_REACH = 26  # tokens: "un message du président X au président Y a été remis"
+
+
+@cache
+def _words(key):
+    return folded_set(table("verbs")["letter"][key])
+
+
+def letter_trigger(sentence, i, stop):
+    """The Trigger of the letter named at tokens [i:stop], or None."""
+    if any(sentence.low(k) in _words("not_letter") for k in range(i, stop + LETTER_REACH)):
+        return None
+    if _is_borne(sentence, i):
+        return Trigger("bearer", i, stop, i, "past", "porter", "letter", noun="message")
+    if sentence.low(i - 1) in ("ce", "cette", "ces"):  # told before
+        return None
+    if carried := carrier(sentence, i, "letter"):
+        verb, tense, frame, passive = carried
+        return Trigger(frame, i, stop, verb, tense, "écrire", "letter", passive, noun="message")
+    return _handed(sentence, i, stop) or _congratulated(sentence, i, stop) or _addressed(sentence, i, stop)
+
+
+def _is_borne(sentence, i):
+    """ "porteur d'un message", "porteuse de la lettre", "porteurs d'un important pli"."""
+    before = [sentence.low(k) for k in range(max(0, i - BEARER_REACH), i)]
+    at = next((k for k, word in enumerate(before) if word in _words("bearer")), None)
+    if at is None or "," in before[at:]:
+        return False
+    return sentence.low(i - len(before) + at - 1) not in clauses.words("auxiliary", "future")
+
+
+def _handed(sentence, i, stop):
+    """ "Un message de X a été remis à Y": the bearer is no party to it."""
+    for k in range(stop, min(len(sentence), stop + PASSIVE_REACH)):
+        if sentence.low(k) in ("que", "qu'", ";", ":"):
+            return None
+        if keys_of(sentence, k).get("hand") == "participle" or keys_of(sentence, k).get("send") == "participle":
+            helper = clauses.auxiliary(sentence, k)
+            if helper is None and k == stop:  # "un message écrit de X est parvenu à Y"
+                continue
+            is_done = helper and helper[2] and not clauses.is_denied(sentence, helper[0], k)
+            return Trigger("hand", i, stop, i, helper[1], "remettre", "letter", noun="message") if is_done else None
+    return None
+
+
+def _congratulated(sentence, i, stop):
+    """ "X a félicité Y dans un message", "X félicite Y par lettre"."""
+    if not {sentence.low(i - 1), sentence.low(i - 2)} & {"dans", "par"}:
+        return None
+    reach = range(i - 1, max(-1, i - PASSIVE_REACH), -1)
+    at = next((k for k in reach if sentence.low(k) in _words("congratulated")), None)
+    if at is None or clauses.is_denied(sentence, at - 3, at):
+        return None
+    helper = clauses.auxiliary(sentence, at)
+    verb, tense = (helper[0], helper[1]) if helper else (at, "present")
+    return Trigger("congratulated", at, stop, verb, tense, "féliciter", "letter", noun="message")
+
+
+def _addressed(sentence, i, stop):
+    """ "Dans un message adressé à Y, X a …"."""
+    at = next((k for k in range(stop, stop + LETTER_REACH) if sentence.low(k) in _words("addressed")), None)
+    at = at or (stop if sentence.low(stop) in ("à", "au", "aux") else None)
+    begins = sentence.low(i - 2) == "dans" or sentence.low(i - 3) == "dans"
+    return Trigger("addressed", i, stop, i, "past", "écrire", "letter", noun="message") if at and begins else None

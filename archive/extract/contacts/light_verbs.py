@@ -1,0 +1,127 @@
+"""The verbs that carry a noun of contact ("a eu un entretien", "remit un message") or tell that its event was held."""
+
+from functools import cache
+
+from archive.extract.words import clauses
+from archive.extract.words.conjugation import conjugate
+from archive.extract.words.lexicon import table
+
+REACH = 16  # tokens between the verb that carries a noun and the noun
+LONG_REACH = (
+    40  # tokens, where commas hold what is put in: "a accordé, mardi à Paris, au siège du ministère, une audience"
+)
+NEAR = 4  # tokens between a bare verb and its noun: "ont des séances de travail"
+FINITE_REACH = 10  # tokens: "accorda le lendemain à son hôte une audience"
+NOUN_PHRASE = 4  # tokens that may stand between a comma and the noun it opens on: ", une longue rencontre"
+BREAKS = frozenset(("lors", "cours", "apres", "avant", "issue", "occasion", "terme", "sortir", "depuis"))
+ENDS = frozenset((".", ";", ":", "que", "qu'", "dont", "où"))
+
+
+@cache
+def _forms():
+    """{form as printed: {key: tense}}: compared with accents, "échangé" carries a noun and "échange" is one."""
+    found = {}
+    for key, verbs in table("verbs")["light"].items():
+        for model, stem in verbs:
+            forms = conjugate(model, stem) if model else [(stem, "participle")]
+            for form, tense in forms:
+                found.setdefault(form, {}).setdefault(key, tense)
+    return found
+
+
+def keys_of(sentence, i):
+    """{key: tense} of the light verb at token `i`, empty where none is; keys: those of data/verbs.toml [light]."""
+    return _forms().get(sentence.tokens[i].text.lower(), {}) if 0 <= i < sentence.size else {}
+
+
+def carrier(sentence, i, kind):
+    """(index, tense, frame, passive) of the verb that carries the noun of `kind` at token `i`, or None."""
+    parted = any(sentence.low(i - j) == "," for j in range(1, NOUN_PHRASE))
+    for k in range(i - 1, max(-1, i - (LONG_REACH if parted else REACH)), -1):
+        low = sentence.low(k)
+        if low in ENDS or low in BREAKS and not parted:
+            return None
+        for key, tense in keys_of(sentence, k).items():
+            if (frame := _frame(sentence, k, key, kind)) and (found := _carried(sentence, k, i, tense, frame)):
+                return found
+    return None
+
+
+def _carried(sentence, k, i, tense, frame):
+    if tense == "participle":
+        return _by_participle(sentence, k, i, frame)
+    if tense == "infinitive":
+        return _by_infinitive(sentence, k, i, frame)
+    if tense == "gerund" or clauses.is_denied(sentence, k, i):
+        return None
+    is_bare = tense == "present" or sentence.low(k).startswith("avai")
+    if i - k > (NEAR if is_bare else FINITE_REACH) or is_bare and not _is_alone(sentence, k, i):
+        return None
+    return k, "pluperfect" if sentence.low(k).startswith("avai") else "present", frame, False
+
+
+def _by_participle(sentence, k, i, frame):
+    helper = clauses.auxiliary(sentence, k)
+    if helper is None or clauses.is_denied(sentence, helper[0], i):
+        return None
+    return helper[0], helper[1], frame, helper[2]
+
+
+def _by_infinitive(sentence, k, i, frame):
+    """ "s'est vu remettre un message de X", "s'est vu accorder une audience par X", "lui a fait tenir une lettre"."""
+    seen = sentence.low(k - 1) in ("vu", "vue", "vus", "vues")
+    if not seen and sentence.low(k - 1) not in ("fait", "tenu"):
+        return None
+    helper = clauses.auxiliary(sentence, k - 1)
+    if helper is None:
+        return None
+    return helper[0], helper[1], "from" if seen and frame in ("hand", "send") else frame, False
+
+
+def _is_alone(sentence, k, i):
+    """ "ont des séances de travail", "a ensuite un entretien": an article or an adverb stands behind the verb."""
+    following = sentence.low(k + 1)
+    is_free = following in clauses.words("words", "determiner") or following in clauses.words("words", "adverb")
+    return k + 1 == i or is_free or following.endswith("ment")
+
+
+def _frame(sentence, k, key, kind):
+    if key == "send" and kind == "letter":
+        return "with" if sentence.low(k).startswith("echang") else "to"
+    if key == "hand":
+        return "hand" if kind == "letter" else "to" if kind == "credentials" else None
+    if key == "give" or key == "pass" and kind == "phone_call" or key == "pay" and kind == "courtesy":
+        return "to"
+    if key == "have":
+        return "with" if kind != "letter" else None
+    return "from" if key == "receive" else None
+
+
+def happening(sentence, start, stop):
+    """(index, tense) of a verb in tokens [start:stop] that tells that an event took place, or None.
+
+    The first in the past comes before others: "la session, dont les travaux avaient débuté lundi, a pris fin".
+    """
+    places = [k for k in range(max(0, start), min(stop, len(sentence))) if "happen" in keys_of(sentence, k)]
+    found = [(k, tense) for k in places if (tense := _happened(sentence, k))]
+    return next((told for told in found if told[1] == "past"), next(iter(found), None))
+
+
+def _happened(sentence, k):
+    tense = keys_of(sentence, k).get("happen")
+    if tense == "participle":
+        helper = clauses.auxiliary(sentence, k)
+        if helper and helper[1] == "infinitive":  # "pourrait être organisée"
+            return clauses.tense_of(sentence, helper[0] - 1) or "past"
+        return helper[1] if helper else "past"
+    return "past" if tense in ("present", "imperfect", "past") else None
+
+
+def gathering(sentence, start, stop):
+    """Index of the verb in tokens [start:stop] by which an event brings its parties together, or None."""
+    return next((k for k in range(max(0, start), min(stop, len(sentence))) if _gathers(sentence, k)), None)
+
+
+def _gathers(sentence, k):
+    is_put = sentence.low(k) in ("mis", "mit", "met") and sentence.low(k + 1) in ("en", "face")
+    return is_put or "gather" in keys_of(sentence, k)

@@ -1,0 +1,99 @@
+"""Those whom a contact left unnamed and a later word names: "trois ambassadeurs : A, B et C", "Il s'agit de …"."""
+
+from archive.extract.contacts.drafts import FILL_REACH
+from archive.extract.contacts.sides import give_last_party
+
+INTRODUCED = ("il s'agit", "il s'agissait", "ce sont", "c'est", "à savoir", "etaient presents", "l'ont suivi")
+ENVOYS = frozenset(("ambassador", "chief", "acting", "charge-d-affaires", "nuncio", "consul", "representative"))
+HEAD = 1  # tokens before those who begin a sentence
+CREDENTIALS_REACH = 4  # sentences in which the envoys of a ceremony are told one by one
+
+
+def name_left_open(scene, drafts):
+    """Name those whom the contact told last left unnamed: the head of a delegation, the ministers of two states.
+
+    In the contact's own sentence only what stands behind a colon names them. Returns those named.
+    """
+    draft = drafts[-1] if drafts else None
+    if draft is None or scene.number - draft.sentence > _reach(draft):
+        return []
+    start = 0
+    if scene.number == draft.sentence:
+        start = next((k for k, low in enumerate(scene.sentence.lows) if low == ":"), len(scene.sentence))
+    give_last_party(scene, draft)
+    _name_in_order(scene, draft)
+    governors, before = _governors(scene), list(draft.persons)
+    for group, persons in zip(scene.groups, scene.persons):
+        if group.governor in governors and group.start > start - 1 and group.actors[0].form != "pronoun":
+            _take(scene, draft, persons, is_introduced="de" in governors)
+    return [person for person in draft.persons if person not in before]
+
+
+def _name_in_order(scene, draft):
+    """ "Les ministres de X et de Y se sont vus. A et B …": names without office or state, as many as were unnamed."""
+    unnamed = [person for person in draft.persons if not person.name and person.function and person.parties]
+    begins = bool(scene.groups) and scene.groups[0].start <= HEAD and scene.groups[0].governor == ""
+    first = scene.persons[0] if begins else []
+    bare = [person for person in first if person.name and not (person.function or person.parties)]
+    if not len(first) == len(bare) == len(unnamed) > 1 or scene.number != draft.sentence + 1:
+        return
+    for person, other in zip(bare, unnamed):
+        person.function, person.parties = other.function, other.parties
+    named = dict(zip(unnamed, bare))
+    draft.persons = [named.get(person, person) for person in draft.persons]
+    draft.sentences.append(scene.number)
+
+
+def _reach(draft):
+    if draft.kind == "credentials":
+        return CREDENTIALS_REACH
+    return FILL_REACH * (1 + bool(draft.parties))
+
+
+def _governors(scene):
+    head = " ".join(scene.sentence.lows[:3]).replace("' ", "'")
+    return ("", "par", "de") if head.startswith(INTRODUCED) else ("", "par")
+
+
+def _take(scene, draft, persons, *, is_introduced):
+    for person in persons:
+        is_meant = is_introduced and person.function is None and any(_is_several(other) for other in draft.persons)
+        if person.name and person not in draft.persons and (is_meant or _is_awaited(draft, person)):
+            draft.persons.append(person)
+            draft.sentences.append(scene.number)
+
+
+def _is_awaited(draft, person):
+    """Whether somebody unnamed of the contact may be `person`: same party, or same function in the plural."""
+    unnamed = [other for other in draft.persons if not other.name]
+    if any(_may_be(other, person, draft) for other in unnamed):
+        return True
+    return (person.country or person.body) in _served(draft.parties) - _served_by(draft.named)
+
+
+def _may_be(other, person, draft):
+    if other.parties:
+        is_free = (person.country or person.body) not in _served_by(draft.named)
+        shares = _served(other.parties) & _served(person.parties)
+        return bool(shares) and (is_free or other.is_plural and other.function is not None)
+    if not _is_several(other):
+        return False
+    return bool(person.keys & other.keys) or draft.kind == "credentials" and _is_envoy(person, draft)
+
+
+def _is_several(person):
+    return person.is_plural and not person.name and person.function is not None
+
+
+def _is_envoy(person, draft):
+    """Whether `person` may be one of those who hand over their credentials: no office, or an envoy's, elsewhere."""
+    served = _served_by(p for p in draft.named if not p.keys & ENVOYS and p.function)
+    return (person.function is None or bool(person.keys & ENVOYS)) and (person.country or person.body) not in served
+
+
+def _served(parties):
+    return {party.country or party.body for party in parties}
+
+
+def _served_by(persons):
+    return {person.country or person.body for person in persons}

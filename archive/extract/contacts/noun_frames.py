@@ -1,0 +1,216 @@
+"""The frames of the nouns of contact and of letters: for each, who stands on which side in a sentence.
+
+Like those of the verbs (frames.py) they give (left, right), two lists of persons, or None.
+"""
+
+from archive.extract.contacts.constituents import after, behind_noun, first_after, main_subject, states_between, subject
+from archive.extract.contacts.nouns import gathers, names_contact, noun_kind
+from archive.extract.words.clauses import is_told_apart
+
+SENDER_REACH = 8  # tokens: "un message écrit d'amitié et de solidarité du président"
+
+
+def received_from(story, scene, trigger):
+    left, right = subject(scene, trigger), after(scene, trigger, ("de",))
+    if trigger.kind == "letter":
+        right = _sender(scene, trigger)
+    if trigger.kind == "credentials" and not right:
+        right = _handed_over(scene, trigger)
+    is_visit = trigger.noun is not None and trigger.noun.startswith("visite")
+    if trigger.kind not in ("phone_call", "credentials", "letter") and not is_visit:
+        return None
+    return (left, right) if left and right else None
+
+
+def _handed_over(scene, trigger):
+    """The persons of "les lettres de créance que lui ont remises A, B et C"."""
+    if scene.sentence.low(trigger.stop) not in ("que", "qu'"):
+        return []
+    free = zip(scene.groups, scene.persons)
+    return [p for g, persons in free if g.start > trigger.stop and g.governor == "" for p in persons]
+
+
+def _sender(scene, trigger):
+    """The persons of "un message écrit du président X"."""
+    for group, persons in zip(scene.groups, scene.persons):
+        between = scene.sentence.lows[trigger.stop : group.start]
+        if persons and trigger.stop <= group.start < trigger.stop + SENDER_REACH and group.governor == "de":
+            return persons if "," not in between else []
+    return []
+
+
+def handed(story, scene, trigger):
+    """ "X a remis à Y un message de Z": the letter is from Z to Y."""
+    addressed_to = behind_noun(scene, trigger, "à")
+    sender = behind_noun(scene, trigger, "de") or (behind_noun(scene, trigger, "par") if addressed_to else [])
+    receiver = addressed_to or first_after(scene, trigger, ("à", "chez")) or story.last_host()
+    story.bearers = [person for person in subject(scene, trigger) if person not in (*sender, *receiver)]
+    return (sender, receiver) if sender and receiver and sender[0] is not receiver[0] else None
+
+
+def borne(story, scene, trigger):
+    """ "X, porteur d'un message de Z, a été reçu par Y": from Z to Y."""
+    sender = behind_noun(scene, trigger, "de") or _sent_by_the_last(story, scene, trigger)
+    receiver = behind_noun(scene, trigger, "à") or first_after(scene, trigger, ("par",))
+    receiver = receiver or story.last_host() or subject(scene, trigger)
+    receiver = [person for person in receiver if person not in sender]
+    return (sender, receiver) if sender and receiver else None
+
+
+def _sent_by_the_last(story, scene, trigger):
+    """ "envoyé spécial du président du Sénégal, porteur d'un message de ce dernier": whom the bearer serves."""
+    if not any(scene.sentence.low(k) in ("dernier", "derniere") for k in range(trigger.stop, trigger.stop + 5)):
+        return []
+    before = [p for g, persons in zip(scene.groups, scene.persons) for p in persons if g.stop <= trigger.start]
+    return [story.people.add_unnamed(before[-1].parties, scene.number)] if before and before[-1].parties else []
+
+
+def addressed(story, scene, trigger):
+    """ "Dans un message adressé à Y, X a …"."""
+    receiver = behind_noun(scene, trigger, "à")
+    sender = next(
+        (p for g, p in zip(scene.groups, scene.persons) if g.start > trigger.stop and g.governor == "" and p), []
+    )
+    sender = sender or [story.people.subject] if story.people.subject else sender
+    return (sender, receiver) if sender and receiver and sender[0] is not receiver[0] else None
+
+
+def granted(story, scene, trigger):
+    """ "une audience a été accordée par X à Y"; "X a plaidé …, au cours d'une audience accordée à Y"."""
+    left, right = behind_noun(scene, trigger, "par"), behind_noun(scene, trigger, "à")
+    left = left or main_subject(scene, trigger)
+    return (left, right) if left and right else None
+
+
+def in_relative(story, scene, trigger):
+    """ "les deux entretiens que X a eus avec Y", "l'audience que lui a accordée X"."""
+    free = [(g, p) for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.start > trigger.stop]
+    left = next((p for g, p in free if g.stop <= trigger.subject), [])
+    left = left or next((p for _, p in free), [])
+    if trigger.needs == "have":
+        return _with_in_relative(scene, trigger, left)
+    right = behind_noun(scene, trigger, "à") or main_subject(scene, trigger) or story.protagonist()
+    if left and right and left[0] is right[0]:  # "a promis à Y …, lors de l'audience qu'il lui a accordée"
+        before = [p for g, p in zip(scene.groups, scene.persons) if g.stop <= trigger.start and p]
+        right = next((p for p in reversed(before) if p[0] is not left[0]), [])
+    return (left, right) if left and right and left[0] is not right[0] else None
+
+
+def _with_in_relative(scene, trigger, left):
+    pairs = zip(scene.groups, scene.persons)
+    found = [p for g, p in pairs if g.start > trigger.subject and g.governor in ("avec", "entre") and p]
+    found = found if is_told_apart(scene.sentence) else found[:1]  # "l'une avec X, l'autre avec Y"
+    right = [person for persons in found for person in persons]
+    return (left, right) if left and right else None
+
+
+def event(story, scene, trigger):
+    if brings := _brought(story, scene, trigger):
+        return brings
+    right = after(scene, trigger, ("entre", "avec"))
+    left = _of_noun(scene, trigger) or _owner(story, scene, trigger)
+    if right and left and left[0] not in right:
+        return left, right
+    if not right and len(states_between(scene, trigger)) < 2:
+        return None
+    if not right and not states_between(scene, trigger):
+        return None
+    return [], right
+
+
+def _of_noun(scene, trigger):
+    """The persons of "l'entretien du ministre X avec"."""
+    pairs = zip(scene.groups, scene.persons)
+    return next((p for g, p in pairs if 0 <= g.start - trigger.stop < 2 and g.governor == "de" and p), [])
+
+
+def _owner(story, scene, trigger):
+    """[whom "ses entretiens avec" speaks of]: the subject told last."""
+    is_own = scene.sentence.low(trigger.start - 1) in ("son", "sa", "ses")
+    return [story.people.subject] if is_own and story.people.subject else []
+
+
+def _brought(story, scene, trigger):
+    """ "un entretien a réuni X et Y", "une visioconférence qui l'a réuni à Y", "l'a mis en présence de Y"."""
+    at = gathers(scene.sentence, trigger)
+    if at is None:
+        return None
+    governors = ("", "à", "avec", "de") if scene.sentence.low(at + 2) in ("presence", "face") else ("", "à", "avec")
+    right = [p for g, ps in zip(scene.groups, scene.persons) if g.start > at and g.governor in governors for p in ps]
+    if not any(scene.sentence.low(k) in ("l'", "les") for k in (at - 2, at - 3) if k > trigger.start):
+        return ([], right) if len(right) > 1 else None
+    left = subject(scene, trigger) or ([story.people.subject] if story.people.subject else [])
+    return (left, right) if left and right and left[0] is not right[0] else None
+
+
+def begun(story, scene, trigger):
+    """ "La journée de X a commencé par un entretien avec Y", "X avait débuté sa visite par une audience chez Y"."""
+    right = first_after(scene, trigger, ("avec", "chez", "auprès", "entre"))
+    owners = [p for g, p in zip(scene.groups, scene.persons) if g.stop <= trigger.verb and g.governor == "de" and p]
+    left = subject(scene, trigger) or next(iter(owners), []) or story.protagonist()
+    left = [person for person in left if person not in right]
+    return (left[:1], right) if left and right else None
+
+
+def visit_of(story, scene, trigger):
+    """ "la visite d'une délégation conduite par X" to the host told before."""
+    right = after(scene, trigger, ("de",))
+    hosts = story.last_host()
+    return (hosts, right) if hosts and right and hosts[0] not in right else None
+
+
+def aside(story, scene, trigger):
+    """ "Lors d'un entretien avec Y, X a souligné …": the subject may come after."""
+    right = first_after(scene, trigger, ("avec",))
+    left = subject(scene, trigger)
+    if scene.sentence.low(trigger.start - 1) in ("l'", "la", "le"):
+        left = story.protagonist()
+        right = right if story.drafts and not story.is_known(right) else []
+    if not left:
+        left = next(
+            (p for g, p in zip(scene.groups, scene.persons) if g.start > trigger.stop and g.governor == "" and p), []
+        )
+    if not right and trigger.needs == "another":
+        left, right = story.protagonist(), left
+    if not right and trigger.needs == "clitic":
+        right = _clitic(story, left)
+    if not right and len(left) > 1:
+        return left, []
+    return (left, right) if left and right and left[0] is not right[0] else None
+
+
+def _clitic(story, left):
+    """[whom "lui" stands for]: the subject of the sentence before, of another side."""
+    who = story.people.subject
+    if who is None or not left or who in left or who.is_plural:
+        return []
+    return [] if who.country is not None and who.country == left[0].country else [who]
+
+
+def congratulated(story, scene, trigger):
+    """ "X a félicité Y dans un message"."""
+    pairs = zip(scene.groups, scene.persons)
+    right = next((p for g, p in pairs if trigger.start < g.start < trigger.stop and g.governor == "" and p), [])
+    left = subject(scene, trigger)
+    return (left, right) if left and right and left[0] is not right[0] else None
+
+
+def took_part(story, scene, trigger):
+    """ "Y ont pris part A, B et C", where no contact is told yet but the sentence before names a meeting."""
+    before = story.sentences[scene.number - 1] if scene.number else None
+    if story.drafts or before is None or not names_contact(before):
+        return None
+    trigger.kind = noun_kind(before)
+    persons = subject(scene, trigger)
+    return (persons, []) if len(persons) > 1 else None
+
+
+def presided(story, scene, trigger):
+    return subject(scene, trigger), after(scene, trigger, ("", "par", "avec", "de"))
+
+
+def chaired(story, scene, trigger):
+    """ "Y a pris part à une réunion que présidait X", "une séance a été présidée par A et par B": of two states."""
+    left, right = subject(scene, trigger), after(scene, trigger, ("", "par", "avec"))
+    served = {person.country or person.body for person in (*left, *right)}
+    return (left, right) if len(served) > 1 and (left or len(right) > 1) else None

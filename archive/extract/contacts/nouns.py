@@ -1,0 +1,239 @@
+"""The nouns of contact in a sentence: carried by a verb ("a eu un entretien avec"), told as an event ("le sommet entre
+A et B s'est tenu"), or told aside ("au terme d'un entretien avec").
+"""
+
+from functools import cache
+
+from archive.extract.contacts.light_verbs import carrier, gathering, happening, keys_of
+from archive.extract.contacts.status import find_cancelled
+from archive.extract.contacts.trigger import Trigger
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import Phrases, folded_set, table
+
+GRANTED_REACH = 4  # tokens: "une audience lui a été accordée"
+RELATIVE_REACH = 24  # tokens: "les deux conversations que le chef du département, X, a menées"
+BEGUN_REACH = 4  # tokens: "par un dernier long entretien"
+BEGUN_OBJECT = 5  # tokens between the verb and "par": "a débuté sa visite de travail par"
+BEARER_REACH = 6  # tokens between "auquel" and its verb
+CLITIC_REACH = 3  # tokens: "lui en a aussitôt fait part"
+ADJECTIVES = 3  # tokens: "l'entretien bilatéral élargi que"
+ASIDE_REACH = 7  # tokens: "au terme d'un long et cordial entretien"
+WITH_REACH = 6  # tokens: "entretien, mardi 3 mai, avec"
+BETWEEN_REACH = 14  # tokens between a noun and "entre"
+HAPPEN_REACH = 30  # tokens between a noun and what tells that it took place
+BRING_REACH = 8  # tokens between a noun and what brings its parties together: "l'a mis lundi en présence de"
+_FINITE = frozenset(("a", "ont", "est", "sont", "que", "qu'"))
+BEFORE = 22  # tokens: "Le palais a abrité hier une réunion"
+
+
+@cache
+def nouns():
+    """Phrases of the nouns of contact, each with its kind (or None)."""
+    return Phrases((form, entry.get("kind")) for entry in table("verbs")["noun"] for form in entry["forms"])
+
+
+@cache
+def _words(key):
+    return folded_set(table("verbs")["noun_words"][key])
+
+
+def noun_trigger(sentence, i, stop, kind):
+    """The Trigger of the noun of contact at tokens [i:stop], or None where it tells of none or of one denied."""
+    if _is_unreal(sentence, i, stop):
+        return None
+    if relative := _relative(sentence, i, stop, kind) or _begun(sentence, i, stop, kind):
+        return relative
+    if carried := carrier(sentence, i, kind):
+        return _carried(sentence, i, stop, kind, carried)
+    if kind in ("courtesy", "visit-of"):
+        return _visit(sentence, i, stop, kind)
+    noun = sentence.low(i)
+    if any("give" in keys_of(sentence, k) for k in range(stop, stop + GRANTED_REACH)):
+        return Trigger("granted", i, stop, i, "past", "accorder", kind, noun="audience")
+    if _is_aside(sentence, i, stop) or _is_opening(sentence, i, stop):
+        needs = "another" if _is_another(sentence, i) else None
+        return Trigger("aside", i, stop, i, "past", "au cours de", kind, needs=needs, noun=noun)
+    if _is_closing(sentence, i, stop):
+        return Trigger("aside", i, stop, i, "past", "au cours de", kind, needs="clitic", noun=noun)
+    return _event(sentence, i, stop, kind)
+
+
+def _carried(sentence, i, stop, kind, carried):
+    verb, tense, frame, passive = carried
+    if kind == "visit-of" and frame != "from":
+        return _visit(sentence, i, stop, kind)
+    if kind == "credentials" and frame == "with":
+        return None
+    if tense == "pluperfect" and frame == "to" and _is_of_bearer(sentence, verb):
+        tense = "past"
+    told_kind = None if kind in ("courtesy", "visit-of") else kind
+    return Trigger(frame, i, stop, verb, tense, "avoir", told_kind, passive, noun=sentence.low(i))
+
+
+def _is_of_bearer(sentence, verb):
+    """ "Le pli a été apporté par X, auquel il avait accordé une audience": as new as the letter."""
+    before = sentence.lows[:verb]
+    is_relative = not {"auquel", "laquelle", "auxquels", "qui"}.isdisjoint(before[-BEARER_REACH:])
+    return is_relative and any((hit := nouns().at(sentence, k)) and hit[1] == "letter" for k in range(verb))
+
+
+def _visit(sentence, i, stop, kind):
+    """ "la visite d'une délégation" to the host told before."""
+    is_one = kind == "visit-of" and _is_visit_of(sentence, stop) and not _is_awaited(sentence, i)
+    return Trigger("visit-of", i, stop, i, "past", "visite", None, noun=sentence.low(i)) if is_one else None
+
+
+def _is_unreal(sentence, i, stop):
+    """ "aucune rencontre", "une éventuelle entrevue", "une rencontre amicale"."""
+    if any(sentence.low(k) in _words("unreal") for k in (i - 1, i - 2, i - 3, stop)):
+        return True
+    if sentence.low(stop) == "de" and sentence.low(stop + 1) == "presse":
+        return True
+    is_sport = any(sentence.low(k) in _words("sport") for k in range(i, stop + 2))
+    return is_sport or not _words("spectacle").isdisjoint(sentence.lows)
+
+
+def _relative(sentence, i, stop, kind):
+    """ "l'entretien qu'il a eu avec X", "l'audience que lui a accordée X"."""
+    at = next((k for k in range(stop, stop + ADJECTIVES) if sentence.low(k) in ("que", "qu'")), None)
+    if at is None:
+        return None
+    for k in range(at + 1, min(len(sentence), at + RELATIVE_REACH)):
+        key = next((key for key in ("have", "give") if keys_of(sentence, k).get(key) == "participle"), None)
+        helper = clauses.auxiliary(sentence, k) if key else None
+        if helper and not clauses.is_denied(sentence, at, k):
+            return Trigger("relative", i, stop, i, helper[1], "avoir", kind, needs=key, noun=sentence.low(i), subject=k)
+    return None
+
+
+def _is_awaited(sentence, i):
+    """ "a dit attendre la visite de X", "prépare la visite de X"."""
+    return any(sentence.low(k) in _words("awaited") for k in range(max(0, i - BRING_REACH), i))
+
+
+def _begun(sentence, i, stop, kind):
+    """ "La journée de X a commencé par un entretien avec Y": the first or the last of what somebody did."""
+    at = next((k for k in range(i - 1, max(-1, i - BEGUN_REACH), -1) if sentence.low(k) == "par"), None)
+    if at is None or kind == "visit-of":  # "par la visite de X" is read by itself
+        return None
+    done = next((k for k in range(at - 1, max(-1, at - BEGUN_OBJECT), -1) if sentence.low(k) in _words("begun")), None)
+    helper = clauses.auxiliary(sentence, done) if done is not None else None
+    if helper is None or helper[1] not in ("past", "pluperfect") or clauses.is_denied(sentence, helper[0], done):
+        return None
+    return Trigger("begun", i, stop, helper[0], "past", "commencer par", kind, noun=sentence.low(i))
+
+
+def _is_visit_of(sentence, stop):
+    return sentence.low(stop) in ("de", "d'", "du") and not sentence.marks.get(stop + 1)
+
+
+def _is_aside(sentence, i, stop):
+    """ "lors d'un entretien avec", "à l'issue de sa rencontre avec", "au cours d'un deuxième entretien"."""
+    follows = sentence.lows[stop : stop + WITH_REACH]
+    if sentence.low(stop) == ",":  # "au cours d'une rencontre, mercredi, à Rome, avec X"
+        further = sentence.lows[stop : stop + BETWEEN_REACH]
+        follows = follows if not _FINITE.isdisjoint(further) else further
+    if sentence.low(i - 1) in ("l'", "la", "le") and sentence.low(stop) == "avec":
+        return True
+    before, aside = sentence.lows[max(0, i - ASIDE_REACH) : i], _words("aside")
+    at = next((k for k in range(len(before) - 1, -1, -1) if before[k] in aside), None)
+    if at is None and sentence.low(i - 2) == "dans" and sentence.low(stop - 1).startswith(("telephon", "virtuel")):
+        at = len(before) - 2
+    if at is None or "," in before[at:]:
+        return False
+    is_indefinite = any(word in _words("indefinite") for word in before[max(0, at - 1) :])
+    return is_indefinite and ("avec" in follows or _is_another(sentence, i))
+
+
+def _is_opening(sentence, i, stop):
+    """ "Au cours d'un entretien téléphonique mardi, X et Y ont …": the sentence goes on to tell who spoke."""
+    before = sentence.lows[:i]
+    if i >= ASIDE_REACH or _words("aside").isdisjoint(before) or _words("indefinite").isdisjoint(before):
+        return False
+    return not {"entre", "de", "du"} & set(sentence.lows[stop : stop + WITH_REACH])
+
+
+def _is_closing(sentence, i, stop):
+    """ "X lui a transmis une invitation, au cours d'une audience": whoever "lui" stands for was there."""
+    before = [sentence.low(k) for k in range(max(0, i - ASIDE_REACH), i)]
+    at = next((k for k in range(len(before) - 1, -1, -1) if before[k] in _words("aside")), None)
+    if at is None or not any(word in _words("one") for word in before[at:]):
+        return False
+    if any(sentence.low(k) in ("avec", "entre", "de", "du", "des") for k in range(stop, stop + 2)):
+        return False
+    told = (k for k in range(1, i) if sentence.low(k) in ("lui", "leur"))
+    return any(_is_said_to(sentence, k) for k in told)
+
+
+def _is_said_to(sentence, k):
+    """Whether "lui" at token `k` is whom something was told or handed: "lui a transmis", "lui en a fait part"."""
+    done = (j for j in range(k + 1, k + CLITIC_REACH) if sentence.low(j) in ("a", "ont", "avait", "avaient"))
+    at = next(done, None)
+    return at is not None and not clauses.is_denied(sentence, k - 1, at + CLITIC_REACH)
+
+
+def _is_another(sentence, i):
+    """ "Au cours d'un troisième entretien, Y a …": with whom the talks before were."""
+    return any(sentence.low(k) in _words("another") for k in (i - 1, i - 2))
+
+
+def _event(sentence, i, stop, kind):
+    """Where the noun is told as an event: "entre" follows, or a verb of taking place."""
+    if sentence.low(i - 1) in ("de", "d'", "leur", "cours", "lors"):
+        return None
+    told = happening(sentence, stop, stop + HAPPEN_REACH)
+    if not _is_event(sentence, i, stop, told):
+        return None
+    is_coming = not _words("coming").isdisjoint(sentence.lows[stop : stop + HAPPEN_REACH])
+    is_cancelled = is_coming and find_cancelled(sentence) is not None  # "la rencontre prévue mardi a été annulée"
+    tense = "future" if is_coming and not is_cancelled else "past"
+    return Trigger("event", i, stop, i, told[1] if told else tense, "avoir lieu", kind, noun=sentence.low(i))
+
+
+def _is_event(sentence, i, stop, told):
+    before = sentence.lows[max(0, i - BEFORE) : i]
+    if "entre" in sentence.lows[stop : stop + BETWEEN_REACH]:
+        is_aside = any(w in ("lors", "cours", "apres", "depuis") for w in before[-6:])
+        is_new = before[-1:] in (["un"], ["une"]) and before[-2:-1] == ["d'"] and "apres" not in before[-6:]
+        return sentence.lows[-1] != "?" and (is_new or not is_aside)
+    return (
+        told is not None
+        or _is_of_both(sentence, stop)
+        or gathering(sentence, stop, stop + BRING_REACH) is not None
+        or any(w in ("abrite", "accueilli", "cadre", "abritait") for w in before)
+    )
+
+
+def _is_of_both(sentence, stop):
+    """ "un entretien du président avec le ministre"."""
+    return sentence.low(stop) in ("de", "d'", "du") and "avec" in sentence.lows[stop : stop + BEFORE]
+
+
+def is_event(sentence, trigger):
+    """Whether a verb of taking place stands with the noun of `trigger`."""
+    if trigger.frame != "event":
+        return True
+    return happening(sentence, trigger.start - BEFORE, trigger.stop + HAPPEN_REACH) is not None
+
+
+def is_resumed(scene, trigger, drafts):
+    """Whether one of `drafts`, told before, is meant: "Ont pris part à la rencontre A et B"."""
+    is_first = bool(drafts) and trigger.frame == "with" and trigger.noun is not None and trigger.verb == 0
+    return is_first and scene.sentence.low(trigger.start - 1) in ("la", "l'", "cette", "cet")
+
+
+def gathers(sentence, trigger):
+    """Index of the verb by which the event of `trigger` brings its parties together ("a réuni X et Y"), or None."""
+    return gathering(sentence, trigger.stop, trigger.stop + HAPPEN_REACH)
+
+
+def names_contact(sentence):
+    """Whether a noun of contact stands in `sentence`."""
+    return any(nouns().at(sentence, i) for i in nouns().places(sentence))
+
+
+def noun_kind(sentence):
+    """The kind that a noun of contact in `sentence` tells ("réunion ministérielle": summit), or None."""
+    found = (nouns().at(sentence, i) for i in nouns().places(sentence))
+    kinds = [hit[1] for hit in found if hit and hit[1] in ("summit", "negotiation")]
+    return kinds[-1] if kinds else None

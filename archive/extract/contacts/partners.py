@@ -1,0 +1,123 @@
+"""With whom somebody was, told by no word of contact: "chez X", "face à X", "avait en face de lui X", "devant X"."""
+
+from functools import cache
+
+from archive.extract.contacts.nouns import nouns
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import folded_set, table
+
+NEAR = 12  # tokens of "avait en face de lui, lundi à Tokyo," before the partner
+FACE = 4  # tokens between "avait" and "lui"
+BEHIND = 2  # tokens of ", venu" behind the partner
+NOUN_REACH = 4  # tokens of "lors d'une longue audience"
+CONTRACTED = ("au", "aux", "du", "des", "d'")
+
+
+@cache
+def _words(key):
+    return folded_set(table("presumed")["together"][key])
+
+
+def partner_of(story, scene):
+    """(left, right, start, stop) of somebody and whom he was with, told at tokens [start:stop], or None."""
+    quoted = clauses.quoted(scene.sentence)
+    for group, persons in zip(scene.groups, scene.persons):
+        at = _marker(scene, group)
+        if at is None or at in quoted or not _are_known(persons) or _is_said(scene, at):
+            continue
+        may_be = (_subject(scene, at), _behind(scene, group), _told(story), story.protagonist(), _of_whom(scene, at))
+        if left := next((side for side in may_be if _is_other_side(side, persons)), None):
+            return left, persons, at, group.start
+    return None
+
+
+def _is_other_side(side, persons):
+    served = {person.country or person.body for person in side} - {None}
+    return bool(side) and not served & {person.country or person.body for person in persons}
+
+
+def _are_known(persons):
+    return bool(persons) and all(p.name and (p.function or p.parties) for p in persons)
+
+
+def _told(story):
+    return [story.people.subject] if story.people.subject else []
+
+
+def _marker(scene, group):
+    """Index of the words before `group` that tell that somebody was with those of it, or None."""
+    sentence = scene.sentence
+    at = group.start if sentence.low(group.start) in CONTRACTED else group.start - 1
+    before = sentence.low(at - 1)
+    if group.governor in _words("governors"):
+        return at if sentence.low(at) in _words("governors") else None  # "en présence de" is none
+    if group.governor == "par":  # "a commencé sa visite par X"
+        return at if not scene.words.isdisjoint(_words("begun")) else None
+    if group.governor == "à":
+        return at - 1 if before == "face" or _is_guest(scene, group) or _is_during(sentence) else None
+    if group.governor == "de":
+        return at - 1 if before in _words("at_his") else None
+    return at if sentence.low(at) in _words("awaited") and not group.governor else _faced(sentence, group.start)
+
+
+def _is_guest(scene, group):
+    """ "a promis à Y, venu à son cabinet", "à Y, en visite à Lomé"."""
+    behind = scene.sentence.lows[group.stop : group.stop + BEHIND + 1]
+    return behind[:1] == [","] and not _words("come").isdisjoint(behind)
+
+
+def _is_during(sentence):
+    """ "a exposé à Y … lors d'une audience"."""
+    for k, low in enumerate(sentence.lows):
+        if low in ("lors", "cours", "occasion") and sentence.low(k + 1) == "d'":
+            return any(nouns().at(sentence, j) for j in range(k + 2, min(k + 2 + NOUN_REACH, len(sentence))))
+    return False
+
+
+def _faced(sentence, start):
+    """Index of "lui" in "avait en face de lui, lundi, X", "avait pour interlocuteur X", or None."""
+    before = range(start - 1, max(0, start - NEAR), -1)
+    return next((k for k in before if sentence.low(k) in _words("before_him") and _is_facing(sentence, k)), None)
+
+
+def _is_facing(sentence, k):
+    before, was = sentence.lows[max(0, k - FACE) : k], sentence.lows[k + 1 : k + FACE]
+    is_own = not {"son", "sa", "ses", "leur", "leurs"}.isdisjoint(before)
+    if is_own and not {"ete", "etait", "fut", "etaient", "furent"}.isdisjoint(
+        was
+    ):  # "sa première interlocutrice fut X"
+        return sentence.low(k) not in ("lui", "elle", "eux", "elles")
+    return not {"avait", "eu", "avaient", "a"}.isdisjoint(before)
+
+
+def _is_said(scene, at):
+    """Whether it is said, or "avec" belongs to a noun ("ses liens avec") or to what is wished ("travailler avec")."""
+    if clauses.is_reported(scene.sentence, at):
+        return True
+    start = max((g.stop for g in scene.groups if g.stop <= at), default=0)
+    if any(nouns().at(scene.sentence, k) for k in range(start, at)):  # what presumed.py reads
+        return scene.sentence.low(at) in _words("governors") and scene.sentence.low(at) != "chez"
+    lows = scene.sentence.lows[start:at]
+    return not _words("relation").isdisjoint(lows) or any(_is_infinitive(scene.sentence, k) for k in range(start, at))
+
+
+def _is_infinitive(sentence, k):
+    low = sentence.low(k)
+    is_ending = low.endswith(("er", "ir", "dre", "ttre")) and not low.endswith(("ier", "oir"))
+    return is_ending and not sentence.tokens[k].text[0].isupper() and low not in _words("no_infinitive")
+
+
+def _subject(scene, stop):
+    found = [p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop <= stop]
+    return found[-1] if found else []
+
+
+def _behind(scene, group):
+    free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.start >= group.stop)
+    return next(free, [])
+
+
+def _of_whom(scene, stop):
+    """The persons of "La journée de X a commencé chez"."""
+    owners = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "de" and p and g.stop <= stop)
+    return next(owners, [])

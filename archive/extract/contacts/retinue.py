@@ -1,0 +1,111 @@
+"""Those whom a sentence behind a contact tells to have been at somebody's side: "avait à ses côtés Y", "Y se trouvait
+aux côtés du président", "Elle comptait aussi Y", "M. X était entouré de Y".
+"""
+
+from functools import cache
+
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import folded_set, table
+from archive.extract.words.tokens import tokenize
+
+REACH = 4  # sentences behind the contact
+NEAR = 9  # tokens of ", côté cubain," between the words that tell it and who was there
+GAP = 8  # tokens between two of one list
+BEING = frozenset(("est", "sont", "etait", "etaient", "fut", "furent", "ete", "fait"))
+
+
+@cache
+def _words(key):
+    return folded_set(table("company")["retinue"][key])
+
+
+@cache
+def _phrases():
+    """{first word: [all words]} of what tells that somebody was there."""
+    found = {}
+    for form in table("company")["retinue"]["phrases"]:
+        words = tuple(token.low for token in tokenize(form, 0, len(form)))
+        found.setdefault(words[0], []).append(words)
+    return found
+
+
+def join_retinue(scene, drafts):
+    """Add to the last contact told before those whom `scene` tells to have been at the side of one of its persons.
+
+    scene   contacts.Scene
+    drafts  all Drafts so far; nothing is added where the sentence tells a contact of its own
+    They serve a state or body of that contact, or none that is known.
+    """
+    held = [draft for draft in drafts if draft.kind != "letter"]
+    if (
+        not held
+        or not held[-1].named
+        or not 0 < scene.number - held[-1].sentence <= REACH
+        or drafts[-1].sentence == scene.number
+    ):
+        return
+    found = _told(scene)
+    if found is None or clauses.is_denied(scene.sentence, max(0, found[0] - 2), found[1] + 1):
+        return
+    persons = _there(scene, held[-1], *found)
+    principal = _principal(scene, held[-1], found[0])
+    for person in persons:
+        person.beside = person.beside or principal
+    held[-1].persons += persons
+
+
+def _told(scene):
+    """(start, stop) of the tokens that tell who was there, or None."""
+    sentence = scene.sentence
+    if scene.words.isdisjoint(_phrases().keys() | _words("around") | _words("members")):
+        return None
+    named = {k for g in scene.groups if any(actor.name for actor in g.actors) for k in range(g.start, g.stop)}
+    plain = [k for k in range(len(sentence)) if sentence.low(k) not in _words("adverbs") and k not in named]
+    lows = [sentence.low(k) for k in plain]
+    for at, low in enumerate(lows):
+        for words in _phrases().get(low, ()):
+            if tuple(lows[at : at + len(words)]) == words:
+                return plain[at], plain[at + len(words) - 1] + 1
+        is_around = low in _words("around") and at and lows[at - 1] in BEING
+        if is_around or low in _words("members") and not _words("holders").isdisjoint(lows[:at]):
+            return plain[at], plain[at] + 1
+    return None
+
+
+def _there(scene, draft, start, stop):
+    """The persons behind the words at tokens [start:stop], else those before them, who may have been of `draft`."""
+    pairs = [(g, [p for p in persons if _may_be(draft, p)]) for g, persons in zip(scene.groups, scene.persons)]
+    behind = [(g, p) for g, p in pairs if g.start >= stop - 1 and g.governor in ("", "de", "avec", "par", "pour") and p]
+    before = [(g, p) for g, p in pairs if g.stop <= start and g.governor in ("", "pour") and p]
+    if behind and behind[0][0].start - stop <= NEAR:
+        return _listed(behind)
+    return _listed([(group, persons[::-1]) for group, persons in before[::-1]])[::-1]
+
+
+def _listed(pairs):
+    """The persons of the first of `pairs`, and of those that stand next to it."""
+    found, last = [], None
+    for group, persons in pairs:
+        if last and min(abs(group.start - last.stop), abs(last.start - group.stop)) > GAP:
+            break
+        found += [person for person in persons if person not in found]
+        last = group
+    return found
+
+
+def _may_be(draft, person):
+    """Whether `person` is an official of a state or body of the contact who is not told in it yet."""
+    if person in draft.persons or not person.name or not (person.function or person.parties):
+        return False
+    served = {p.country or p.body for p in draft.persons} | {p.country or p.body for p in draft.parties}
+    return (person.country or person.body) in served | {None}
+
+
+def _principal(scene, draft, at):
+    """The person of the contact whom the sentence names with them, the guest of a delegation's, else its host."""
+    named = [p for persons in scene.persons for p in persons if p in draft.persons]
+    if named or not draft.host:
+        return next(iter(named), None)
+    guests = [p for p in draft.named if p is not draft.host and p.country != draft.host.country]
+    of_delegation = not _words("holders").isdisjoint(scene.sentence.lows[: at + 1]) or scene.sentence.low(at) == "en"
+    return guests[0] if guests and of_delegation else draft.host

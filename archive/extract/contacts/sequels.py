@@ -1,0 +1,186 @@
+"""Contacts of which a sentence tells one side only, the other being told before: "ce fut ensuite le tour de Y"."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import Phrases, folded_set, table
+
+TURN = 5  # tokens before "tour" in which "est venu" or "ce fut" stands
+ENOUGH = 2  # persons told, so that "chacun" means them
+REACH = 6  # sentences after a contact in which another of the same host may be told by half
+AUDIENCE_REACH = 6  # tokens at the head of a sentence: "Au cours de l'audience"
+NOUN_REACH = 3  # tokens between "un troisième" and "entretien"
+
+
+@dataclass(slots=True)
+class Sequel:
+    """`left` met `right`, each of them apart where `separate`; told at tokens [start:stop]."""
+
+    left: list
+    right: list
+    start: int
+    stop: int
+    separate: bool = False
+    kind: str | None = None
+
+
+@cache
+def _words(key):
+    return folded_set(table("company")["sequel"][key])
+
+
+def find_sequel(story, scene):
+    """The Sequel that the sentence tells, or None. `story`: contacts.Story; `scene`: one sentence of it."""
+    _remember_receiving(story, scene)
+    told = story.drafts[-1].sentence if story.drafts else story.receiving_at
+    if told is None or scene.number - told > REACH:
+        return None
+    for reader in (_each, _turn, _followed, _handed, _audience, _another, _same, _in_series):
+        if found := reader(story, scene):
+            left, right, start, stop = found
+            right = [person for person in right if person not in left]
+            return Sequel(left, right, start, stop, reader is _each) if left and right else None
+    return None
+
+
+def _first(scene, words):
+    """Index of the first of the folded `words` that stands in the sentence, or None."""
+    if scene.words.isdisjoint(words):
+        return None
+    return next(k for k, low in enumerate(scene.sentence.lows) if low in words)
+
+
+def _remember_receiving(story, scene):
+    """ "X les a reçus l'un après l'autre": whose visitors are told in the next sentences."""
+    if scene.words.isdisjoint(_words("received")) or clauses.has(scene.sentence, _apart()) is None:
+        return
+    subject = _subject(scene, len(scene.sentence))
+    if subject and subject[0].name:
+        story.receiving, story.receiving_at = subject[0], scene.number
+
+
+@cache
+def _apart():
+    return Phrases((form, True) for form in table("company")["sequel"]["apart"])
+
+
+def _in_series(story, scene):
+    """ "Le premier arrivait de Djeddah. Y, président …, a fait le point …": of whom somebody received one by one."""
+    if story.receiving is None or story.receiving_at is None or scene.number == story.receiving_at:
+        return None
+    first = next(iter(zip(scene.groups, scene.persons)), (None, []))
+    group, persons = first
+    if group is None or group.governor or len(persons) != 1 or group.start > 1 or not persons[0].name:
+        return None
+    who, host = persons[0], story.receiving
+    is_done = any(scene.sentence.low(k) in ("a", "est", "s'est") for k in range(group.stop, group.stop + 4))
+    is_guest = who is not host and (who.country or who.body) not in (None, host.country) and who.function
+    if not is_done or not is_guest or story.is_known([who]):
+        return None
+    return [host], [who], group.start, group.stop
+
+
+def _each(story, scene):
+    """ "X a accordé une audience à chacun d'eux": to each of those told last, but for his own people."""
+    at = _first(scene, ("chacun", "chacune"))
+    if at is None:
+        return None
+    noun, done = _contact_noun(scene, 0, at), _met(scene, at)
+    if noun is None and done is None or done is None and scene.sentence.low(at - 1) not in ("à", "avec"):
+        return None
+    noun = done if noun is None else noun
+    left = _subject(scene, at) or story.last_host()
+    own = {person.country for person in left if person.country}
+    met = [p for p in story.people.told if p not in left and p.country not in own and p.beside not in left]
+    met = [person for person in met if person.name or person.function and not person.is_plural]
+    return (left, met, noun, noun + 1) if len(met) >= ENOUGH else None
+
+
+def _turn(story, scene):
+    """ "Est venu ensuite le tour de Y", "Ce fut au tour de Y": the host told last received Y too."""
+    at = _first(scene, ("tour",))
+    if at is None or scene.sentence.low(at - 1) not in ("le", "au"):
+        return None
+    before = set(scene.sentence.lows[max(0, at - TURN) : at])
+    group = next((k for k, g in enumerate(scene.groups) if g.start > at and g.governor == "de"), None)
+    if group is None or not before & _words("turn") or before & _words("other_turn"):
+        return None
+    return story.last_host() or story.protagonist(), scene.persons[group], at, at + 1
+
+
+def _followed(story, scene):
+    """ "L'a suivi, une heure plus tard, Y", "Y lui a succédé": received by the host told last too."""
+    at = _first(scene, _words("followed"))
+    host = story.last_host()
+    if at is None or not host or clauses.auxiliary(scene.sentence, at) is None:
+        return None
+    if not {"l'", "les", "lui", "leur"} & set(scene.sentence.lows[max(0, at - 3) : at]):
+        return None
+    free = [p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p]
+    return (host, free[0], at, at + 1) if len(free) == 1 else None
+
+
+def _handed(story, scene):
+    """ "X, conseiller, a été reçu au palais", by whom the message told just before was handed to."""
+    last = story.drafts[-1] if story.drafts else None
+    at = _first(scene, _words("was_received"))
+    if at is None or last is None or last.kind != "letter" or len(last.persons) < ENOUGH:
+        return None
+    helper = clauses.auxiliary(scene.sentence, at)
+    bearer = _subject(scene, at)
+    if helper is None or helper[1] != "past" or not helper[2] or not bearer or bearer[0] in last.persons:
+        return None
+    return [last.persons[1]], bearer, at, at + 1
+
+
+def _audience(story, scene):
+    """ "L'audience a eu pour cadre le palais": of whoever handed over the letter told last to its addressee."""
+    last = story.drafts[-1] if story.drafts else None
+    is_handed = last is not None and last.kind == "letter" and last.frame == "hand" and len(last.persons) >= ENOUGH
+    at = _contact_noun(scene, 0, AUDIENCE_REACH) if is_handed and story.bearers else None
+    if at is None or scene.sentence.low(at - 1) not in ("l'", "la", "cette", "cet", "leur"):
+        return None
+    return [last.persons[1]], story.bearers[:1], at, at + 1
+
+
+def _another(story, scene):
+    """ "Au cours d'un troisième entretien, Y a sollicité …": with whom the dispatch tells of."""
+    hit = _first(scene, _words("ordinal"))
+    noun = _contact_noun(scene, hit, hit + NOUN_REACH) if hit is not None else None
+    if noun is None or scene.sentence.low(hit - 1) not in ("un", "une", "d'un", "d'une", "l'"):
+        return None
+    free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p)
+    told = next(free, [])
+    left = story.last_host() or story.protagonist()
+    if not told or told[0].is_plural or any(clauses.is_denied(scene.sentence, k, k + 1) for k in range(noun)):
+        return None
+    return left, told[:1], noun, noun + 1
+
+
+def _same(story, scene):
+    """ "Même exercice avec Y": what was told of the one before holds of Y."""
+    if scene.sentence.low(0) not in ("meme", "idem"):
+        return None
+    right = next((p for g, p in zip(scene.groups, scene.persons) if g.governor in ("avec", "pour") and p), [])
+    return story.last_host() or story.protagonist(), right, 0, 1
+
+
+def _subject(scene, stop):
+    """The persons of the last group before token `stop` that nothing governs."""
+    found = [p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop <= stop]
+    return found[-1][:1] if found else []
+
+
+def _contact_noun(scene, start, stop):
+    """Index of a noun of contact in tokens [start:stop], or None."""
+    reach = range(start, min(stop + 1, len(scene.sentence)))
+    nouns = (k for k in reach if scene.sentence.low(k) in _words("noun"))
+    return next((k for k in nouns if scene.sentence.tokens[k].text[-1] not in "éÉ"), None)
+
+
+def _met(scene, stop):
+    """Index of "s'est entretenu", "a conféré" … done in tokens [:stop], or None."""
+    at = next((k for k in range(stop) if scene.sentence.low(k) in _words("met")), None)
+    helper = clauses.auxiliary(scene.sentence, at) if at is not None else None
+    return at if helper and helper[1] == "past" and not clauses.is_denied(scene.sentence, helper[0] - 2, stop) else None

@@ -1,0 +1,82 @@
+"""The side that somebody is named for: "côté X", "pour la partie X", "A pour l'Ouzbékistan"."""
+
+from functools import cache
+
+from archive.extract.people.heads import Party
+from archive.extract.words.lexicon import folded_set, table
+
+ARTICLES = ("la", "le", "l'", "les")
+LONGEST = 3  # tokens of "République de Corée" between "pour" and the comma
+
+
+@cache
+def _nouns():
+    return folded_set(table("company")["side"]["nouns"])
+
+
+def give_sides(scene):
+    """Let the persons of `scene` (contacts.Scene) who have no party serve the side that the sentence names them for.
+
+    Returns those persons.
+    """
+    given = []
+    if not scene.words & _nouns() and "pour" not in scene.words:
+        return given
+    for group, persons in zip(scene.groups, scene.persons):
+        if any(person.name and not person.parties for person in persons):
+            start = group.start - (scene.sentence.low(group.start - 1) in ("de", "d'"))
+            party = side_before(scene.sentence, start) or side_after(scene.sentence, group.stop)
+            for person in persons if party else ():
+                person.parties = person.parties or (party,)
+                given.append(person)
+    return given
+
+
+def give_last_party(scene, draft):
+    """ "La délégation hôte était dirigée par A, la partie turque par B": A serves the other of the two parties told."""
+    leaders = [p for g, persons in zip(scene.groups, scene.persons) if _is_led(g) for p in persons if p.name]
+    served = {person.country or person.body for person in leaders}
+    left = [party for party in draft.parties if (party.country or party.body) not in served]
+    without = [person for person in leaders if not person.parties]
+    if len(left) == len(without) == 1 and len(draft.parties) > 1:
+        without[0].parties = (left[0],)
+
+
+def _is_led(group):
+    return any(actor.form == "delegation" or actor.owner for actor in group.actors)
+
+
+def side_before(sentence, i):
+    """The Party of "côté turc, …", "pour la partie turque, …", "pour la Turquie, …" before token `i`, or None."""
+    i -= 2 * (sentence.low(i - 1) == "est" and sentence.low(i - 2) == "c'")
+    stop = i - (sentence.low(i - 1) in (",", ":"))
+    for start in range(stop - 1, max(-1, stop - 1 - LONGEST), -1):
+        mark = sentence.marks.get(start)
+        if mark and mark.stop == stop and mark.kind in ("state", "body"):
+            return _party(mark) if _is_side(sentence, start, mark, needs_comma=stop == i) else None
+    return None
+
+
+def side_after(sentence, i):
+    """The Party of "… pour la Turquie", "… pour la partie turque", "… (côté turc)" behind token `i`, or None."""
+    i += sentence.low(i) in ("(", ",") and sentence.low(i + 1) in ("cote", "pour", "du")
+    for start in range(i + 1, i + 5):
+        mark = sentence.marks.get(start)
+        if mark and mark.kind in ("state", "body"):
+            begins = sentence.low(i) in ("pour", "cote") or sentence.low(i) == "du" and sentence.low(i + 1) == "cote"
+            return _party(mark) if begins and _is_side(sentence, start, mark, needs_comma=False) else None
+    return None
+
+
+def _is_side(sentence, start, mark, *, needs_comma):
+    before = start - (sentence.low(start - 1) in (*ARTICLES, "de", "d'", "du", "des"))
+    if sentence.low(before - 1) in _nouns() or sentence.low(before - 2) in _nouns():
+        return True
+    is_name = mark.kind == "body" or mark.value.form == "name"
+    return is_name and sentence.low(before - 1) == "pour" and not needs_comma
+
+
+def _party(mark):
+    if mark.kind == "body":
+        return Party(None, mark.value.name, mark.value.start, mark.value.end)
+    return Party(mark.value.codes[0], None, mark.value.start, mark.value.end)

@@ -1,0 +1,400 @@
+"""Who met whom: from the groups of actors and the triggers of each sentence to contacts."""
+
+from dataclasses import replace
+from functools import cache
+
+from archive.extract.contacts.company import attend
+from archive.extract.contacts.constituents import listed_parties, pairs_between, states_between
+from archive.extract.contacts.drafts import (
+    FEW,
+    FILL_REACH,
+    LEAD,
+    Draft,
+    Scene,
+    extends,
+    host_of,
+    is_apart,
+    is_told,
+    is_told_singly,
+    repeats,
+    serves,
+)
+from archive.extract.contacts.frames import FRAMES
+from archive.extract.contacts.initiators import initiator_of
+from archive.extract.contacts.naming import name_left_open
+from archive.extract.contacts.presumed import has_met, is_only_commented, presume
+from archive.extract.contacts.sequels import find_sequel
+from archive.extract.contacts.sides import give_sides
+from archive.extract.contacts.triggers import find_triggers, is_event, is_resumed, noun_kind
+from archive.extract.contacts.visits import told_visit, with_visit
+from archive.extract.people.actors import Context, read_groups
+from archive.extract.people.described import is_delegation, is_woman, led_delegation
+from archive.extract.people.heads import words
+from archive.extract.people.told import REMEMBERED, People, give_counterpart_function
+from archive.extract.words import clauses
+from archive.extract.words.clauses import has, is_recalled, is_reported
+from archive.extract.words.lexicon import Phrases, table
+
+DAYS = ("day", "weekday", "relative")
+STOPS = frozenset((".", "!", "?", "…", "»", ":", ")"))
+
+
+@cache
+def _after_ceremony():
+    return Phrases((form, True) for form in table("verbs")["ceremony"]["after"])
+
+
+class Story:
+    """Reads the sentences of a body in order and keeps the contacts that they tell."""
+
+    def __init__(self, sentences, home=frozenset(), *, headline_visit=False, headline_summit=False):
+        """home            the states that a person of no printed state most likely serves
+        headline_visit  whether the headline tells of a visit, so that a coming one is news too
+        headline_summit whether it tells of a summit
+        """
+        self.headline_visit, self.headline_summit = headline_visit, headline_summit
+        self.sentences = sentences
+        self.people = People(home)
+        self.context = Context()
+        self.drafts = []
+        self.heard = []  # (Scene, Trigger) of all that tells of a contact done, kept or not
+        self.scenes = []
+        self.visit = None
+        self.receiving_at = None  # the sentence in which that is told of several visitors
+        self.receiving = None  # who "a accordé plusieurs audiences", told one by one
+        self.by_sentence = {}  # all drafts by the number of their sentence, once read
+        self.series = None  # whose talks are told one by one
+        self.bearers = []  # who handed over the letter told last
+
+    def read(self):
+        for number, sentence in enumerate(self.sentences):
+            self._read_sentence(number, sentence)
+        for draft in self.drafts:
+            self.by_sentence.setdefault(draft.sentence, []).append(draft)
+        told = [draft for draft in self.drafts if is_told(draft)]
+        return with_visit(
+            [d for d in told if not (d.is_series and is_told_singly(d, told))], self.visit, self.headline_visit
+        )
+
+    def _read_sentence(self, number, sentence):
+        groups = read_groups(sentence, self.context)
+        scene = Scene(number, sentence, groups, [])
+        for group in groups:
+            scene.persons.append([p for actor in group.actors for p in self._see(scene, group, actor, number)])
+            self._remember_mentioned(scene)
+        sided = give_sides(scene)
+        self.scenes.append(scene)
+        before = len(self.drafts)
+        triggers = find_triggers(sentence, groups)
+        for trigger in triggers:
+            self._tell(scene, trigger)
+        attended = attend(scene, self.drafts[before:], self.drafts or self._visit_told())
+        self._gather(scene, attended or ([] if self.drafts else sided))
+        is_told_here = any(is_told(draft) for draft in self.drafts[before:])
+        if not is_told_here and not any(_is_past(scene, trigger) for trigger in triggers):
+            self._tell_sequel(scene)
+        self._split(name_left_open(scene, self.drafts))
+        self._remember_told()
+        self._remember_delegation(scene)
+        self.visit = told_visit(scene, self.visit)
+        self._remember_subject(scene)
+
+    def _see(self, scene, group, actor, number):
+        if actor.form == "pronoun" and not actor.is_plural and not group.governor and (main := _main_subject(scene)):
+            return main
+        if actor.form == "pronoun" and group.governor:
+            return self.people.object_told(number)
+        if actor.word == "latter" and group.governor == "de":  # "un message de ce dernier": of whom a function names
+            return []
+        if actor.is_plural and not (actor.name or actor.parties) and (counted := self.people.counted(scene, actor)):
+            return counted
+        persons = self.people.see(actor, number)
+        if actor.form == "person" and len(persons) == 1 and persons[0].is_woman is None:
+            persons[0].is_woman = is_woman(scene.sentence, actor)
+        if actor.form == "counterpart" and actor.word not in words("counterpart", "other"):
+            model = self._model(group, actor, number)
+            for person in persons:
+                give_counterpart_function(person, model)
+        elif self.series and actor.name and not any(person.function for person in persons):
+            for person in persons:
+                give_counterpart_function(person, self.series)
+        return persons
+
+    def _model(self, group, actor, number):
+        """Whose function a counterpart shares: the person told last before that has one."""
+        candidates = [
+            p
+            for p in self.people.persons
+            if p.function and p.seen >= number - 1 and p.function_rule != "function.counterpart"
+        ]
+        subject = self.people.subject
+        return candidates[-1] if candidates else subject
+
+    def _remember_mentioned(self, scene):
+        named = [person for person in scene.persons[-1] if person.name]
+        if named and scene.groups[len(scene.persons) - 1].actors[0].form != "pronoun":
+            self.people.mentioned = named[-1]
+
+    def _remember_subject(self, scene):
+        for group, persons in zip(scene.groups, scene.persons):
+            if group.governor == "" and persons and group.actors[0].form != "state":
+                is_one = len(persons) == 1 or self.people.host not in self.people.told
+                self.people.subject = persons[0] if is_one else self.people.host
+                return
+
+    def _remember_delegation(self, scene):
+        for group, persons in zip(scene.groups, scene.persons):
+            if any(actor.form == "delegation" for actor in group.actors):
+                self.people.visitors = list(persons)
+        if members := led_delegation(scene):
+            self.people.visitors = members
+        subjects = [g for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p]
+        if subjects or members:
+            self.people.is_delegation_told = bool(members) or is_delegation(subjects[0])
+
+    def _visit_told(self):
+        return [self.visit] if self.visit else []
+
+    def announced_series(self):
+        """The draft that only announces talks told one by one, or None; its day and place are theirs."""
+        return next((draft for draft in self.drafts if draft.is_series), None)
+
+    def protagonist(self):
+        """[the person whose contacts the dispatch tells], or an empty list."""
+        return self.drafts[0].persons[:1] if self.drafts else []
+
+    def is_known(self, persons):
+        """Whether a contact with all of `persons` was told already."""
+        return any(set(persons) <= set(draft.persons) for draft in self.drafts)
+
+    def last_host(self):
+        """[the person who received in the contact told last with a host], or an empty list."""
+        host = next((draft.host for draft in reversed(self.drafts) if draft.host), self.receiving)
+        return [host] if host else []
+
+    def _tell(self, scene, trigger):
+        if not self._is_news(scene, trigger):
+            return
+        self.heard.append((scene, trigger))
+        sides = FRAMES[trigger.frame](self, scene, trigger)
+        if sides is None or trigger.frame == "event" and is_only_commented(scene, trigger, sides[1]):
+            return
+        if trigger.frame == "preside" and self._resumes(scene):
+            self._add_resumed(scene, trigger, sides[1])
+        elif len(pairs := pairs_between(scene, trigger)) > 1:
+            for pair in pairs:
+                self._add(scene, trigger, [], pair, True)
+        else:
+            self._add_sides(scene, trigger, *sides)
+
+    def _is_news(self, scene, trigger):
+        """Whether the trigger tells of something done, and not said, wished, denied or looked back on."""
+        if trigger.tense in ("conditional", "infinitive", "anterior") or is_resumed(scene, trigger, self.drafts):
+            return False
+        if trigger.frame == "preside":
+            return self._is_presided(scene)
+        if trigger.frame == "took-part":
+            return scene.number > 0 and has_met(self.scenes[scene.number - 1])
+        if is_reported(scene.sentence, trigger.verb) and not _is_announced(scene, trigger):
+            return False
+        return not (scene.number >= LEAD and is_recalled(scene.sentence) or _is_past(scene, trigger))
+
+    def _add_sides(self, scene, trigger, left, right):
+        """One contact of both sides, or one for each of the right where a word separates the talks."""
+        right = [person for person in dict.fromkeys(right) if person not in left]
+        separate = trigger.separate or trigger.frame != "preside" and clauses.is_told_apart(scene.sentence)
+        if separate and len(_real(right)) > 1:
+            for person in _real(right):
+                self._add(scene, trigger, left, [person], True)
+        elif separate and trigger.passive and len(_real(left)) > 1 and len(right) == 1:  # "ont été reçus tour à tour"
+            for person in _real(left):
+                self._add(scene, trigger, [person], right, True)
+        else:
+            self._add(scene, trigger, left, right, separate and any(person.is_plural for person in (*left, *right)))
+
+    def _add(self, scene, trigger, left, right, separate):
+        persons = list(dict.fromkeys([*left, *right]))
+        parties = states_between(scene, trigger)
+        if not persons and (not parties or scene.number >= LEAD or not is_event(scene.sentence, trigger)):
+            return
+        draft = Draft(
+            persons,
+            scene.number,
+            _span(scene, trigger),
+            trigger.kind,
+            trigger.tense,
+            trigger.frame,
+            trigger.noun,
+            trigger.lemma,
+            sentences=[scene.number],
+            separate=separate,
+            trigger=trigger.start,
+        )
+        if trigger.kind == "same" or _is_same_exchange(scene, trigger):
+            draft.kind = self.drafts[-1].kind if self.drafts else None
+        if any(person.is_plural and not person.parties for person in persons):
+            before = self.scenes[scene.number - 1] if scene.number else None
+            parties = parties or listed_parties(scene, before)
+        draft.host, draft.initiator = host_of(trigger, left, right), initiator_of(trigger, left, right, draft.span)
+        draft.parties = parties
+        self._announce_series(draft, left)
+        self._merge(draft)
+        self._remember_told()
+
+    def _split(self, named):
+        """ "Trois ambassadeurs ont été reçus tour à tour. Il s'agit de A, B et C": one contact each."""
+        if len(named) < FEW or not self.drafts[-1].separate:
+            return
+        draft = self.drafts.pop()
+        others = [person for person in draft.persons if person.name and person not in named]
+        for person in named:
+            self.drafts.append(replace(draft, persons=[*others, person], sentences=list(draft.sentences)))
+
+    def _gather(self, scene, persons):
+        """ "Y ont pris part A pour X et B pour Y": those who attended a meeting that the sentence before only names."""
+        parties = {person.country or person.body for person in persons}
+        about = [other for other in self.scenes[-FEW:] if has_met(other)] if len(parties) >= FEW else []
+        if not about:
+            return
+        sentence = about[0].sentence
+        draft = Draft(persons, about[0].number, (sentence.start, sentence.end), noun_kind(sentence), "past", "event")
+        draft.noun, draft.sentences = "reunion", [about[0].number, scene.number]
+        self._merge(draft)
+
+    def _tell_sequel(self, scene):
+        """A contact of which this sentence tells one side only; a ceremony goes on with those told one by one."""
+        sequel, last = find_sequel(self, scene), self.drafts[-1] if self.drafts else None
+        frame = "sequel" if sequel else "presumed"
+        sequel = sequel or presume(self, scene)
+        if sequel is None:
+            return
+        if last and last.kind == "credentials" and frame == "sequel" and not sequel.separate:
+            last.persons += [person for person in sequel.right if person not in last.persons]
+            return
+        tokens = scene.sentence.tokens
+        span = (tokens[sequel.start].start, tokens[sequel.stop - 1].end)
+        for right in [[person] for person in sequel.right] if sequel.separate else [sequel.right]:
+            persons = list(dict.fromkeys([*sequel.left, *right]))
+            draft = Draft(persons, scene.number, span, sequel.kind, "past", frame, sentences=[scene.number])
+            draft.separate = frame == "sequel"
+            draft.host = sequel.left[0] if frame == "sequel" and (last is None or last.host) else None
+            self._merge(draft)
+
+    def _is_presided(self, scene):
+        """Whether what is presided is a meeting: named in the sentence, or told just before."""
+        told = self.drafts and scene.number - self.drafts[-1].sentence <= FILL_REACH
+        near = self.scenes[max(0, scene.number - 1) :]
+        return told or self._resumes(scene) or any(noun_kind(other.sentence) for other in near)
+
+    def _resumes(self, scene):
+        """ "Celle-ci s'était ouverte sous la présidence de X": the meeting that the sentence before names."""
+        return scene.number > 0 and scene.sentence.low(0) in ("celle-ci", "celui-ci", "celles-ci")
+
+    def _add_resumed(self, scene, trigger, presiding):
+        before = self.scenes[scene.number - 1]
+        met = next((p for g, p in zip(before.groups, before.persons) if g.governor == "" and len(p) > 1), [])
+        if met:
+            trigger.kind = trigger.kind or noun_kind(before.sentence)
+            self._add(scene, trigger, presiding, met, True)
+
+    def _announce_series(self, draft, left):
+        """ "a vu séparément quatre de ses homologues": their names and talks come one by one."""
+        others = [person for person in draft.persons if person not in left]
+        draft.is_series = (
+            draft.separate and bool(others) and all(p.is_plural and not p.name and not p.parties for p in others)
+        )
+        if draft.is_series and left:
+            self.series = self.receiving = left[0]
+            self.receiving_at = draft.sentence
+
+    def _merge(self, draft):
+        """Join what is told again of the same persons; a contact of others is a contact of its own."""
+        if any(repeats(draft, known) for known in self.drafts[-REMEMBERED:]):
+            return
+        if self.drafts and self._is_headline_of(self.drafts[0], draft):
+            self.drafts[0] = draft
+            return
+        for known in self.drafts[-REMEMBERED:] if not draft.separate else ():
+            if (known.kind == "letter") != (draft.kind == "letter") or self._follows_ceremony(known, draft):
+                continue
+            if known.sentence == draft.sentence and known.frame == draft.frame == "event" and not known.persons:
+                known.persons = list(draft.persons)
+                return
+            if not draft.persons and draft.sentence - known.sentence < FILL_REACH and serves(known, draft.parties):
+                return
+            if is_apart(draft, known, self.scenes[draft.sentence].words):
+                continue
+            if draft.persons and set(draft.persons) <= set(known.persons) or extends(known, draft):
+                known.persons = list(dict.fromkeys([*known.persons, *draft.persons]))
+                known.sentences.append(draft.sentence)
+                if draft.frame != "event":
+                    known.kind = known.kind or draft.kind
+                known.host, known.initiator = known.host or draft.host, known.initiator or draft.initiator
+                return
+        self.drafts.append(draft)
+
+    def _follows_ceremony(self, known, draft):
+        """ "À l'issue de la cérémonie, le président a eu un entretien avec …": a talk of its own after credentials."""
+        is_talk = known.kind == "credentials" != draft.kind and draft.sentence > known.sentence
+        return is_talk and has(self.sentences[draft.sentence], _after_ceremony()) is not None
+
+    def _is_headline_of(self, known, draft):
+        """Whether `known` was told by a line without a stop, a copy of the headline, and `draft` tells it in full."""
+        is_line = self.sentences[known.sentence].lows[-1] not in STOPS
+        is_same = known.kind in (None, draft.kind) and set(known.persons) <= set(draft.persons)
+        return is_line and is_same and known.sentence < draft.sentence and bool(known.persons)
+
+    def _remember_told(self):
+        if self.drafts:
+            self.people.told, self.people.host = list(self.drafts[-1].persons), self.drafts[-1].host
+
+
+def _main_subject(scene):
+    """[the person whom the sentence began with], whom "il" stands for later in it, or an empty list."""
+    free = (persons for group, persons in zip(scene.groups, scene.persons) if group.governor == "" and persons)
+    first = next(free, [])
+    return first if len(first) == 1 and first[0].name else []
+
+
+def _is_same_exchange(scene, trigger):
+    """ "Le même échange a eu lieu entre …": of the kind told before."""
+    return trigger.frame == "event" and scene.sentence.low(trigger.start - 1) == "meme"
+
+
+def _is_announced(scene, trigger):
+    """ "Le ministère annonce que X a reçu Y": the news itself, at the head of the dispatch."""
+    return scene.number == 0 and trigger.tense == "past" and "si" not in scene.sentence.lows[: trigger.verb]
+
+
+def _clause(sentence, trigger):
+    """(start, stop) of the tokens whose day may be that of the verb: behind "qui", those up to a comma."""
+    if sentence.low(trigger.verb - 1) != "qui":
+        return 0, len(sentence)
+    commas = (k for k in range(trigger.stop, len(sentence)) if sentence.low(k) == ",")
+    return trigger.verb, next(commas, len(sentence))
+
+
+def _is_past(scene, trigger):
+    """Whether the pluperfect only looks back: no day of its own and no word such as "la veille" makes news of it."""
+    if trigger.tense != "pluperfect":
+        return False
+    first, last = _clause(scene.sentence, trigger)
+    dates = [mark.value for k, mark in scene.sentence.marks.items() if mark.kind == "date" and first <= k < last]
+    if scene.number > 0 and any(_is_of_another_time(mention) for mention in dates):
+        return True
+    has_day = trigger.frame != "event" and any(mention.form in DAYS for mention in dates)
+    return not has_day and clauses.has(scene.sentence, clauses.phrases("verbs", "recalled", "fresh")) is None
+
+
+def _is_of_another_time(mention):
+    """Whether the day is told by its month alone ("le 3 mars"), as no dispatch tells its own."""
+    return mention.form == "day" and mention.weekday is None and mention.month is not None and mention.which is None
+
+
+def _real(persons):
+    return [person for person in persons if person.name or person.function or person.parties]
+
+
+def _span(scene, trigger):
+    tokens = scene.sentence.tokens
+    return tokens[trigger.start].start, tokens[trigger.stop - 1].end

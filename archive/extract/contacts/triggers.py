@@ -1,0 +1,139 @@
+"""The words in a sentence that tell of a contact: verbs ("s'est entretenu"), nouns that a verb carries ("a eu un
+entretien") and nouns of an event ("un entretien entre A et B s'est déroulé"). What each asks for is its `frame`.
+"""
+
+from functools import cache
+
+from archive.extract.contacts.letters import letter_trigger
+from archive.extract.contacts.nouns import is_event, is_resumed, noun_kind, noun_trigger, nouns
+from archive.extract.contacts.trigger import Trigger
+from archive.extract.contacts.verbs import verb_trigger, verbs
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import Phrases, folded_set, table
+
+CHAIRED_REACH = 9  # tokens: "une séance de travail a été, ce mardi, présidée"
+LED_REACH = 6  # tokens: "pourparlers de paix conduits", "menées, côté togolais, par"
+
+__all__ = ["Trigger", "find_triggers", "is_event", "is_resumed", "noun_kind"]
+
+
+@cache
+def _presiding():
+    return folded_set(table("verbs")["presiding"]["words"])
+
+
+@cache
+def _starters():
+    """The words that a trigger may begin with."""
+    tables = (verbs(), nouns(), _afterwards_phrases())
+    return _presiding().union(_leading(), _words("led_by_them"), ("y",), *(phrases.first_words() for phrases in tables))
+
+
+def find_triggers(sentence, groups):
+    """The Triggers of `sentence`, in order; those in quotation marks, denied, reported or wished are left out."""
+    starters = _starters()
+    if starters.isdisjoint(sentence.lows):
+        return []
+    quoted = clauses.quoted(sentence)
+    ends = {group.stop for group in groups}
+    inside = {k for group in groups for k in range(group.start, group.stop)}
+    found, reached = [], 0
+    for i in [i for i, low in enumerate(sentence.lows) if low in starters]:
+        is_free = i >= reached and i not in quoted and i not in inside
+        if is_free and (trigger := _at(sentence, i, ends)):
+            found.append(trigger)
+            reached = trigger.stop
+    return found
+
+
+def _at(sentence, i, ends):
+    return (
+        _afterwards(sentence, i)
+        or verb_trigger(sentence, i, ends, nouns())
+        or _noun(sentence, i)
+        or _preside(sentence, i)
+        or _took_part(sentence, i)
+    )
+
+
+def _noun(sentence, i):
+    found = nouns().at(sentence, i)
+    if not found or sentence.marks.get(i) and sentence.marks[i].kind == "body":
+        return None
+    is_noun = sentence.low(i - 1) in clauses.words("words", "determiner") or sentence.low(i - 1) == "en"
+    if sentence.tokens[i].text[-1] in "éÉ" and not is_noun:  # "échangé" is no "échange", "un aparté" is one
+        return None
+    stop, kind = found
+    return letter_trigger(sentence, i, stop) if kind == "letter" else noun_trigger(sentence, i, stop, kind)
+
+
+@cache
+def _afterwards_phrases():
+    section = table("verbs")["afterwards"]
+    return Phrases((form, key) for key in section for form in section[key])
+
+
+def _afterwards(sentence, i):
+    """ "X a rencontré Y avant d'être reçu par Z": told as done like the main verb of the sentence."""
+    found = _afterwards_phrases().at(sentence, i)
+    if not found or not any(sentence.low(k) in ("a", "ont", "est", "sont") for k in range(i)):
+        return None
+    return Trigger("then", i, found[0], i, "past", "avant de", needs=found[1])
+
+
+def _took_part(sentence, i):
+    """ "Y ont pris part A pour l'Ouzbékistan et B pour le Kazakhstan": in what the sentence before tells."""
+    is_one = i == 0 and sentence.low(0) == "y" and clauses.is_finite(sentence, 1)
+    if not is_one or sentence.low(2) not in ("pris", "participe", "assiste"):
+        return None
+    return Trigger("took-part", 2, 3, 1, clauses.tense_of(sentence, 1), "prendre part", noun="reunion")
+
+
+@cache
+def _leading():
+    return folded_set(table("verbs")["presiding"]["led"])
+
+
+@cache
+def _words(key):
+    return folded_set(table("verbs")["presiding"][key])
+
+
+def _is_relative_of(sentence, i):
+    """ "des consultations politiques que menaient A et B"."""
+    is_relative = sentence.low(i - 1) in ("que", "qu'") or sentence.low(i - 2) in ("que", "qu'")
+    return is_relative and any(nouns().at(sentence, k) for k in range(max(0, i - LED_REACH), i))
+
+
+def _is_led(sentence, i):
+    """ "des consultations menées par X et par Y", no delegation."""
+    is_by = "par" in (sentence.low(k) for k in range(i + 1, i + LED_REACH))
+    reach = LED_REACH * (3 if sentence.low(i).endswith("s") else 1)  # a delegation is "conduite"
+    return is_by and any(nouns().at(sentence, k) for k in range(max(0, i - reach), i))
+
+
+def _chaired(sentence, i):
+    """ "avait pris part à une réunion que présidait X", "une séance a été présidée par A et par B": a meeting anew."""
+    near = range(i - 1, max(0, i - CHAIRED_REACH), -1)
+    at = next((k for k in near if nouns().at(sentence, k) and sentence.low(k - 1) in ("un", "une")), None)
+    if at is None or nouns().at(sentence, at)[1] not in (None, "negotiation"):
+        return None
+    kind = nouns().at(sentence, at)[1]
+    verb = clauses.main_auxiliary(sentence, at, at + 1)
+    tense = clauses.tense_of(sentence, verb) if verb is not None else "past"
+    verb = i if verb is None else verb
+    return Trigger("chaired", i, i + 1, verb, tense, "présider", kind, noun=sentence.low(at))
+
+
+def _preside(sentence, i):
+    """ "coprésidée par", "que coprésidaient A et B", "sous la présidence de", "en partageait la présidence avec"."""
+    word = sentence.low(i)
+    is_active = word in _words("led_by_them") and _is_relative_of(sentence, i)
+    if is_active or word in _leading() and _is_led(sentence, i):
+        return Trigger("preside", i, i + 1, i, "past", "mener", None, noun="presidence")
+    if word not in _presiding():
+        return None
+    is_noun = word in ("presidence", "copresidence", "houlette", "direction", "conduite")
+    if is_noun and sentence.low(i - 2) != "sous" and sentence.low(i + 1) != "avec":
+        return None
+    return _chaired(sentence, i) or Trigger("preside", i, i + 1, i, "past", "présider", None, noun="presidence")

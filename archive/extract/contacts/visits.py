@@ -1,0 +1,155 @@
+"""Visits: somebody goes to a city or a state. A visit counts where no contact of the visitor is told."""
+
+from functools import cache
+
+from archive.extract.contacts.drafts import LEAD as NEWS
+from archive.extract.contacts.drafts import Draft
+from archive.extract.contacts.status import find_cancelled, is_visit_noun
+from archive.extract.people.heads import Party
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import Phrases, folded_set, table
+
+LEAD = 3  # sentences in which a visit is the news
+DESTINATION = ("à", "en", "au", "aux", "dans", "pour")
+ORIGIN = ("de", "d'", "du", "des")
+ANNOUNCING = frozenset(("annonce", "annoncent", "indique", "confirme", "savoir", "declare", "precise"))
+CLAUSES = ("où", "qui", "que", "qu'", "lorsque", "dont")  # what stands behind tells of another deed
+
+
+@cache
+def _verbs(key):
+    return Phrases((form, True) for form in table("verbs")["visit"][key])
+
+
+@cache
+def _members():
+    return folded_set(table("verbs")["delegation"]["member"])
+
+
+def find_visit(scene):
+    """(persons, party visited, (start, end) tokens, status, characters of its words) of a visit told, or None."""
+    at = clauses.has(scene.sentence, _verbs("phrase"))
+    if at is None:
+        return _cancelled(scene)
+    if at in scene.inside or scene.sentence.low(at - 1) == "en":  # "il en est arrivé 287"
+        return None
+    if clauses.is_reported(scene.sentence, at) and not _is_news(scene, at):
+        return None
+    visitors, party = _visitors(scene, at), _destination(scene, at)
+    if not visitors or party is None or all(person.country == party.country for person in visitors):
+        return None
+    stop = _verbs("phrase").at(scene.sentence, at)[0]
+    status = _status(scene.sentence, at, stop)
+    return (visitors, party, (at, stop), *status) if status else None
+
+
+def _is_news(scene, at):
+    """ "Le ministère annonce que X effectuera …", at the head of the dispatch."""
+    said = {scene.sentence.low(k - 1) for k in range(1, at) if scene.sentence.low(k) in ("que", "qu'")}
+    is_coming = _verbs("announced").at(scene.sentence, at) is not None
+    return is_coming and scene.number == 0 and bool(said) and said <= ANNOUNCING
+
+
+def _cancelled(scene):
+    """ "X a reporté sa visite à Y", "La visite de X à Y est annulée", where no verb of going stands."""
+    found = find_cancelled(scene.sentence)
+    if found is None or not is_visit_noun(scene.sentence, found.noun):
+        return None
+    party = _destination(scene, found.noun) or _destination(scene, 0)
+    pairs = zip(scene.groups, scene.persons)
+    told = [p for g, persons in pairs if g.governor in ("", "de") for p in persons if p.name or p.parties]
+    visitors = [person for person in told if party and person.country != party.country][:1]
+    if not visitors:
+        return None
+    return visitors, party, (found.noun, found.noun + 1), "cancelled", _characters(scene.sentence, *found[1:])
+
+
+def _visitors(scene, at):
+    """The persons of the last group before the verb that nothing governs, else of the first after it."""
+    free = [(g, p) for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p]
+    before = [persons for group, persons in free if group.stop <= at]
+    after = [persons for group, persons in free if group.start > at]
+    found = before[-1] if before else after[0] if after else []
+    return [person for person in found if person.name or person.parties or person.function]
+
+
+def _destination(scene, at):
+    """The state gone to: the first city or state named behind "à", "en", "au" after the verb."""
+    for i, mark in sorted(scene.sentence.marks.items()):
+        if i < at or mark.kind not in ("city", "state") or mark.kind == "state" and mark.value.form != "name":
+            continue
+        if _is_destination(scene.sentence, i):
+            code = mark.value.country if mark.kind == "city" else mark.value.codes[0]
+            return Party(code, None, mark.value.start, mark.value.end)
+    return None
+
+
+def _is_destination(sentence, i):
+    before = [sentence.low(k) for k in (i - 1, i - 2)]
+    if _verbs("left").at(sentence, i - 2):
+        return True
+    return before[0] in DESTINATION or before[0] in ("la", "le", "l'", "les") and before[1] in DESTINATION
+
+
+def _status(sentence, at, stop):
+    """(status, characters of the words that tell it or None) of the visit at tokens [at:stop]; None of one not made."""
+    announcing = _announcing(sentence, at)
+    if clauses.is_denied(sentence, at, stop + 1) or clauses.is_denied(sentence, at - 1, at):
+        return ("cancelled", _characters(sentence, at, stop + 1)) if announcing else None
+    if found := find_cancelled(sentence):
+        return "cancelled", _characters(sentence, *found[1:])
+    return ("announced", announcing) if announcing else ("held", None)
+
+
+def _announcing(sentence, at):
+    """The characters of the words that announce the visit at token `at`, in its own clause, or None."""
+    limit = next((k for k in range(at + 1, len(sentence)) if sentence.low(k) in CLAUSES), len(sentence))
+    k = clauses.has(sentence, _verbs("announced"), 0, limit)
+    return _characters(sentence, k, _verbs("announced").at(sentence, k)[0]) if k is not None else None
+
+
+def _characters(sentence, start, stop):
+    return sentence.tokens[start].start, sentence.tokens[min(stop, len(sentence)) - 1].end
+
+
+def names_members(sentence):
+    """Whether the sentence lists who belongs to the delegation told before."""
+    return any(token.low in _members() for token in sentence.tokens)
+
+
+def told_visit(scene, visit):
+    """The Draft of the visit told so far, `visit` (or None), after this sentence: begun by it, or its members added."""
+    if visit and names_members(scene.sentence):
+        _add_members(scene, visit)
+    if visit or scene.number >= LEAD or not (found := find_visit(scene)):
+        return visit
+    persons, party, (start, stop), status, status_at = found
+    tokens = scene.sentence.tokens
+    span = (tokens[start].start, tokens[stop - 1].end)
+    draft = Draft(list(persons), scene.number, span, "visit", "past", "visit", sentences=[scene.number])
+    draft.parties, draft.status, draft.status_at = [party], status, status_at
+    return draft
+
+
+def _add_members(scene, visit):
+    pairs = zip(scene.groups, scene.persons)
+    named = [p for g, persons in pairs for p in persons if p.name and g.governor != "de"]
+    for person in named:
+        person.parties = person.parties or visit.persons[0].parties
+    visit.persons = list(dict.fromkeys([*visit.persons, *named]))
+
+
+def with_visit(drafts, visit, is_headline):
+    """`drafts` with the visit: one with one contact is that contact, its delegation included; else it is one more.
+
+    is_headline  whether the headline tells of a visit, so that a coming one is news beside a contact
+    """
+    if visit is None or not any(person.name or person.parties for person in visit.persons):
+        return drafts
+    shared = [draft for draft in drafts if set(visit.persons) & set(draft.persons)]
+    if visit.status == "announced":  # what was held before is no part of a visit to come
+        is_news = not shared or all(d.sentence >= NEWS or d.tense == "pluperfect" for d in shared)
+        return [*drafts, visit] if not drafts or is_headline and is_news else drafts
+    if len(shared) == 1:
+        shared[0].persons = list(dict.fromkeys([*shared[0].persons, *visit.persons]))
+    return drafts or [visit]

@@ -1,0 +1,1 @@
+"""The dates that a text prints, and the day of each contact."""

@@ -1,0 +1,357 @@
+"""The dates written in a text: days, ranges, weekdays, months, years and words such as « hier ».
+
+A date is read as a row of tokens (weekday, number, month, year, word) with nothing but a known link between them.
+What a date means, which year it is in, is the matter of archive.extract.dates.days.
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from archive.clean.calendar_words import ISO, MONTHS, WEEKDAYS, YEAR
+from archive.clean.words import fold, one_of
+
+TABLE = tomllib.loads((Path(__file__).parents[1] / "data" / "dates.toml").read_text("utf-8"))
+
+
+@dataclass(frozen=True)
+class DateMention:
+    """One date as printed; what is not printed is None.
+
+    start, end  code points of the text read; text is that slice
+    form        "day" (a day of a month), "weekday" (mardi), "relative" (hier), "month", "year", "period" (cette
+                année, le mois dernier), "unclear" (24-06-03: printed, but which day is anyone's guess)
+    last_*      the end of a range: « du 3 au 5 juin », « lundi et mardi », « de janvier à avril »; None for one day
+    days, base  of a relative word: how many days from the dispatch's day ("dispatch"), the day told before ("told")
+                or the day printed in the same sentence ("beside")
+    months, years  of a period, counted from the dispatch's own
+    which       "last" (dernier), "next" (prochain), "this" (ce, courant)
+    coming      the clause speaks of the future
+    since       « depuis » stands before it: a state, not an event
+    vague       « un 12 décembre », of no given year
+    far         a year that no dispatch can mean (9999)
+    """
+
+    start: int
+    end: int
+    text: str
+    form: str
+    weekday: int | None = None  # Monday is 0
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+    last_weekday: int | None = None
+    last_day: int | None = None
+    last_month: int | None = None
+    last_year: int | None = None
+    days: int | None = None
+    base: str | None = None
+    months: int | None = None
+    years: int | None = None
+    which: str | None = None
+    coming: bool = False
+    since: bool = False
+    vague: bool = False
+    far: bool = False
+    ambiguous: bool = False  # 02/03/2024: day and month could be exchanged
+
+    @property
+    def is_range(self):
+        return any(value is not None for value in (self.last_weekday, self.last_day, self.last_month, self.last_year))
+
+
+def words_pattern(words):
+    return one_of(words).replace("'", "['’]").replace(r"\ ", r"\s").replace(r"\-", "[- ]")
+
+
+RELATIVE = {fold(word): entry for entry in TABLE["relative"] for word in entry["words"]}
+PERIOD = {fold(word): entry for entry in TABLE["period"] for word in entry["words"]}
+AFTER = {fold(word): which for which, words in TABLE["after"].items() for word in words}
+BEFORE_MONTH = tuple(" " + fold(word) for word in TABLE["before"]["month"])
+BEFORE_YEAR = tuple(" " + fold(word) for word in TABLE["before"]["year"])
+SINCE = tuple(" " + fold(word) for word in TABLE["before"]["since"])
+COMING = frozenset(TABLE["coming"])
+
+TOKEN = re.compile(
+    r"(?<![\w.,/])(?:"
+    rf"(?P<iso>{ISO})"
+    rf"|(?P<numeric>[0-3]?[0-9](?P<mark>[./-])[01]?[0-9](?P=mark)(?:{YEAR}|(?<=[./])[0-9]{{2}}(?![0-9])))"
+    r"|(?P<unclear>[0-9]{2}-[0-9]{2}-[0-9]{2}(?![-0-9])|[٠-٩]{1,2} \w{3,10})"
+    rf"|(?P<year>{YEAR})"
+    rf"|(?P<day>[0-9]{{1,2}}(?:er|ère)?|premier(?= (?:{one_of(MONTHS)})\b))"
+    rf"|(?P<weekday>{one_of(name for name in WEEKDAYS if len(name) > 3)})"
+    rf"|(?P<period>{words_pattern(word for entry in TABLE['period'] for word in entry['words'])})"
+    rf"|(?P<relative>{words_pattern(word for entry in TABLE['relative'] for word in entry['words'])})"
+    r")(?![\w])"
+    rf"|(?<![^\W\d_])(?P<month>{one_of(MONTHS)})\b",
+    re.IGNORECASE,
+)
+# Where a token may begin: a figure, or a word that begins as one of ours. Asked first, because it costs little.
+_WORDS = [
+    *WEEKDAYS,
+    *MONTHS,
+    "premier",
+    *(word for key in ("period", "relative") for entry in TABLE[key] for word in entry["words"]),
+]
+_PRINTED = [form for word in _WORDS for form in (word, word.replace("'", "’"))]
+BEGINNINGS = frozenset(form[:3] for form in _PRINTED if form[:3].isalnum())
+BEGINNINGS |= frozenset(form[:5] for form in _PRINTED if not form[:3].isalnum())  # "la veille": many words follow "la "
+
+
+def _either_case(letters):
+    return "[" + re.escape("".join(sorted({c for letter in letters for c in letter + letter.upper()}))) + "]"
+
+
+def _going_on():
+    """The pattern of the second and third letter of BEGINNINGS."""
+    words = [word for word in BEGINNINGS if not word[0].isdigit()]
+    third = {second: {word[2] for word in words if word[1] == second} for second in {word[1] for word in words}}
+    return "|".join(_either_case(second) + _either_case(third[second]) for second in sorted(third))
+
+
+# The character before it, of which there are fewer than letters that could begin it.
+MAY_BEGIN = re.compile(rf"[^A-Za-zÀ-ÖØ-öø-ÿ](?=[0-9٠-٩]|{_either_case(word[0] for word in _WORDS)}(?:{_going_on()}))")
+AFTER_WORDS = re.compile(rf",?\s(?:{words_pattern(AFTER)})(?!\w)", re.IGNORECASE)
+FAR_YEAR = re.compile(r" ?[0-9]{3,}")
+ODD_AFTER_YEAR = re.compile(
+    r"(?:[-–/.,]?[0-9]| ?%| (?:dollars|euros|tonnes|personnes|soldats|hommes|millions|km|mètres)\b)"
+)
+AFTER_OF_YEAR = re.compile(
+    r"\s*(?:[.,;:)»–]|$|(?:sur|et|à|entre|par|pour|au|aux|en|dans|avec|qui|dont|ou|relati|concernant|signé)"
+    r"| (?:a|[a-zà-ÿ]{3,}(?<![sx]))\b)"
+)
+# « a annoncé vendredi le Palais »: the day of the telling is past, whatever it tells.
+TELLING = re.compile(
+    r"\b(?:a|ont|avait|avaient|a-t-on|a-t-il|a-t-elle|ont-ils) (?:fait |rendu )?"
+    r"(?:annoncé|indiqué|appris|déclaré|précisé|affirmé|confirmé|souligné|rapporté|révélé|publié|savoir|public|dit)"
+    r" (?:ce |le )?$"
+)
+# « la feuille de route adoptée en janvier sera évaluée »: what follows is of another time.
+PARTICIPLE = re.compile(r"\w(?:é|[clnd]u|vert)(?:e|s|es)? (?:en |le |les |du |au |fin |début )?$")
+CLAUSE_REACH = 90  # characters on either side within which a word tells the tense
+CLAUSE_ENDS = ".;:!?»«()\n"
+BREAKS_OFF = re.compile(r"[,.;:!?»«()\n]| (?:et|qui|que|dont|où|pour|afin|mais) ")
+FUTURE = re.compile(r"\b[a-zà-ÿ]{1,14}(?:ra|ront|erait|eraient|drait|draient|rrait|rraient|vrait|vraient)\b")
+NOT_FUTURE = frozenset({"serait", "seraient", "opéra", "caméra"})
+BETWEEN = {  # what may stand between two tokens of one date
+    ("relative", "weekday"): re.compile(r",? \(?(?:le )?"),
+    ("relative", "day"): re.compile(r",? \(?(?:le )?"),
+    ("weekday", "day"): re.compile(r"(?: (?:matin|soir|après-midi))?,? (?:le )?"),
+    ("day", "month"): re.compile(r"(?:(?<=0[1-9])\.)? (?:du mois de )?"),  # « 01. déc 2022 »
+    ("month", "year"): re.compile(r"\.?,? (?:de l['’]année |de l['’]an )?"),
+}
+TO = re.compile(r" ?(?:au|à|-|–|jusqu['’]au|jusqu['’]à|et au) ?(?:le )?")
+AND = re.compile(r"(?: et (?:le )?| et du |, (?:le )?)")
+
+
+@dataclass(slots=True)
+class Token:
+    kind: str
+    start: int
+    end: int
+    value: object
+
+
+@dataclass(slots=True)
+class Point:
+    """One end of a date: the values of its tokens by kind."""
+
+    start: int
+    end: int
+    values: dict
+
+    def has(self, *kinds):
+        return set(self.values) == set(kinds)
+
+
+def find_dates(text):
+    """The DateMentions of `text` in reading order, never overlapping.
+
+    text  clean French (archive.clean); any string is accepted. Offsets count code points of this very string.
+    A bare number, month or year counts only where the words around make it a date.
+    """
+    tokens = list(read_tokens(text))
+    points = read_points(text, tokens)
+    mentions = (mention_of(text, first, last) for first, last in join(text, points))
+    return [mention for mention in mentions if mention is not None]
+
+
+def read_tokens(text):
+    end = 0
+    for place in MAY_BEGIN.finditer(" " + text):
+        at = place.start()  # in `text`, of the character behind it
+        letters = text[at : at + 5].lower()
+        is_begun = letters[:3] in BEGINNINGS or letters in BEGINNINGS or letters[0].isdigit()
+        if is_begun and at >= end and (found := TOKEN.match(text, at)):
+            end = found.end()
+            yield token_of(found)
+
+
+def token_of(found):
+    kind = found.lastgroup if found.lastgroup != "mark" else "numeric"
+    return Token(kind, found.start(), found.end(), VALUE[kind](found[kind]))
+
+
+def numeric(text):
+    """The numbers as printed; a year of two figures is one of this century."""
+    first, month, last = (int(number) for number in re.split(r"[./-]", text))
+    return [first, month, last + 2000 if first < 100 and last < 100 else last]
+
+
+VALUE = {
+    "iso": lambda text: [int(number) for number in re.split("[-/]", text)],
+    "numeric": numeric,
+    "mark": str,
+    "unclear": str,
+    "year": int,
+    "day": lambda text: 1 if text[0] in "pP" else int(text.rstrip("erèERÈ")),
+    "weekday": lambda text: WEEKDAYS[text.lower()],
+    "period": lambda text: PERIOD[fold(text)],
+    "relative": lambda text: RELATIVE[fold(text)],
+    "month": lambda text: MONTHS[text.lower()],
+}
+
+
+def read_points(text, tokens):
+    points, at = [], 0
+    while at < len(tokens):
+        after = at + 1
+        while after < len(tokens) and follows(text, tokens[after - 1], tokens[after]):
+            after += 1
+        row = tokens[at:after]
+        points.append(Point(row[0].start, row[-1].end, {token.kind: token.value for token in row}))
+        at = after
+    return points
+
+
+def follows(text, one, other):
+    between = BETWEEN.get((one.kind, other.kind))
+    return between is not None and between.fullmatch(text, one.end, other.start) is not None
+
+
+def join(text, points):
+    """(first point, last point) of each date; both the same where it is no range."""
+    spans, at = [], 0
+    while at < len(points):
+        after = at
+        while after + 1 < len(points) and links(text, points[after], points[after + 1]):
+            after += 1
+        spans.append((points[at], points[after]))
+        at = after + 1
+    return spans
+
+
+def links(text, one, other):
+    to = TO.fullmatch(text, one.end, other.start)
+    either = to or AND.fullmatch(text, one.end, other.start)
+    if not either:
+        return False
+    if "day" in one.values and "month" not in one.values:
+        return "day" in other.values
+    if "day" in one.values and "day" in other.values:
+        return bool(to) and "month" in other.values and "year" not in one.values
+    if one.has("weekday"):
+        return other.has("weekday") and either[0].strip() != ","
+    return bool(to) and (
+        one.has("month") and "day" not in other.values and "month" in other.values or same_years(text, one, other)
+    )
+
+
+def same_years(text, one, other):
+    return one.has("year") and other.has("year") and other.start - one.end > 1 and text[: one.start].endswith("de ")
+
+
+def mention_of(text, first, last):
+    """The DateMention from point `first` to point `last`, or None where the words around make it no date."""
+    values, kind = last.values, form_of(last.values)
+    mention = DateMention(first.start, last.end, "", kind, **fields_of(values))
+    if first is not last:
+        mention = as_range(mention, first.values)
+    mention = with_words_after(text, with_words_before(text, mention))
+    if not is_date(text, mention):
+        return None
+    return replace(mention, text=text[mention.start : mention.end], coming=speaks_of_future(text, mention))
+
+
+def form_of(values):
+    if "iso" in values or "numeric" in values or "day" in values:
+        return "day"
+    return next(kind for kind in ("month", "year", "weekday", "relative", "period", "unclear") if kind in values)
+
+
+def fields_of(values):
+    fields = {kind: values[kind] for kind in ("weekday", "day", "month", "year") if kind in values}
+    if "iso" in values:
+        fields |= dict(zip(("year", "month", "day"), values["iso"]))
+    if "numeric" in values:
+        day, month, year = values["numeric"]
+        fields |= {"day": day, "month": month, "year": year}
+    if "relative" in values:
+        fields |= {"days": values["relative"]["days"], "base": values["relative"]["base"]}
+    if "period" in values:
+        fields |= {key: values["period"].get(key) for key in ("months", "years")}
+    return fields
+
+
+def as_range(mention, first):
+    """`mention` as the range that begins with the values `first` and ends where `mention` stood."""
+    begun = {kind: first.get(kind, getattr(mention, kind)) for kind in ("day", "month", "year")}
+    ended = {f"last_{kind}": getattr(mention, kind) for kind in ("weekday", "day", "month", "year")}
+    return replace(mention, weekday=first.get("weekday"), **begun, **ended)
+
+
+def with_words_before(text, mention):
+    before = " " + fold(text[max(0, mention.start - 24) : mention.start])
+    which = "this" if before.endswith((" ce", " cet")) and mention.form in ("weekday", "day") else None
+    since, vague = before.endswith(SINCE), before.endswith(" un")
+    return replace(mention, which=which, since=since, vague=vague) if which or since or vague else mention
+
+
+def with_words_after(text, mention):
+    ambiguous = "/" in text[mention.start : mention.end] and mention.day != mention.month and (mention.day or 99) <= 12
+    mention = replace(mention, ambiguous=True) if ambiguous else mention
+    if mention.form == "day" and mention.year is None and FAR_YEAR.match(text, mention.end):
+        return replace(mention, far=True)
+    while found := AFTER_WORDS.match(text, mention.end):
+        which = AFTER[fold(found[0])]
+        mention = replace(mention, end=found.end(), which=mention.which if which == "day_part" else which)
+    return mention
+
+
+def is_date(text, mention):
+    before = " " + fold(text[max(0, mention.start - 24) : mention.start])
+    if mention.form == "day":
+        return (
+            mention.month is not None
+            or mention.which in ("this", "last_month")
+            and before.endswith((" le", " les", " au", " du"))
+        )
+    if mention.form == "month":
+        return bool(mention.year or mention.which in ("last", "next") or before.endswith(BEFORE_MONTH))
+    if mention.form == "year":
+        return is_year(text, mention, before)
+    return True
+
+
+def is_year(text, mention, before):
+    if ODD_AFTER_YEAR.match(text, mention.end):
+        return False
+    return (
+        mention.last_year is not None
+        or before.endswith(BEFORE_YEAR)
+        or before.endswith(" de")
+        and bool(AFTER_OF_YEAR.match(text, mention.end))
+    )
+
+
+def speaks_of_future(text, mention):
+    """Whether a verb or a word of the clause puts it in the days to come."""
+    left = text[max(0, mention.start - CLAUSE_REACH) : mention.start]
+    right = text[mention.end : mention.end + CLAUSE_REACH]
+    left = left[max(map(left.rfind, CLAUSE_ENDS)) + 1 :].rpartition(", ")[2]
+    if TELLING.search(left):
+        return False
+    right = "" if PARTICIPLE.search(left) else BREAKS_OFF.split(right, maxsplit=1)[0]
+    words = set(left.split()) | set(right.split())
+    return bool(words & COMING or any(word not in NOT_FUTURE for word in FUTURE.findall(left + " | " + right)))

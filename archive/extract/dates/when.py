@@ -1,0 +1,250 @@
+"""The day of each contact: a date in its own sentence, else of the sentences told around it, else what stands in."""
+
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from archive.extract.dates.days import Dated
+from archive.extract.dates.printed import TABLE
+
+BEFORE = 40  # sentences before a contact among which its day is looked for
+DAYS = ("day", "weekday", "relative", "unclear")
+COUNTED = ("told", "visit")  # the bases of words that count from another contact's day
+NEAR = 15  # characters between « au lendemain de » and the contact
+RELATIVE_REACH = 7  # tokens between "qui s'était tenue à Tunis" and its day
+LOOKS_BACK = ("avait", "avaient", "etait", "etaient")
+COMING = (*DAYS, "month", "period")
+NOT_OWN = ("du", "de", "d'", "des")  # "l'accord du 10 novembre": the day of the accord
+DATES_ITSELF = (
+    "date",
+    "datee",
+    "dates",
+    "datees",
+    "journee",
+    "matinee",
+    "soiree",
+    "soir",
+    "matin",
+    "jour",
+    "nuit",
+    "midi",
+    "apres-midi",
+)
+REPORTED = tuple(TABLE["reported"]["stems"])
+AUXILIARIES = ("a", "ont", "avait", "avaient", "on", "a-t-on", "a-t-il", "a-t-elle", "fait", "il", "elle")
+REPORTED_REACH = 5  # tokens between "a annoncé le ministère" and its day
+BEGUN, ENDED = tuple(TABLE["span"]["begun"]), tuple(TABLE["span"]["ended"])
+SPAN_REACH = 8  # tokens before the first or the last day in which the word that begins or ends it stands
+LONGEST_SPAN = timedelta(20)
+LETTER_REACH = 3  # sentences after a letter in which "datée du" is looked for
+
+
+@dataclass(frozen=True)
+class DatedContact:
+    dated: Dated
+    start: int | None = None
+    end: int | None = None
+    rule: str = "date.stand-in"
+    is_alone: bool = True  # no other day of the sentence could be the contact's
+
+
+def date_contacts(drafts, sentences, calendar, *, series=None):
+    """A DatedContact for each of `drafts`, in order; a later one without a day takes that of the one before.
+
+    series  the draft that announced talks told one by one, whose day is theirs, or None
+    """
+    rows = Days(calendar)
+    base = _own(series, sentences, rows) if series else None
+    found = []
+    for draft in drafts:
+        before = found[-1] if found else base
+        own = _own(draft, sentences, rows, before=before)
+        if own is None and base is None:
+            own = _around(draft, sentences, rows, is_first=not found)
+        found.append(own or (_same_as(before) if before else _stand_in(calendar)))
+    return _from_others(found)
+
+
+def _from_others(found):
+    """A message without a day of its own has that of the meeting at which it was handed over."""
+    told = next((row for row in found if row.start is not None), None)
+    return [row if row.start is not None or told is None else _same_as(told) for row in found]
+
+
+def own_date(draft, sentences, days):
+    """The DatedContact of the day printed in the draft's own sentence, or None. `days`: the Days of the dispatch."""
+    return _own(draft, sentences, days)
+
+
+class Days:
+    """The dates of a dispatch, found by their sentence."""
+
+    def __init__(self, calendar):
+        self.calendar = calendar
+        self._rows = [_Row(mention, dated) for mention, dated in calendar.dated]
+        self._starts = [row.mention.start for row in self._rows]
+
+    def within(self, sentence):
+        """The rows of the dates that begin in `sentence`."""
+        return self._rows[bisect_left(self._starts, sentence.start) : bisect_left(self._starts, sentence.end)]
+
+
+@dataclass(frozen=True)
+class _Row:
+    mention: object
+    dated: Dated
+
+
+def _same_as(before):
+    return DatedContact(before.dated, before.start, before.end, "date.same-as-before")
+
+
+def _stand_in(calendar):
+    return DatedContact(calendar.stand_in())
+
+
+def _own(draft, sentences, rows, *, before=None):
+    sentence = sentences[draft.sentence]
+    told = _span(draft, sentence, rows) or _letter_day(draft, sentences, rows)
+    if told:
+        return told
+    days = _days_in(sentence, rows, draft)
+    if best := _best(days, sentence, draft):
+        found = _dated(_recounted(best, draft, sentences, rows, before), "date.sentence")
+        return replace(found, is_alone=len(days) == 1)
+    for number in draft.sentences[1:]:
+        again = [row for row in _days_in(sentences[number], rows, draft) if row.mention.base not in COUNTED]
+        best = _nearest(again, (sentences[number].start, sentences[number].start))
+        if best:
+            return _dated(best, "date.told-again")
+    return None
+
+
+def _best(found, sentence, draft):
+    """The nearest day: never one that a verb of telling takes, and one near such a verb where there is no other."""
+    found = [row for row in found if not _is_day_of_telling(sentence, row.mention)]
+    own = [row for row in found if not _is_reported(sentence, row.mention, draft.span)]
+    return _nearest(own or found, draft.span)
+
+
+def _is_day_of_telling(sentence, mention):
+    """ "a annoncé mardi le ministère", "a-t-on appris mardi"."""
+    before = [token.low for token in sentence.tokens if token.start < mention.start][-2:]
+    return len(before) == 2 and before[1].startswith(REPORTED) and before[0] in AUXILIARIES
+
+
+def _is_reported(sentence, mention, span):
+    before = [token for token in sentence.tokens if token.start < mention.start][-REPORTED_REACH:]
+    telling = [token.start for token in before if token.low.startswith(REPORTED)]
+    return bool(telling) and not telling[-1] < span[0] < mention.start
+
+
+def _recounted(row, draft, sentences, rows, before):
+    """« La veille » at the head of a paragraph counts from the contact told before, not from any day in between."""
+    if row.mention.base not in COUNTED or before is None or before.dated.first is None:
+        return row
+    if any(_is_countable(other.mention) for other in _earlier_in_paragraph(row, draft, sentences, rows)):
+        return row
+    dated = rows.calendar.resolve(row.mention, told=before.dated.first)
+    return replace(row, dated=dated)
+
+
+def _is_countable(mention):
+    return mention.form in DAYS and mention.base not in COUNTED and not mention.since
+
+
+def _earlier_in_paragraph(row, draft, sentences, rows):
+    paragraph = sentences[draft.sentence].paragraph
+    for number in range(draft.sentence, max(-1, draft.sentence - BEFORE), -1):
+        if sentences[number].paragraph != paragraph:
+            return
+        yield from (other for other in rows.within(sentences[number]) if other.mention.start < row.mention.start)
+
+
+def _span(draft, sentence, rows):
+    """The first and the last day of « ouverts mercredi …, les travaux ont pris fin vendredi », or None."""
+    days = [row for row in rows.within(sentence) if row.mention.form in DAYS and row.dated.first]
+    begun = next((row for row in days if _stands_before(sentence, row.mention, BEGUN)), None)
+    ended = next((row for row in days if row is not begun and _stands_before(sentence, row.mention, ENDED)), None)
+    if begun is None or ended is None or draft.kind in ("phone_call", "video_call", "letter"):
+        return None
+    if not timedelta(0) < ended.dated.first - begun.dated.first <= LONGEST_SPAN:
+        return None
+    dated = replace(begun.dated, date_end=ended.dated.date)
+    return DatedContact(dated, begun.mention.start, begun.mention.end, "date.span")
+
+
+def _stands_before(sentence, mention, stems):
+    before = [token.low for token in sentence.tokens if token.start < mention.start][-SPAN_REACH:]
+    return any(word.startswith(stems) for word in before)
+
+
+def _letter_day(draft, sentences, rows):
+    """The day that a letter bears: « la lettre, datée de lundi », in its own sentence or one of the next."""
+    if draft.kind != "letter":
+        return None
+    for sentence in sentences[draft.sentence : draft.sentence + 1 + LETTER_REACH]:
+        for row in rows.within(sentence):
+            before = [token.low for token in sentence.tokens if token.start < row.mention.start][-2:]
+            if before and before[0] in DATES_ITSELF[:4] and row.dated.date:
+                return _dated(row, "date.letter")
+    return None
+
+
+def _around(draft, sentences, rows, *, is_first):
+    """The day of the sentence before it, in the lead or the same paragraph."""
+    for number in range(draft.sentence - 1, max(-1, draft.sentence - 1 - BEFORE), -1):
+        if not is_first and sentences[number].paragraph != sentences[draft.sentence].paragraph:
+            return None
+        best = _best(_days_in(sentences[number], rows, draft), sentences[number], draft)
+        if best:
+            return _dated(best, "date.sentence-before")
+    return None
+
+
+def _dated(row, rule):
+    return DatedContact(row.dated, row.mention.start, row.mention.end, rule)
+
+
+def _days_in(sentence, rows, draft):
+    """The days printed in `sentence` that may be the draft's own; of a visit to come also a month or a coming day."""
+    is_coming = draft.status == "announced"
+    return [
+        row
+        for row in rows.within(sentence)
+        if row.mention.form in (COMING if is_coming else DAYS)
+        and not (row.mention.since or row.mention.vague or row.mention.coming and not is_coming)
+        and not (row.mention.base == "beside" and not _leads_to(row, draft))
+        and not _belongs_to_noun(sentence, row.mention)
+        and not _is_recalled(sentence, row.mention)
+    ]
+
+
+def _leads_to(row, draft):
+    """Whether « au lendemain de » stands right before the contact, and the day beside it is known."""
+    return row.dated.date is not None and 0 <= draft.span[0] - row.mention.end <= NEAR
+
+
+def _belongs_to_noun(sentence, mention):
+    """ "leur entretien du 2 octobre" dates the noun; "en date du", "la journée du" and ranges do not."""
+    before = [token.low for token in sentence.tokens if token.start < mention.start][-2:]
+    if mention.is_range or not before or before[-1] not in NOT_OWN:
+        return False
+    return before[0] not in DATES_ITSELF
+
+
+def _is_recalled(sentence, mention):
+    """ "…, qui s'était tenue le 11 septembre": the day of something that a relative clause recalls."""
+    before = [token.low for token in sentence.tokens if token.start < mention.start][-RELATIVE_REACH:]
+    return any(one in ("qui", "que", "qu'") and two in LOOKS_BACK for one, two in _with_next(before))
+
+
+def _with_next(words):
+    kept = [word for word in words if word not in ("s'", "y", "n'", "se", "lui")]
+    return zip(kept, kept[1:])
+
+
+def _nearest(rows, span):
+    return min(
+        rows, key=lambda row: min(abs(row.mention.start - span[0]), abs(span[0] - row.mention.end)), default=None
+    )

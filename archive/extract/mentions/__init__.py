@@ -1,0 +1,1 @@
+"""The states, cities and bodies that a text names."""

@@ -1,0 +1,325 @@
+"""The states and cities that a text names, from data/countries.toml and data/cities.toml."""
+
+import re
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from archive.extract.words.gazetteer import Gazetteer, fold
+
+DATA = Path(__file__).parents[1] / "data"
+
+STATE_KIND = re.compile(
+    r"\b(?:republique|royaume|sultanat|principaute|emirat|federation|confederation|grand-duche|commonwealth|union"
+    r"|(?<=l')etat)"
+    r"(?: (?:populaire|islamique|arabe|federale|federative|democratique|socialiste|bolivarienne|hachemite|unie|unitaire"
+    r"|plurinational|plurinationale|independant|cooperative|laique|s(?:oe|œ)ur|frere|amie?|voisine?))*"
+    r" (?:d'|de l'|de la |de |du |des )$"
+)
+STATE_KIND_REACH = 80  # characters before the name: the longest kind, with its adjectives, has 62
+OFFICIAL = re.compile(r"\b(?:republique|royaume)(?: (?:populaire|islamique|arabe|federale|democratique|socialiste))* $")
+OFFICIAL_REACH = 40  # characters of "republique democratique populaire " before the adjective
+NOUN_MARKERS = re.compile(
+    r"(?:^|[.,:;!?«(\n]|\b(?:l|d|qu)'|\b(?:le|la|les|un|une|des|du|de|ces?|cette|cet|aux?|a|et|ou|entre|par|pour|contre|avec|dont"
+    r"|deux|trois|quatre|cinq|chez|que|jeune|ancienne?|plusieurs|certains|autres?|\d+)) ?$"
+)
+LANGUAGE_BEFORE = re.compile(r"(?:\ble |\bl'|\ben |\bdu |\bau )$")
+LANGUAGE_AFTER = re.compile(r"(?: (?:et|ou)\b|\s*(?:[,.;)]|$))")
+SMALL_WORD = re.compile(r"^(?:l[ae]|à|au|du|de) (?=\w)")
+CONTRACTION = re.compile(r"(?:au|du) ", re.IGNORECASE)
+NAME_AFTER = re.compile(r" [A-ZÀ-Ý][a-zà-ÿ]")
+NAME_BEFORE = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]{2,} $")
+NAME_REACH = 20
+ARTICLE_BEFORE = re.compile(r"\b(?:le|du|au) $")
+
+
+class StateMention(NamedTuple):
+    """`codes`: all the states of a compound ("franco-allemand"); otherwise the likeliest first, and others after it
+    only where the text leaves it open ("congolais"). `name_start` is `start`, or where "Azerbaïdjan" begins in
+    "République d'Azerbaïdjan". `form` is "name", "adjective", "demonym" or "compound".
+    """
+
+    start: int
+    end: int
+    codes: tuple[str, ...]
+    form: str
+    name_start: int
+
+
+class CityMention(NamedTuple):
+    """`name` as printed, `usual` as the archive prints it."""
+
+    start: int
+    end: int
+    name: str
+    country: str
+    is_capital: bool
+    usual: str
+
+
+class CountryNames(NamedTuple):
+    code: str
+    name_fr: str
+    name_en: str
+    adjectives: tuple[str, ...]
+    demonyms: tuple[str, ...]
+
+
+class _City(NamedTuple):
+    usual: str
+    country: str
+    is_capital: bool
+    is_guarded: bool
+
+
+@cache
+def _tables():
+    countries = tomllib.loads((DATA / "countries.toml").read_text("utf-8"))
+    rules = {key: countries.pop(key) for key in ("hidden", "hidden_adjectives", "prefer")}
+    return countries, rules, tomllib.loads((DATA / "cities.toml").read_text("utf-8"))
+
+
+def _typographic(name):
+    return name.replace("'", "’")
+
+
+def _feminine(masculine):
+    if masculine.endswith("e"):
+        return masculine
+    return masculine + ("ne" if masculine.endswith(("en", "on")) else "e")
+
+
+def inflections(adjective):
+    """The four forms of an adjective of the tables: masculine, feminine and their plurals, without repetition."""
+    masculine, _, feminine = adjective.partition("/")
+    singulars = (masculine, feminine or _feminine(masculine))
+    plurals = tuple(word if word.endswith(("s", "x")) else word + "s" for word in singulars)
+    return tuple(dict.fromkeys(singulars + plurals))
+
+
+def country_names():
+    """Every state of the table, in the order of its French name, for a loader."""
+    countries = _tables()[0]
+    found = [_country_names(code, entry) for code, entry in countries.items()]
+    return sorted(found, key=lambda country: fold(country.name_fr))
+
+
+def _country_names(code, entry):
+    adjectives = [form for word in entry.get("adjectives", []) for form in inflections(word)]
+    demonyms = [form[0].upper() + form[1:] for form in adjectives]
+    name = _typographic(entry["fr"])
+    return CountryNames(code, name, entry["en"], tuple(adjectives), tuple(demonyms))
+
+
+def country_name(code):
+    """The French name of the state with this ISO code. Raises KeyError on an unknown one."""
+    return _typographic(_tables()[0][code]["fr"])
+
+
+def _names(entry):
+    """The names of a state; one that is only counted behind a small word does not stand alone as well."""
+    aliases = entry.get("aliases", [])
+    guarded = {alias[_small_word(alias) :] for alias in aliases if _small_word(alias)}
+    return [name for name in [entry["fr"], *aliases] if name not in guarded]
+
+
+def _state_forms(code, entry):
+    for name in _names(entry):
+        yield name, (code, "name")
+    for word in entry.get("adjectives", []):
+        for form in inflections(word):
+            yield form, (code, "adjective")
+    for prefix in entry.get("compounds", []):
+        yield prefix + "-", (code, "compound")
+
+
+def _preferred_codes(form, codes, prefer):
+    first = prefer.get(form)
+    return tuple(sorted(dict.fromkeys(codes), key=lambda code: code != first))
+
+
+@cache
+def _states():
+    countries, rules, _ = _tables()
+    prefer = {form: code for word, code in rules["prefer"].items() for form in inflections(word)}
+    codes, kinds = {}, {}
+    for code, entry in countries.items():
+        for form, (owner, kind) in _state_forms(code, entry):
+            codes.setdefault(form, []).append(owner)
+            kinds[form] = kind
+    forms = {form: (_preferred_codes(form, codes[form], prefer), kinds[form], _small_word(form)) for form in codes}
+    hidden = [*rules["hidden"], *(form for word in rules["hidden_adjectives"] for form in inflections(word))]
+    return Gazetteer(forms | dict.fromkeys(hidden))
+
+
+def _small_word(form):
+    """Length of the article or preposition that a form is only counted behind."""
+    found = SMALL_WORD.match(form)
+    return found.end() if found else 0
+
+
+@cache
+def masculine_adjectives():
+    """The folded adjectives of states in the masculine singular and plural."""
+    words = [word.partition("/")[0] for entry in _tables()[0].values() for word in entry.get("adjectives", ())]
+    return frozenset(fold(word) for word in words) | frozenset(fold(word) + "s" for word in words)
+
+
+@cache
+def names_and_demonyms():
+    """The folded names of states that their people may have too: "l'Argentine", "le Suisse"."""
+    entries = _tables()[0].values()
+    inflected = {fold(form) for entry in entries for word in entry.get("adjectives", ()) for form in inflections(word)}
+    return frozenset(fold(name) for entry in entries for name in _names(entry)) & inflected
+
+
+@cache
+def _state_names():
+    return frozenset(_typographic(entry["fr"]) for entry in _tables()[0].values())
+
+
+@cache
+def _cities():
+    countries, _, table = _tables()
+    forms = dict.fromkeys(table["hidden"])
+    for code, lines in table["cities"].items():
+        forms |= _city_forms(code, lines, table["guarded"], is_capital=False)
+    for code, entry in countries.items():
+        forms |= _city_forms(code, entry["capitals"], table["guarded"], is_capital=True)
+    return Gazetteer(forms)
+
+
+def _city_forms(code, lines, guarded, *, is_capital):
+    forms = {}
+    for line in lines:
+        usual = line.split("|")[0]
+        for variant in line.split("|"):
+            city = _City(_typographic(usual), code, is_capital, variant in guarded)
+            forms |= dict.fromkeys(_city_variants(variant), city)
+    return forms
+
+
+def _city_variants(variant):
+    """ "Le Caire" stands in a sentence as "le Caire", "au Caire", "du Caire"."""
+    article, _, bare = variant.partition(" ")
+    if article not in ("Le", "La"):
+        return [variant]
+    contracted = ["au " + bare, "du " + bare] if article == "Le" else []
+    return [article.lower() + " " + bare, *contracted]
+
+
+def find_states(text, folded, cities=None):
+    """The mentions of states in `text` as StateMention, in reading order, never overlapping.
+
+    text    cleaned French; offsets count its code points
+    folded  `fold(text)`
+    cities  what `find_cities` gives, where the caller has it
+    A name inside the name of something else ("mer de Chine", "Conseil turc") is left out, and so is a language
+    ("parle le russe"). "République d'Azerbaïdjan" is one mention.
+    """
+    hits = _states().find(folded, text)
+    mentions, position = [], 0
+    while position < len(hits):
+        size, mention = _mention(text, folded, hits, position)
+        position += size
+        if mention:
+            mentions.append(mention)
+    return _narrowed(mentions, text, folded, cities)
+
+
+def _mention(text, folded, hits, position):
+    """How many hits were read from `position` on, and the mention that they make, or None."""
+    start, end, (codes, kind, small) = hits[position]
+    if kind == "compound":
+        return _compound(hits, position)
+    if kind == "adjective":
+        return 1, _adjective(text, folded, start, end, codes)
+    first = _state_kind_start(folded, start) if not small else start + small
+    return 1, StateMention(first, end, codes, "name", start + small)
+
+
+def _compound(hits, position):
+    codes, last = [], position
+    while hits[last].payload[1] == "compound":
+        codes.append(hits[last].payload[0][0])
+        if last + 1 == len(hits) or hits[last + 1].start != hits[last].end:
+            return last + 1 - position, None  # "anglo-saxon", "indo-pacifique"
+        last += 1
+    codes.append(hits[last].payload[0][0])
+    start = hits[position].start
+    return last + 1 - position, StateMention(start, hits[last].end, tuple(dict.fromkeys(codes)), "compound", start)
+
+
+def _adjective(text, folded, start, end, codes):
+    before = folded[max(0, start - 12) : start]
+    if text[start].isupper() and not text[start:end].isupper():
+        form = "demonym" if NOUN_MARKERS.search(before) else "adjective"
+        return StateMention(start, end, codes, form, start)
+    if (first := _official_start(folded, start)) is not None:
+        return StateMention(first, end, codes, "name", start)
+    if LANGUAGE_BEFORE.search(before) and LANGUAGE_AFTER.match(folded, end):
+        return None
+    return StateMention(start, end, codes, "adjective", start)
+
+
+def _official_start(folded, start):
+    """Where "République" begins in "République sénégalaise", or None: the adjective makes the state's name."""
+    window = max(0, start - OFFICIAL_REACH)
+    found = OFFICIAL.search(folded[window:start])
+    return window + found.start() if found else None
+
+
+def _state_kind_start(folded, start):
+    if folded[start - 1 : start] not in (" ", "'"):
+        return start
+    window = max(0, start - STATE_KIND_REACH)
+    found = STATE_KIND.search(folded[window:start])
+    return window + found.start() if found else start
+
+
+def _narrowed(mentions, text, folded, cities):
+    """`mentions`, the open ones cut down to the one state that the text names elsewhere, where it names only one."""
+    is_open = [len(m.codes) > 1 and m.form != "compound" for m in mentions]
+    if not any(is_open):
+        return mentions
+    named = {code for m, unsure in zip(mentions, is_open) if not unsure for code in m.codes}
+    named |= {city.country for city in (find_cities(text, folded) if cities is None else cities)}
+    return [_settled(m, named) if unsure else m for m, unsure in zip(mentions, is_open)]
+
+
+def _settled(mention, named):
+    fitting = [code for code in mention.codes if code in named]
+    return mention._replace(codes=(fitting[0],)) if len(fitting) == 1 else mention
+
+
+def find_cities(text, folded):
+    """The mentions of cities in `text` as CityMention, in reading order, never overlapping.
+
+    text, folded  as for find_states
+    A city that is named like its state (Djibouti, Luxembourg) is both, except behind "le", "du", "au". Names inside
+    other names ("Groupe de Minsk", "accord de Paris") are left out, and so are given names ("Sofia Corradi").
+    """
+    hits = _cities().find(folded, text)
+    return [_city_mention(text, hit) for hit in hits if _is_city(text, folded, hit)]
+
+
+def _is_city(text, folded, hit):
+    if hit.payload.is_guarded and _is_part_of_name(text, hit):
+        return False
+    is_state = hit.payload.is_capital and hit.payload.usual in _state_names()
+    return not (is_state and ARTICLE_BEFORE.search(folded[max(0, hit.start - 4) : hit.start]))
+
+
+def _is_part_of_name(text, hit):
+    """Whether capitalised words stand before or after, as in "Sofia Corradi" or "Denzel Washington"."""
+    window = text[max(0, hit.start - NAME_REACH) : hit.start]
+    return bool(NAME_AFTER.match(text, hit.end) or NAME_BEFORE.search(window))
+
+
+def _city_mention(text, hit):
+    city = hit.payload
+    contraction = CONTRACTION.match(text, hit.start) if " " in city.usual else None
+    start = contraction.end() if contraction else hit.start
+    name = city.usual if contraction else text[start : hit.end]
+    return CityMention(start, hit.end, name, city.country, city.is_capital, city.usual)

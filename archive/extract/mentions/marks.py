@@ -1,0 +1,48 @@
+"""What other readers found (states, cities, bodies, days), set on the tokens of the sentences."""
+
+from bisect import bisect_left
+from typing import Any, NamedTuple
+
+from archive.extract.mentions.bodies import is_national
+
+
+class Mark(NamedTuple):
+    """`value` stands from this token up to token `stop`."""
+
+    kind: str  # "state", "city", "body", "organ" (of a state), "date"
+    stop: int
+    value: Any
+
+
+def set_marks(sentences, kind, mentions):
+    """Put each of `mentions` (with start and end in characters) on the sentence that holds it.
+
+    A longer mention that is there already is kept: "Conseil européen" before "européen". Of a city named like its
+    state, "à Monaco" is the city.
+    """
+    starts = [sentence.start for sentence in sentences]
+    for mention in mentions:
+        sentence = _sentence_at(sentences, starts, mention.start)
+        if sentence is not None:
+            _set_mark(sentence, kind, mention)
+
+
+def _sentence_at(sentences, starts, offset):
+    index = bisect_left(starts, offset + 1) - 1
+    return sentences[index] if index >= 0 and offset < sentences[index].end else None
+
+
+def _set_mark(sentence, kind, mention):
+    first = token_at(sentence, mention.start)
+    stop = bisect_left(sentence.starts, mention.end)
+    taken = sentence.marks.get(first)
+    is_city = kind == "city" and taken is not None and taken.stop == stop and sentence.low(first - 1) == "à"
+    if kind == "body" and is_national(mention.key):
+        kind = "organ"
+    if taken is None or taken.stop < stop or is_city:
+        sentence.marks[first] = Mark(kind, stop, mention)
+
+
+def token_at(sentence, offset):
+    """Index of the token that holds the character at `offset`."""
+    return max(0, bisect_left(sentence.starts, offset + 1) - 1)

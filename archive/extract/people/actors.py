@@ -1,0 +1,196 @@
+"""Who is named in a sentence: persons with their functions, counterparts, delegations, groups, pronouns.
+
+`read_groups` turns a sentence into groups of actors, each under the preposition that governs it ("avec", "par",
+"entre", … or none for a subject or an object). The grammar of one actor, in words:
+
+    person       [article] function [","] [honorific] NAME [", " function] ["(" state ")"]
+                 | [honorific] NAME …  | article demonym NAME
+    several      "les ministres" … de STATE, NAME, et de STATE, NAME | STATE-adjective NAME, STATE-adjective NAME
+    counterpart  "son homologue" [adjective] [","] NAME
+    delegation   "une délégation" [adjective | de STATE | de BODY] ["conduite par" person]
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from archive.extract.people.counterparts import counterparts, delegation_words, delegations
+from archive.extract.people.described import described, described_words, latter_words
+from archive.extract.people.functions import read_function
+from archive.extract.people.heads import first_words, head_at, words
+from archive.extract.people.names import honorific_words, past_honorifics, read_name
+from archive.extract.people.persons import CONTRACTED, Actor, Context, by_nationality
+from archive.extract.people.plurals import functionaries, named_persons
+from archive.extract.words.lexicon import Phrases, table
+
+__all__ = ["Actor", "Context", "Group", "read_groups"]
+
+
+@dataclass(slots=True)
+class Group:
+    """Actors that stand together at tokens [start:stop], under `governor` (a preposition, or "")."""
+
+    actors: list
+    start: int
+    stop: int
+    governor: str
+
+
+@cache
+def _group_phrases():
+    section = table("functions")["group"]
+    return Phrases((form, kind) for kind in section for form in section[kind])
+
+
+LONGEST_LIST = 24  # persons in one list; a hostile text must not be read again from each of them
+PRONOUNS = frozenset(("il", "elle", "ils", "elles"))
+
+
+OBJECT_PRONOUNS = frozenset(("lui", "elle", "eux", "elles"))
+ELLIPTIC = frozenset(("celui", "celle", "celles"))
+
+
+QUANTITY = frozenset(
+    ("plusieurs", "certains", "un", "une", "chacun", "deux", "trois", "quatre", "cinq", "six", "quelques-uns")
+)
+
+
+@cache
+def _starters():
+    """The small-letter words that an actor may begin with."""
+    found = _articles() | words("before_head") | words("counterpart") | first_words() | honorific_words()
+    return found | PRONOUNS | OBJECT_PRONOUNS | latter_words() | ELLIPTIC
+
+
+@cache
+def _articles():
+    return words("words", "determiner", "grammar")
+
+
+@cache
+def _after_article():
+    """The small-letter words that an actor may go on with behind its article."""
+    return words("before_head") | words("counterpart") | first_words() | delegation_words() | described_words()
+
+
+def _is_bare(sentence, i):
+    """Whether an article stands at token `i` that begins no actor, which is told without trying every reader."""
+    token = sentence.tokens[i]
+    if token.low not in _articles() or token.text[0].isupper() or i + 1 == sentence.size:
+        return False
+    following = sentence.tokens[i + 1]
+    if following.low in _after_article() or following.text[0].isupper() or i + 1 in sentence.marks:
+        return False
+    return past_honorifics(sentence, i) == i and not _group_phrases().at(sentence, i)
+
+
+def read_groups(sentence, context):
+    """The groups of actors in `sentence`, in order, never overlapping."""
+    groups, i, starters = [], 0, _starters()
+    context.actors.clear()
+    while i < sentence.size:
+        token = sentence.tokens[i]
+        may_begin = token.low in starters or token.text[0].isupper() or "-" in token.text
+        group = _read_group(sentence, i, context) if may_begin and not _is_bare(sentence, i) else None
+        if group is None:
+            i += 1
+        else:
+            groups.append(group)
+            i = group.stop
+    return groups
+
+
+def _read_group(sentence, i, context):
+    actors = read_actors(sentence, i, context)
+    if not actors:
+        return None
+    listed, stop = list(actors), actors[-1].stop
+    if actors[0].form == "ministry" and sentence.low(stop) == ",":  # "au siège du ministère, A et B"
+        return Group(actors, i, stop, governor_of(sentence, i))
+    while len(listed) < LONGEST_LIST and (more := _next_actors(sentence, stop, context)):
+        listed += more
+        if _is_closing(sentence, stop):
+            actors = list(listed)
+        stop = more[-1].stop
+    return Group(actors, i, actors[-1].stop, governor_of(sentence, i))
+
+
+def _is_closing(sentence, stop):
+    """Whether "et" or "ainsi que" joins at token `stop`: a comma alone joins only where the list goes on to an "et"."""
+    return sentence.low(stop + (sentence.low(stop) == ",")) in ("et", "ainsi")
+
+
+def governor_of(sentence, i):
+    """The preposition that governs the actor whose article stands at token `i`, or ""."""
+    if sentence.low(i) in CONTRACTED:
+        return CONTRACTED[sentence.low(i)]
+    before = sentence.low(i - 1)
+    if before in ("de", "d'", "des") and sentence.low(i - 2) in QUANTITY:
+        return governor_of(sentence, i - 2)
+    if before in CONTRACTED:
+        return CONTRACTED[before]
+    if before == "de" and sentence.low(i - 2) in ("presence", "autour", "cote", "part", "cours"):
+        return {"presence": "avec", "part": "de"}.get(sentence.low(i - 2), "de")
+    return before if before in words("words", "preposition", "grammar") else ""
+
+
+def _next_actors(sentence, stop, context):
+    """The actors joined on at token `stop` by a comma, "et", "ainsi que", "et avec"."""
+    i = stop
+    if sentence.low(i) == ",":
+        i += 1
+    if sentence.low(i) == "et":
+        i += 1
+    elif sentence.low(i) == "ainsi" and sentence.low(i + 1) in ("que", "qu'"):
+        i += 2
+    if i == stop:
+        return None
+    if sentence.low(i) in ("avec", "par"):
+        i += 1
+    actors = read_actors(sentence, i, context)
+    if not actors or actors[0].form in ("pronoun", "group") or sentence.low(i) in CONTRACTED:
+        return None
+    return actors
+
+
+def read_actors(sentence, i, context):
+    """The actors that begin at token `i` (an article, an honorific, a function or a name), or an empty list."""
+    if i not in context.actors:
+        context.actors[i] = _first_reading(sentence, i, context)
+    return context.actors[i]
+
+
+@cache
+def _openers():
+    """The words that begin what is no mere function or name."""
+    return _articles() | words("before_head") | PRONOUNS | OBJECT_PRONOUNS | latter_words() | ELLIPTIC
+
+
+def _first_reading(sentence, i, context):
+    is_opened = sentence.low(i) in _openers()
+    opened = (_group_phrase, _pronoun, counterparts, delegations, described) if is_opened else ()
+    for reader in (*opened, functionaries, named_persons, by_nationality):
+        if actors := reader(sentence, i, context):
+            return actors
+    return []
+
+
+def _group_phrase(sentence, i, context):
+    found = _group_phrases().at(sentence, i)
+    if not found or head_at(sentence, i + 1) and _is_followed_by_more(sentence, i, found[0], context):
+        return []
+    function = read_function(sentence, i + 2) if found[1] == "both" else None
+    return [Actor("group", i, found[0], function=function, is_plural=True, word=found[1])]
+
+
+def _is_followed_by_more(sentence, i, stop, context):
+    """ "les ministres" alone is a group; "les ministres des Affaires étrangères de X et de Y" is not."""
+    function = read_function(sentence, i + 1)
+    return bool(function) and (function.stop > stop or read_name(sentence, stop, context.known) is not None)
+
+
+def _pronoun(sentence, i, context):
+    word = sentence.low(i)
+    governed = sentence.low(i - 1) in ("avec", "par", "chez")
+    if word not in (OBJECT_PRONOUNS if governed else PRONOUNS):
+        return []
+    return [Actor("pronoun", i, i + 1, is_plural=word.endswith("s"), word=word)]

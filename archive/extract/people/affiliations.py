@@ -1,0 +1,251 @@
+"""The state of a person whose function names none: that of those he stands among, of the dispatch's city, or the one
+that the dispatch speaks of and nobody else serves.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+
+from archive.extract.mentions.bodies import full_name
+from archive.extract.mentions.geography import CityMention, find_cities, find_states
+from archive.extract.people.heads import Party, words
+from archive.extract.words.gazetteer import fold
+from archive.extract.words.lexicon import table
+from archive.extract.words.tokens import word_key
+
+WITHIN_STATE = tuple(f"{fold(noun)} " for noun in [*table("regions")["nouns"], "parti"])
+DOMAIN = re.compile(r"\.[a-z]{2,4}$")
+NAME = 1.5  # what the name of a state weighs against its adjective, which qualifies somebody else as often as not
+OFTEN = 3  # what a state must weigh for somebody more to serve it unsaid
+UNSERVED = 2  # what a state gains that nobody else of the dispatch serves
+NEAR = 2  # what a state gains that is told in the sentence of the contact or just before
+OWN = 3  # what the state of the agency gains for an office without state, that of the place for a host
+GOVERNING = frozenset(("head", "minister", "parliament"))
+OF_STATES = frozenset(("minister", "ambassador", "parliament"))
+POSSESSIVE = frozenset(("son", "sa", "leur"))
+OPENERS = frozenset(("–", "-", "—", "--", "---", "que", "qu'", "«", ":", ")", "]", "["))
+AGENCY = 3  # what the state of a national agency weighs: it tells of its own ministers without naming it
+CLEAR = 3  # what a state must weigh more than the next; with less, half of those given were wrong on texts never read
+BOTH_SIDES = 2  # states or bodies of a contact, beyond which somebody of untold state came with one of them
+DATELINE = 2.5  # what the dateline's city weighs against one mention of a state
+
+
+def home_states(weights):
+    """The states that a dispatch speaks of most, from the weights of `state_weights`."""
+    most = max(weights.values(), default=0)
+    return frozenset(code for code, weight in weights.items() if weight == most)
+
+
+def affiliate(drafts, scenes, printed, weights):
+    """Give a party to every named person of `drafts` who has none, where one can be told.
+
+    Returns {person: rule of the evidence}: "party.beside" of those he stands among, "party.context" of the dispatch,
+    "party.context+contested" where another state is nearly as likely or no function tells what he is.
+
+    printed  what names a state in the text: StateMentions, CityMentions and the Home of the agency
+    """
+    home = next((mention.codes[0] for mention in printed if isinstance(mention, Home)), None)
+    printed = [mention for mention in printed if mention.start is not None]
+    for scene in scenes:
+        _owned(scene)
+        _among(scene)
+    served = {person.country for scene in scenes for persons in scene.persons for person in persons}
+    text, given = _Around(scenes, printed, home, weights), {}
+
+    for draft in drafts:
+        for person in sorted(draft.persons, key=lambda person: person is not draft.host):
+            is_open = not person.parties or _is_within_state(person.served)
+            if is_open and person.beside is not None and person.beside.parties:
+                person.parties = (_served_beside(person),)
+                given[person] = "party.beside"
+            elif person.name and is_open:
+                codes, is_clear = _likeliest(draft, person, text.near(draft, person), served, printed)
+                person.parties = tuple(_within(person, _party(code, printed)) for code in codes) or person.parties
+                if codes:
+                    given[person] = "party.context" if is_clear and person.function else "party.context+contested"
+    return given
+
+
+@dataclass
+class _Around:
+    """What is told around a contact of the states that its persons may serve."""
+
+    scenes: list
+    printed: list
+    home: str | None  # the state of the agency
+    weights: dict
+
+    def near(self, draft, person):
+        """The weights as they are for `person` of `draft`: states told in its sentence or just before count more."""
+        here, last = self.scenes[draft.sentence].sentence.start, self.scenes[draft.sentence].sentence.end
+        first = self.scenes[max(0, draft.sentence - 1)].sentence.start
+        around = [mention for mention in self.printed if first <= mention.start < last]
+        told = {code for mention in around if hasattr(mention, "codes") for code in mention.codes}
+        own = {self.home} if person.function is not None and person.function.level in GOVERNING else set()
+        if person is draft.host:
+            own |= {city.country for city in around if isinstance(city, CityMention) and city.start >= here}
+        return {code: weight + NEAR * (code in told) + OWN * (code in own) for code, weight in self.weights.items()}
+
+
+def name_bodies(drafts, bodies):
+    """Let who serves "l'Organisation" serve the body of that noun told last before: "l'OSCE … . Le chef de …"."""
+    for person in dict.fromkeys(person for draft in drafts for person in draft.persons):
+        person.parties = tuple(_named_before(party, bodies) for party in person.parties)
+
+
+def _named_before(party, bodies):
+    """`party`, or where its name is a bare noun the Party of the BodyMention told before that begins with it."""
+    if not party.body or fold(party.body) not in words("body_noun"):
+        return party
+    noun, before = fold(party.body), [body for body in bodies if body.end <= party.start]
+    told = next((b for b in reversed(before) if fold(full_name(b)).startswith(noun)), None)
+    return party if told is None else party._replace(body=told.name)
+
+
+def _is_within_state(party):
+    """Whether a party is a region or a political party whose state is not told: its people serve that state too."""
+    return not party.country and fold(party.body).startswith(WITHIN_STATE)
+
+
+def _within(person, state):
+    """The Party of `state`, or of the region or political party that the person serves in it."""
+    return person.served._replace(country=state.country) if person.parties else state
+
+
+def _served_beside(person):
+    """What who stands beside `person` serves; the mayor beside a region's president serves the state alone."""
+    party = _within(person, person.beside.parties[0])
+    return party._replace(body=None) if party.country and "mayor" in person.keys else party
+
+
+def _owned(scene):
+    """ "L'OIF aidera le Bénin, a promis son représentant, X": he serves the state or body that is spoken of."""
+    pairs = [(group.actors[0], persons[0]) for group, persons in zip(scene.groups, scene.persons) if persons]
+    owned = [(actor, person) for actor, person in pairs if _is_owned(scene.sentence, actor, person)]
+    marks = sorted(scene.sentence.marks.items()) if owned else []
+    first = next(((i, mark) for i, mark in marks if _is_subject(scene.sentence, i, mark)), None)
+    for actor, person in owned if first else ():
+        if first[0] < actor.start:
+            person.parties = (_party_of(first[1]),)
+
+
+def _is_owned(sentence, actor, person):
+    is_open = person.function is not None and not person.parties
+    return actor.form == "person" and is_open and sentence.low(actor.start) in POSSESSIVE
+
+
+def _is_subject(sentence, i, mark):
+    """Whether the state or body marked at token `i` opens the sentence, or what is said in it."""
+    if mark.kind not in ("state", "body") or mark.kind == "state" and mark.value.form != "name":
+        return False
+    i -= sentence.low(i - 1) in words("words", "article", "grammar")
+    return i == 0 or sentence.low(i - 1) in OPENERS
+
+
+def _party_of(mark):
+    if mark.kind == "body":
+        return Party(None, mark.value.name, mark.value.start, mark.value.end)
+    return Party(mark.value.codes[0], None, mark.value.start, mark.value.end)
+
+
+def _among(scene):
+    """ "le cardinal X, secrétaire d'Etat du Saint-Siège, et Mgr Y, secrétaire …": Y serves what X serves."""
+    for group, persons in zip(scene.groups, scene.persons):
+        if group.governor == "entre":
+            continue
+        for one, other in zip(persons, persons[1:]):
+            if "monarch" in one.keys & other.keys and not other.parties:  # the king and the queen
+                other.beside = other.beside or one
+            is_shared = one.parties and not other.parties and other.function is not None
+            if is_shared and group.actors[0].form == "person" and (one.country or not _is_of_state(other.function)):
+                other.parties = one.parties[:1]
+
+
+def _is_of_state(function):
+    """Whether the office is one of states only: it serves no body that somebody beside it serves."""
+    named = {word_key(word) for word in function.role.split(" ")}
+    return function.level in OF_STATES or not named.isdisjoint(words("state_institution", "services"))
+
+
+@dataclass(frozen=True)
+class Home:
+    """The state of a national agency that signs, and where it signs."""
+
+    codes: tuple
+    start: int | None  # None where the name stands only in furniture
+    end: int | None
+
+
+def home_of(cleaned, states, cities):
+    """The Home of the agency that signs the clean text, or None; of a name of two, the one whose state is told of."""
+    printed = cleaned.agency_printed
+    codes = _codes_of(cleaned.agency) if cleaned.agency else ()
+    if len(codes) > 1:
+        named = {code for mention in states for code in mention.codes} | {city.country for city in cities}
+        codes = [code for code in codes if code in named]
+    if len(codes) != 1 or printed is None:
+        return None
+    is_clean = printed.layer == "clean"
+    return Home(tuple(codes), printed.start if is_clean else None, printed.end if is_clean else None)
+
+
+def _codes_of(agency):
+    """The states that an agency, a paper or an office writes from: by its name, or by the state that its name has."""
+    if known := _agencies().get(DOMAIN.sub("", fold(agency))):
+        return tuple(known)
+    folded = fold(agency)
+    named = [m for m in find_states(agency, folded) if m.form != "compound"] or find_cities(agency, folded)
+    first = next(iter(named), None)
+    return () if first is None else (first.codes[:1] if hasattr(first, "codes") else (first.country,))
+
+
+@cache
+def _agencies():
+    found = {}
+    for code, names in table("homes")["agencies"].items():
+        for name in names:
+            found.setdefault(DOMAIN.sub("", fold(name)), {})[code] = True
+    return found
+
+
+def state_weights(states, cities, dateline, home=None):
+    """How much the dispatch speaks of each state: a Counter of ISO codes.
+
+    dateline  the city at its head, or None
+    home      the Home of the agency that signs, or None
+    """
+    weights = Counter()
+    for mention in states:
+        for code in mention.codes if mention.form == "compound" else mention.codes[:1]:
+            weights[code] += NAME if mention.form == "name" else 1
+    weights.update(city.country for city in cities if city.is_capital)
+    if dateline is not None:
+        weights[dateline.country] += DATELINE
+    if home is not None:
+        weights[home.codes[0]] += AGENCY
+    return weights
+
+
+def _likeliest(draft, person, weights, served, printed):
+    """([the state told of most that nobody else of the contact serves], whether none comes near); or none."""
+    taken = {other.country for other in draft.persons if other is not person and other.country}
+    if draft.kind == "visit":  # who travels together comes from one state, and goes to another
+        taken = {party.country for party in draft.parties}
+        served = served - {other.country for other in draft.persons}
+    named = {code for m in printed for code in (m.codes if hasattr(m, "codes") else (m.country,))}
+    left = [
+        (weight + UNSERVED * (code not in served), code)
+        for code, weight in weights.items()
+        if code in named and code not in taken and (code not in served or weight >= OFTEN)
+    ]
+    if not left and len(taken) + any(other.body for other in draft.persons) >= BOTH_SIDES:  # he came with one of them
+        left = [(weight, code) for code, weight in weights.items() if code in taken and code in named]
+    best, *others = sorted(left, reverse=True) or [(0, None)]
+    return [best[1]] if left else [], best[0] - max(others, default=(0,))[0] >= CLEAR
+
+
+def _party(code, printed):
+    """The Party of a state, with the words that name it first."""
+    named = next(m for m in printed if code in (m.codes if hasattr(m, "codes") else (m.country,)))
+    return Party(code, None, named.start, named.end)

@@ -1,0 +1,69 @@
+"""The state told behind a name: "(Turquie)", "de Jordanie", ", de la République du Ghana", "pour la partie turque"."""
+
+from archive.extract.people.heads import Party, words
+
+SIDES = frozenset(("partie", "cote", "camp", "delegation", "compte"))
+CLOSERS = frozenset((",", "et", ".", ";", ":", ")", "ainsi", ""))
+
+
+def party_behind(sentence, i):
+    """(Party, index past it) of the state told at token `i`, where a name ends, or None."""
+    read = _READERS.get(sentence.low(i))
+    return read(sentence, i) if read else None
+
+
+def party_of(mark):
+    """The Party of a Mark of a state; of a compound the first."""
+    return Party(mark.value.codes[0], None, mark.value.start, mark.value.end)
+
+
+def _state_at(sentence, i, forms=("name",)):
+    """The Mark of a state behind the articles at token `i`, or None."""
+    while sentence.low(i) in words("words", "article", "grammar"):
+        i += 1
+    mark = sentence.marks.get(i)
+    return mark if mark and mark.kind == "state" and mark.value.form in forms else None
+
+
+def _bracket(sentence, i):
+    mark = _state_at(sentence, i + 1)
+    if not mark or sentence.low(mark.stop) != ")":
+        return None
+    return party_of(mark), mark.stop + 1
+
+
+def _realm(sentence, i):
+    mark = _state_at(sentence, i + 1)
+    return (party_of(mark), mark.stop) if mark else _side(sentence, i)
+
+
+def _behind_comma(sentence, i):
+    if sentence.low(i + 1) in words("words", "genitive", "grammar"):
+        mark = _state_at(sentence, i + 2)
+        if mark and sentence.low(mark.stop) in CLOSERS:
+            return party_of(mark), mark.stop
+    return _side(sentence, i + 1) if sentence.low(i + 1) in ("cote", "pour", "du") else None
+
+
+def _pour(sentence, i):
+    mark = _state_at(sentence, i + 1)
+    if mark and sentence.low(mark.stop) in CLOSERS:
+        return party_of(mark), mark.stop
+    return _side(sentence, i)
+
+
+def _side(sentence, i):
+    """ "pour la partie turque", "du côté du Mali", "côté turc"."""
+    j = i + (sentence.low(i) in ("pour", "du", "de"))
+    while sentence.low(j) in words("words", "article", "grammar"):
+        j += 1
+    if sentence.low(j) not in SIDES:
+        return None
+    j += 1
+    named = sentence.low(j) in words("words", "genitive", "grammar")
+    mark = _state_at(sentence, j + named, ("name",) if named else ("adjective",))
+    return (party_of(mark), mark.stop) if mark else None
+
+
+_READERS = {"(": _bracket, ",": _behind_comma, "pour": _pour, "cote": _side, "du": _realm, "de": _realm, "d'": _realm}
+_READERS["des"] = _realm

@@ -1,0 +1,238 @@
+"""Counterparts ("son homologue turc, X") and delegations ("une délégation russe conduite par X")."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from archive.extract.people.functions import read_function, read_portfolio
+from archive.extract.people.heads import Function, Party, words
+from archive.extract.people.persons import (
+    CONTRACTED,
+    Actor,
+    by_nationality,
+    is_title,
+    name_after,
+    past_article,
+    with_name,
+    with_tail,
+)
+from archive.extract.people.plurals import distributed, functionaries, named_persons, names_after
+from archive.extract.words.lexicon import folded_set, table
+
+PORTFOLIOS = re.compile(r", | et ")
+FEW_WORDS = 8  # between "délégation" and "conduite par"
+LONGEST_OFFICE = 10  # tokens of "de la Chambre des représentants", "chargé du Commerce extérieur"
+OFFICE = ("de", "d'", "du", "des", "à", "au", "aux", "en", "charge", "chargee")
+NO_OFFICE = (
+    ".",
+    ";",
+    ":",
+    "(",
+    "«",
+    "que",
+    "qu'",
+    "qui",
+    "dont",
+    "où",
+    "a",
+    "ont",
+    "est",
+    "sont",
+    "avec",
+    "par",
+    "pour",
+)
+SIDE = "partie"  # "la partie turque était menée par X"; without its leader it is no delegation
+
+
+@cache
+def _delegation(key):
+    return folded_set(table("verbs")["delegation"][key])
+
+
+def delegation_words():
+    """The nouns that a delegation is named by."""
+    return _delegation("noun") | {SIDE}
+
+
+def counterparts(sentence, i, context):
+    """ "son homologue turc, X", "ses homologues géorgien et turc, A et B", "ses collègues de Malaisie, A, et …"."""
+    if sentence.low(i) in ("celui", "celle"):
+        return _elliptic(sentence, i, context)
+    if sentence.low(i) not in words("words", "determiner", "grammar"):
+        return []
+    j = i + 1
+    while sentence.low(j) in words("before_head"):
+        j += 1
+    if sentence.low(j) not in words("counterpart"):
+        return []
+    parties, stop = _counterpart_parties(sentence, j + 1)
+    is_plural = sentence.low(j).endswith("s")
+    base = Actor("counterpart", i, stop, is_plural=is_plural, word=sentence.low(j))
+    if not parties and (colleagues := _with_portfolios(sentence, base, context)):
+        return colleagues
+    if is_plural:
+        return _plural_counterparts(sentence, base, parties, context)
+    base.parties = parties[:1]
+    stop = stop if parties else _past_office(sentence, stop, context)
+    span = name_after(sentence, stop + (sentence.low(stop) == ","), context, single=sentence.low(stop) != ",")
+    span = span or _behind_title(sentence, stop, context)
+    return [with_tail(sentence, with_name(sentence, base, span, context), context) if span else base]
+
+
+def _with_portfolios(sentence, base, context):
+    """ "son collègue de la Défense, X", "ses collègues de la Santé et du Travail, X et Y", "… X, et du …"."""
+    actors, function = [], read_portfolio(sentence, base.stop)
+    while function:
+        pairs, stop = _by_office(sentence, function, context)
+        for span, office in pairs:
+            one = replace(base, function=replace(function, role=office), parties=function.parties, is_plural=False)
+            actors.append(replace(with_name(sentence, one, span, context), stop=stop))
+        i = stop + (sentence.low(stop) == ",")
+        goes_on = pairs and base.is_plural and sentence.low(i) == "et"
+        function = read_portfolio(sentence, i + 1) if goes_on else None
+    return actors
+
+
+def _by_office(sentence, function, context):
+    """[(span of a name, his office)] behind portfolios, and the index past them."""
+    names, stop = names_after(sentence, function.stop, context)
+    offices = [f"ministre {part}" for part in PORTFOLIOS.split(function.role.removeprefix("ministre "))]
+    if names and len(names) == len(offices):
+        return list(zip(names, offices)), stop
+    at = function.stop + (sentence.low(function.stop) == ",")
+    span = name_after(sentence, at, context, single=False)
+    return ([(span, function.role)], span[1]) if span else ([], function.stop)
+
+
+def _elliptic(sentence, i, context):
+    """ "celui du Kenya, X": the minister of Kenya, where a minister was told of."""
+    parties, stop = _counterpart_parties(sentence, i + 1)
+    span = name_after(sentence, stop + (sentence.low(stop) == ","), context, single=False) if parties else None
+    if span is None:
+        return []
+    base = Actor("counterpart", i, stop, parties=parties[:1], word="homologue")
+    return [with_tail(sentence, with_name(sentence, base, span, context), context)]
+
+
+def _past_office(sentence, i, context):
+    """Where "de la Chambre des représentants" ends that begins at token `i`, with a name behind its comma, or `i`."""
+    if sentence.low(i) not in OFFICE or sentence.marks.get(i + 1, None) and sentence.marks[i + 1].kind == "state":
+        return i
+    for k in range(i + 1, min(i + LONGEST_OFFICE, len(sentence))):
+        if sentence.low(k) == ",":
+            return k if name_after(sentence, k + 1, context, single=False) else i
+        if sentence.low(k) in NO_OFFICE:
+            return i
+    return i
+
+
+def _behind_title(sentence, i, context):
+    """The span of the name of ", le prince X" at token `i`, or None."""
+    if sentence.low(i) != "," or sentence.low(i + 1) not in ("le", "la", "l'"):
+        return None
+    function = read_function(sentence, i + 2)
+    return name_after(sentence, function.stop, context, single=True) if function and is_title(function) else None
+
+
+def _counterpart_parties(sentence, i):
+    """The states of "turc", "géorgien et turc", "de Malaisie", "du continent" after the word."""
+    parties = []
+    while True:
+        j = i
+        if parties and sentence.low(j) in (",", "et"):
+            j += 1 + (sentence.low(j + 1) == "et")
+        while sentence.low(j) in CONTRACTED or sentence.low(j) in ("de", "la", "l'", "les"):
+            j += 1
+        mark = sentence.marks.get(j)
+        if not mark or mark.kind != "state":
+            return tuple(parties), i
+        parties.append(Party(mark.value.codes[0], None, mark.value.start, mark.value.end))
+        i = mark.stop
+
+
+def _plural_counterparts(sentence, base, parties, context):
+    fake = Function(base.start, base.stop, "", frozenset(), "", parties, True, (0, 0))
+    pairs, stop = distributed(sentence, fake, context) if len(parties) == 1 else ([], base.stop)
+    if not pairs:
+        names, stop = names_after(sentence, base.stop, context)
+        pairs = list(zip(parties if len(parties) == len(names) else [None] * len(names), names))
+    if not pairs:
+        return _listed_after(sentence, base, context) or _unnamed(base, parties)
+    return [replace(with_name(sentence, _of(base, party), span, context), stop=stop) for party, span in pairs]
+
+
+def _of(base, party):
+    return replace(base, parties=(party,) if party else (), is_plural=False)
+
+
+def _unnamed(base, parties):
+    return [_of(base, party) for party in parties] if parties else [base]
+
+
+def _listed_after(sentence, base, context):
+    """ "plusieurs de ses homologues du continent: le Nigérian A, le Namibien B et C, chargé de …"."""
+    colon = next(
+        (k for k in range(base.stop, min(base.stop + 4, len(sentence))) if sentence.low(k) in (":", ",")), None
+    )
+    if colon is None:
+        return []
+    actors, stop = [], colon + 1
+    while more := (
+        functionaries(sentence, stop, context)
+        or named_persons(sentence, stop, context)
+        or by_nationality(sentence, stop, context)
+    ):
+        actors += [a if a.function else replace(a, form="counterpart", word=base.word) for a in more]
+        stop = more[-1].stop
+        if sentence.low(stop) not in (",", "et"):
+            break
+        stop += 1 + (sentence.low(stop) == "," and sentence.low(stop + 1) == "et")
+    return actors if actors and all(a.name for a in actors) else []
+
+
+def delegations(sentence, i, context):
+    """ "une délégation russe conduite par X, président …": the delegation, then its leader."""
+    elliptic = sentence.low(i) in ("celle", "celles") and sentence.low(i + 1) in CONTRACTED
+    j = i if elliptic else past_article(sentence, i)
+    is_side = sentence.low(j) == SIDE
+    if not elliptic and (not is_side and sentence.low(j) not in _delegation("noun") or j == i):
+        return []
+    parties, stop = _delegation_parties(sentence, j + 1)
+    base = Actor("delegation", i, stop, parties=parties, is_plural=sentence.low(j).endswith("s"))
+    led = _led_by(sentence, stop)
+    if led is None:
+        return [base] if parties and not is_side else []
+    leaders = functionaries(sentence, led, context) or named_persons(sentence, led, context)
+    leaders = [replace(a, parties=a.parties or parties, owner=base) for a in leaders]
+    return [replace(base, stop=leaders[-1].stop), *leaders] if leaders else ([base] if parties else [])
+
+
+def _delegation_parties(sentence, i):
+    parties, stop = [], i
+    for k in range(i, min(i + FEW_WORDS, len(sentence))):
+        mark = sentence.marks.get(k)
+        if mark and mark.kind in ("state", "body"):
+            parties.append(_party_of(mark))
+            stop = mark.stop
+        elif k >= stop and (
+            sentence.low(k) in words("words", "stop", "grammar") | {","} or sentence.low(k) in _delegation("led")
+        ):
+            break
+    return tuple(parties[:1]), stop
+
+
+def _party_of(mark):
+    if mark.kind == "body":
+        return Party(None, mark.value.name, mark.value.start, mark.value.end)
+    return Party(mark.value.codes[0], None, mark.value.start, mark.value.end)
+
+
+def _led_by(sentence, i):
+    """Index of what follows "conduite par" within a few words of token `i`, or None."""
+    for k in range(i, min(i + FEW_WORDS, len(sentence))):
+        if sentence.low(k) == "tete" and sentence.low(k - 1) in ("sa", "leur"):  # "avait à sa tête X"
+            return k + 1
+        if sentence.low(k) == "par":
+            return k + 1 if sentence.low(k - 1) in _delegation("led") or sentence.marks.get(k - 1) or k == i else None
+    return None

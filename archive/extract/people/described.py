@@ -1,0 +1,126 @@
+"""Persons called neither by name nor by office ("le visiteur", "le diplomate turc", "ce dernier"), and man or woman."""
+
+from functools import cache
+
+from archive.extract.people.heads import Party, words
+from archive.extract.people.persons import CONTRACTED, Actor
+from archive.extract.words.lexicon import Phrases, folded_set, table
+
+KINDS = ("guest", "peer", "ruler", "tenant", "delegation")
+BEFORE = frozenset(("seul", "seule", "jeune", "nouveau", "nouvel", "nouvelle", "illustre", "hôte"))
+FEW_WORDS = 4  # of "de la Maison-Blanche" behind "locataire"
+
+
+@cache
+def _descriptions():
+    section = table("descriptions")
+    return Phrases((form, kind) for kind in KINDS for form in section[kind]["words"])
+
+
+@cache
+def _words(section, key):
+    return folded_set(table("descriptions")[section][key])
+
+
+@cache
+def _endings(section):
+    return tuple(folded_set(table("descriptions")[section]["endings"]))
+
+
+def described_words():
+    """The words that a description begins with behind its article."""
+    return _descriptions().first_words() | _words("latter", "behind") | BEFORE
+
+
+def latter_words():
+    """The words that stand for whom the sentence before named last."""
+    return _words("latter", "words")
+
+
+def described(sentence, i, context):
+    """[Actor] of form "described" at token `i`; `word` tells how it is meant (guest, peer, ruler, tenant, latter)."""
+    if sentence.low(i) in latter_words():
+        return [Actor("described", i, i + 1, word="latter")]
+    if sentence.low(i) in ("ce", "cette") and sentence.low(i + 1) in _words("latter", "behind"):
+        return [Actor("described", i, i + 2, word="latter")]
+    start = i + 1 + (sentence.low(i + 1) in BEFORE)
+    found = _descriptions().at(sentence, start)
+    if not found or sentence.low(i) in ("des", "les", "ces", "ses", "plusieurs", "un", "une"):
+        return []
+    stop, kind = found
+    if kind == "delegation":
+        is_bare = sentence.low(i) in ("la", "cette") and not _state(sentence, stop)[0] and not _is_led(sentence, stop)
+        return [Actor("described", i, stop, word=kind)] if is_bare else []
+    if kind == "tenant":
+        return [Actor("described", i, _past_seat(sentence, stop), word=kind)]
+    parties, after = _state(sentence, stop)
+    is_own = sentence.low(i) in ("son", "sa") or sentence.low(start) == "hote" and not parties
+    if sentence.low(after) in words("words", "genitive", "grammar"):  # "l'émissaire du président": told by his office
+        return []
+    if is_own or after < len(sentence) and sentence.tokens[after].is_capital:  # "le diplomate X" is told by his name
+        return []
+    return [Actor("described", i, after, parties=parties, word=kind)]
+
+
+def _is_led(sentence, i):
+    """Whether "conduite par", "de la Banque" follows, so that a delegation is told for the first time."""
+    return sentence.low(i) in words("words", "genitive", "grammar") or sentence.low(i + 1) == "par"
+
+
+def _state(sentence, i):
+    """(parties, stop) of "turc", "de Turquie" or "d'Ankara" at token `i`; no parties where none is told."""
+    j = i
+    if sentence.low(j) in CONTRACTED or sentence.low(j) in words("words", "genitive", "grammar"):
+        j += 1 + (sentence.low(j + 1) in words("words", "article", "grammar"))
+    mark = sentence.marks.get(j)
+    if not mark or mark.kind not in ("state", "city") or mark.kind == "city" and j == i:
+        return (), i
+    code = mark.value.country if mark.kind == "city" else mark.value.codes[0]
+    return (Party(code, None, mark.value.start, mark.value.end),), mark.stop
+
+
+def _past_seat(sentence, i):
+    """Index past "de la Maison-Blanche" at token `i`."""
+    if sentence.low(i) not in words("words", "genitive", "grammar"):
+        return i
+    limit = min(i + 1 + FEW_WORDS, len(sentence))
+    return next((k + 1 for k in range(i + 1, limit) if sentence.tokens[k].is_capital), i)
+
+
+def is_woman(sentence, actor):
+    """True or False where article, honorific or function tell a woman from a man, else None."""
+    lows = sentence.lows[actor.start : min(actor.stop, actor.start + FEW_WORDS)]
+    told = "mme" in lows or "madame" in lows
+    first = lows[0] if lows else ""
+    if told or first in _words("woman", "words"):
+        return True
+    if first in _words("man", "words") or not _words("man", "words").isdisjoint(lows[1:]):
+        return False
+    head = actor.function.role.split(" ")[0] if actor.function and actor.function.role else ""
+    if head.endswith(_endings("woman")):
+        return True
+    return False if head.endswith(_endings("man")) else None
+
+
+def is_delegation(group):
+    """Whether the group of actors is a delegation, by itself or with its leader."""
+    return any(actor.form == "delegation" or actor.word == "delegation" for actor in group.actors)
+
+
+def led_delegation(scene):
+    """Those whom "Conduite par X, la délégation comprenait Y" names, or an empty list."""
+    if scene.words.isdisjoint(_words("delegation", "words")) or scene.words.isdisjoint(_words("delegation", "leads")):
+        return []
+    pairs = list(zip(scene.groups, scene.persons))
+    leaders = [p for g, persons in pairs if _leads(scene.sentence, g.start) for p in persons if p.name]
+    if not leaders:
+        return []
+    at = next((k for k, low in enumerate(scene.sentence.lows) if low in _words("delegation", "words")), 0)
+    members = [p for g, persons in pairs if g.governor == "" and g.start > at for p in persons if p.name]
+    for person in members:
+        person.beside = person.beside or leaders[0]
+    return list(dict.fromkeys([*leaders, *members]))
+
+
+def _leads(sentence, i):
+    return sentence.low(i - 1) == "par" and sentence.low(i - 2) in _words("delegation", "leads")

@@ -1,0 +1,303 @@
+"""Functions of persons: "ministre azerbaïdjanais des Affaires étrangères", "président de la commission pour …".
+
+A function is read from its head word on: words of rank, adjectives of states, complements, a second function.
+What names the state or body served becomes a party and is dropped from the role.
+"""
+
+import re
+from dataclasses import replace
+
+from archive.extract.people.heads import (
+    Function,
+    Head,
+    Party,
+    Reader,
+    accreditations,
+    after_phrases,
+    head_at,
+    is_portfolio,
+    is_stop,
+    printed_words,
+    words,
+)
+from archive.extract.people.joins import JOINS
+from archive.extract.people.served import genitive, state_adjective
+
+ADJECTIVE = re.compile(
+    r".*(?:eres?|iques?|elles?|els?|ales?|al|aux|ives?|ifs?|iennes?|iens?|aines?|ains?|aires?|eures?|eurs?|ees?|es"
+    r"|antes?|ants?|iles?|oises?|ois|euses?|eux|ables?|ibles?|is|ise|ises|ant|ois|que|ques|emes?|istes?|oles?|imes?|latine"
+    r"|publics?|unies?|unis|mixtes?|centr(?:al|aux)|civile?s?|estres?|(?:perman|rec|pres|differ|compet|adher|affer|urg|independ)ente?s?)$"
+)
+
+
+ALSO = {  # an office, and what a second mention may call it
+    "foreign-minister": ("minister",),
+    "prime-minister": ("minister",),
+    "deputy-prime-minister": ("minister",),
+    "president": ("head-of-state",),
+    "monarch": ("head-of-state",),
+}
+NEEDS_COMPLEMENT = frozenset(("prelate", "chief", "secretary", "acting", "commander", "deputy-secretary"))
+
+
+BELOW_MINISTERS = frozenset(
+    ("director", "chief", "adviser", "secretary-general", "acting", "coordinator", "commissioner")
+)
+MINISTER = Head("minister", "minister", None, False, False, None, False)
+LONGEST = 45  # tokens; the longest function printed in the dispatches we know has 30
+
+
+def read_function(sentence, i, *, joined=True):
+    """The Function that begins at token `i`, or None where no function begins there.
+
+    joined  whether a second function behind "et" is the same person's
+    """
+    if not head_at(sentence, i):
+        return None
+    reader = Reader(sentence, i)
+    if not _read_one(reader):
+        return None
+    while joined and _second(reader):
+        pass
+    return _finished(reader, i)
+
+
+def read_portfolio(sentence, i):
+    """The Function "ministre de la Défense" of the portfolio "de la Défense" at token `i`, or None."""
+    named = i + 1
+    while sentence.low(named) in words("words", "article", "grammar"):
+        named += 1
+    is_genitive = sentence.low(i) in words("words", "genitive", "grammar")
+    is_institution = sentence.low(named) in words("state_institution") | words("state_institution", "councils")
+    if not is_genitive or is_institution or named in sentence.marks or not is_portfolio(sentence, named):
+        return None
+    reader = Reader(sentence, i, heads=[MINISTER], keys={"minister"})
+    _modifiers(reader)
+    _trim(reader, i)
+    function = _finished(reader, i)
+    return replace(function, role=f"ministre {function.role}")
+
+
+def _read_one(reader):
+    found = head_at(reader.sentence, reader.i)
+    if found is None:
+        return False
+    start, (reader.i, head) = reader.i, found
+    reader.heads.append(head)
+    reader.far, reader.charged, reader.listed, reader.far_word = False, False, False, ""
+    reader.depth = int(head.has_complement)
+    _ranks(reader)
+    complement = reader.i
+    _modifiers(reader)
+    _trim(reader, start)
+    reader.keys |= _keys(reader, head, start)
+    is_told = reader.i > complement or head.has_complement or head.key == "chief" and bool(reader.parties)
+    return is_told or head.key not in NEEDS_COMPLEMENT or head.key == "acting"
+
+
+def _keys(reader, head, start):
+    """What the function is called when two mentions are compared: its head, and what else the office may be called."""
+    told = " ".join(token.low for token in reader.sentence.tokens[start : reader.i])
+    also = set(ALSO.get(head.key, ()))
+    is_foreign = any(domain in told for domain in words("portfolio", "foreign_affairs"))
+    if is_foreign and head.key in ("minister", "deputy-prime-minister", "prime-minister", "chief"):
+        also |= {"minister", "foreign-minister"}
+    return {head.key} | also
+
+
+def _ranks(reader):
+    while True:
+        phrase = after_phrases().at(reader.sentence, reader.i)
+        if phrase:
+            reader.i = phrase[0]
+        elif reader.sentence.low(reader.i) in words("after_head") and not reader.sentence.marks.get(reader.i):
+            reader.i += 1
+        elif not state_adjective(reader):
+            return
+
+
+def _modifiers(reader):
+    """Read complements up to what cannot belong to a function: a verb, a name, a comma that closes."""
+    start = reader.i
+    while reader.i < len(reader.sentence) and reader.i - start < LONGEST:
+        before = reader.i
+        if not _step(reader):
+            return
+        reader.depth += reader.i - before
+
+
+def _step(reader):
+    word = reader.sentence.low(reader.i)
+    if word in words("words", "genitive", "grammar"):
+        return genitive(reader)
+    if word in (",", "et", "(", "ainsi"):
+        return JOINS[word](reader)
+    if word in words("words", "far", "grammar"):
+        reader.far, reader.charged = True, word in words("words", "charged", "grammar")
+        reader.far_word = word
+        reader.i += 1
+        return True
+    if word in words("words", "dative", "grammar"):
+        return _dative(reader)
+    if word == "en":
+        return _en(reader)
+    if word == "avec" and reader.sentence.low(reader.i - 1) == "relations":
+        reader.i, reader.far = reader.i + 1, True
+        return True
+    if reader.heads[-1].takes_city and (past := _accreditation(reader)):
+        return _accredited(reader, past)
+    return state_adjective(reader) or _plain_word(reader)
+
+
+def _accreditation(reader):
+    """Index past "accrédité" or "avec résidence" of an ambassador, where "à Paris" follows, or None."""
+    found = accreditations().at(reader.sentence, reader.i)
+    if not found or reader.sentence.low(found[0]) not in ("à", "a", "au", "aux", "en", "aupres"):
+        return None
+    return found[0]
+
+
+def _accredited(reader, past):
+    """Read "accrédité à Lomé"; what is said of several ambassadors together is nobody's function."""
+    start, reader.i = reader.i, past
+    read = _en(reader) if reader.sentence.low(past) == "en" else _step(reader)
+    if reader.heads[-1].is_plural:
+        reader.dropped.update(range(start, reader.i))
+    return read
+
+
+def _dative(reader):
+    """ "à la Science" goes on; "à Rabat" belongs to the verb, but for a consul or an ambassador."""
+    i = reader.i + 1
+    while reader.sentence.low(i) in words("words", "article", "grammar"):
+        i += 1
+    mark = reader.sentence.marks.get(i)
+    if mark and mark.kind in ("city", "state"):
+        if not reader.heads[-1].takes_city:
+            return False
+        reader.i = mark.stop
+        return True
+    if mark or i >= len(reader.sentence) or is_stop(reader.sentence, i):
+        return False
+    if found := head_at(reader.sentence, i):
+        return _at_ministry(reader, *found)
+    is_office = reader.sentence.tokens[i].is_capital or reader.heads[-1].key != "president"
+    if is_office:
+        reader.far_word = reader.sentence.low(reader.i)
+        reader.i, reader.far = i + 1, True
+    return is_office
+
+
+def _at_ministry(reader, stop, head):
+    """ "directeur général des Affaires politiques au ministère …": where somebody below a minister serves."""
+    if head.key != "ministry" or head.is_plural or reader.heads[-1].key not in BELOW_MINISTERS:
+        return False
+    reader.i = stop
+    state_adjective(reader)
+    return True
+
+
+def _en(reader):
+    mark = reader.sentence.marks.get(reader.i + 1)
+    if mark and mark.kind == "state" and reader.heads[-1].takes_city:
+        reader.i = mark.stop
+        return True
+    if reader.sentence.low(reader.i + 1) in ("charge", "chef", "exercice", "eau"):
+        reader.i += 2
+        return True
+    return False
+
+
+def _plain_word(reader):
+    sentence, i = reader.sentence, reader.i
+    token, mark = sentence.tokens[i], sentence.marks.get(i)
+    if after_phrases().at(sentence, i):
+        reader.i = after_phrases().at(sentence, i)[0]
+        return True
+    if is_stop(sentence, i) or mark and mark.kind == "date":
+        return False
+    if mark:
+        if mark.kind == "city" or not reader.depth:
+            return False
+        reader.i = mark.stop
+        return True
+    is_opened = sentence.low(i - 1) in _OPENERS or sentence.low(i - 1) in words("words", "preposed", "grammar")
+    if token.is_capital and not is_opened and not is_portfolio(sentence, i):
+        return False
+    if not token.is_capital and not is_opened and (not reader.depth or not ADJECTIVE.match(token.low)):
+        return False
+    reader.i += 1
+    return True
+
+
+# Behind these a noun of the function follows, a capital or not.
+_OPENERS = words("words", "genitive", "grammar") | words("words", "article", "grammar")
+_OPENERS |= {"pour", "et", "à", "aux", "au", "sur", "aupres", "avec"}
+_DANGLING = frozenset(
+    (
+        "de",
+        "d'",
+        "du",
+        "des",
+        "la",
+        "l'",
+        "les",
+        "le",
+        "et",
+        ",",
+        "à",
+        "au",
+        "aux",
+        "pour",
+        "sur",
+        "en",
+        "aupres",
+        "pres",
+    )
+)
+
+
+def _trim(reader, start):
+    while (
+        reader.i > start + 1 and reader.sentence.low(reader.i - 1) in _DANGLING and reader.i - 1 not in reader.dropped
+    ):
+        reader.i -= 1
+
+
+def _second(reader):
+    """Read on over "et" or a comma to another function of the same person: no article stands between."""
+    if reader.heads[-1].is_plural or reader.sentence.low(reader.i) not in ("et", ","):
+        return False
+    joint = reader.i
+    following = head_at(reader.sentence, joint + 1)
+    if not following or following[1].is_plural:
+        return False
+    reader.i = joint + 1
+    if _read_one(reader):
+        return True
+    reader.i = joint
+    reader.heads.pop()
+    return False
+
+
+def _finished(reader, start):
+    sentence = reader.sentence
+    kept = [i for i in range(start, reader.i) if i not in reader.dropped]
+    role = " ".join(printed_words(sentence, kept).split())
+    parties = list(dict.fromkeys(reader.parties or reader.ruling))
+    implied = reader.heads[0].country, reader.heads[0].body
+    if not parties and any(implied):
+        first = sentence.tokens[start]
+        parties = [Party(*implied, first.start, first.end)]
+    printed = (sentence.tokens[start].start, sentence.tokens[reader.i - 1].end)
+    is_plural = any(head.is_plural for head in reader.heads)
+    return Function(
+        start,
+        reader.i,
+        role[:1].lower() + role[1:],
+        frozenset(reader.keys),
+        reader.heads[0].level,
+        tuple(parties),
+        is_plural,
+        printed,
+    )

@@ -1,0 +1,159 @@
+"""The head words of functions, what a function is made of, and where one is being read."""
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
+
+from archive.extract.mentions.bodies import body_name
+from archive.extract.words.lexicon import Phrases, folded_set, table
+
+
+class Head(NamedTuple):
+    key: str
+    level: str
+    country: str | None
+    takes_city: bool
+    is_plural: bool
+    body: str | None  # the name of the body that the function alone implies
+    has_complement: bool  # "ministre d'État" goes on: "… et des Affaires étrangères"
+
+
+class Party(NamedTuple):
+    """Whom a person serves: a state or a body, printed at [start:end] of the text."""
+
+    country: str | None
+    body: str | None
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Function:
+    """A function at tokens [start:stop] of its sentence; `role` without the state or body served."""
+
+    start: int
+    stop: int
+    role: str
+    keys: frozenset
+    level: str
+    parties: tuple
+    is_plural: bool
+    printed: tuple  # (start, end) in characters
+
+
+@dataclass(slots=True)
+class Reader:
+    sentence: object
+    i: int
+    dropped: set = field(default_factory=set)
+    parties: list = field(default_factory=list)
+    ruling: list = field(default_factory=list)  # the state of a ruling party, served where no other is told
+    keys: set = field(default_factory=set)
+    heads: list = field(default_factory=list)
+    far: bool = False  # past "pour", "auprès de": states named there are not served
+    charged: bool = False  # past "chargé de": the portfolio, and then the state served
+    far_word: str = ""  # "pour", "aux" …: what made it far
+    listed: bool = False  # portfolios without a preposition: "des Transports, Voies de communication et …"
+    depth: int = 0  # words read since the head
+
+
+@cache
+def _heads():
+    entries = table("functions")["head"]
+    return Phrases((form, _head(entry, form)) for entry in entries for form in entry["forms"])
+
+
+@cache
+def _simple_heads():
+    heads = ((form, _head(entry, form)) for entry in table("functions")["head"] for form in entry["forms"])
+    return Phrases((form, head) for form, head in heads if not head.has_complement)
+
+
+def _cuts_name(sentence, start, stop):
+    """Whether the name of a body or state begins in the head and goes on: "président du Parlement européen"."""
+    marks = (sentence.marks.get(i) for i in range(start + 1, stop))
+    return any(mark and mark.kind in ("body", "state") and mark.stop > stop for mark in marks)
+
+
+def _head(entry, form):
+    is_plural = form.split()[0].rstrip(",").endswith(("s", "x")) and not form.startswith(("vis", "sous-"))
+    has_complement = " d'" in form or " de " in form or " du " in form
+    takes_city = entry.get("takes") == "city"
+    body = body_name(entry["body"]) if "body" in entry else None
+    return Head(entry["key"], entry["level"], entry.get("country"), takes_city, is_plural, body, has_complement)
+
+
+@cache
+def words(section, key="words", name="functions"):
+    return folded_set(table(name)[section][key])
+
+
+@cache
+def after_phrases():
+    return Phrases((form, True) for form in table("functions")["after_head"]["phrases"])
+
+
+@cache
+def accreditations():
+    return Phrases((form, True) for form in table("functions")["after_head"]["accredited"])
+
+
+@cache
+def body_nouns():
+    return Phrases((form, True) for form in table("functions")["body_noun"]["words"])
+
+
+def first_words():
+    """The words that a function may begin with."""
+    return _heads().first_words()
+
+
+@cache
+def plural_first_words():
+    """The words that a function of several begins with: "ministres", "présidents"."""
+    forms = [form for entry in table("functions")["head"] for form in entry["forms"] if _head(entry, form).is_plural]
+    return folded_set(form.split()[0] for form in forms)
+
+
+def head_at(sentence, i):
+    """(index past the head word, Head) where a function begins at token `i`, or None; "Sultan" may be a given name."""
+    found = _heads().at(sentence, i)
+    if found and found[1].has_complement and _cuts_name(sentence, i, found[0]):
+        found = _simple_heads().at(sentence, i)
+    return None if found and _is_given_name(sentence, i) else found
+
+
+def _is_given_name(sentence, i):
+    """Whether a word of office stands as a given name: a capital, no article before, a capital or "bin" behind."""
+    if sentence.low(i) not in words("surname", "given", "names") or not sentence.tokens[i].is_capital:
+        return False
+    follows = sentence.low(i + 1) in words("particle", "inside", "names") or _has_capital(sentence, i + 1)
+    is_office = sentence.low(i + 1) in words("words", "genitive", "grammar") or i + 1 in sentence.marks
+    return follows and not is_office and sentence.low(i - 1) not in words("words", "determiner", "grammar")
+
+
+def _has_capital(sentence, i):
+    return i < len(sentence) and sentence.tokens[i].is_capital
+
+
+def is_stop(sentence, i):
+    word = sentence.low(i)
+    return word in words("words", "stop", "grammar") or not word[:1].isalnum()
+
+
+def is_portfolio(sentence, i):
+    return sentence.low(i) in words("portfolio") and not head_at(sentence, i)
+
+
+def printed_words(sentence, indexes):
+    """The words at `indexes` as printed, a space where words between were left out."""
+    pieces, last = [], None
+    for i in indexes:
+        token = sentence.tokens[i]
+        if last is not None:
+            before = sentence.tokens[last]
+            joined = last + 1 == i and before.end == token.start or token.text == "," or before.text[-1] in "'’"
+            pieces.append("" if joined else " ")
+        pieces.append(token.text)
+        last = i
+    return "".join(pieces)

@@ -1,0 +1,213 @@
+"""Names of persons as printed: particles, hyphens, initials, orders of any language; honorifics and ranks apart."""
+
+from functools import cache
+
+from archive.extract.people.heads import head_at
+from archive.extract.words.lexicon import Phrases, folded_set, table
+
+LONGEST_TITLE = 8  # honorifics and ranks in a row: « S.E. M. le général d'armée »
+REACH = 8  # tokens before "Cheikh" in which a monarchy makes it a title
+LONGEST_NAME = 7  # tokens; five given names and a double surname
+
+
+@cache
+def _honorifics():
+    sections = table("honorifics")
+    return Phrases((form, section) for section in ("honorific", "rank") for form in sections[section]["forms"])
+
+
+@cache
+def _plural_honorifics():
+    return folded_set(table("honorifics")["honorific"]["plural"])
+
+
+@cache
+def _words(section, key):
+    return folded_set(table("names")[section][key])
+
+
+@cache
+def _portfolio():
+    return folded_set(table("functions")["portfolio"]["words"])
+
+
+@cache
+def _complement_words():
+    return folded_set([*table("grammar")["words"]["genitive"], *table("grammar")["words"]["dative"], "général"])
+
+
+@cache
+def _places():
+    return Phrases((form, True) for form in table("names")["never"]["places"])
+
+
+def is_never(word):
+    """Whether a folded word that stands with a capital is no name."""
+    return word in _words("never", "words")
+
+
+def honorific_words():
+    """The words that an honorific or a rank may begin with."""
+    return _honorifics().first_words()
+
+
+@cache
+def _before_honorifics():
+    return honorific_words() | {"le", "la", "l'"}
+
+
+def past_honorifics(sentence, i):
+    """Index past "M.", "Son Excellence", "le général d'armée" … at token `i`; `i` itself where there is none."""
+    if sentence.low(i) not in _before_honorifics():
+        return i
+    for _ in range(LONGEST_TITLE):
+        article = sentence.low(i) in ("le", "la", "l'")
+        found = _honorifics().at(sentence, i + article)
+        if not found:
+            break
+        i = found[0]
+    return i
+
+
+def is_given_title(sentence, i, stop):
+    """Whether "Cheikh" at token `i` is a given name, as in Senegal: a capital, and no Arab particle up to `stop`."""
+    if sentence.low(i) not in _words("given_title", "words") or not sentence.tokens[i].is_capital:
+        return False
+    before, name = sentence.lows[max(0, i - REACH) : i], sentence.tokens[i + 1 : stop]
+    is_arab = any(token.low in _words("given_title", "arab") or _is_prefixed(token.text) for token in name)
+    return not is_arab and _words("given_title", "monarchs").isdisjoint(before)
+
+
+def is_plural_honorific(sentence, i):
+    return sentence.low(i) in _plural_honorifics()
+
+
+def read_name(sentence, i, known=frozenset(), *, single=False):
+    """Index past the name of a person that begins at token `i`, or None.
+
+    known   folded words of names read before: one of them is a name when it stands alone
+    single  whether one unknown word is a name too (it stands behind an honorific or a function)
+    """
+    if not _begins_name(sentence, i) or sentence.is_shouted:
+        return None
+    stop, words = i + 1 + _is_elided(sentence.tokens[i]), 1
+    while stop - i < LONGEST_NAME:
+        following = _next_part(sentence, i, stop)
+        if following is None:
+            break
+        stop, words = following, words + 1
+    return stop if _is_enough(sentence, i, stop, words, known, single) else None
+
+
+def _is_enough(sentence, i, stop, words, known, single):
+    if any(sentence.low(k) in _words("never", "firm") for k in range(i + 1, stop)):
+        return False
+    if words == 1:
+        acronym = sentence.tokens[i].text.isupper() and len(sentence.tokens[i].text) > 1
+        return sentence.low(i) in known or single and not acronym
+    return not all(t.text.isupper() for t in sentence.tokens[i:stop]) or single
+
+
+def _begins_name(sentence, i):
+    if i >= len(sentence) or i in sentence.marks and not _is_given_name(sentence, i) or _places().at(sentence, i):
+        return False
+    token = sentence.tokens[i]
+    if _is_prefixed(token.text) or _is_vietnamese(sentence, i) or _is_particle(sentence, i):
+        return True
+    return token.is_capital and token.low not in _words("never", "words") and not head_at(sentence, i)
+
+
+def _is_particle(sentence, i):
+    """ "MM. De Croo et Sánchez": behind an honorific a capital makes a name of the small word."""
+    is_capital = sentence.tokens[i].is_capital and sentence.low(i - 1) in _words("never", "break")
+    return is_capital and sentence.low(i) in _words("particle", "inside") and _is_capital_word(sentence, i + 1)
+
+
+def _is_vietnamese(sentence, i):
+    """ "le Premier ministre Le Quang Hai": a surname, where a capital stands inside the sentence before two more."""
+    is_article = sentence.low(i) == "le" and sentence.tokens[i].is_capital and i > 0
+    inside = is_article and sentence.low(i - 1)[-1:].isalpha()
+    return inside and all(_is_capital_word(sentence, k) and k not in sentence.marks for k in (i + 1, i + 2))
+
+
+def _is_given_name(sentence, i):
+    """A city's or a state's word that begins a name: "Paris Hilton", "Chine" never; only before another capital."""
+    mark = sentence.marks[i]
+    return (
+        mark.kind == "city"
+        and mark.stop == i + 1
+        and _is_capital_word(sentence, i + 1)
+        and not sentence.marks.get(i + 1)
+    )
+
+
+def _is_capital_word(sentence, i):
+    return i < len(sentence) and sentence.tokens[i].is_capital and sentence.tokens[i].text[0].isalpha()
+
+
+def _is_prefixed(text):
+    """ "al-Burhan": the prefix keeps its small letter."""
+    prefix, hyphen, rest = text.partition("-")
+    return bool(hyphen) and prefix in _words("particle", "prefix") and rest[:1].isupper()
+
+
+def _next_part(sentence, start, i):
+    """Index past the next word of the name (particles before it included), or None."""
+    if sentence.low(i) in _words("particle", "after"):
+        return i + 1
+    j = _past_particles(sentence, start, i)
+    if j is None or j >= len(sentence) or j in sentence.marks and (j > i or sentence.marks[j].kind != "city"):
+        return None
+    token = sentence.tokens[j]
+    if _is_prefixed(token.text):
+        return j + 1
+    j += _is_elided(token) and token.low in ("d'", "l'") and token.is_capital
+    return j + 1 if _is_name_word(sentence, j) else None
+
+
+def _past_particles(sentence, start, i):
+    """Index past "de la", "dos", "ben" at token `i`; None where they are the French small words."""
+    j = i
+    while sentence.low(j) in _words("particle", "inside") and not _is_capital_word(sentence, j):
+        if sentence.low(j) in _words("particle", "weak") and not _binds(sentence, start, j):
+            return None
+        j += 1
+    return j
+
+
+def _binds(sentence, start, j):
+    """Whether "de", "la", "e" … at token `j` stand inside a name: a capital follows, or "de" before "la Cruz"."""
+    word, following = sentence.low(j), sentence.low(j + 1)
+    if word == "de" and following in ("la", "las", "los", "le"):
+        return _is_capital_word(sentence, j + 2)
+    inside = j == start + 1 or word in _words("particle", "anywhere") or sentence.low(j - 1) == "de"
+    return inside and _is_capital_word(sentence, j + 1)
+
+
+def _is_name_word(sentence, j):
+    if not _is_capital_word(sentence, j) or _is_elided(sentence.tokens[j]):
+        return False
+    word = sentence.low(j)
+    if word in _portfolio() or word in _words("never", "break"):
+        return False
+    return not head_at(sentence, j) or word in _words("surname", "heads") and not _has_complement(sentence, j + 1)
+
+
+def _has_complement(sentence, i):
+    """Whether what stands at token `i` makes the word before it a function: "Doyen de la faculté"."""
+    return i in sentence.marks or sentence.low(i) in (
+        "de",
+        "d'",
+        "du",
+        "des",
+        "a",
+        "au",
+        "aux",
+        "à",
+        "général",
+        "general",
+    )
+
+
+def _is_elided(token):
+    return token.text[-1] in "'’"

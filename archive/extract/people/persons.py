@@ -1,0 +1,215 @@
+"""One person as a sentence names him: function, honorifics, name, and what follows the name."""
+
+from dataclasses import dataclass, replace
+
+from archive.extract.mentions.geography import names_and_demonyms
+from archive.extract.people.behind import party_behind, party_of
+from archive.extract.people.functions import read_function
+from archive.extract.people.heads import Function, words
+from archive.extract.people.names import is_given_title, past_honorifics, read_name
+from archive.extract.words.clauses import is_finite
+from archive.extract.words.lexicon import folded_set
+from archive.extract.words.tokens import word_key
+
+
+@dataclass(slots=True)
+class Actor:
+    """`form`: person, counterpart, delegation, group, pronoun, state, body or ministry."""
+
+    form: str
+    start: int
+    stop: int
+    name: str | None = None
+    name_at: tuple | None = None  # (start, end) in characters
+    function: Function | None = None
+    parties: tuple = ()
+    is_plural: bool = False
+    owner: object = None  # the delegation that a person leads
+    word: str = ""  # of a pronoun or a group
+
+
+CONTRACTED = {"du": "de", "des": "de", "d'": "de", "au": "à", "aux": "à"}
+
+
+class Context:
+    """What was read before in the text: the folded words of the names; and what begins where in this sentence."""
+
+    def __init__(self):
+        self.known = set()
+        self.actors = {}  # by token, so that a list broken off is not read again from each of its names
+
+    def learn(self, name):
+        """Remember the words of a name, so that a surname alone is known later on."""
+        self.known.update(word for word in folded_set(name.split()) if len(word) > 2)
+
+
+_DETERMINERS, _BEFORE_HEAD = words("words", "determiner", "grammar"), words("before_head")
+
+
+def past_article(sentence, i):
+    """Index past an article or possessive, and past what may stand before a head ("deux", "nouveau")."""
+    j = i + (sentence.low(i) in _DETERMINERS)
+    while sentence.low(j) in _BEFORE_HEAD:
+        j += 1
+    return j
+
+
+def is_former(sentence, i, j):
+    return any(sentence.low(k) in words("before_head", "former") for k in range(i, j))
+
+
+def one_person(sentence, i, function, context):
+    """One person with a function: "le ministre X", "le ministre, X", "le ministre, le général X", or unnamed."""
+    actor = Actor("person", i, function.stop, function=function, parties=function.parties)
+    if "ministry" in function.keys:
+        return replace(actor, form="ministry")
+    direct = name_after(sentence, function.stop, context, single=True)
+    if direct:
+        return with_tail(sentence, with_name(sentence, actor, direct, context), context)
+    if sentence.low(function.stop) == "(":
+        return _bracketed(sentence, actor, context)
+    if sentence.low(function.stop) != ",":
+        return actor
+    named = name_after(sentence, function.stop + 1, context, single=bool(function.keys & {"pope", "monarch"}))
+    if named:
+        return with_tail(sentence, with_name(sentence, actor, named, context), context)
+    return _with_second_function(sentence, actor, context)
+
+
+def _bracketed(sentence, actor, context):
+    """ "le ministre turc (X)": the name in brackets."""
+    span = name_after(sentence, actor.stop + 1, context, single=False)
+    if not span or sentence.low(span[1]) != ")":
+        return actor
+    return replace(with_name(sentence, actor, span, context), stop=span[1] + 1)
+
+
+def _with_second_function(sentence, actor, context):
+    """ "chef du Département fédéral, le conseiller fédéral X": two functions of one person."""
+    j = actor.stop + 1
+    if sentence.low(j) not in ("le", "la", "l'"):
+        return actor
+    if sentence.low(j + 1).startswith("ex-"):  # "le président de la Chambre, l'ex-ministre X"
+        named = name_after(sentence, j + 2, context, single=False)
+        return with_tail(sentence, with_name(sentence, actor, named, context), context) if named else actor
+    _, named = _national(sentence, j, context)
+    if named:
+        return with_tail(sentence, with_name(sentence, actor, named, context), context)
+    second = read_function(sentence, j + 1)
+    if second is None or second.is_plural or not _served_alike(second.parties, actor.parties):
+        return actor
+    named = name_after(sentence, second.stop, context, single="title" in actor.function.keys)
+    if not named:
+        return actor
+    function = _both(actor.function, second)
+    return with_tail(sentence, with_name(sentence, replace(actor, function=function), named, context), context)
+
+
+def _served_alike(parties, others):
+    """Whether two functions may be one person's: the second names no state or body but that of the first."""
+    return {(p.country, p.body) for p in parties} <= {(p.country, p.body) for p in others}
+
+
+def _both(first, second):
+    """Two functions of one person as printed; a mere title ("le prince", "l'ambassadeur") is left out."""
+    if "title" in first.keys:
+        return replace(second, start=first.start)
+    if is_title(second):
+        return replace(first, stop=second.stop)
+    return replace(first, role=f"{first.role}, {second.role}", stop=second.stop)
+
+
+def is_title(function):
+    """Whether a function behind another one, or before a name, is printed as a rank is."""
+    return word_key(function.role) in words("title")
+
+
+def name_after(sentence, i, context, *, single):
+    """(start, stop) of the name at token `i`, honorifics and ranks before it left out, or None."""
+    start = past_honorifics(sentence, i)
+    stop = read_name(sentence, start, context.known, single=single or start > i)
+    if stop and start > i and is_given_title(sentence, start - 1, stop):
+        start -= 1
+    return (start, stop) if stop else None
+
+
+def with_name(sentence, actor, span, context):
+    start, stop = span
+    first, last = sentence.tokens[start], sentence.tokens[stop - 1]
+    name = " ".join(_slice(sentence, start, stop).split())
+    context.learn(name)
+    return replace(actor, name=name, name_at=(first.start, last.end), stop=stop)
+
+
+def _slice(sentence, start, stop):
+    pieces, end = [], None
+    for token in sentence.tokens[start:stop]:
+        pieces.append(" " if end is not None and token.start > end else "")
+        pieces.append(token.text)
+        end = token.end
+    return "".join(pieces)
+
+
+def with_tail(sentence, actor, context):
+    """What follows a name: "(Turquie)", ", ministre …" without or with its article."""
+    actor = _with_side(sentence, actor)
+    if sentence.low(actor.stop) != ",":
+        return actor
+    j = actor.stop + 1
+    article = sentence.low(j) in ("le", "la", "l'")
+    function = read_function(sentence, past_article(sentence, j) if article else j)
+    if function is None or function.is_plural or is_former(sentence, j, function.start):
+        return actor
+    if article and not _is_apposition(sentence, function, context):
+        return actor
+    if article and actor.function and is_finite(sentence, function.stop):  # "Avec l'ambassadeur X, la ministre a parlé"
+        return actor
+    if actor.function is not None:
+        return _with_apposition(actor, function, article)
+    return replace(actor, function=function, parties=function.parties or actor.parties, stop=function.stop)
+
+
+def _with_apposition(actor, function, article):
+    """ "le conseiller fédéral X, chef du Département …": two functions joined as printed."""
+    parties = actor.parties or function.parties
+    if article or actor.function.keys & function.keys:
+        return replace(actor, stop=function.stop, parties=parties)
+    joined = replace(
+        actor.function, role=f"{actor.function.role}, {function.role}", keys=actor.function.keys | function.keys
+    )
+    return replace(actor, stop=function.stop, parties=parties, function=joined)
+
+
+def _is_apposition(sentence, function, context):
+    """Whether "X, le ministre …" speaks of X: neither a name nor "et" follows."""
+    after = function.stop
+    if name_after(sentence, after, context, single=True):
+        return False
+    return sentence.low(after) != "," or name_after(sentence, after + 1, context, single=False) is None
+
+
+def _with_side(sentence, actor):
+    """ "le roi X de Jordanie", "X (Turquie)", "X pour la partie turque": the state behind the name."""
+    if actor.parties or not actor.name or not (found := party_behind(sentence, actor.stop)):
+        return actor
+    return replace(actor, parties=(found[0],), stop=found[1])
+
+
+def by_nationality(sentence, i, context):
+    """ "le Nigérian Yusuf Tuggar", "l'Allemand Sigmar Gabriel, ministre …"."""
+    mark, span = _national(sentence, i, context)
+    if not span:
+        return []
+    actor = with_tail(sentence, with_name(sentence, Actor("person", i, i), span, context), context)
+    return [replace(actor, parties=(*actor.parties, party_of(mark))[:1])]
+
+
+def _national(sentence, i, context):
+    """(Mark, span of the name) of "le Nigérian X" at token `i`, or (None, None)."""
+    j = i + (sentence.low(i) in ("le", "la", "l'"))
+    mark = sentence.marks.get(j)
+    if not mark or mark.kind != "state" or not sentence.tokens[j].is_capital:
+        return None, None
+    if mark.value.form == "name" and (j == i or sentence.low(j) not in names_and_demonyms()):
+        return None, None
+    return mark, name_after(sentence, mark.stop, context, single=False)

@@ -1,0 +1,253 @@
+"""Several persons named at once: under one function, under one honorific, each with a party and a name of its own."""
+
+from dataclasses import replace
+from functools import cache
+
+from archive.extract.mentions.marks import token_at
+from archive.extract.people.behind import party_behind
+from archive.extract.people.functions import read_function
+from archive.extract.people.genders import gender_before, in_gender
+from archive.extract.people.heads import Party, first_words, plural_first_words, words
+from archive.extract.people.names import honorific_words, is_plural_honorific, past_honorifics
+from archive.extract.people.persons import (
+    CONTRACTED,
+    Actor,
+    is_former,
+    is_title,
+    name_after,
+    one_person,
+    past_article,
+    with_name,
+    with_tail,
+)
+from archive.extract.words.tokens import word_key
+
+MOST_NAMED = 24  # persons in one list; a hostile text must not be read again from each of them
+
+
+@cache
+def _openers():
+    """The words that somebody with a function may be told from: his article, his honorific, his office."""
+    return words("words", "determiner", "grammar") | words("before_head") | honorific_words() | first_words() | {"l'"}
+
+
+def functionaries(sentence, i, context):
+    if sentence.low(i) not in _openers():
+        return []
+    titled = past_honorifics(sentence, i)
+    j = past_article(sentence, titled)
+    function = read_function(sentence, j)
+    if function is None and titled > i:  # "le commandant de la force": a rank that is an office
+        j = past_article(sentence, i)
+        function = read_function(sentence, j)
+    if function is None or is_former(sentence, i, j):
+        return []
+    if function.is_plural and _names_council(sentence, i):
+        return []
+    if function.is_plural:
+        return several(sentence, i, function, context)
+    return [one_person(sentence, i, function, context)]
+
+
+def _names_council(sentence, i):
+    """Whether the plural at token `i` ends the name of a council: "le Conseil des ministres de l'Autorité"."""
+    before = i - 1 - (sentence.low(i - 1) in ("des", "de", "les"))
+    return sentence.low(before) in words("state_institution", "councils") and sentence.low(before + 1) == "des"
+
+
+def named_persons(sentence, i, context):
+    """Persons with no function before their name; "MM. A et B, respectivement f et g", "A et B, ministres f" too."""
+    span = name_after(sentence, i, context, single=False)
+    if not span or sentence.low(i - 1) in words("never", "named_after", "names"):
+        return []
+    actor = with_tail(sentence, with_name(sentence, Actor("person", i, i), span, context), context)
+    plural = is_plural_honorific(sentence, i) or "respectivement" in sentence.lows
+    if not plural and (sentence.low(actor.stop) not in (",", "et") or plural_first_words().isdisjoint(sentence.lows)):
+        return [actor]
+    actors = _named_list(sentence, actor, context)
+    shared = _shared_function(sentence, actors)
+    return shared or (_respectively(sentence, actors) if plural else [actor])
+
+
+def _named_list(sentence, actor, context):
+    """`actor` and those named on behind him with commas and "et"."""
+    actors = [actor]
+    while sentence.low(actors[-1].stop) in (",", "et") and len(actors) < MOST_NAMED:
+        joint = actors[-1].stop
+        span = name_after(sentence, joint + 1, context, single=sentence.low(joint) == "et" or len(actors) == 1)
+        if not span:
+            break
+        following = with_name(sentence, Actor("person", joint + 1, joint + 1), span, context)
+        actors.append(with_tail(sentence, following, context))
+    return actors
+
+
+def _shared_function(sentence, actors):
+    """Each of "A, B et C, ministres turc, grec et maltais de la Pêche" with office and state, or an empty list."""
+    i = actors[-1].stop
+    if len(actors) == 1 or sentence.low(i) != "," or any(actor.function for actor in actors):
+        return []
+    function = read_function(sentence, past_article(sentence, i + 1))
+    if function is None or not function.is_plural:
+        return []
+    told, size = function.parties, len(actors)
+    parties = told if len(told) == size else told * size if len(told) == 1 else (None,) * size
+    given = [
+        replace(a, function=_for(sentence, a, function), parties=(party,) if party else a.parties)
+        for a, party in zip(actors, parties)
+    ]
+    return [*given[:-1], replace(given[-1], stop=function.stop)]
+
+
+def _respectively(sentence, actors):
+    """Give each of "A et B, respectivement ministre … et président …" its own function."""
+    i = actors[-1].stop
+    i += sentence.low(i) == ","
+    if sentence.low(i) != "respectivement":
+        return actors
+    i, given = i + 1, []
+    while len(given) < len(actors):
+        function = read_function(sentence, past_article(sentence, i), joined=False)
+        if function is None:
+            break
+        if function.is_plural and len(function.parties) == len(actors):  # "respectivement présidents de A et de B"
+            given = [replace(_singular(function), parties=(party,)) for party in function.parties]
+            break
+        given.append(function)
+        i = function.stop + (sentence.low(function.stop) in (",", "et"))
+    if len(given) != len(actors):
+        return actors
+    together = [replace(a, function=f, parties=f.parties) for a, f in zip(actors, given)]
+    return [*together[:-1], replace(together[-1], stop=given[-1].stop)]
+
+
+def several(sentence, i, function, context):
+    """Persons under one plural function, each with a party and a name of its own where they are printed."""
+    pairs, stop = distributed(sentence, function, context)
+    if pairs:
+        return [_share(sentence, i, stop, function, party, span, context) for party, span in pairs]
+    names, stop = names_after(sentence, function.stop, context)
+    if names:
+        parties = function.parties if len(function.parties) == len(names) else [None] * len(names)
+        return [_share(sentence, i, stop, function, p, span, context) for p, span in zip(parties, names)]
+    if told := _each_with_party(sentence, function, context):
+        stop = function.stop if told[0].start > function.stop + 2 else told[-1].stop
+        return [replace(actor, start=i, stop=stop, function=_for(sentence, actor, function)) for actor in told]
+    if function.parties:
+        return [_share(sentence, i, function.stop, function, party, None, context) for party in function.parties]
+    return [Actor("person", i, function.stop, function=function, is_plural=True)]
+
+
+def _for(sentence, actor, function):
+    """The function of several as that of `actor`: "ambassadrice" of a woman of the ambassadors."""
+    shared, first = _singular(function), token_at(sentence, actor.name_at[0])
+    gender = gender_before(sentence, first)
+    return shared if gender is None else replace(shared, role=in_gender(shared.role, is_woman=gender))
+
+
+def _each_with_party(sentence, function, context):
+    """ "des ambassadeurs A du Ghana et B de Cuba", "trois ambassadeurs … : A (Ghana), B (Cuba) et C (Haïti)"."""
+    colon = next((k for k in range(function.stop, len(sentence)) if sentence.low(k) == ":"), function.stop)
+    for first in dict.fromkeys((function.stop + (sentence.low(function.stop) == ","), colon + 1)):
+        actors = _persons_with_parties(sentence, first, context)
+        if len(actors) > 1:
+            return actors
+    return []
+
+
+def _persons_with_parties(sentence, i, context):
+    """The persons listed from token `i` on, up to one whose state is not told behind the name."""
+    actors = []
+    while span := name_after(sentence, _past_title(sentence, i), context, single=False):
+        found = party_behind(sentence, span[1])
+        if not found:
+            break
+        actor = with_name(sentence, Actor("person", i, i), span, context)
+        actors.append(replace(actor, parties=(found[0],), stop=found[1]))
+        i = found[1] + (sentence.low(found[1]) in (",", ";"))
+        i += sentence.low(i) == "et"
+        if i == found[1]:
+            break
+    return actors
+
+
+def _past_title(sentence, i):
+    """Index past "l'ambassadeur" before a name at token `i`."""
+    function = read_function(sentence, past_article(sentence, i))
+    return function.stop if function and is_title(function) else i
+
+
+def _share(sentence, i, stop, function, party, span, context):
+    actor = Actor("person", i, stop, function=_singular(function), parties=(party,) if party else ())
+    return replace(with_name(sentence, actor, span, context), stop=stop) if span else actor
+
+
+_AGREEING = words("after_head") | words("words", "charged", "grammar")  # adjectives that go with the head
+DOUBLE_HEADS = frozenset(
+    ("vice-premiers", "premiers", "secrétaires", "directeurs", "hauts", "envoyés", "représentants")
+)
+
+
+def _singular(function):
+    """The function of each of several: "ministres délégués chargés de …" → "ministre délégué chargé de …"."""
+    printed = function.role.split(" ")
+    agreeing = 1 + (printed[0].casefold() in DOUBLE_HEADS)
+    while agreeing < len(printed) and word_key(printed[agreeing]) in _AGREEING:
+        agreeing += 1
+    printed[:agreeing] = [_one_of(word) for word in printed[:agreeing]]
+    return replace(function, role=" ".join(printed), is_plural=False)
+
+
+def _one_of(word):
+    return word[:-3] + "al" if word.endswith("raux") else word[:-1] if word.endswith("s") else word
+
+
+def names_after(sentence, i, context):
+    """The names after a plural function: "… NAME, NAME et NAME", with or without a comma before."""
+    j = i + (sentence.low(i) == ",")
+    spans = []
+    while span := name_after(sentence, past_plural(sentence, j), context, single=bool(spans) and j == i):
+        spans.append(span)
+        following = span[1]
+        if sentence.low(following) not in (",", "et"):
+            break
+        j = following + 1 + (sentence.low(following) == "," and sentence.low(following + 1) == "et")
+    stop = spans[-1][1] if spans else i
+    return (spans, stop) if len(spans) > 1 else ([], i)
+
+
+def past_plural(sentence, i):
+    return i + 1 if is_plural_honorific(sentence, i) else i
+
+
+def distributed(sentence, function, context):
+    """[(party, name span)] of "d'Arménie, A, et d'Azerbaïdjan, B" or "azerbaïdjanais A, turc B et géorgien C"."""
+    if not function.parties:
+        return [], function.stop
+    pairs, stop = [], function.stop
+    party = function.parties[-1]
+    pending = list(function.parties[:-1])
+    while party:
+        j = stop + (sentence.low(stop) == ",")
+        bracket = sentence.low(stop) == "("
+        span = name_after(sentence, j + bracket, context, single=False)
+        if not span:
+            break
+        pairs.append((party, span))
+        stop = span[1] + (bracket and sentence.low(span[1]) == ")")
+        party, stop = _next_party(sentence, stop)
+    return (pairs, stop) if len(pairs) > 1 and not pending else ([], function.stop)
+
+
+def _next_party(sentence, i):
+    """(party, stop) of ", et d'Azerbaïdjan" or "et géorgien" at token `i`, else (None, i)."""
+    j = i + (sentence.low(i) == ",")
+    j += sentence.low(j) == "et"
+    if j == i:
+        return None, i
+    while sentence.low(j) in CONTRACTED or sentence.low(j) in ("de", "la", "l'", "le", "les"):
+        j += 1
+    mark = sentence.marks.get(j)
+    if not mark or mark.kind != "state":
+        return None, i
+    return Party(mark.value.codes[0], None, mark.value.start, mark.value.end), mark.stop

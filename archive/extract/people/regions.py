@@ -1,0 +1,98 @@
+"""The parts of states that somebody serves: "président du gouvernement de la Nouvelle-Calédonie"."""
+
+from functools import cache
+
+from archive.extract.mentions.geography import inflections
+from archive.extract.people.heads import Party, printed_words, words
+from archive.extract.words.lexicon import Phrases, table
+from archive.extract.words.tokens import word_key
+
+REGIONAL = frozenset(
+    ("governor", "president", "vice-president", "prime-minister", "deputy-prime-minister", "minister", "secretary")
+    + ("chief", "monarch", "speaker", "secretary-of-state")
+)
+LONGEST = 4  # tokens of a region's name behind its noun
+
+
+@cache
+def _named():
+    return Phrases((name, code) for code, names in table("regions")["regions"].items() for name in names)
+
+
+@cache
+def _adjectives():
+    """{folded adjective: (ISO code, region)}, in both genders: "québécois", "québécoise"."""
+    regions = {name: code for code, names in table("regions")["regions"].items() for name in names}
+    pairs = table("regions")["adjectives"].items()
+    return {
+        word_key(form): (regions[name], name) for name, words_of in pairs for w in words_of for form in inflections(w)
+    }
+
+
+@cache
+def _nouns():
+    return Phrases((noun, True) for noun in table("regions")["nouns"])
+
+
+def region_at(reader, i):
+    """(index past it, Party) of the region that somebody of the office being read serves at token `i`, or None."""
+    sentence = reader.sentence
+    if reader.heads[-1].key not in REGIONAL or reader.far:
+        return None
+    if named := _name_at(sentence, i):
+        return named[0], _party(sentence, i, *named)
+    noun = _nouns().at(sentence, i)
+    first = _past_genitive(sentence, noun[0]) if noun else i
+    if noun and (named := _name_at(sentence, first)):
+        return named[0], _party(sentence, i, *named)
+    stop = _name_stop(sentence, first) if noun and first > noun[0] else None
+    return (stop, _party(sentence, i, stop, _state_of(sentence, first))) if stop else None
+
+
+def region_adjective(reader):
+    """The Party that "flamand" or "québécoise" at the token being read makes, or None."""
+    low = reader.sentence.low(reader.i)
+    if low not in _adjectives() or reader.heads[-1].key not in REGIONAL or reader.sentence.tokens[reader.i].is_capital:
+        return None
+    token = reader.sentence.tokens[reader.i]
+    return Party(*_adjectives()[low], token.start, token.end)
+
+
+def _name_at(sentence, i):
+    """(index past it, ISO code) of a region of the table at token `i`, or None."""
+    named = _named().at(sentence, i)
+    return named if named and any(token.is_capital for token in sentence.tokens[i : named[0]]) else None
+
+
+def _state_of(sentence, i):
+    """The state of the city at token `i`, which a region is named after, or None."""
+    mark = sentence.marks.get(i)
+    return mark.value.country if mark else None
+
+
+def _past_genitive(sentence, i):
+    """Index past "de" and the article at token `i`; `i` itself where there is no "de"."""
+    if sentence.low(i) not in words("words", "genitive", "grammar"):
+        return i
+    i += 1
+    while sentence.low(i) in words("words", "article", "grammar"):
+        i += 1
+    return i
+
+
+def _name_stop(sentence, first):
+    """Index past "Assir" at token `first`: words with a capital, a city among them; None where they are not."""
+    stop = first
+    while stop < min(len(sentence), first + LONGEST) and _is_name(sentence, stop):
+        stop += 1
+    return stop if stop > first else None
+
+
+def _is_name(sentence, i):
+    mark = sentence.marks.get(i)
+    return sentence.tokens[i].is_capital and (mark is None or mark.kind == "city")
+
+
+def _party(sentence, start, stop, code):
+    name = " ".join(printed_words(sentence, list(range(start, stop))).split())
+    return Party(code, name, sentence.tokens[start].start, sentence.tokens[stop - 1].end)

@@ -1,0 +1,362 @@
+"""Whom a function serves: the states and bodies among its words, which become parties and are dropped from the role."""
+
+from functools import cache
+
+from archive.extract.mentions.bodies import is_known
+from archive.extract.people.heads import Party, body_nouns, head_at, is_portfolio, is_stop, printed_words, words
+from archive.extract.people.regions import region_adjective, region_at
+from archive.extract.words.lexicon import Phrases, table
+from archive.extract.words.tokens import word_key
+
+
+def state_adjective(reader):
+    """Read "azerbaïdjanais", or "azerbaïdjanais et turkmène", as parties; whether there was one."""
+    mark = reader.sentence.marks.get(reader.i)
+    is_far = reader.far and not reader.charged
+    if not mark and not is_far and (party := region_adjective(reader)):
+        _serve(reader, party, reader.i + 1)
+        return True
+    if not mark or mark.kind != "state" or mark.value.form not in ("adjective", "compound") or is_far:
+        return False
+    _serve_state(reader, reader.i, mark)
+    if _shares_head(reader):
+        following = reader.i + 1
+        if reader.sentence.low(reader.i) in (",", "et") and _is_state_adjective(reader.sentence, following):
+            reader.dropped.add(reader.i)
+            reader.i = following
+            state_adjective(reader)
+    return True
+
+
+def _shares_head(reader):
+    """Whether the adjectives of several states may stand after one head: "les ministres russe et turc"."""
+    return reader.heads[-1].is_plural
+
+
+def _is_state_adjective(sentence, i):
+    mark = sentence.marks.get(i)
+    return bool(mark) and mark.kind == "state" and mark.value.form == "adjective"
+
+
+def _serve_state(reader, start, mark):
+    for code in mark.value.codes if mark.value.form == "compound" else mark.value.codes[:1]:
+        reader.parties.append(Party(code, None, mark.value.start, mark.value.end))
+    reader.dropped.update(range(start, mark.stop))
+    reader.i = mark.stop
+
+
+def genitive(reader):
+    i = reader.i + 1
+    while reader.sentence.low(i) in words("words", "article", "grammar"):
+        i += 1
+    mark = reader.sentence.marks.get(i)
+    if reader.sentence.low(i) in ("ce", "cet", "cette"):
+        return _pointed_at(reader, i)
+    if mark is None:
+        return _genitive_noun(reader, i)
+    return _GENITIVE_MARK.get(mark.kind, _stops)(reader, i, mark)
+
+
+def _pointed_at(reader, i):
+    """ "ambassadeur de ce pays", "de cet archipel du Pacifique, X": a state told before, dropped from the role."""
+    closing = next((k for k in range(i + 1, min(i + 7, len(reader.sentence))) if reader.sentence.low(k) == ","), None)
+    if closing is None:
+        return False
+    reader.dropped.update(range(reader.i, closing))
+    reader.i = closing
+    return True
+
+
+def _is_behind_portfolio(reader, kind):
+    """Whether a portfolio ends before "de": "secrétaire à la Défense des États-Unis", "pour le Sahel de l'ONU"."""
+    before, is_dative = reader.i - 1, reader.far_word in words("words", "dative", "grammar")
+    if reader.parties or not (is_dative or reader.far_word == "pour"):
+        return False
+    key = reader.heads[-1].key
+    if kind == "state":
+        return is_dative and key in words("of_bodies", "portfolio") and before not in reader.sentence.marks
+    is_named = before in reader.sentence.marks or reader.sentence.tokens[before].is_capital
+    return key in words("of_bodies") and (is_dative or is_named or key == "high-representative")
+
+
+def _genitive_state(reader, i, mark):
+    if reader.far and not reader.charged and not _is_behind_portfolio(reader, mark.kind):
+        reader.i = mark.stop
+        return True
+    if mark.value.form == "demonym":
+        reader.i = mark.stop
+        return True
+    keep = _republic_kept(reader, i, mark)
+    _serve_state(reader, reader.i, mark)
+    reader.dropped -= set(keep)
+    while reader.heads[-1].is_plural and _next_state(reader):
+        pass
+    return True
+
+
+def _next_state(reader):
+    """Read "et du Mali" or ", du Mali" after "des ministres du Niger"."""
+    sentence, i = reader.sentence, reader.i
+    if sentence.low(i) not in (",", "et") or sentence.low(i + 1) not in words("words", "genitive", "grammar"):
+        return False
+    i += 2
+    while sentence.low(i) in words("words", "article", "grammar"):
+        i += 1
+    mark = sentence.marks.get(i)
+    if not mark or mark.kind != "state" or mark.value.form != "name":
+        return False
+    _serve_state(reader, reader.i, mark)
+    return True
+
+
+def _republic_kept(reader, i, mark):
+    """ "président de la République d'Azerbaïdjan" keeps "de la République"; a minister of it keeps nothing."""
+    if (
+        reader.heads[-1].level != "head"
+        or reader.depth
+        or reader.sentence.low(i) not in ("republique", "confederation")
+    ):
+        return ()
+    return range(reader.i, i + 1)
+
+
+def _genitive_body(reader, i, mark):
+    if _is_council_of_state(reader, mark):
+        reader.i = mark.stop
+        return True
+    is_far = reader.far and not _is_behind_portfolio(reader, mark.kind)
+    if is_far or any(party.body for party in reader.parties) or _is_portfolio_of_minister(reader, i):
+        reader.i = mark.stop
+        return True
+    _serve_body(reader, mark.value.name, i, mark.stop)
+    return True
+
+
+def _genitive_organ(reader, i, mark):
+    """ "coordonnateur du Conseil présidentiel" keeps the organ of a state, "président du groupe de l'APN" does not."""
+    if reader.depth:
+        reader.dropped.update(range(reader.i, mark.stop))
+    reader.i = mark.stop
+    return True
+
+
+def _is_portfolio_of_minister(reader, i):
+    """ "ministre déléguée chargée de la Francophonie" serves a state."""
+    is_word = reader.sentence.marks[i].stop == i + 1 and is_portfolio(reader.sentence, i)
+    return is_word and reader.heads[-1].key in ("minister", "secretary-of-state", "acting")
+
+
+def _serve(reader, party, stop):
+    reader.parties.append(party)
+    reader.dropped.update(range(reader.i, stop))
+    reader.i = stop
+
+
+def _is_council_of_state(reader, mark):
+    """ "président du Conseil présidentiel de transition d'Haïti": a body that only this text names, of a state."""
+    sentence = reader.sentence
+    if is_known(mark.value.key) or word_key(mark.value.name.split()[0]) not in words("state_institution", "councils"):
+        return False
+    after = mark.stop
+    if sentence.low(after) == "(" and sentence.low(after + 2) == ")":
+        after += 3
+    if sentence.low(after) not in words("words", "genitive", "grammar"):
+        return False
+    following = sentence.marks.get(after + 1) or sentence.marks.get(after + 2)
+    return following is not None and following.kind == "state"
+
+
+def _serve_body(reader, name, i, stop):
+    tokens = reader.sentence.tokens
+    _drop_organ(reader)
+    reader.parties.append(Party(None, name, tokens[i].start, tokens[stop - 1].end))
+    reader.dropped.update(range(reader.i, stop))
+    reader.i = stop
+
+
+def _drop_organ(reader):
+    """Leave out "du Comité central" of a party, "du Système" of the United Nations: they name nothing alone."""
+    for size in (3, 2):
+        words_before = tuple(reader.sentence.lows[max(0, reader.i - size + 1) : reader.i])
+        if " ".join(words_before) in words("organ") and reader.sentence.low(reader.i - size) == "du":
+            reader.dropped.update(range(reader.i - size, reader.i))
+
+
+def _genitive_city(reader, i, mark):
+    if region := region_at(reader, i):
+        _serve(reader, region[1], region[0])
+        return True
+    if reader.heads[-1].key in ("mayor", "governor"):
+        tokens = reader.sentence.tokens
+        reader.parties.append(Party(mark.value.country, None, tokens[i].start, tokens[mark.stop - 1].end))
+    elif not (reader.far or reader.depth or reader.heads[-1].key == "prelate"):
+        return False
+    reader.i = mark.stop
+    return True
+
+
+def _stops(reader, i, mark):
+    return False
+
+
+_GENITIVE_MARK = {"state": _genitive_state, "body": _genitive_body, "city": _genitive_city, "date": _stops}
+_GENITIVE_MARK["organ"] = _genitive_organ
+
+
+def _genitive_noun(reader, i):
+    """A complement that no table names: a portfolio, an institution of the state, or a body of its own."""
+    sentence = reader.sentence
+    if i >= len(sentence) or sentence.low(i) in words("words", "stop", "grammar") | words("before_head"):
+        return False
+    if region := region_at(reader, i):
+        _serve(reader, region[1], region[0])
+        return True
+    named = _unlisted_body(sentence, i) if not reader.far and not reader.parties else None
+    if named and reader.heads[-1].key not in ("minister", "foreign-minister"):
+        if not _serve_ruling_party(reader, i, named[0]):
+            _serve_body(reader, named[1], i, named[0])
+        return True
+    if sentence.tokens[i].text in ("«", '"', "“"):
+        return False
+    if _is_embassy(reader, i):
+        return _read_embassy(reader, i)
+    if seat := _seats().at(sentence, i):
+        first = sentence.tokens[i]
+        reader.parties.append(Party(seat[1], None, first.start, sentence.tokens[seat[0] - 1].end))
+        reader.i = seat[0]
+        return True
+    if _is_own_house(reader, i):
+        reader.dropped.update(range(reader.i, i + 1))
+    elif firm := _firm(reader, i):
+        _serve_body(reader, _text(sentence, i, firm), i, firm)
+        return True
+    reader.i = i + 1
+    return True
+
+
+@cache
+def _seats():
+    return Phrases((name, code) for code, names in table("functions")["seats"].items() for name in names)
+
+
+def _is_embassy(reader, i):
+    """Whether "ambassade" at token `i` goes on with its state: "chargé d'affaires de l'ambassade de Chine à Lomé"."""
+    sentence, k = reader.sentence, i + 1
+    if sentence.low(i) not in words("state_institution", "embassies"):
+        return False
+    k += sentence.low(k) in words("words", "genitive", "grammar")
+    k += sentence.low(k) in words("words", "article", "grammar")
+    mark = sentence.marks.get(k)
+    return mark is not None and mark.kind == "state"
+
+
+def _read_embassy(reader, i):
+    """Leave out an embassy and the city or state where it stands; its state is served."""
+    reader.dropped.update(range(reader.i, i + 1))
+    reader.i = i + 1
+    if not state_adjective(reader):
+        genitive(reader)
+    sentence = reader.sentence
+    mark = sentence.marks.get(reader.i + 1) or sentence.marks.get(reader.i + 2)
+    if sentence.low(reader.i) in ("à", "au", "aux", "en") and mark and mark.kind in ("city", "state"):
+        reader.dropped.update(range(reader.i, mark.stop))
+        reader.i = mark.stop
+    return True
+
+
+def _is_own_house(reader, i):
+    """ "conseiller de l'Ambassade", "directrice Asie du Ministère": whose is untold, and no part of a role."""
+    sentence, following = reader.sentence, reader.sentence.low(i + 1)
+    is_house = sentence.low(i) in words("state_institution", "houses") and sentence.tokens[i].is_capital
+    is_alone = following in (",", ".", "et", ")", ";", "") or is_stop(sentence, i + 1)
+    return is_house and is_alone
+
+
+def _firm(reader, i):
+    """Index past the firm at token `i` that somebody presides over or directs ("de Total"), or None."""
+    is_director = reader.heads[-1].key in ("president", "vice-president", "director") and not reader.depth
+    if not is_director or i != reader.i + 1 or not _is_proper(reader.sentence, i):
+        return None
+    while _is_proper(reader.sentence, i):
+        i += 1
+    return i
+
+
+def _is_proper(sentence, i):
+    if i >= len(sentence) or i in sentence.marks or not sentence.tokens[i].is_capital:
+        return False
+    return not is_portfolio(sentence, i) and not head_at(sentence, i)
+
+
+def _serve_ruling_party(reader, i, stop):
+    """ "secrétaire général du Parti communiste du Vietnam" serves the state that its party is named after."""
+    marks = (reader.sentence.marks.get(k) for k in range(i + 1, stop))
+    states = [mark for mark in marks if mark and mark.kind == "state"]
+    if reader.sentence.low(i) != "parti" or not states:
+        return False
+    start = reader.i
+    _drop_organ(reader)
+    code = states[0].value.codes[0] if len(states) == 1 else None
+    tokens = reader.sentence.tokens
+    reader.ruling.append(Party(code, _text(reader.sentence, i, stop), tokens[i].start, tokens[stop - 1].end))
+    reader.dropped.update(range(start, stop))
+    reader.i = stop
+    return True
+
+
+def _unlisted_body(sentence, i):
+    """(stop, name) of a body named at token `i` by its noun: "Fédération internationale de judo", or None."""
+    if quoted := _quoted(sentence, i + 1) if sentence.low(i) in ("societe", "agence", "groupe", "compagnie") else None:
+        return quoted
+    if sentence.low(i) == "agence" and sentence.tokens[i + 1 : i + 2] and sentence.tokens[i + 1].text.isupper():
+        return i + 2, sentence.tokens[i + 1].text
+    found = body_nouns().at(sentence, i)
+    if not found or not sentence.tokens[i].is_capital:
+        return None
+    stop = _body_stop(sentence, found[0])
+    return stop, _text(sentence, i, stop)
+
+
+def _goes_on(sentence, i):
+    """Whether "et" joins one more complement or adjective of the name: "de la culture et du patrimoine turciques"."""
+    word = sentence.low(i)
+    is_noun = word[:1].isalpha() and not is_stop(sentence, i) and not sentence.tokens[i].is_capital
+    return word in words("words", "genitive", "grammar") or is_noun and word not in words("words", "article", "grammar")
+
+
+def _quoted(sentence, i):
+    if sentence.low(i) not in ("«", '"', "“"):
+        return None
+    closing = next((k for k in range(i + 1, min(i + 12, len(sentence))) if sentence.low(k) in ("»", '"', "”")), None)
+    return (closing + 1, _text(sentence, i + 1, closing)) if closing else None
+
+
+def _text(sentence, start, stop):
+    return " ".join(printed_words(sentence, list(range(start, stop))).split())
+
+
+def _body_stop(sentence, i):
+    """Past the adjectives and complements of a body's name."""
+    while i < len(sentence):
+        word, mark = sentence.low(i), sentence.marks.get(i)
+        if word == "et" and (head_at(sentence, i + 1) or not _goes_on(sentence, i + 1)):
+            break
+        if mark:
+            i = mark.stop if mark.kind == "state" else i
+            if mark.kind != "state":
+                return i
+        elif (
+            word in words("words", "genitive", "grammar")
+            or word in ("pour", "la", "l'", "les")
+            or word[0].isalpha()
+            and not is_stop(sentence, i)
+            and not sentence.tokens[i].is_capital
+            or sentence.tokens[i].is_capital
+            and sentence.low(i - 1) in ("de", "d'", "du", "des", "la", "l'", "les")
+        ):
+            i += 1
+        else:
+            break
+    while sentence.low(i - 1) in ("de", "d'", "du", "des", "la", "l'", "les", "pour"):
+        i -= 1
+    return i

@@ -1,0 +1,339 @@
+"""The persons of one dispatch: who is the same as whom, and what each is and serves.
+
+A surname alone, a function alone ("le ministre", "le chef de l'Etat azerbaïdjanais") and a pronoun stand for persons
+told before. A function without a name that nobody told before fits is a person unnamed, until a name comes.
+"""
+
+from collections import deque
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from archive.extract.people.genders import in_gender
+from archive.extract.people.heads import Function
+from archive.extract.words.tokens import word_key
+
+REMEMBERED = 120  # persons, the last told; a dispatch names some thirty at most, and a hostile text must not cost more
+UNNAMED_REACH = 2  # sentences within which a function without a name is given one
+NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8}
+TWO = 2  # "les deux dirigeants"
+STATE_MINISTER = ("ministre d'", "ministre d’")  # a rank, no portfolio
+SHORT = 2  # letters; shorter words of a name are particles and tell nobody apart
+OF_STATE = ("de la République", "de la Transition", "élu", "par intérim")  # what follows "président"
+RULING = {  # the keys of the functions of "le souverain", "le locataire de l'Élysée"
+    "ruler": frozenset(("monarch",)),
+    "tenant": frozenset(("head-of-state", "president", "prime-minister")),
+}
+GENERIC = frozenset(
+    ("minister", "head-of-state", "president", "foreign-minister", "prime-minister", "secretary-of-state")
+)
+
+
+@dataclass(eq=False)
+class Person:
+    """`name` as printed most fully; `function_rule` tells how the function was read (see evidence)."""
+
+    name: str | None
+    name_at: tuple | None
+    function: Function | None = None
+    parties: tuple = ()
+    function_rule: str = "function.printed"
+    is_plural: bool = False
+    spellings: list = field(default_factory=list)  # (name, start, end)
+    seen: int = -1  # index of the sentence told last in
+    in_headline: bool = False
+    is_woman: bool | None = None  # None where nothing tells
+    beside: object = None  # the Person in whose company he was named, whom he most likely serves with
+
+    @property
+    def keys(self):
+        return self.function.keys if self.function else frozenset()
+
+    @property
+    def served(self):
+        """The Party served, a state before a body ("vice-présidente et ambassadrice de l'UNESCO"), or None."""
+        return next((p for p in self.parties if p.country), next(iter(self.parties), None))
+
+    @property
+    def country(self):
+        return self.served.country if self.served else None
+
+    @property
+    def body(self):
+        return self.served.body if self.served else None
+
+
+@lru_cache(maxsize=1024)
+def name_words(name):
+    """The folded words of a name that tell persons apart."""
+    return tuple(word for word in word_key(name).replace("-", " ").replace("’", "'").split() if len(word) > SHORT)
+
+
+class People:
+    """The persons told so far, in order."""
+
+    def __init__(self, home=frozenset()):
+        self.home = home  # the states that somebody whose state is not printed most likely serves
+        self.persons = deque(maxlen=REMEMBERED)
+        self.subject = None  # of the sentence before: what "il" stands for
+        self.visitors = []  # the delegation told last
+        self.is_delegation_told = False  # as the subject of the sentence before
+        self.told = []  # the participants of the contact told last: what "les deux ministres" stand for
+        self.host = None  # who received in it
+        self.mentioned = None  # the person named last: what "celui-ci" stands for
+
+    def see(self, actor, at):
+        """The persons that `actor`, read in sentence number `at`, stands for: a list, empty for a pronoun of nobody."""
+        if actor.form == "pronoun" or actor.form == "group":
+            return self._several_told(actor, at)
+        if actor.form == "described":
+            return self._described(actor)
+        if actor.form in ("delegation", "ministry", "state", "body"):
+            return [self._add(Person(None, None, None, actor.parties, is_plural=True, seen=at))]
+        person = self._named(actor, at) if actor.name else self._unnamed(actor, at)
+        person.seen = at
+        return [person]
+
+    def _several_told(self, actor, at):
+        if not actor.is_plural:
+            return self._one_told(actor.word, at)
+        if actor.word == "visitors":
+            return list(self.visitors) or self._guests() or self.told[:1]
+        told = [person for person in self.told if person.name or person.function]
+        if actor.word == "both" and (alike := self._two_of_that_office(told, actor)):
+            return alike
+        if actor.word == "both" and len(told) > TWO:
+            told = _peers(told, self.host) or told
+        return told if len(told) > 1 else self._two_last() if actor.word == "both" else list(self.told)
+
+    def _one_told(self, word, at):
+        """[whom "il" or "elle" stands for]: the subject of the sentence before, unless the other sex is told of it."""
+        if word == "elle" and self.is_delegation_told and self.visitors:
+            return list(self.visitors)
+        if self.subject is not None and self.subject.is_plural:
+            return [self.host] if self.host else []
+        if self.subject is None or self.subject.is_woman in (None, word == "elle"):
+            before = self.mentioned if self.mentioned and self.mentioned.seen < at else None
+            one = self.subject or before  # "Une journée chargée pour X. Il a …"
+            return [one] if one else []
+        others = [p for p in self.persons if p.name and p.is_woman is (word == "elle")]
+        return sorted(others, key=lambda p: p.seen)[-1:] or [self.subject]
+
+    def _described(self, actor):
+        """[whom "le visiteur", "le diplomate turc", "ce dernier" stands for], or an empty list."""
+        if actor.word == "latter":
+            return [self.mentioned] if self.mentioned else []
+        if actor.word == "delegation":
+            return list(self.visitors)
+        named = sorted((p for p in self.persons if p.name), key=lambda p: p.seen)
+        if actor.parties and (here := [p for p in named if p.country == actor.parties[0].country]):
+            return here[-1:]
+        if actor.word in RULING:
+            ruling = [p for p in named if p.keys & RULING[actor.word]]
+            return [self.host] if actor.word == "tenant" and self.host else ruling[-1:]
+        return self._guest(is_elsewhere=bool(actor.parties))
+
+    def _guest(self, *, is_elsewhere):
+        """[who came to the contact told last]; of somebody whose state is not the one told, no state may be known."""
+        return [p for p in self._guests()[:1] if not (is_elsewhere and p.country)]
+
+    def _guests(self):
+        """Those of the contact told last who are neither its host nor of his state."""
+        hosts = {self.host.country} if self.host else self.home
+        named = (p for p in self.told if p.name and p is not self.host and p.beside is not self.host)
+        return [person for person in named if person.country is None or person.country not in hosts]
+
+    def counted(self, scene, actor):
+        """Those told last whom "les quatre chefs des délégations étrangères" counts, or an empty list."""
+        number = NUMBERS.get(scene.sentence.low(actor.start + 1))
+        if number is None or scene.sentence.low(actor.start) not in ("les", "des", "aux"):
+            return []
+        if number == TWO:
+            return self._two_alike(actor)
+        named = [person for person in self.told if person.name]
+        others = [person for person in named if person.country not in self.home]
+        return next((found for found in (named, others) if len(found) == number > TWO), [])
+
+    def _two_of_that_office(self, told, actor):
+        """The two whom "les deux chefs de gouvernement" names where somebody of another office is told too."""
+        if actor.function is None or all(p.function is None or p.keys & actor.function.keys for p in told):
+            return []
+        alike = [person for person in told if person.keys & actor.function.keys]
+        return alike if len(alike) == TWO else self._two_alike(actor)
+
+    def _two_alike(self, actor):
+        """The two named last whose function "les deux chefs de gouvernement" names, or an empty list."""
+        keys = actor.function.keys if actor.function else frozenset()
+        alike = sorted((p for p in self.persons if p.name and p.keys & keys), key=lambda p: p.seen)
+        return alike[-TWO:] if len(alike) >= TWO else []
+
+    def object_told(self, at):
+        """[whom "lui" stands for] in sentence number `at`: the person told last before it, the subject told first."""
+        recent = sorted((p for p in self.persons if p.name and p.seen < at), key=lambda p: p.seen)
+        return recent[-1:]
+
+    def _two_last(self):
+        """The two persons named last, whom "les deux hommes" stands for before any contact is told."""
+        named = [p for p in self.persons if p.name]
+        return sorted(named, key=lambda p: p.seen)[-2:] if len(named) > 1 else []
+
+    def _add(self, person):
+        self.persons.append(person)
+        return person
+
+    def add_unnamed(self, parties, at):
+        """A new person without name or function who serves `parties`, told in sentence number `at`."""
+        return self._add(Person(None, None, None, parties, seen=at))
+
+    def _named(self, actor, at):
+        known = self.find(actor.name) or self._without_name(actor, at)
+        if known is None:
+            person = Person(
+                actor.name, actor.name_at, actor.function, actor.parties, spellings=[(actor.name, *actor.name_at)]
+            )
+            return self._add(person)
+        self._enrich(known, actor)
+        return known
+
+    def find(self, name):
+        """The person told before by this name, more or less of it, or None."""
+        words = name_words(name)
+        for person in reversed(self.persons):
+            if person.name and _is_same(words, name_words(person.name)):
+                return person
+        return None
+
+    def _without_name(self, actor, at):
+        """The person told just before without a name who fits: "le président français … . X, …"."""
+        near = [p for p in self.persons if not (p.name or p.is_plural) and p.function and at - p.seen <= UNNAMED_REACH]
+        fitting = [person for person in near if _fits(person, actor.function, actor.parties)]
+        if actor.parties:
+            return next((p for p in reversed(fitting) if _served(p.parties) & _served(actor.parties)), None)
+        recent = [person for person in fitting if person.seen >= at - 1]
+        return recent[0] if len(recent) == 1 and (actor.function or recent[0].seen == at - 1) else None
+
+    def _enrich(self, person, actor):
+        person.spellings.append((actor.name, *actor.name_at))
+        if person.name is None or len(actor.name.split()) > len(person.name.split()):
+            person.name, person.name_at = actor.name, actor.name_at
+        if person.function is None and actor.function is not None:
+            person.function = actor.function
+        if not person.parties:
+            person.parties = actor.parties
+
+    def _unnamed(self, actor, at):
+        """The person told before whose function and party fit, else a new one without a name."""
+        if actor.form == "counterpart" or actor.is_plural:
+            return self._add(Person(None, None, actor.function, actor.parties, is_plural=actor.is_plural, seen=at))
+        meant = [p for p in reversed(self.persons) if self._is_meant(p, actor)]
+        if meant:
+            known = max(meant, key=lambda person: _likeness(person.function, actor.function))
+            _refine(known, actor)
+            return known
+        if (known := self._without_function(actor, at)) is not None:
+            known.function, known.parties = actor.function, known.parties or actor.parties
+            return known
+        return self._add(Person(None, None, actor.function, actor.parties, seen=at))
+
+    def _without_function(self, actor, at):
+        """The only person told just before by his name alone: "X est reparti … . Le ministre a dit …"."""
+        served = _served(actor.parties)
+        national = [p for p in self.persons if p.name and p.function is None and _served(p.parties) & served]
+        if len(national) == 1 and actor.form == "person" and national[0] in self.told:
+            return national[0]  # "l'Indonésien X … . L'ambassadeur d'Indonésie"
+        near = [p for p in self.persons if p.name and p.function is None and not p.is_plural and at - p.seen <= 1]
+        near = [self.subject] if self.subject in near and self.subject is not self.host else near
+        is_told = len(near) == 1 and (near[0] is self.subject or near[0] in self.told)
+        if not is_told or actor.form != "person" or not _fits(near[0], None, actor.parties):
+            return None
+        return near[0]
+
+    def _is_likely(self, party, keys):
+        """Whether somebody of no printed state serves `party`: it is told of most, and nobody else could be meant."""
+        stateless = [p for p in self.persons if p.name and not p.parties and (not p.function or p.keys & keys)]
+        return party.country in self.home and len(stateless) == 1
+
+    def _is_meant(self, person, actor):
+        if actor.parties and not person.parties and not self._is_likely(actor.parties[0], actor.function.keys):
+            return False
+        return (
+            bool(person.keys & actor.function.keys)
+            and not person.is_plural
+            and _fits(person, actor.function, actor.parties)
+        )
+
+
+def _peers(persons, host):
+    """The two of several who serve states, neither of them in somebody's company: "les deux dirigeants"."""
+    peers = [p for p in persons if p.country and p.beside is None and not (host and host.body and p is host)]
+    return peers if len(peers) == TWO else []
+
+
+def _likeness(known, function):
+    """How well a function told before fits one told now: the same words best, then who presides over a state."""
+    is_head = "head-of-state" in function.keys and known.level == "head"
+    rest = known.role.partition(" ")[2]
+    is_of_state = is_head and (not rest or rest.startswith(OF_STATE))
+    return known.role == function.role, is_of_state or not is_head
+
+
+def _refine(person, actor):
+    """ "le chef de la diplomatie" is later called by his office: the office is the function."""
+    told, now = person.function, actor.function
+    person.parties = person.parties or actor.parties
+    if now.role in (in_gender(told.role, is_woman=True), in_gender(told.role, is_woman=False)):
+        person.function = replace(told, role=now.role)  # "trois ambassadeurs", one of them later "l'ambassadrice"
+    is_periphrasis = "foreign-minister" in told.keys and "diplomatie" in told.role
+    if is_periphrasis and "foreign-minister" in now.keys and "diplomatie" not in now.role:
+        person.function = now
+        person.function_rule = "function.later"
+
+
+def _is_same(words, other):
+    """Whether two names are one: one has all the words of the other, the last one or the only one included."""
+    if not words or not other:
+        return False
+    shorter, longer = sorted((words, other), key=len)
+    if len(shorter) == 1 and len(longer) > 1:
+        return shorter[0] in (longer[-1], longer[0]) if shorter is words else shorter[0] == longer[-1]
+    return set(shorter) <= set(longer)
+
+
+def _fits(person, function, parties):
+    """Whether what is told now contradicts nothing that is known of `person`."""
+    if function and person.function and not function.keys & person.function.keys:
+        return False
+    if not parties or not person.parties:
+        return True
+    return _served(parties) & _served(person.parties) != set()
+
+
+def _served(parties):
+    return {p.country or p.body for p in parties}
+
+
+def give_counterpart_function(person, other, *, core=True):
+    """Let `person`, "son homologue", have the function of `other`; of several portfolios only the core."""
+    if person.function is not None or other is None or other.function is None:
+        return
+    function = other.function
+    person.function = replace(function, role=core_role(function) if core else function.role, parties=())
+    person.function_rule = "function.counterpart"
+
+
+def _portfolio(role):
+    """ "ministre des Transports" of "vice-Premier ministre, ministre des Transports, Voies de communication et …"."""
+    parts = role.replace(" et ministre ", ", ministre ").split(", ")
+    held = [part for part in parts if part.startswith("ministre ") and not part.startswith(STATE_MINISTER)]
+    return (held or parts)[0].split(" et ")[0]
+
+
+def core_role(function):
+    """ "ministre des Affaires étrangères" of "… et de la Communauté nationale à l'étranger"."""
+    role = function.role
+    if "foreign-minister" in function.keys and "minister" in function.keys and (" et " in role or "," in role):
+        return "ministre des Affaires étrangères"
+    if role.startswith("ministre ") or "deputy-prime-minister" in function.keys:
+        return _portfolio(role)
+    if "prime-minister" in function.keys:
+        return role.split(" et ")[0].split(",")[0]
+    return role

@@ -1,0 +1,143 @@
+"""What a verb says about its deed: done, coming, wished, denied, or only recalled."""
+
+from functools import cache
+
+from archive.extract.words.lexicon import Phrases, folded_set, table
+
+REACH = 9  # tokens between an auxiliary and its participle: "a eu, ce mercredi 3 juin au soir, un"
+LONG_REACH = 32  # tokens, where commas hold what is put in: "a, mardi 3 mai, au siège du ministère à Rabat, reçu"
+NE_REACH = 3  # tokens between "ne" and the verb: "ne se sont plus parlé"
+CLOSE = 5  # tokens between a verb and its object: "échangé ce mardi des messages"
+BEING = frozenset(("est", "sont", "sera", "seront", "etait", "etaient", "fut", "furent", "serait", "seraient"))
+STOPS = frozenset((".", ";", ":", "(", ")", "«", "»", "que", "qu'", "dont", "qui", "lorsque"))
+TENSES = ("past", "pluperfect", "anterior", "future", "conditional", "infinitive")
+
+
+@cache
+def words(section, key):
+    return folded_set(table("grammar")[section][key])
+
+
+@cache
+def phrases(name, section, key):
+    return Phrases((form, True) for form in table(name)[section][key])
+
+
+@cache
+def _tenses():
+    return {word: tense for tense in reversed(TENSES) for word in words("auxiliary", tense)}
+
+
+def auxiliary(sentence, i):
+    """(index, tense, passive) of the auxiliary of the participle at token `i`, or None."""
+    passive = False
+    reach = LONG_REACH if sentence.low(i - 1) == "," else REACH
+    for k in range(i - 1, max(-1, i - reach), -1):
+        low = sentence.low(k)
+        if low == "ete":
+            passive = True
+        elif low in _tenses():
+            is_near = i - k < REACH or sentence.low(k + 1) in (",", "ete")
+            return _helper(sentence, k, passive) if is_near else None
+        elif low in STOPS:
+            return None
+    return None
+
+
+def _helper(sentence, k, passive):
+    low = sentence.low(k)
+    tense = _modal(sentence, k) or _tenses()[low]
+    if passive or low not in BEING or _is_reflexive(sentence, k):
+        return k, tense, passive
+    return k, "past" if tense == "pluperfect" else tense, True  # "était reçu par": an imperfect
+
+
+def tense_of(sentence, i):
+    """The tense of the auxiliary at token `i`, or None."""
+    return _tenses().get(sentence.low(i))
+
+
+def main_auxiliary(sentence, start, stop):
+    """Index of the auxiliary of the clause on which what stands at [start:stop] hangs: before it, else after it."""
+    before = (k for k in range(start - 1, -1, -1) if is_finite(sentence, k))
+    after = (k for k in range(stop, len(sentence)) if is_finite(sentence, k))
+    return next(before, next(after, None))
+
+
+def is_finite(sentence, k):
+    """Whether a finite auxiliary stands at token `k`."""
+    return tense_of(sentence, k) not in (None, "infinitive")
+
+
+def exchanges_letters(sentence, i, nouns):
+    """Whether what is exchanged from token `i` on are letters: "ont échangé mardi des messages"."""
+    found = (nouns.at(sentence, k) for k in range(i, i + CLOSE))
+    return any(hit and hit[1] == "letter" for hit in found)
+
+
+def _modal(sentence, i):
+    """ "devrait avoir", "a dit avoir": what stands before an infinitive decides."""
+    return "infinitive" if sentence.low(i) in ("avoir", "etre") else None
+
+
+def _is_reflexive(sentence, i):
+    return sentence.low(i - 1) in ("s'", "se") or sentence.low(i - 2) in ("s'", "se")
+
+
+def is_reflexive(sentence, i):
+    """Whether "s'" or "se" stands before the verb at token `i` or its auxiliary."""
+    return any(sentence.low(k) in ("s'", "se") for k in range(max(0, i - 6), i))
+
+
+def is_denied(sentence, start, stop):
+    if any(sentence.low(k) in words("words", "negation") for k in range(start, stop)):
+        return True
+    before = (sentence.low(k) for k in range(max(0, start - NE_REACH), start))
+    return any(low in ("ne", "n'") for low in before) and any(sentence.low(k) == "plus" for k in range(start, stop))
+
+
+def is_reported(sentence, i):
+    """Whether the word at token `i` stands in what somebody says, wishes or recalls ("a dit que", "après que")."""
+    is_done = tense_of(sentence, i) == "past"
+    for k in range(i - 1, -1, -1):
+        low = sentence.low(k)
+        if low in (";", ":") or low == "." and k < i - 1:
+            return False
+        if is_done and low in words("words", "when") and k > 0:  # "… quand X a été reçu hier par Y"
+            return False
+        if low in words("words", "reported") and not _is_cleft(sentence, k):
+            return True
+    return False
+
+
+def _is_cleft(sentence, k):
+    """ "c'est … que", "ainsi que", "alors que", "tandis que": no speech."""
+    if sentence.low(k - 1) in ("ainsi", "alors", "tandis", "tant", "bien"):
+        return True
+    return any(sentence.low(j) == "c'" and sentence.low(j + 1) in ("est", "etait") for j in range(k))
+
+
+def is_recalled(sentence):
+    """Whether the sentence says that it looks back ("la première rencontre remonte à …")."""
+    return has(sentence, phrases("verbs", "recalled", "words")) is not None
+
+
+def is_told_apart(sentence):
+    """Whether a word tells that each was met by himself: "tour à tour", "l'un avec", but not "l'un avec l'autre"."""
+    at = has(sentence, phrases("verbs", "separate", "phrases"))
+    return at is not None and not (at + 4 < len(sentence) and sentence.low(at + 4) == "autre")
+
+
+def quoted(sentence):
+    """Token indexes that stand between « and »."""
+    inside, found = False, set()
+    for i, low in enumerate(sentence.lows if "«" in sentence.lows else ()):
+        inside = low == "«" or inside and low != "»"
+        if inside:
+            found.add(i)
+    return found
+
+
+def has(sentence, table_phrases, start=0, stop=None):
+    """Index of the first of `table_phrases` in tokens [start:stop], or None."""
+    return table_phrases.first_in(sentence, start, len(sentence) if stop is None else stop)

@@ -1,0 +1,115 @@
+import pytest
+
+from archive.extract.mentions.bodies import (
+    BodyMention,
+    body_name,
+    body_names,
+    find_bodies,
+    is_national,
+    is_of_one_state,
+    parent_body,
+)
+from archive.extract.words.gazetteer import fold
+
+
+def bodies(text):
+    return [(text[m.start : m.end], m.key) for m in find_bodies(text, fold(text))]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("le siège de l’ONU", [("ONU", "onu")]),
+        ("les Nations Unies", [("Nations Unies", "onu")]),
+        ("la Cédéao", [("Cédéao", "cedeao")]),
+        ("le Conseil de l'Union européenne", [("Conseil de l'Union européenne", "conseil-ue")]),
+        ("le Conseil de l’Europe", [("Conseil de l’Europe", "conseil-de-l-europe")]),
+        ("LE PARLEMENT EUROPEEN", [("PARLEMENT EUROPEEN", "parlement-europeen")]),
+        ("Groupe de Minsk de l'OSCE", [("Groupe de Minsk de l'OSCE", "groupe-de-minsk")]),
+        ("l'Organisation des Etats turciques (OTS)", [("Organisation des Etats turciques", "ots"), ("OTS", "ots")]),
+    ],
+)
+def test_find_bodies_values(text, expected):
+    assert bodies(text) == expected
+
+
+@pytest.mark.parametrize("text", ["une question", "le bad-minton", "sur le bureau", "l'union des forces", "Bad Ragaz"])
+def test_find_bodies_leaves_out(text):
+    assert bodies(text) == []
+
+
+def test_find_bodies_prints_the_fullest_form_of_the_text():
+    text = "L'UA et l'Union africaine"
+    assert find_bodies(text, fold(text)) == [
+        BodyMention(2, 4, "Union africaine", "ua"),
+        BodyMention(10, 25, "Union africaine", "ua"),
+    ]
+
+
+def test_find_bodies_gives_an_acronym_of_two_to_the_one_told():
+    text = "la Banque asiatique de développement (BAD), puis la BAD"
+    assert {mention.key for mention in find_bodies(text, fold(text))} == {"bad-asie"}
+
+
+def test_find_bodies_keeps_an_acronym_that_is_not_expanded():
+    text = "à l'UNESCO"
+    assert find_bodies(text, fold(text)) == [BodyMention(4, 10, "UNESCO", "unesco")]
+
+
+@pytest.mark.parametrize(
+    "text, name",
+    [
+        ("l'Institut de la paix des Andes (IPA), puis l'IPA", "Institut de la paix des Andes"),
+        ("le Centre pour le dialogue (DIALOG), que DIALOG", "Centre pour le dialogue"),
+        ("la Mission de l'ONU en Libye (Manul), puis la Manul", "Mission de l'ONU en Libye"),
+        ("l'Institut de l'Union africaine (IUA), puis l'IUA", "Institut de l'Union africaine"),
+    ],
+)
+def test_find_bodies_learns_a_body_from_its_acronym(text, name):
+    assert [m.name for m in find_bodies(text, fold(text))] == [name] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "le Conseil des ministres a reçu le président-directeur général (PDG)",
+        "le Premier ministre (PM)",
+        "son Centre. Le match (VAR)",
+    ],
+)
+def test_find_bodies_learns_nothing_from(text):
+    assert bodies(text) == []
+
+
+@pytest.mark.parametrize(
+    "key, expected",
+    [
+        ("assemblee populaire nationale", True),
+        ("conseil presidentiel de transition", True),
+        ("conseil de cooperation des andes", False),
+        ("banque nationale de developpement", False),
+        ("conseil-de-l-europe", False),
+    ],
+)
+def test_is_national_values(key, expected):
+    assert is_national(key) == expected
+
+
+@pytest.mark.parametrize("key, expected", [("jica", True), ("onu", False), ("assemblee nationale", True), ("?", False)])
+def test_is_of_one_state_values(key, expected):
+    assert is_of_one_state(key) == expected
+
+
+def test_body_names_refer_to_known_parents():
+    keys = {body.key for body in body_names()}
+    assert {body.parent for body in body_names() if body.parent} <= keys
+
+
+@pytest.mark.parametrize("key, parent", [("commission-europeenne", "ue"), ("onu", None), ("inconnu", None)])
+def test_parent_body_values(key, parent):
+    assert parent_body(key) == parent
+
+
+def test_body_name_is_typographic():
+    assert body_name("oms") == "Organisation mondiale de la santé"
+    assert body_name("conseil-de-l-europe") == "Conseil de l’Europe"

@@ -1,0 +1,145 @@
+"""The state of a person whose function names none."""
+
+import datetime
+
+import pytest
+
+from archive.clean import clean
+from archive.clean.cleaned import Cleaned, Printed
+from archive.extract import extract
+from archive.extract.people.affiliations import home_of
+
+TODAY = datetime.date(2025, 6, 30)
+GENEVA = (
+    "Genève – La ministre de la Culture, Ana Ruiz, s’est entretenue mardi avec le ministre grec Ugo Conti de théâtre."
+)
+
+
+def served(text):
+    """{name: (country, organization)} of the participants of the first contact."""
+    [meeting, *_] = extract(clean(text), published="2025-06-05", today=TODAY).meetings
+    return {person.name: (person.country, person.organization) for person in meeting.participants}
+
+
+@pytest.mark.parametrize(
+    "signature, country",
+    [
+        (" (MAP)", "MA"),
+        (" (AFP)", "CH"),  # writes about everybody: the city of the dispatch tells
+        (" (APS)", "CH"),  # of two states, neither of them told of
+        (" Les Pays-Bas et la Roumanie se taisent. (Keystone-ATS)", "CH"),
+    ],
+)
+def test_a_national_agency_tells_of_its_own_ministers(signature, country):
+    assert served(GENEVA + signature) == {"Ana Ruiz": (country, None), "Ugo Conti": ("GR", None)}
+
+
+def test_an_acronym_of_two_agencies_is_that_of_the_state_told_of():
+    text = GENEVA + " Le Sénégal rouvre son théâtre. (APS)"
+    assert served(text)["Ana Ruiz"] == ("SN", None)
+
+
+@pytest.mark.parametrize("company", ["accompagnée de M. Yao Kuma", "accompagnée par M. Yao Kuma"])
+def test_company_serves_whom_the_person_before_serves(company):
+    text = f"Le ministre grec Ugo Conti a reçu lundi à Rome, avec le pape, la ministre togolaise Ana Ruiz, {company}."
+    assert served(text)["Yao Kuma"] == ("TG", None)
+
+
+@pytest.mark.parametrize(
+    "agency, codes",
+    [
+        ("Ambassade de Belgique au Maroc", ["BE"]),
+        ("Agence Mauritanienne d’Information", ["MR"]),
+        ("Gabonreview.com", ["GA"]),
+        ("Radio Prague International", ["CZ"]),
+        ("Agence France-Presse", None),
+        ("Commission de la CEDEAO", None),
+    ],
+)
+def test_the_name_of_an_office_tells_its_home(agency, codes):
+    cleaned = Cleaned(text="", decoded=agency, agency=agency, agency_printed=Printed(agency, 0, len(agency), "decoded"))
+    home = home_of(cleaned, [], [])
+    assert (home and list(home.codes)) == codes
+
+
+def test_a_bare_noun_is_the_body_told_before():
+    text = (
+        "Vienne – L’OSCE tient session depuis lundi. La ministre grecque Ana Ruiz s’est entretenue mardi avec le "
+        "Secrétaire général de l’Organisation, Ugo Conti."
+    )
+    assert served(text)["Ugo Conti"] == (None, "OSCE")
+
+
+@pytest.mark.parametrize(
+    "office, expected",
+    [
+        ("le président du gouvernement de la Nouvelle-Calédonie", ("FR", "Nouvelle-Calédonie")),
+        ("le gouverneur de la région de Savona", ("CH", "région de Savona")),
+        ("le président du Parti du progrès", ("CH", "Parti du progrès")),
+    ],
+)
+def test_who_leads_a_region_or_a_party_serves_its_state_too(office, expected):
+    text = f"Berne – La ministre grecque Ana Ruiz s’est entretenue mardi avec {office}, Ugo Conti."
+    assert served(text)["Ugo Conti"] == expected
+
+
+def test_who_takes_part_beside_both_sides_serves_one_of_them():
+    text = (
+        "Lomé – La ministre togolaise Ana Ruiz a reçu lundi à Lomé l'ambassadeur du Népal, Ram Thapa. Le ministre du "
+        "Travail, Ugo Conti, a pris part à l'audience. Le Togo s'en félicite."
+    )
+    assert served(text)["Ugo Conti"] == ("TG", None)
+
+
+def test_who_is_accompanied_by_an_official_serves_with_him():
+    text = (
+        "Accra – La présidente du Kenya, Ana Ruiz, a reçu mardi M. Ugo Conti, secrétaire d'État, accompagné de "
+        "Mgr Luc Noir, nonce apostolique. Il a été question du Soudan, de l'Ukraine et du Soudan."
+    )
+    assert served(text)["Ugo Conti"] == ("VA", None)
+
+
+@pytest.mark.parametrize("office", ["président de la commission de la Pêche de l'APN", "vice-président de l'APN"])
+def test_an_organ_of_a_state_is_no_party(office):
+    text = (
+        f"Oran – Le {office}, Ugo Conti, a reçu lundi à Oran la ministre grecque Ana Ruiz. "
+        "L'Assemblée populaire nationale (APN) se réunit demain."
+    )
+    assert served(text)["Ugo Conti"] == ("DZ", None)
+
+
+def test_a_host_serves_the_state_of_the_place():
+    text = (
+        "Le Népal attendait depuis dix ans la visite d'un président indien. Ana Ruiz a été reçue lundi à Katmandou par "
+        "Ugo Conti. L'Inde construira une route en Inde."
+    )
+    assert served(text)["Ugo Conti"] == ("NP", None)
+
+
+@pytest.mark.parametrize(
+    "told, expected",
+    [
+        ("L'Unesco aidera le Pérou, a promis son directeur", (None, "Unesco")),
+        ("Lima, 3 juin 2025 – La Norvège aidera le Pérou, a promis son ministre", ("NO", None)),
+        ("Le Pérou sera aidé par la Norvège, a dit son ministre", ("PE", None)),
+    ],
+)
+def test_a_possessive_serves_whom_the_sentence_is_about(told, expected):
+    text = f"{told}, Ugo Conti, lors d'une rencontre mardi avec la ministre grecque Ana Ruiz."
+    assert served(text)["Ugo Conti"] == expected
+
+
+@pytest.mark.parametrize(
+    "office, expected",
+    [
+        ("le directeur de la police nationale", ("TD", None)),
+        ("le ministre de la Pêche", ("TD", None)),
+        ("la vice-présidente", (None, "OSCE")),
+    ],
+)
+def test_who_stands_beside_an_official_of_a_body_may_serve_a_state(office, expected):
+    text = (
+        f"N'Djamena – La ministre grecque Ana Ruiz a reçu mardi à Athènes le chef de l'OSCE, Urs Keller, et {office}, "
+        "Ugo Conti. Le Tchad s'en félicite."
+    )
+    assert served(text)["Ugo Conti"] == expected

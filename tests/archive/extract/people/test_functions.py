@@ -1,0 +1,103 @@
+import pytest
+
+from archive.extract.people.functions import read_function
+from tests.archive.extract.sentence_readers import marked
+
+
+def read(text):
+    """(role, parties) of the function that `text` begins with, or None."""
+    function = read_function(marked(text)[0], 0)
+    return function and (function.role, [party.country or party.body for party in function.parties])
+
+
+@pytest.mark.parametrize(
+    "text, role, parties",
+    [
+        ("ministre togolais des Affaires étrangères, Robert K", "ministre des Affaires étrangères", ["TG"]),
+        ("ministre des Affaires étrangères du Togo a", "ministre des Affaires étrangères", ["TG"]),
+        ("ministre de la Défense Ivan Petrov", "ministre de la Défense", []),
+        ("cheffe de la diplomatie norvégienne, Ine", "cheffe de la diplomatie", ["NO"]),
+        ("président de la République du Pérou", "président de la République", ["PE"]),
+        ("président de la République française", "président de la République", ["FR"]),
+        ("ministre de la Santé de la République de Pologne", "ministre de la Santé", ["PL"]),
+        ("Premier ministre par intérim du Népal", "premier ministre par intérim", ["NP"]),
+        (
+            "vice-Premier ministre et ministre des Finances du Vietnam",
+            "vice-Premier ministre et ministre des Finances",
+            ["VN"],
+        ),
+        (
+            "ministre des Affaires étrangères, de la Francophonie et des Béninois de l’étranger, Paul",
+            "ministre des Affaires étrangères, de la Francophonie et des Béninois de l’étranger",
+            [],
+        ),
+        (
+            "secrétaire d'État adjoint américain aux Affaires africaines, John",
+            "secrétaire d'État adjoint aux Affaires africaines",
+            ["US"],
+        ),
+        (
+            "envoyée spéciale de l’Union européenne pour la Corne de l’Afrique, Anna",
+            "envoyée spéciale pour la Corne de l’Afrique",
+            ["Union européenne"],
+        ),
+        (
+            "commissaire de l’Union africaine à l’Agriculture, à l’Eau et à l’Environnement, Mme",
+            None,
+            ["Union africaine"],
+        ),
+        ("ambassadeur extraordinaire et plénipotentiaire du Japon au Mali", None, ["JP"]),
+        ("commissaire à la Pêche de l'Union européenne, Jan", "commissaire à la Pêche", ["Union européenne"]),
+        ("commissaire aux affaires sociales et à la santé de l'Union africaine, Jan", None, ["Union africaine"]),
+        (
+            "secrétaire d'État aux Affaires étrangères du Pérou, Luis",
+            "secrétaire d'État aux Affaires étrangères",
+            ["PE"],
+        ),
+        ("directeur pour l'Asie de la Banque mondiale, Jan", "directeur pour l'Asie", ["Banque mondiale"]),
+        ("envoyé spécial pour le Soudan de la Ligue arabe, Ali", "envoyé spécial pour le Soudan", ["Ligue arabe"]),
+        ("directeur pour les questions de l'ONU, Jan", "directeur pour les questions de l'ONU", []),
+        ("ambassadeur auprès de l'Office de l'ONU, Jan", None, []),
+        ("ministre délégué auprès du Premier ministre du Népal, Ram", None, []),
+        ("présidente de la Confédération suisse, Ana", "présidente de la Confédération", ["CH"]),
+        ("présidente de la Confédération, Ana", "présidente de la Confédération", ["CH"]),
+        ("nonce apostolique au Bénin, Mgr Luc", "nonce apostolique au Bénin", ["VA"]),
+        ("chargée d'affaires de l'ambassade américaine à La Havane, Ana", "chargée d'affaires", ["US"]),
+        ("premier conseiller de l'ambassade du Japon au Tchad, Ken", "premier conseiller", ["JP"]),
+        ("porte-parole de la Maison-Blanche, Ana", "porte-parole de la Maison-Blanche", ["US"]),
+        ("conseiller diplomatique du Kremlin, Ivan", "conseiller diplomatique du Kremlin", ["RU"]),
+        ("consul général de Turquie à Lyon", "consul général à Lyon", ["TR"]),
+        ("maire de Rome, Roberto", "maire de Rome", ["IT"]),
+        ("président de la commission pour les affaires sociales et les retraites, Luc", None, []),
+        ("pape Clément", "pape", ["VA"]),
+        ("secrétaire générale de la Francophonie, Ana", "secrétaire générale", None),
+        ("ministre déléguée chargée de la Francophonie, Ana", "ministre déléguée chargée de la Francophonie", []),
+        ("ministre des Ressources en eau, Ana", "ministre des Ressources en eau", []),
+        ("ministre de la Défense en visite", "ministre de la Défense", []),
+        ("ambassadrice de ce pays d’Asie, Ana", "ambassadrice", []),
+        ("président de la Chambre des rois et chefs, Luc", "président de la Chambre des rois et chefs", []),
+        ("directeur général de la Fédération internationale de voile", "directeur général", None),
+    ],
+)
+def test_read_function_role_and_parties(text, role, parties):
+    found = read(text)
+    assert role is None or found[0] == role
+    assert parties is None or found[1] == parties
+
+
+def test_read_function_keeps_the_city_of_an_embassy_and_the_list_of_a_commission():
+    assert read("ambassadeur du Japon au Mali")[0] == "ambassadeur au Mali"
+    assert read("commissaire de l’Union africaine à l’Agriculture, à l’Eau et à l’Environnement, Mme X")[0] == (
+        "commissaire à l’Agriculture, à l’Eau et à l’Environnement"
+    )
+
+
+def test_read_function_gives_each_state_of_a_plural():
+    assert read("ministres russe, turc et iranien de la Défense")[1] == ["RU", "TR", "IR"]
+    assert read("ministres de la Défense du Mali et du Niger")[1] == ["ML", "NE"]
+
+
+@pytest.mark.parametrize("text", ["chef", "secrétaire", "réunion des ministres", "chargé", "table ronde", ""])
+def test_read_function_is_none_where_no_function_begins(text):
+    sentences = marked(text)
+    assert not sentences or read_function(sentences[0], 0) is None
