@@ -1,8 +1,8 @@
-# make run · make test · make lint · make score
+# make run · make test · make lint · make score · make golden · make bench
 # PORT=8123 make run · make test ARGS="-k dates" · make score ERRORS=participants
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
-.PHONY: run test lint format score bench install install-dev
+.PHONY: run test lint format score golden bench install install-dev
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -29,6 +29,10 @@ format: install-dev
 
 score: install
 	@exec $(BIN)/python manage.py score $(if $(ERRORS),--errors $(ERRORS)) $(ARGS)
+
+# The twenty golden readings, written anew: read the difference before you commit it.
+golden: install-dev
+	@exec $(BIN)/python -m tests.archive.extract.golden
 
 bench: .venv-bench/installed
 	@exec .venv-bench/bin/python -m benchmarks.reading
