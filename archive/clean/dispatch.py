@@ -10,7 +10,7 @@ from archive.clean.refusal import Undecodable
 from archive.clean.suspect import suspect_marks
 from archive.clean.words import fold
 
-CLEANER = "1"
+CLEANER = "2"
 GAP = "\n\n"
 LEAST_WORDS = 3  # a text with fewer words in headline and body says nothing
 

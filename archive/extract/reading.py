@@ -25,7 +25,7 @@ from archive.extract.words.gazetteer import fold
 from archive.extract.words.tokens import sentences
 
 ONE_PARTY = frozenset(("CN", "CU", "ER", "KP", "LA", "VN"))  # states whose party is no party of its own to a contact
-ENGINE = "1"
+ENGINE = "2"
 SUMMIT_WORDS = ("sommet", "tripartite", "trilateral", "quadripartite", "quadrilateral")
 VISIT_WORDS = ("attendu", "visite", "se rendra", "se rend ", "deplacement", "tournee")
 OLDEST, LATEST = (

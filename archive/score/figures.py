@@ -28,9 +28,12 @@ def load_golds(folder):
     return golds
 
 
-def load_floors(path=FLOORS):
-    """{figure: least value}; a figure is "touchless" or a field with its measure, "participants.f1"."""
-    return tomllib.loads(Path(path).read_text("utf-8"))["floors"]
+def load_floors(path=FLOORS, texts="floors"):
+    """{figure: least value}; a figure is "touchless" or a field with its measure, "participants.f1".
+
+    texts  "floors" for demo/corpus, "read" for tests/dispatches/read
+    """
+    return tomllib.loads(Path(path).read_text("utf-8"))[texts]
 
 
 def score(golds, predictions):

@@ -25,6 +25,11 @@ def test_the_corpus_is_read_above_its_floors():
     assert check_floors(figures, load_floors()) == []
 
 
+def test_other_agencies_and_countries_are_read_above_their_floors():
+    figures, _ = score(load_golds(Path("tests/dispatches/read")), read("tests/dispatches/read"))
+    assert check_floors(figures, load_floors(texts="read")) == []
+
+
 @pytest.fixture(scope="module")
 def seed_annotations():
     folder = Path(__file__).resolve().parents[4] / "shared" / "seeds"
