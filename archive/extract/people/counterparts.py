@@ -21,7 +21,7 @@ from archive.extract.words.lexicon import folded_set, table
 
 PORTFOLIOS = re.compile(r", | et ")
 FEW_WORDS = 8  # between "délégation" and "conduite par"
-LONGEST_OFFICE = 10  # tokens of "de la Chambre des représentants", "chargé du Commerce extérieur"
+LONGEST_OFFICE = 16  # tokens of "du Comité permanent de l’Assemblée nationale populaire de Chine"
 OFFICE = ("de", "d'", "du", "des", "à", "au", "aux", "en", "charge", "chargee")
 NO_OFFICE = (
     ".",
@@ -106,13 +106,22 @@ def _by_office(sentence, function, context):
 
 
 def _elliptic(sentence, i, context):
-    """ "celui du Kenya, X": the minister of Kenya, where a minister was told of."""
+    """ "celui du Kenya, X", "celui de la Chambre des lords du Royaume-Uni, X": the same office."""
     parties, stop = _counterpart_parties(sentence, i + 1)
+    if not parties and (past := _past_office(sentence, i + 1, context)) > i + 1:
+        parties, stop = _states_within(sentence, i + 1, past), past
     span = name_after(sentence, stop + (sentence.low(stop) == ","), context, single=False) if parties else None
     if span is None:
         return []
     base = Actor("counterpart", i, stop, parties=parties[:1], word="homologue")
     return [with_tail(sentence, with_name(sentence, base, span, context), context)]
+
+
+def _states_within(sentence, start, stop):
+    """The Party of the last state that tokens [start:stop] name, alone in a tuple, or an empty one."""
+    marks = (sentence.marks.get(k) for k in range(stop - 1, start, -1))
+    state = next((mark.value for mark in marks if mark and mark.kind == "state"), None)
+    return (Party(state.codes[0], None, state.start, state.end),) if state else ()
 
 
 def _past_office(sentence, i, context):
