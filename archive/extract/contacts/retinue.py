@@ -60,14 +60,15 @@ def _told(scene):
     if scene.words.isdisjoint(_phrases().keys() | _words("around") | _words("members")):
         return None
     named = {k for g in scene.groups if any(actor.name for actor in g.actors) for k in range(g.start, g.stop)}
-    plain = [k for k in range(len(sentence)) if sentence.low(k) not in _words("adverbs") and k not in named]
-    lows = [sentence.low(k) for k in plain]
+    adverbs, phrases, around, members = _words("adverbs"), _phrases(), _words("around"), _words("members")
+    plain = [k for k, low in enumerate(sentence.lows) if low not in adverbs and k not in named]
+    lows = [sentence.lows[k] for k in plain]
     for at, low in enumerate(lows):
-        for words in _phrases().get(low, ()):
+        for words in phrases.get(low, ()):
             if tuple(lows[at : at + len(words)]) == words:
                 return plain[at], plain[at + len(words) - 1] + 1
-        is_around = low in _words("around") and at and lows[at - 1] in BEING
-        if is_around or low in _words("members") and not _words("holders").isdisjoint(lows[:at]):
+        is_around = low in around and at and lows[at - 1] in BEING
+        if is_around or low in members and not _words("holders").isdisjoint(lows[:at]):
             return plain[at], plain[at] + 1
     return None
 

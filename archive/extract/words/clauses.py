@@ -90,10 +90,11 @@ def is_reflexive(sentence, i):
 
 
 def is_denied(sentence, start, stop):
-    if any(sentence.low(k) in words("words", "negation") for k in range(start, stop)):
+    told = sentence.lows[max(0, start) : max(0, stop)]
+    if not words("words", "negation").isdisjoint(told):
         return True
-    before = (sentence.low(k) for k in range(max(0, start - NE_REACH), start))
-    return any(low in ("ne", "n'") for low in before) and any(sentence.low(k) == "plus" for k in range(start, stop))
+    before = sentence.lows[max(0, start - NE_REACH) : max(0, start)]
+    return "plus" in told and ("ne" in before or "n'" in before)
 
 
 def is_reported(sentence, i):
