@@ -118,7 +118,7 @@ def _begins_name(sentence, i):
 
 
 def _is_particle(sentence, i):
-    """ "MM. De Croo et Sánchez": behind an honorific a capital makes a name of the small word."""
+    """ "MM. De Witte et Berg": behind an honorific a capital makes a name of the small word."""
     is_capital = sentence.tokens[i].is_capital and sentence.low(i - 1) in _words("never", "break")
     return is_capital and sentence.low(i) in _words("particle", "inside") and _is_capital_word(sentence, i + 1)
 

@@ -196,7 +196,7 @@ def _with_side(sentence, actor):
 
 
 def by_nationality(sentence, i, context):
-    """ "le Nigérian Yusuf Tuggar", "l'Allemand Sigmar Gabriel, ministre …"."""
+    """ "le Nigérian Musa Bello", "l'Allemand Karl Berg, ministre …"."""
     mark, span = _national(sentence, i, context)
     if not span:
         return []
