@@ -4,28 +4,26 @@ A rule is named "date.sentence", or "date.sentence+later" with what makes it les
 data/confidence.toml, whose header tells how they are measured.
 """
 
-import tomllib
-from functools import cache, lru_cache
-from pathlib import Path
+from functools import lru_cache
 
-DATA = Path(__file__).parent / "data" / "confidence.toml"
+from archive.extract.words.lexicon import table
+
 LEAST, MOST = 0.05, 0.99
 UNKNOWN = 0.6  # of a rule that has not been measured yet
 
 
-@cache
 def confidence_table():
     """{"rules": {rule: 0-1}, "circumstances": {name: factor}, "doubts": {code of a warning: factor}}."""
-    return tomllib.loads(DATA.read_text("utf-8"))
+    return table("confidence")
 
 
 @lru_cache(maxsize=1024)  # a dispatch has some thirty values, of a dozen rules
 def confidence(rule, doubts=()):
     """The confidence, 0-1, of a value that `rule` gave and that warnings of the codes `doubts` (a tuple) doubt."""
-    table = confidence_table()
+    numbers = confidence_table()
     base, *circumstances = rule.split("+")
-    value = table["rules"].get(base, UNKNOWN)
+    value = numbers["rules"].get(base, UNKNOWN)
     for section, names in (("circumstances", circumstances), ("doubts", doubts)):
         for name in names:
-            value *= table[section].get(name, 1)
+            value *= numbers[section].get(name, 1)
     return round(min(MOST, max(LEAST, value)), 2)

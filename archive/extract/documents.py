@@ -1,9 +1,7 @@
 """The documents that were signed or adopted at a contact. Kinds: data/documents.toml."""
 
 import re
-import tomllib
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from archive.extract.counted import (
@@ -19,8 +17,7 @@ from archive.extract.counted import (
 from archive.extract.mentions.passages import by_passage, passages
 from archive.extract.signings import HEADLINE_DONE, YEAR, Named, governed, is_recalled
 from archive.extract.words.gazetteer import Gazetteer, expand, fold
-
-DATA = Path(__file__).parent / "data" / "documents.toml"
+from archive.extract.words.lexicon import table
 
 # A title goes on to the end of its noun phrase: punctuation, a relative, a participle, a circumstance, a verb.
 TITLE_END = re.compile(
@@ -57,16 +54,11 @@ class DocumentHit(NamedTuple):
 
 
 @cache
-def _table():
-    return tomllib.loads(DATA.read_text("utf-8"))
-
-
-@cache
 def _kinds():
-    table = _table()
-    issued = {form for pattern in table["issued"] for form in expand(pattern)}
-    forms = {form: (form, form in issued) for pattern in table["kinds"] for form in expand(pattern)}
-    return Gazetteer(forms | {form: None for pattern in table["hidden"] for form in expand(pattern)})
+    known = table("documents")
+    issued = {form for pattern in known["issued"] for form in expand(pattern)}
+    forms = {form: (form, form in issued) for pattern in known["kinds"] for form in expand(pattern)}
+    return Gazetteer(forms | {form: None for pattern in known["hidden"] for form in expand(pattern)})
 
 
 def find_documents(cleaned, *, mentions=None):

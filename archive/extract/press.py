@@ -1,14 +1,13 @@
 """Where a dispatch tells that those who met spoke to the press. Words: data/press.toml."""
 
 import re
-import tomllib
 from functools import cache
-from pathlib import Path
 
 from archive.clean.words import one_of
 from archive.extract.words.gazetteer import Gazetteer, expand, fold
+from archive.extract.words.lexicon import table
 
-TABLE = tomllib.loads((Path(__file__).parent / "data" / "press.toml").read_text("utf-8"))
+TABLE = table("press")
 
 # "déclaré à l'APS", "dans une déclaration à l'agence …": by the one who met, where an office only "indique".
 TO_AGENCY = re.compile(

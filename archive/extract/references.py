@@ -1,18 +1,17 @@
 """The dated diplomatic events that a dispatch merely recalls or announces beside its news."""
 
 import re
-import tomllib
 from bisect import bisect, bisect_left
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 
 from archive.clean.words import one_of
 from archive.extract.annotation import Reference
 from archive.extract.mentions.passages import Spans, find_mentions
 from archive.extract.words.gazetteer import fold
+from archive.extract.words.lexicon import table
 
-TABLE = tomllib.loads((Path(__file__).parent / "data" / "references.toml").read_text("utf-8"))
+TABLE = table("references")
 CLAUSE_MARKS = (", ", "; ", ": ", "(", ")")
 LONGEST = 400  # characters on either side of a date that are its sentence at most
 LABEL = 90  # characters of the name of an event at most

@@ -1,17 +1,14 @@
 """What the words of one sentence show of its themes: subjects, fields, regions and bodies, and what is said of them."""
 
 import re
-import tomllib
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from archive.extract.mentions.bodies import is_of_one_state, parent_body
 from archive.extract.words.gazetteer import Gazetteer, expand
-
-DATA = Path(__file__).parent / "data" / "themes.toml"
+from archive.extract.words.lexicon import table
 
 BILATERAL, MULTILATERAL, SECURITY = "cooperation-bilaterale", "cooperation-multilaterale", "securite-regionale"
 
@@ -92,32 +89,27 @@ class _Word(NamedTuple):
     level: str  # "subject", "field", "neutral", "zone", "crisis"
 
 
-@cache
-def _table():
-    return tomllib.loads(DATA.read_text("utf-8"))
-
-
 def theme_slugs():
     """The slugs of all themes, in the order of the guide."""
-    return tuple(slug for slug, entry in _table().items() if isinstance(entry, dict))
+    return tuple(slug for slug, entry in table("themes").items() if isinstance(entry, dict))
 
 
 @cache
 def topic_words():
     words = defaultdict(set)
-    table = _table()
+    entries = table("themes")
     for slug in theme_slugs():
-        for level, patterns in table[slug].items():
+        for level, patterns in entries[slug].items():
             for form in _forms(patterns):
                 words[form].add(_Word(slug, level))
-    for form in _forms(table["zones"]):
+    for form in _forms(entries["zones"]):
         words[form].add(_Word(SECURITY, "zone"))
-    for form in _forms(table["neutral"]):
+    for form in _forms(entries["neutral"]):
         words[form].add(_Word("", "neutral"))
-    for form in _forms(table["crisis_words"]):
+    for form in _forms(entries["crisis_words"]):
         words[form].add(_Word(SECURITY, "crisis"))
     known = {form: tuple(sorted(found)) for form, found in words.items()}
-    return Gazetteer(known | dict.fromkeys(_forms(table["hidden"])))
+    return Gazetteer(known | dict.fromkeys(_forms(entries["hidden"])))
 
 
 @cache
@@ -126,7 +118,7 @@ def cues():
     before)."""
     found = defaultdict(set)
     for cue in CUES:
-        for form in _forms(_table()[cue]):
+        for form in _forms(table("themes")[cue]):
             found[form].add(cue)
     return Gazetteer(found)
 
@@ -217,12 +209,12 @@ def _is_crisis_state(state, frame):
 @cache
 def _fields():
     """{key of a body: slug of the field that its name stands for}"""
-    return dict(pair.split() for pair in _table()["bodies"])
+    return dict(pair.split() for pair in table("themes")["bodies"])
 
 
 @cache
 def _crisis_states():
-    return frozenset(_table()["crisis_states"])
+    return frozenset(table("themes")["crisis_states"])
 
 
 def _ends_within(ends, start, reach):

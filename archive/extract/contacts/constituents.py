@@ -168,6 +168,12 @@ def behind_noun(scene, trigger, governor):
     return next((p for g, p in pairs if g.start >= trigger.stop and g.governor == governor and p), [])
 
 
+def subject_before(scene, stop):
+    """The persons of the last group before token `stop` that nothing governs."""
+    found = [p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop <= stop]
+    return found[-1] if found else []
+
+
 def main_subject(scene, trigger):
     """[the person whom the sentence began with], where it stands before the trigger, or an empty list."""
     free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop <= trigger.start)

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from archive.extract.contacts.constituents import subject_before
 from archive.extract.contacts.nouns import nouns
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import folded_set, table
@@ -25,7 +26,8 @@ def partner_of(story, scene):
         at = _marker(scene, group)
         if at is None or at in quoted or not _are_known(persons) or _is_said(scene, at):
             continue
-        may_be = (_subject(scene, at), _behind(scene, group), _told(story), story.protagonist(), _of_whom(scene, at))
+        here = subject_before(scene, at), _behind(scene, group)
+        may_be = (*here, _told(story), story.protagonist(), _of_whom(scene, at))
         if left := next((side for side in may_be if _is_other_side(side, persons)), None):
             return left, persons, at, group.start
     return None
@@ -105,11 +107,6 @@ def _is_infinitive(sentence, k):
     low = sentence.low(k)
     is_ending = low.endswith(("er", "ir", "dre", "ttre")) and not low.endswith(("ier", "oir"))
     return is_ending and not sentence.tokens[k].text[0].isupper() and low not in _words("no_infinitive")
-
-
-def _subject(scene, stop):
-    found = [p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop <= stop]
-    return found[-1] if found else []
 
 
 def _behind(scene, group):

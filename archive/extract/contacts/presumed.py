@@ -5,7 +5,7 @@ Weaker than a frame: the rule that such a contact is given by is right less ofte
 
 from functools import cache
 
-from archive.extract.contacts.constituents import medium
+from archive.extract.contacts.constituents import medium, subject_before
 from archive.extract.contacts.drafts import FEW, LEAD, Draft
 from archive.extract.contacts.nouns import names_contact, noun_kind, nouns
 from archive.extract.contacts.sequels import Sequel
@@ -81,7 +81,7 @@ def _have_met(story, left, right):
 def is_only_commented(scene, trigger, met):
     """ "X a salué la rencontre entre A et B": told by somebody else, who only speaks of it."""
     said = scene.sentence.lows[max(0, trigger.start - NEAR) : trigger.start]
-    subject = _subject(scene, trigger.start)
+    subject = subject_before(scene, trigger.start)
     return bool(subject) and subject[0] not in met and not _words("commented", "participle").isdisjoint(said)
 
 
@@ -151,7 +151,7 @@ def _remote(story, scene):
     helper = clauses.auxiliary(scene.sentence, at)
     if helper is None or helper[1] not in ("past", "pluperfect") or at in clauses.quoted(scene.sentence):
         return None
-    left = _subject(scene, helper[0])
+    left = subject_before(scene, helper[0])
     pairs = zip(scene.groups, scene.persons)
     right = next((p for g, p in pairs if g.governor in _words("said_to", "governors") and p), [])
     return left, right, at, at + 1
@@ -196,20 +196,14 @@ def _sides(story, scene, start, stop):
     near = [(g, p) for g, p in zip(scene.groups, scene.persons) if stop <= g.start <= stop + REACH and p]
     between = next((p for g, p in near if g.governor == "entre" and len(p) > 1), None)
     if between:
-        told = _subject(scene, start)  # who only speaks of others' meeting
+        told = subject_before(scene, start)  # who only speaks of others' meeting
         return (between[:1], between[1:]) if not told or told[0] in between else None
     right = next((p for g, p in near if g.governor == "avec"), None)
     if right is None:
         return None
     owner = next((p for g, p in near if g.governor == "de" and g.start - stop <= 1), None)
-    left = owner or _subject(scene, start) or _subject_behind(scene, stop)
+    left = owner or subject_before(scene, start) or _subject_behind(scene, stop)
     return left or ([story.people.subject] if story.people.subject else []), right
-
-
-def _subject(scene, stop):
-    """The persons of the last group before token `stop` that nothing governs."""
-    found = [p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop <= stop]
-    return found[-1] if found else []
 
 
 def _subject_behind(scene, start):

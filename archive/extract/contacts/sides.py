@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from archive.extract.people.heads import Party
+from archive.extract.people.heads import party_of
 from archive.extract.words.lexicon import folded_set, table
 
 ARTICLES = ("la", "le", "l'", "les")
@@ -53,7 +53,7 @@ def side_before(sentence, i):
     for start in range(stop - 1, max(-1, stop - 1 - LONGEST), -1):
         mark = sentence.marks.get(start)
         if mark and mark.stop == stop and mark.kind in ("state", "body"):
-            return _party(mark) if _is_side(sentence, start, mark, needs_comma=stop == i) else None
+            return party_of(mark) if _is_side(sentence, start, mark, needs_comma=stop == i) else None
     return None
 
 
@@ -64,7 +64,7 @@ def side_after(sentence, i):
         mark = sentence.marks.get(start)
         if mark and mark.kind in ("state", "body"):
             begins = sentence.low(i) in ("pour", "cote") or sentence.low(i) == "du" and sentence.low(i + 1) == "cote"
-            return _party(mark) if begins and _is_side(sentence, start, mark, needs_comma=False) else None
+            return party_of(mark) if begins and _is_side(sentence, start, mark, needs_comma=False) else None
     return None
 
 
@@ -74,9 +74,3 @@ def _is_side(sentence, start, mark, *, needs_comma):
         return True
     is_name = mark.kind == "body" or mark.value.form == "name"
     return is_name and sentence.low(before - 1) == "pour" and not needs_comma
-
-
-def _party(mark):
-    if mark.kind == "body":
-        return Party(None, mark.value.name, mark.value.start, mark.value.end)
-    return Party(mark.value.codes[0], None, mark.value.start, mark.value.end)

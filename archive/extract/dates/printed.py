@@ -5,14 +5,13 @@ What a date means, which year it is in, is the matter of archive.extract.dates.d
 """
 
 import re
-import tomllib
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from archive.clean.calendar_words import ISO, MONTHS, WEEKDAYS, YEAR
 from archive.clean.words import fold, one_of
+from archive.extract.words.lexicon import table
 
-TABLE = tomllib.loads((Path(__file__).parents[1] / "data" / "dates.toml").read_text("utf-8"))
+TABLE = table("dates")
 
 
 @dataclass(frozen=True)

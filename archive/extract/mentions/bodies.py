@@ -1,14 +1,11 @@
 """The international bodies that a text names: those of data/bodies.toml, and those it introduces with an acronym."""
 
 import re
-import tomllib
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from archive.extract.words.gazetteer import Gazetteer, fold
-
-DATA = Path(__file__).parents[1] / "data" / "bodies.toml"
+from archive.extract.words.lexicon import table
 
 # An unknown body is introduced by one of these nouns and an acronym in brackets, within this many characters.
 HEADS = re.compile(
@@ -53,18 +50,13 @@ class BodyNames(NamedTuple):
     parent: str | None
 
 
-@cache
-def _table():
-    return tomllib.loads(DATA.read_text("utf-8"))
-
-
 def _capitalised(name):
     return (name[0].upper() + name[1:]).replace("'", "’")
 
 
 def body_names():
     """Every body of the table, for a loader."""
-    return [_body_names(key, entry) for key, entry in _table().items()]
+    return [_body_names(key, entry) for key, entry in table("bodies").items()]
 
 
 def _body_names(key, entry):
@@ -76,7 +68,7 @@ def _body_names(key, entry):
 
 def body_name(key):
     """The name in full of the body with this key. Raises KeyError on an unknown one."""
-    return _capitalised(_table()[key]["name"])
+    return _capitalised(table("bodies")[key]["name"])
 
 
 def full_name(mention):
@@ -86,7 +78,7 @@ def full_name(mention):
 
 def is_known(key):
     """Whether data/bodies.toml has the body with this key; others only the text itself names."""
-    return key in _table()
+    return key in table("bodies")
 
 
 def is_national(key):
@@ -96,18 +88,18 @@ def is_national(key):
 
 def is_of_one_state(key):
     """Whether the body with this key is an organ, an agency or a bank of one state, so that its work is bilateral."""
-    return _table().get(key, {}).get("national", False) or is_national(key)
+    return table("bodies").get(key, {}).get("national", False) or is_national(key)
 
 
 def parent_body(key):
     """The key of the body that this one serves ("commission-europeenne": "ue"), or None; None for an unknown key."""
-    return _table().get(key, {}).get("parent")
+    return table("bodies").get(key, {}).get("parent")
 
 
 @cache
 def _gazetteer():
     forms = {}
-    for key, entry in _table().items():
+    for key, entry in table("bodies").items():
         acronym = [entry["acronym"]] if "acronym" in entry else []
         forms |= dict.fromkeys([entry["name"], *acronym, *entry.get("aliases", [])], key)
     return Gazetteer(forms)

@@ -1,14 +1,11 @@
 """The states and cities that a text names, from data/countries.toml and data/cities.toml."""
 
 import re
-import tomllib
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from archive.extract.words.gazetteer import Gazetteer, fold
-
-DATA = Path(__file__).parents[1] / "data"
+from archive.extract.words.lexicon import table
 
 STATE_KIND = re.compile(
     r"\b(?:republique|royaume|sultanat|principaute|emirat|federation|confederation|grand-duche|commonwealth|union"
@@ -75,9 +72,9 @@ class _City(NamedTuple):
 
 @cache
 def _tables():
-    countries = tomllib.loads((DATA / "countries.toml").read_text("utf-8"))
+    countries = dict(table("countries"))
     rules = {key: countries.pop(key) for key in ("hidden", "hidden_adjectives", "prefer")}
-    return countries, rules, tomllib.loads((DATA / "cities.toml").read_text("utf-8"))
+    return countries, rules, table("cities")
 
 
 def _typographic(name):

@@ -9,7 +9,7 @@ from functools import cache
 
 from archive.extract.mentions.bodies import full_name
 from archive.extract.mentions.geography import CityMention, find_cities, find_states
-from archive.extract.people.heads import Party, words
+from archive.extract.people.heads import Party, party_of, words
 from archive.extract.words.gazetteer import fold
 from archive.extract.words.lexicon import table
 from archive.extract.words.tokens import word_key
@@ -127,7 +127,7 @@ def _owned(scene):
     first = next(((i, mark) for i, mark in marks if _is_subject(scene.sentence, i, mark)), None)
     for actor, person in owned if first else ():
         if first[0] < actor.start:
-            person.parties = (_party_of(first[1]),)
+            person.parties = (party_of(first[1]),)
 
 
 def _is_owned(sentence, actor, person):
@@ -141,12 +141,6 @@ def _is_subject(sentence, i, mark):
         return False
     i -= sentence.low(i - 1) in words("words", "article", "grammar")
     return i == 0 or sentence.low(i - 1) in OPENERS
-
-
-def _party_of(mark):
-    if mark.kind == "body":
-        return Party(None, mark.value.name, mark.value.start, mark.value.end)
-    return Party(mark.value.codes[0], None, mark.value.start, mark.value.end)
 
 
 def _among(scene):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from archive.extract.people.functions import read_function, read_portfolio
-from archive.extract.people.heads import Function, Party, words
+from archive.extract.people.heads import Function, Party, party_of, words
 from archive.extract.people.persons import (
     CONTRACTED,
     Actor,
@@ -222,19 +222,13 @@ def _delegation_parties(sentence, i):
     for k in range(i, min(i + FEW_WORDS, len(sentence))):
         mark = sentence.marks.get(k)
         if mark and mark.kind in ("state", "body"):
-            parties.append(_party_of(mark))
+            parties.append(party_of(mark))
             stop = mark.stop
         elif k >= stop and (
             sentence.low(k) in words("words", "stop", "grammar") | {","} or sentence.low(k) in _delegation("led")
         ):
             break
     return tuple(parties[:1]), stop
-
-
-def _party_of(mark):
-    if mark.kind == "body":
-        return Party(None, mark.value.name, mark.value.start, mark.value.end)
-    return Party(mark.value.codes[0], None, mark.value.start, mark.value.end)
 
 
 def _led_by(sentence, i):

@@ -127,12 +127,20 @@ def _is_given_name(sentence, i):
     """Whether a word of office stands as a given name: a capital, no article before, a capital or "bin" behind."""
     if sentence.low(i) not in words("surname", "given", "names") or not sentence.tokens[i].is_capital:
         return False
-    follows = sentence.low(i + 1) in words("particle", "inside", "names") or _has_capital(sentence, i + 1)
+    follows = sentence.low(i + 1) in words("particle", "inside", "names") or has_capital(sentence, i + 1)
     is_office = sentence.low(i + 1) in words("words", "genitive", "grammar") or i + 1 in sentence.marks
     return follows and not is_office and sentence.low(i - 1) not in words("words", "determiner", "grammar")
 
 
-def _has_capital(sentence, i):
+def party_of(mark):
+    """The Party that a mark of a body or of a state names."""
+    if mark.kind == "body":
+        return Party(None, mark.value.name, mark.value.start, mark.value.end)
+    return Party(mark.value.codes[0], None, mark.value.start, mark.value.end)
+
+
+def has_capital(sentence, i):
+    """Whether a word with a capital stands at token `i`."""
     return i < len(sentence) and sentence.tokens[i].is_capital
 
 

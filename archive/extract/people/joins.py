@@ -1,6 +1,6 @@
 """How the words of a function go on over a comma, over "et", over a bracket."""
 
-from archive.extract.people.heads import head_at, is_portfolio, is_stop, words
+from archive.extract.people.heads import has_capital, head_at, is_portfolio, is_stop, words
 from archive.extract.people.names import past_honorifics
 
 MINISTERS = frozenset(
@@ -39,17 +39,13 @@ def _is_domain(sentence, i, noun):
         return False
     if noun > i:
         has_article = noun > i + 1 or sentence.low(i) in ("du", "des")
-        return has_article and not _is_capital(sentence, noun + 1)
+        return has_article and not has_capital(sentence, noun + 1)
     if is_portfolio(sentence, noun):
         return following in (",", "et") or following in words("words", "genitive", "grammar")
     complement = sentence.low(noun + 2)
-    is_small = complement[:1].isalpha() and not _is_capital(sentence, noun + 2)
+    is_small = complement[:1].isalpha() and not has_capital(sentence, noun + 2)
     is_particle = complement in words("particle", "inside", "names")
     return following in words("words", "genitive", "grammar") and is_small and not is_particle
-
-
-def _is_capital(sentence, i):
-    return i < len(sentence) and sentence.tokens[i].is_capital
 
 
 def _is_named(sentence, i):
@@ -89,7 +85,7 @@ def _and(reader):
     if is_stop(sentence, i) or sentence.marks.get(i) or word in words("words", "determiner", "grammar"):
         return False
     is_name = sentence.tokens[i].is_capital and not is_portfolio(sentence, i)
-    if word in words("counterpart") or is_name and (not reader.listed or _is_capital(sentence, i + 1)):
+    if word in words("counterpart") or is_name and (not reader.listed or has_capital(sentence, i + 1)):
         return False
     reader.i = i + 1
     return True
