@@ -216,12 +216,6 @@ def is_event(sentence, trigger):
     return happening(sentence, trigger.start - BEFORE, trigger.stop + HAPPEN_REACH) is not None
 
 
-def is_resumed(scene, trigger, drafts):
-    """Whether one of `drafts`, told before, is meant: "Ont pris part à la rencontre A et B"."""
-    is_first = bool(drafts) and trigger.frame == "with" and trigger.noun is not None and trigger.verb == 0
-    return is_first and scene.sentence.low(trigger.start - 1) in ("la", "l'", "cette", "cet")
-
-
 def gathers(sentence, trigger):
     """Index of the verb by which the event of `trigger` brings its parties together ("a réuni X et Y"), or None."""
     return gathering(sentence, trigger.stop, trigger.stop + HAPPEN_REACH)

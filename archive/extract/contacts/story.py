@@ -25,7 +25,7 @@ from archive.extract.contacts.naming import name_left_open
 from archive.extract.contacts.presumed import has_met, is_only_commented, presume
 from archive.extract.contacts.sequels import find_sequel
 from archive.extract.contacts.sides import give_sides
-from archive.extract.contacts.triggers import find_triggers, is_event, is_resumed, noun_kind
+from archive.extract.contacts.triggers import find_triggers, is_event, noun_kind
 from archive.extract.contacts.visits import told_visit, with_visit
 from archive.extract.people.actors import Context, read_groups
 from archive.extract.people.described import is_delegation, is_woman, led_delegation
@@ -189,7 +189,7 @@ class Story:
 
     def _is_news(self, scene, trigger):
         """Whether the trigger tells of something done, and not said, wished, denied or looked back on."""
-        if trigger.tense in ("conditional", "infinitive", "anterior") or is_resumed(scene, trigger, self.drafts):
+        if trigger.tense in ("conditional", "infinitive", "anterior"):
             return False
         if trigger.frame == "preside":
             return self._is_presided(scene)

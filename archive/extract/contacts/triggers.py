@@ -5,7 +5,7 @@ entretien") and nouns of an event ("un entretien entre A et B s'est déroulé").
 from functools import cache
 
 from archive.extract.contacts.letters import letter_trigger
-from archive.extract.contacts.nouns import is_event, is_resumed, noun_kind, noun_trigger, nouns
+from archive.extract.contacts.nouns import is_event, noun_kind, noun_trigger, nouns
 from archive.extract.contacts.trigger import Trigger
 from archive.extract.contacts.verbs import verb_trigger, verbs
 from archive.extract.words import clauses
@@ -14,7 +14,7 @@ from archive.extract.words.lexicon import Phrases, folded_set, table
 CHAIRED_REACH = 9  # tokens: "une séance de travail a été, ce mardi, présidée"
 LED_REACH = 6  # tokens: "pourparlers de paix conduits", "menées, côté togolais, par"
 
-__all__ = ["Trigger", "find_triggers", "is_event", "is_resumed", "noun_kind"]
+__all__ = ["Trigger", "find_triggers", "is_event", "noun_kind"]
 
 
 @cache
