@@ -1,8 +1,8 @@
 """Who met whom: from the groups of actors and the triggers of each sentence to contacts."""
 
-from dataclasses import replace
 from functools import cache
 
+from archive.extract.contacts.apart import held_apart, name_apart
 from archive.extract.contacts.company import attend
 from archive.extract.contacts.constituents import listed_parties, pairs_between, states_between
 from archive.extract.contacts.drafts import (
@@ -69,6 +69,7 @@ class Story:
     def read(self):
         for number, sentence in enumerate(self.sentences):
             self._read_sentence(number, sentence)
+        self.drafts = held_apart(self.drafts, self.sentences)
         for draft in self.drafts:
             self.by_sentence.setdefault(draft.sentence, []).append(draft)
         told = [draft for draft in self.drafts if is_told(draft)]
@@ -242,13 +243,8 @@ class Story:
         self._remember_told()
 
     def _split(self, named):
-        """ "Trois ambassadeurs ont été reçus tour à tour. Il s'agit de A, B et C": one contact each."""
-        if len(named) < FEW or not self.drafts[-1].separate:
-            return
-        draft = self.drafts.pop()
-        others = [person for person in draft.persons if person.name and person not in named]
-        for person in named:
-            self.drafts.append(replace(draft, persons=[*others, person], sentences=list(draft.sentences)))
+        if len(named) >= FEW and self.drafts[-1].separate:
+            self.drafts += name_apart(self.drafts.pop(), named)
 
     def _gather(self, scene, persons):
         """ "Y ont pris part A pour X et B pour Y": those who attended a meeting that the sentence before only names."""

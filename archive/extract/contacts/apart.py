@@ -1,0 +1,121 @@
+"""Contacts told together that were held one by one: "a reçu A, B et C. Les audiences ont porté sur …"."""
+
+from dataclasses import replace
+from functools import cache
+
+from archive.extract.contacts.drafts import FEW, Draft
+from archive.extract.people.told import NUMBERS, Person
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import folded_set, table
+
+REACH = 2  # sentences behind the contact that speak of it in the plural
+AT_HEAD = 8  # tokens of "D'après les services de la présidence, à l'issue de ces"
+BETWEEN = 3  # tokens between the article and the noun: "les trois différentes audiences"
+TOGETHER = frozenset(("summit", "negotiation", "letter", "credentials"))
+
+
+@cache
+def _words(key):
+    return folded_set(table("company")["apart"][key])
+
+
+def name_apart(draft, named):
+    """ "Trois ambassadeurs ont été reçus tour à tour. Il s'agit de A, B et C": a Draft for each of `named`."""
+    others = [person for person in draft.persons if person.name and person not in named]
+    return [replace(draft, persons=[*others, person], sentences=list(draft.sentences)) for person in named]
+
+
+def held_apart(drafts, sentences):
+    """`drafts`, where a sentence behind one speaks of its talks in the plural one Draft for each state or body met.
+
+    sentences  archive.extract.words.tokens.Sentence of the body, which the drafts count
+    """
+    told = {draft.sentence for draft in drafts}
+    found = []
+    for draft in drafts:
+        behind = range(draft.sentence + 1, min(draft.sentence + 1 + REACH, len(sentences)))
+        stop = next((number for number in behind if number in told), len(sentences))
+        found += _pieces(draft, [sentences[number] for number in behind if number < stop])
+    return found
+
+
+def _pieces(draft, behind):
+    if draft.kind in TOGETHER or len(draft.persons) + len(draft.parties) <= FEW:
+        return [draft]
+    numbers = [number for sentence in behind if (number := _plural(sentence)) is not None]
+    if not numbers or (centre := _centre(draft)) is None:
+        return [draft]
+    met = _met(draft, centre)
+    if len(met) < FEW or numbers[0] not in (0, len(met)):
+        return [draft]
+    return [
+        replace(draft, persons=[centre, *persons], parties=[], separate=True, sentences=list(draft.sentences))
+        for persons in met
+    ]
+
+
+def _plural(sentence):
+    """How many talks the sentence speaks of: "les audiences ont", "au cours des trois entretiens,"; 0 where it gives
+    no number, None where it speaks of none.
+    """
+    if _is_one_by_one(sentence):
+        return 0
+    for k, low in enumerate(sentence.lows):
+        if low in _words("nouns") and (start := _article(sentence, k)) is not None and _is_subject(sentence, start, k):
+            return next((NUMBERS[word] for word in sentence.lows[start:k] if word in NUMBERS), 0)
+    return None
+
+
+def _is_one_by_one(sentence):
+    """ "Il les a reçus l'un après l'autre", "Ils ont été reçus séparément", "Chaque audience a duré …"."""
+    if sentence.low(0) in _words("each") and not _words("singular").isdisjoint(sentence.lows[1:AT_HEAD]):
+        return True
+    at = clauses.has(sentence, clauses.phrases("company", "apart", "phrases"))
+    if at is None or _words("received").isdisjoint(sentence.lows):
+        return False
+    return not _words("them").isdisjoint(sentence.lows[:at])
+
+
+def _article(sentence, noun):
+    """Index of "les", "ces" … before token `noun`, or None where another word stands between."""
+    for k in range(noun - 1, max(-1, noun - 2 - BETWEEN), -1):
+        if sentence.low(k) in _words("articles"):
+            return k
+        if sentence.low(k) not in _words("between") and sentence.low(k) not in NUMBERS:
+            return None
+    return None
+
+
+def _is_subject(sentence, start, noun):
+    """Whether the noun has a verb right behind it, or a comma where "au cours de" stands before its article."""
+    behind = sentence.low(noun + 1)
+    if sentence.low(noun) in _words("bilateral") or sentence.low(noun + 1) in _words("bilateral"):
+        behind = sentence.low(noun + 2)
+    if sentence.low(start - 1) in _words("during") or sentence.low(start - 2) in _words("during"):
+        return start < AT_HEAD and behind in (",", ".")
+    is_verb = clauses.is_finite(sentence, noun + 1) or behind in ("se", "s'") or behind in _words("verbs")
+    return is_verb and sentence.low(start - 1) in ("", ",", "que", "qu'", ":")
+
+
+def _centre(draft: Draft):
+    """The one person whom all the others met: the host, else the only one told by himself on either side."""
+    if draft.host:
+        return draft.host
+    several = [person for person in draft.persons if person.is_plural and not person.name]
+    single = [person for person in draft.persons if person not in several]
+    return single[0] if single and (several or len(single) > FEW) and not single[0].is_plural else None
+
+
+def _met(draft, centre):
+    """The persons met of each state or body, his own left out; [] where somebody's is not known."""
+    several = next((p for p in draft.persons if p.is_plural and not (p.name or p.parties)), None)
+    parties = {party.country or party.body: party for party in draft.parties}
+    met = {key: [] for key in parties}
+    for person in draft.persons:
+        if person is not centre and person is not several and person.beside is not centre:
+            met.setdefault(person.country or person.body, []).append(person)
+    met.pop(centre.country or centre.body, None)
+    if None in met:
+        return []
+    function = several and several.function
+    return [persons or [Person(None, None, function, (parties[key],))] for key, persons in met.items()]

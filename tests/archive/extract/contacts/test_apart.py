@@ -1,0 +1,63 @@
+"""Talks told together and held one by one. The persons are invented."""
+
+import pytest
+
+from tests.archive.extract.sentence_readers import told
+
+A, B, C, D = "Kodjo Ablo", "Ana Ruiz", "Ugo Conti", "Nikos Papas"
+THREE = (
+    f"Le président togolais {A} a reçu mardi l’ambassadrice d’Espagne, {B}, l’ambassadeur d’Italie, {C}, "
+    f"et l’ambassadeur de Grèce, {D}."
+)
+TOGETHER = [("meeting", {A, B, C, D})]
+APART = [("meeting", {A, B}), ("meeting", {A, C}), ("meeting", {A, D})]
+
+
+def held(*paragraphs):
+    return [(kind, set(names)) for kind, names in told(*paragraphs)]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Les audiences ont porté sur le commerce.",
+        "Ces entretiens ont permis de parler de la pêche.",
+        "Selon la présidence, les trois rencontres ont duré une heure.",
+        "Ces tête-à-tête se sont tenus au palais.",
+        "Au cours de ces entrevues, le président a parlé de la pêche.",
+        "À l’issue des différentes audiences, personne n’a parlé.",
+        "Le chef de l’Etat les a reçus séparément.",
+        "Ils ont été reçus l’un après l’autre au palais.",
+        "Chaque entretien a duré une heure.",
+        "Il a été question du port. Les audiences ont duré une heure.",
+    ],
+)
+def test_talks_spoken_of_in_the_plural_are_one_contact_each(later):
+    assert held(THREE, later) == APART
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "L’audience a porté sur le commerce.",
+        "Cette rencontre a permis de parler de la pêche.",
+        "Les deux entretiens ont porté sur la pêche.",  # of somebody else: three were received
+        "Ils ont salué les rencontres entre hauts fonctionnaires.",
+        "Le président multiplie les audiences.",
+        "La reprise des entretiens a été saluée.",
+        "Ils ont été reçus au palais.",
+        "Les relations ont été évoquées. Le commerce aussi. Les audiences ont duré une heure.",
+    ],
+)
+def test_talks_spoken_of_otherwise_stay_one_contact(later):
+    assert held(THREE, later) == TOGETHER
+
+
+def test_those_of_one_state_are_received_together():
+    text = f"Le président togolais {A} a reçu le ministre espagnol {D} et l’ambassadrice d’Espagne, {B}."
+    assert held(text, "Les entretiens ont porté sur la pêche.") == [("meeting", {A, B, D})]
+
+
+def test_envoys_told_by_their_capitals_are_received_apart():
+    envoys = f"Les ambassadeurs de ces trois capitales ont rencontré mardi le premier ministre togolais {A}."
+    assert held("Madrid, Rome et Athènes.", envoys, "Les audiences ont porté sur la pêche.") == [("meeting", {A})] * 3
