@@ -121,7 +121,7 @@ def _file_once(capture, item, today):
 
 def _complete(article, item, today):
     """A copy may bring the day of publication that was not known yet: the dispatch is read again with it."""
-    decided = Decision.objects.on(article).filter(field="published").exists()
+    decided = Decision.objects.on(article).standing().filter(field="published").exists()
     if item.published and not article.published and not decided:
         article.published = item.published
         article.save(update_fields=["published"])

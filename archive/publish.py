@@ -19,12 +19,14 @@ class NotReady(Exception):
 
 def refresh(thing):
     """Write the flat rows of a meeting or an article anew, and of what shows it."""
+    meetings, articles = [thing.pk], [thing.pk]
     if isinstance(thing, Meeting):
-        rows.refresh_meetings([thing.pk])
-        rows.refresh_articles(thing.reports.values_list("article_id", flat=True))
+        articles = list(thing.reports.values_list("article_id", flat=True))
     else:
-        rows.refresh_meetings(thing.reports.values_list("meeting_id", flat=True))
-        rows.refresh_articles([thing.pk])
+        meetings = list(thing.reports.values_list("meeting_id", flat=True))
+    rows.refresh_meetings(meetings)
+    rows.refresh_articles(articles)
+    rows.refresh_queue(articles)
 
 
 def obstacles(meeting):
@@ -109,7 +111,7 @@ def publish_by_itself(meeting):
     """Show what the machine read, or reads again after it was withdrawn, and withdraw what it has come to doubt,
     unless an editor decided on its visibility or the setting forbids it.
     """
-    if meeting.review == Review.REJECTED or Decision.objects.on(meeting).filter(field="visibility").exists():
+    if meeting.review == Review.REJECTED or Decision.objects.on(meeting).standing().filter(field="visibility").exists():
         return
     reasons = obstacles(meeting)
     if reasons and meeting.visibility == Visibility.PUBLISHED:

@@ -158,7 +158,39 @@ def members_of(thing):
     return [uid for name in thing.SETS for uid in getattr(thing, name).values_list("uid", flat=True)]
 
 
+class QueueItemQuerySet(models.QuerySet):
+    """What waits for a person. `now` is an argument everywhere: takings and deferrals lapse."""
+
+    def waiting(self, *, now):
+        """Those that nobody put off."""
+        put_off = Q(article__deferrals__by=None, article__deferrals__until__gt=now)
+        return self.filter(is_open=True).exclude(pk__in=self.model.objects.filter(put_off).values("pk"))
+
+    def put_off(self, *, now):
+        return self.filter(is_open=True, article__deferrals__by=None, article__deferrals__until__gt=now)
+
+    def free_for(self, editor, *, now):
+        """Of those, the ones that no other editor has open and that this one did not pass over."""
+        taken = Q(article__taking__until__gt=now) & ~Q(article__taking__by=editor)
+        return (
+            self.waiting(now=now)
+            .exclude(taken)
+            .exclude(
+                pk__in=self.model.objects.filter(
+                    article__deferrals__by=editor, article__deferrals__until__gt=now
+                ).values("pk")
+            )
+        )
+
+    def worst_first(self):
+        return self.order_by(F("weight").desc(), F("day").desc(), F("article_id").desc())
+
+
 class DecisionQuerySet(models.QuerySet):
+    def standing(self):
+        """Those that nobody took back; to take one back is no decision on its field."""
+        return self.filter(undoes=None, undone_by=None)
+
     def on(self, thing):
         return self.filter(object=thing.uid)
 
@@ -166,20 +198,22 @@ class DecisionQuerySet(models.QuerySet):
         """Those on a meeting or article, or on a member of one of its sets."""
         return self.filter(object__in=[thing.uid, *members_of(thing)])
 
-    def record(self, thing, field, *, before, after, by, reason=""):
-        return self.create(object=thing.uid, field=field, before=before, after=after, by=by, reason=reason)
+    def record(self, thing, field, *, before, after, by, reason="", cause=""):
+        kept = {"before": before, "after": after, "reason": reason, "cause": cause}
+        return self.create(object=thing.uid, field=field, by=by, **kept)
 
     def fields_of(self, things):
         """{uid: set of the fields of it that an editor decided} for each of `things` that has any."""
         decided = {}
-        for uid, field in self.filter(object__in=[thing.uid for thing in things]).values_list("object", "field"):
+        found = self.standing().filter(object__in=[thing.uid for thing in things])
+        for uid, field in found.values_list("object", "field"):
             decided.setdefault(uid, set()).add(field)
         return decided
 
     def removed_from(self, owner, name):
         """The members that an editor took out of the set `name` of `owner` and did not put back."""
         standing = []
-        for before, after in self.on(owner).filter(field=name).values_list("before", "after"):
+        for before, after in self.on(owner).standing().filter(field=name).values_list("before", "after"):
             if after is None:
                 standing.append(before)
             else:
@@ -191,3 +225,6 @@ class ProposalQuerySet(models.QuerySet):
     def about(self, thing):
         """Those on a meeting or article, or on a member of one of its sets."""
         return self.filter(object__in=[thing.uid, *members_of(thing)])
+
+    def of_the_machine(self):
+        return self.filter(by=None)

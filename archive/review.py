@@ -67,7 +67,7 @@ def accept(meeting, *, by, version):
 
 def _withdrawn_for_itself(meeting):
     """Whether an editor withdrew it, other than by rejecting it."""
-    decided = Decision.objects.on(meeting).order_by("-id")
+    decided = Decision.objects.on(meeting).standing().order_by("-id")
     hidden = decided.filter(field="visibility", after=Visibility.WITHDRAWN).first()
     rejected = decided.filter(field="review", after=Review.REJECTED).first()
     return bool(hidden) and not (rejected and rejected.pk < hidden.pk)

@@ -1,5 +1,5 @@
 """What the archive keeps. capture.py: what came in; article.py and meeting.py: what it says; decision.py: what
-editors decided; rows.py: what lists read.
+editors decided; rows.py: what lists read; queue.py: what waits for a person, and who has it.
 """
 
 from archive.models.article import Article, ArticleVersion, Evoked, Mention, TitleSource
@@ -7,12 +7,15 @@ from archive.models.batch import Arrival, Batch, Outcome
 from archive.models.capture import Capture, CleanText, Doubt, Extraction
 from archive.models.decision import Decision, Proposal
 from archive.models.meeting import Meeting, Origin, Participation, Report, ReportKind, SignedDocument
+from archive.models.queue import Deferral, QueueItem, Taking, Weight
 from archive.models.rows import ArticleRow, MeetingRow
 from archive.models.source import Source
 from archive.models.theme import ArticleTheme, MeetingTheme, Theme
 from archive.models.vocabulary import (
     WITHOUT_PLACE,
+    Cause,
     DateSource,
+    Dismissal,
     DisplayRight,
     Grade,
     Kind,
@@ -34,9 +37,12 @@ __all__ = [
     "ArticleVersion",
     "Batch",
     "Capture",
+    "Cause",
     "CleanText",
     "DateSource",
     "Decision",
+    "Deferral",
+    "Dismissal",
     "DisplayRight",
     "Doubt",
     "Evoked",
@@ -53,6 +59,7 @@ __all__ = [
     "Outcome",
     "Participation",
     "Proposal",
+    "QueueItem",
     "Report",
     "ReportKind",
     "Review",
@@ -60,8 +67,10 @@ __all__ = [
     "Source",
     "Status",
     "Strength",
+    "Taking",
     "Theme",
     "TitleSource",
     "Visibility",
+    "Weight",
     "YearSource",
 ]

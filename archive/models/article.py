@@ -12,7 +12,7 @@ from archive import identities
 from archive.models.capture import Capture, CleanText, Evidenced, Member
 from archive.models.source import Source
 from archive.models.theme import ArticleTheme
-from archive.models.vocabulary import Review, Visibility
+from archive.models.vocabulary import Dismissal, Review, Visibility
 from archive.querysets import ArticleQuerySet
 from people.models import Country, Organization
 
@@ -41,6 +41,8 @@ class Article(Evidenced):
     capture = models.ForeignKey(Capture, models.PROTECT, editable=False, related_name="articles")
     text = models.ForeignKey(CleanText, models.PROTECT, editable=False, related_name="articles")
     review = models.CharField("vérification", max_length=10, choices=Review, default=Review.PENDING, editable=False)
+    # What an editor said of a dispatch that has nothing for the register.
+    dismissal = models.CharField("rien à retenir", max_length=12, choices=Dismissal, blank=True, editable=False)
     visibility = models.CharField(
         "visibilité", max_length=10, choices=Visibility, default=Visibility.DRAFT, editable=False
     )

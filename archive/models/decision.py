@@ -1,19 +1,31 @@
-"""What a human decided, and where the machine has come to differ."""
+"""What a human decided, and where the machine or a contributor has come to differ."""
 
+import pghistory
 import pgtrigger
 from django.conf import settings
 from django.db import models
 
 from archive.models.capture import Extraction
+from archive.models.vocabulary import Cause
 from archive.querysets import DecisionQuerySet, ProposalQuerySet
 
 
-class Decision(models.Model):
-    """One human decision on one field of one object; the newest on a field is what holds.
+class PresentContext(models.Func):
+    """The id under which the history files all that the present request does; NULL outside of one."""
 
-    object  the uid of a Meeting, Article, Participation, SignedDocument, Mention, Evoked or theme use
-    field   its field; of a set ("participants", "documents", "themes"…) `before` is the member that was
-            removed and `after` the one that was added, each by what identifies it to a reading
+    template = "NULLIF(current_setting('pghistory.context_id', true), '')::uuid"
+    output_field = models.UUIDField()
+
+
+class Decision(models.Model):
+    """One human decision on one field of one object; the newest on a field that was not taken back is what holds.
+
+    object   the uid of a Meeting, Article, Participation, SignedDocument, Mention, Evoked or theme use
+    field    its field; of a set ("participants", "documents", "themes"…) `before` is the member that was
+             removed and `after` the one that was added, each by what identifies it to a reading
+    cause    why a value changed that was verified and public; "" for all else
+    context  the id of the request in the history: decisions of one gesture share it
+    undoes   the decision that this one takes back; neither of the two holds
     """
 
     object = models.UUIDField(db_index=True)
@@ -23,6 +35,9 @@ class Decision(models.Model):
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="decisions")
     at = models.DateTimeField(auto_now_add=True)
     reason = models.CharField(max_length=300, blank=True)
+    cause = models.CharField("cause de la correction", max_length=10, choices=Cause, blank=True)
+    context = models.UUIDField(null=True, db_default=PresentContext(), db_index=True)
+    undoes = models.OneToOneField("self", models.PROTECT, null=True, related_name="undone_by")
 
     objects = DecisionQuerySet.as_manager()
 
@@ -43,8 +58,10 @@ class StandingProposals(models.Manager.from_queryset(ProposalQuerySet)):
         return super().get_queryset().filter(settled=False)
 
 
+@pghistory.track()
 class Proposal(models.Model):
-    """The machine's different opinion on what a human decided, made only where it differs.
+    """A different opinion on what stands: the machine's (`extraction`) on what a human decided, made only where it
+    differs, or a contributor's (`by`).
 
     One that an editor set aside is kept as settled, so that the same opinion does not come back.
     """
@@ -53,7 +70,9 @@ class Proposal(models.Model):
     field = models.CharField(max_length=60)
     value = models.JSONField(null=True)
     evidence = models.JSONField(default=dict)
-    extraction = models.ForeignKey(Extraction, models.PROTECT, related_name="+")
+    extraction = models.ForeignKey(Extraction, models.PROTECT, null=True, related_name="+")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="proposals")
+    at = models.DateTimeField(auto_now_add=True)
     settled = models.BooleanField(default=False)
 
     objects = StandingProposals()
@@ -62,7 +81,14 @@ class Proposal(models.Model):
     class Meta:
         verbose_name, verbose_name_plural = "divergence", "divergences"
         ordering = ["id"]
-        constraints = [models.UniqueConstraint(fields=["object", "field"], name="proposal_latest_only")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["object", "field", "by"], nulls_distinct=False, name="proposal_latest_of_each_only"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(extraction=None) ^ models.Q(by=None), name="proposal_of_the_machine_or_of_someone"
+            ),
+        ]
 
     def __str__(self):
         return f"{self.field} : {self.value}"

@@ -52,6 +52,28 @@ class Review(models.TextChoices):
     REJECTED = "rejected", "rejetée"
 
 
+class Cause(models.TextChoices):
+    """Why a verified, public value was changed: readers are told."""
+
+    TYPO = "typo", "coquille"
+    IDENTITY = "identity", "identité"
+    DATE = "date", "date"
+    SOURCE = "source", "source corrigée"
+    OTHER = "other", "autre"
+
+
+class Dismissal(models.TextChoices):
+    """Why a dispatch has nothing for the register."""
+
+    SPORT = "sport", "sport"
+    ECONOMY = "economy", "économie, chiffres"
+    APPOINTMENT = "appointment", "nomination"
+    SPEECH = "speech", "discours ou déclaration"
+    RECALL = "recall", "simple rappel ou annonce vague"
+    DOMESTIC = "domestic", "affaire intérieure"
+    OTHER = "other", "autre"
+
+
 class Visibility(models.TextChoices):
     DRAFT = "draft", "brouillon"
     PUBLISHED = "published", "publiée"

@@ -68,7 +68,7 @@ def _corrected():
     decide of an automatic one is its verification.
     """
     owners = [Subquery(model.objects.filter(uid=OuterRef("object")).values(path)) for model, path in OF_MEETING.items()]
-    verified = Decision.objects.filter(object=OuterRef("of"), field="review", after=Review.VERIFIED)
-    changes = Decision.objects.exclude(field__in=NOT_A_CORRECTION).exclude(before=F("after"))
+    verified = Decision.objects.standing().filter(object=OuterRef("of"), field="review", after=Review.VERIFIED)
+    changes = Decision.objects.standing().exclude(field__in=NOT_A_CORRECTION).exclude(before=F("after"))
     known = changes.annotate(of=Coalesce(*owners)).filter(Exists(verified.filter(id__lt=OuterRef("id"))))
     return known.order_by("-id").values_list("of", "at")

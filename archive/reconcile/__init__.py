@@ -133,7 +133,7 @@ def _update(meeting, contact, extraction):
         meeting.date_min, meeting.date_max = dating.bounds(contact.values["date_edtf"])
     if update(meeting, contact, extraction, decided=decided, frozen=frozen):
         touch(meeting)
-    Proposal.everything.filter(object=meeting.uid, field="meeting").delete()
+    Proposal.everything.of_the_machine().filter(object=meeting.uid, field="meeting").delete()
     _members(meeting, contact, extraction, frozen=frozen)
     return meeting
 
@@ -163,7 +163,7 @@ def _forget(meeting, extraction):
 
 def _is_touched(meeting):
     """Whether an editor decided anything on the meeting or a member of it."""
-    return Decision.objects.on_any_of(meeting).exists()
+    return Decision.objects.on_any_of(meeting).standing().exists()
 
 
 def _settle(meeting):
@@ -248,7 +248,7 @@ def _show(article):
     reported = article.meetings.exclude(review=Review.REJECTED)
     ready = article.meetings.published().exists() or not reported.exists()
     blocked = article.warnings.filter(grade="blocking", meeting=None).exists()
-    decided = Decision.objects.on(article).filter(field="visibility").exists()
+    decided = Decision.objects.on(article).standing().filter(field="visibility").exists()
     if article.visibility == Visibility.DRAFT and ready and not blocked and not decided:
         publish.publish(article)
     publish.refresh(article)

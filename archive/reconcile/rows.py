@@ -55,7 +55,7 @@ def _propose(thing, field, value, evidence, extraction):
     To have found nothing (no place, no press) is no opinion.
     """
     if not value or getattr(thing, field) == value:
-        Proposal.everything.filter(object=thing.uid, field=field).delete()
+        Proposal.everything.of_the_machine().filter(object=thing.uid, field=field).delete()
         return
     propose(thing, field, values.plain(value), evidence or {}, extraction)
 
@@ -65,7 +65,7 @@ def propose(thing, field, value, evidence, extraction):
     if Proposal.everything.filter(object=thing.uid, field=field, value=value, settled=True).exists():
         return
     kept = {"value": value, "evidence": evidence, "extraction": extraction, "settled": False}
-    Proposal.everything.update_or_create(object=thing.uid, field=field, defaults=kept)
+    Proposal.everything.update_or_create(object=thing.uid, field=field, by=None, defaults=kept)
 
 
 def sync(owner, model, observed, extraction, *, frozen, **link):
@@ -104,7 +104,7 @@ def _propose_members(owner, set_name, matches, coming, going, extraction):
     if added or removed:
         propose(owner, set_name, {"added": added, "removed": removed}, {}, extraction)
     else:
-        Proposal.everything.filter(object=owner.uid, field=set_name).delete()
+        Proposal.everything.of_the_machine().filter(object=owner.uid, field=set_name).delete()
 
 
 def _each_once(observed):
