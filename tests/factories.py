@@ -20,11 +20,13 @@ from archive.models import (
     ArticleTheme,
     Capture,
     CleanText,
+    ErrorReport,
     Evoked,
     Extraction,
     Meeting,
     MeetingTheme,
     Mention,
+    Note,
     Participation,
     Report,
     SignedDocument,
@@ -172,3 +174,18 @@ def tell(meeting, articles):
     Report.objects.bulk_create(Report(article=each, meeting=meeting) for each in articles)
     rows.refresh_meetings([meeting.pk])
     rows.refresh_articles([each.pk for each in articles])
+
+
+def about(thing):
+    """{"meeting": …} or {"article": …}."""
+    return {thing._meta.model_name: thing}
+
+
+def error_report(thing=None, *, message="Le lieu est faux.", **fields):
+    """What a reader reports of a meeting (one of its own by default) or of a dispatch."""
+    return ErrorReport.objects.create(**about(thing or meeting()), message=message, **fields)
+
+
+def note(thing=None, *, text="À revoir avec l’ambassade.", **fields):
+    """What an editor tells the others of a meeting (one of its own by default) or of a dispatch."""
+    return Note.objects.create(**about(thing or meeting()), **({"by": editor(), "text": text} | fields))

@@ -1,5 +1,6 @@
 """What the archive keeps. capture.py: what came in; article.py and meeting.py: what it says; decision.py: what
-editors decided; rows.py: what lists read; queue.py: what waits for a person, and who has it.
+editors decided; rows.py: what lists read; queue.py: what waits for a person, and who has it; remarks.py:
+what readers report and editors note.
 """
 
 from archive.models.article import Article, ArticleVersion, Evoked, Mention, TitleSource
@@ -8,6 +9,7 @@ from archive.models.capture import Capture, CleanText, Doubt, Extraction
 from archive.models.decision import Decision, Proposal
 from archive.models.meeting import Meeting, Origin, Participation, Report, ReportKind, SignedDocument
 from archive.models.queue import Deferral, QueueItem, Taking, Weight
+from archive.models.remarks import ErrorReport, Note, Quota, State
 from archive.models.rows import ArticleRow, MeetingRow
 from archive.models.source import Source
 from archive.models.theme import ArticleTheme, MeetingTheme, Theme
@@ -45,6 +47,7 @@ __all__ = [
     "Dismissal",
     "DisplayRight",
     "Doubt",
+    "ErrorReport",
     "Evoked",
     "Extraction",
     "Grade",
@@ -55,16 +58,19 @@ __all__ = [
     "MeetingTheme",
     "Mention",
     "Nature",
+    "Note",
     "Origin",
     "Outcome",
     "Participation",
     "Proposal",
     "QueueItem",
+    "Quota",
     "Report",
     "ReportKind",
     "Review",
     "SignedDocument",
     "Source",
+    "State",
     "Status",
     "Strength",
     "Taking",
