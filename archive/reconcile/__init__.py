@@ -2,7 +2,7 @@
 
 reading.py    an annotation in the archive's terms, with the evidence of every value
 directory.py  the countries, officials, organisations it names
-matching.py   which stored row is which observed one
+matching.py   which stored row is which observed one; likeness.py: by what a meeting is known again
 rows.py       field by field: write, or propose beside a decision
 """
 
@@ -29,7 +29,8 @@ from archive.models import (
     Visibility,
 )
 from archive.reconcile.directory import Directory, source_named
-from archive.reconcile.matching import Signature, contact_likeness, match
+from archive.reconcile.likeness import likeness, signature
+from archive.reconcile.matching import match
 from archive.reconcile.reading import Reading
 from archive.reconcile.rows import propose, sync, touch, update
 from archive.wording.compose import compose
@@ -46,7 +47,7 @@ def reconcile(article, extraction):
     """
     reading = Reading(extraction.annotation, Directory())
     _article(article, reading, extraction)
-    matches = match(_stored(article), reading.contacts(), _likeness)
+    matches = match(_stored(article), reading.contacts(), likeness)
     told = {contact.values["order"]: _update(meeting, contact, extraction) for meeting, contact in matches.pairs}
     told |= {contact.values["order"]: _create(article, contact, extraction) for contact in matches.new}
     for meeting in matches.lost:
@@ -66,43 +67,19 @@ def _stored(article):
 
     They are locked: what an editor saves at this moment is either seen here, or refused as stale.
     """
+    return list(made_of(article).select_for_update())
+
+
+def made_of(article):
+    """The meetings that the machine made of this dispatch or of a copy of it, in its order, with their parties."""
     told = Report.objects.filter(article__family=article.family).values("meeting")
-    made = Meeting.objects.filter(pk__in=told, origin=Origin.MACHINE).select_for_update().order_by("order")
-    return list(made.prefetch_related("participations__country", "participations__organization"))
-
-
-def _likeness(meeting, contact):
-    """How like the contact the meeting is as it stands, or as the latest reading took it before it was corrected."""
-    seen = _signature(contact)
-    likely = [contact_likeness(stored, seen) for stored in (_standing(meeting), _as_read(meeting)) if stored]
-    return max((found for found in likely if found), default=None)
-
-
-def _standing(meeting):
-    rows = meeting.participations.all()
-    people = {row.identity["name"] for row in rows if row.name}
-    parties = {(row.country_id, row.organization_id) for row in rows}
-    return Signature(frozenset(people), frozenset(parties), meeting.date_edtf)
-
-
-def _as_read(meeting):
-    read = meeting.read_as
-    return read and Signature(frozenset(read["people"]), frozenset(map(tuple, read["parties"])), read["day"])
-
-
-def _signature(contact):
-    people = {seen.identity["name"] for seen in contact.participants if "name" in seen.identity}
-    parties = {(_pk(seen.values["country"]), _pk(seen.values["organization"])) for seen in contact.participants}
-    return Signature(frozenset(people), frozenset(parties), contact.values["date_edtf"])
-
-
-def _pk(thing):
-    return thing and thing.pk
+    made = Meeting.objects.filter(pk__in=told, origin=Origin.MACHINE).order_by("order")
+    return made.prefetch_related("participations__country", "participations__organization")
 
 
 def _remember(meeting, contact):
     """What this reading took the meeting for, whatever editors make of it."""
-    seen = _signature(contact)
+    seen = signature(contact)
     parties = sorted(seen.parties, key=str)
     meeting.read_as = {"people": sorted(seen.people), "parties": parties, "day": seen.day}
     meeting.save(update_fields=["read_as"])
@@ -152,7 +129,7 @@ def _forget(meeting, extraction):
     """A contact that this reading no longer sees: the editor's stays, a public one is withdrawn, a draft goes."""
     if meeting.review == Review.REJECTED:
         return
-    if meeting.review == Review.VERIFIED or _is_touched(meeting):
+    if meeting.review == Review.VERIFIED or is_touched(meeting):
         propose(meeting, "meeting", None, {}, extraction)
     elif meeting.visibility == Visibility.DRAFT:
         meeting.delete()
@@ -161,7 +138,7 @@ def _forget(meeting, extraction):
         touch(meeting)
 
 
-def _is_touched(meeting):
+def is_touched(meeting):
     """Whether an editor decided anything on the meeting or a member of it."""
     return Decision.objects.on_any_of(meeting).standing().exists()
 
@@ -198,17 +175,22 @@ def _themes(article, meetings, reading, extraction):
     for meeting in meetings:
         if meeting.review == Review.REJECTED:
             continue
-        own = observed if len(meetings) == 1 else [seen for seen in observed if _said_with(seen, meeting, extraction)]
+        own = themes_of(observed, meeting.spans, extraction.text.text, is_alone=len(meetings) == 1)
         frozen = meeting.review == Review.VERIFIED
         sync(meeting, MeetingTheme, own, extraction, frozen=frozen, content_object=meeting)
 
 
-def _said_with(seen, meeting, extraction):
-    """Whether a theme is said in a paragraph that also says something of this meeting."""
-    evidence, text = seen.evidence.get("tag"), extraction.text.text
+def themes_of(observed, spans, text, *, is_alone):
+    """Those of the themes observed in `text` that are those of a contact, which stands on `spans` of it."""
+    return observed if is_alone else [seen for seen in observed if _said_with(seen, spans, text)]
+
+
+def _said_with(seen, spans, text):
+    """Whether a theme is said in a paragraph that also says something of the contact."""
+    evidence = seen.evidence.get("tag")
     if not evidence or evidence["text"] != "clean":
         return False
-    return any(_paragraph(text, evidence["start"]) == _paragraph(text, start) for start, _ in meeting.spans)
+    return any(_paragraph(text, evidence["start"]) == _paragraph(text, start) for start, _ in spans)
 
 
 def _paragraph(text, offset):

@@ -2,6 +2,8 @@
 the machine's different opinion is kept beside it as a Proposal.
 """
 
+from dataclasses import dataclass
+
 from django.db.models import F
 
 from archive import values
@@ -17,8 +19,7 @@ def update(row, seen, extraction, *, decided, frozen):
 
     Returns whether a value changed.
     """
-    if "official" in seen.values and seen.values["official"] is None and row.read_as == seen.identity:
-        seen.values["official"] = row.official  # the same name, once linked: a namesake's doubt does not unlink it
+    keep_link(row, seen)
     theirs = set(seen.values) if frozen else decided
     for field, value in seen.values.items():
         if field in theirs and field != "order":
@@ -36,6 +37,12 @@ def update(row, seen, extraction, *, decided, frozen):
         row.evidence, row.extraction = kept | _only(seen.evidence, ours), extraction
         row.save()
     return changed
+
+
+def keep_link(row, seen):
+    """The same name, once linked: a namesake's doubt does not unlink it."""
+    if "official" in seen.values and seen.values["official"] is None and row.read_as == seen.identity:
+        seen.values["official"] = row.official
 
 
 def touch(thing):
@@ -74,40 +81,86 @@ def sync(owner, model, observed, extraction, *, frozen, **link):
     model   of the members; `link` names its owner, as {"meeting": meeting}
     frozen  the owner was verified: members neither come nor go, the difference is proposed
     """
-    stored = list(model.objects.filter(**link))
-    decided = Decision.objects.fields_of(stored)
-    removed = Decision.objects.removed_from(owner, model.set_name)
-    matches = match(stored, _each_once(observed), _member_likeness)
+    found = Comparison.of(owner, list(model.objects.filter(**link)), observed, frozen=frozen, set_name=model.set_name)
     changed = False
-    for row, seen in matches.pairs:
-        by_hand = row.extraction_id is None  # an editor added it: all of it is hers
-        is_theirs = frozen or by_hand
-        changed |= update(row, seen, extraction, decided=decided.get(row.uid, set()), frozen=is_theirs)
-    standing = [row.identity for row in stored]  # an editor may have made another member what is now observed
-    coming = [seen for seen in matches.new if not (frozen or seen.identity in standing or _is_among(seen, removed))]
-    for seen in coming:
+    for row, seen in found.pairs:
+        is_theirs = frozen or is_by_hand(row)
+        changed |= update(row, seen, extraction, decided=found.decided(row), frozen=is_theirs)
+    for seen in found.coming:
         row = model(**link, **seen.values, evidence=seen.evidence, extraction=extraction)
         row.read_as = seen.identity
         row.save()
-    going = [row for row in matches.lost if row.extraction_id and row.uid not in decided and not frozen]
-    for row in going:
+    for row in found.going:
         row.delete()
-    if changed or coming or going:
+    if changed or found.coming or found.going:
         touch(owner)
-    _propose_members(owner, model.set_name, matches, coming, going, extraction)
+    _propose_members(owner, model.set_name, found, extraction)
 
 
-def _propose_members(owner, set_name, matches, coming, going, extraction):
-    """The members that the machine would add or take out, had no editor decided."""
-    added = [seen.identity for seen in matches.new if seen not in coming]
-    removed = [row.identity for row in matches.lost if row not in going and row.extraction_id]
-    if added or removed:
-        propose(owner, set_name, {"added": added, "removed": removed}, {}, extraction)
+def is_by_hand(member):
+    """Whether an editor added it: all of it is hers."""
+    return member.extraction_id is None
+
+
+@dataclass
+class Comparison:
+    """The members of a set against those observed, by what editors decided.
+
+    pairs     [(row, observed)]
+    coming    observed that the machine may add        kept_out  those that it may not
+    going     rows that it may take out                kept_in   those that it may not
+    by_hand   rows that an editor added and that are not observed
+    removed   identities of the members that an editor took out
+    """
+
+    pairs: list
+    coming: list
+    kept_out: list
+    going: list
+    kept_in: list
+    by_hand: list
+    removed: list
+    decisions: dict
+
+    @classmethod
+    def of(cls, owner, stored, observed, *, frozen, set_name):
+        decisions = Decision.objects.fields_of(stored)
+        removed = Decision.objects.removed_from(owner, set_name)
+        matches = match(stored, each_once(observed), member_likeness)
+        standing = [row.identity for row in stored]  # an editor may have made another member what is now observed
+        barred = [frozen or seen.identity in standing or _is_among(seen, removed) for seen in matches.new]
+        lost = [row for row in matches.lost if not is_by_hand(row)]
+        held = [frozen or row.uid in decisions for row in lost]
+        return cls(
+            pairs=matches.pairs,
+            coming=[seen for seen, is_barred in zip(matches.new, barred) if not is_barred],
+            kept_out=[seen for seen, is_barred in zip(matches.new, barred) if is_barred],
+            going=[row for row, is_held in zip(lost, held) if not is_held],
+            kept_in=[row for row, is_held in zip(lost, held) if is_held],
+            by_hand=[row for row in matches.lost if is_by_hand(row)],
+            removed=removed,
+            decisions=decisions,
+        )
+
+    def decided(self, row):
+        """The names of the fields of `row` that an editor decided."""
+        return self.decisions.get(row.uid, set())
+
+    @property
+    def difference(self):
+        """What the machine would add and take out, had no editor decided: the value of a proposal, None for nothing."""
+        added, removed = [seen.identity for seen in self.kept_out], [row.identity for row in self.kept_in]
+        return {"added": added, "removed": removed} if added or removed else None
+
+
+def _propose_members(owner, set_name, found, extraction):
+    if found.difference:
+        propose(owner, set_name, found.difference, {}, extraction)
     else:
         Proposal.everything.of_the_machine().filter(object=owner.uid, field=set_name).delete()
 
 
-def _each_once(observed):
+def each_once(observed):
     """Two names of one body are one member."""
     once = {}
     for seen in observed:
@@ -125,7 +178,7 @@ def _one_in_the_other(a, b):
     return len(a & b) >= 2 and (a <= b or b <= a)
 
 
-def _member_likeness(row, seen):
+def member_likeness(row, seen):
     """What the last reading knew it by, what it is now, or a name that shares a word ("Sarybaï", "M. Sarybaï")."""
     if row.read_as == seen.identity:
         return 3
