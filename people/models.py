@@ -6,6 +6,7 @@ import pghistory
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
+from django.db.models.functions import Left, Length
 from django.urls import reverse
 from django.utils.text import slugify
 
@@ -120,6 +121,7 @@ class Official(models.Model):
     class Meta:
         verbose_name, verbose_name_plural = "responsable", "responsables"
         ordering = ["sort_key"]
+        permissions = [("merge_official", "peut fusionner des responsables")]
         constraints = [
             models.CheckConstraint(condition=~models.Q(name=""), name="official_has_a_name"),
             models.CheckConstraint(
@@ -177,6 +179,70 @@ class OfficialName(models.Model):
         self.key = names.comparison_key(self.form)
         self.folded = names.fold(self.form)
         super().save(*args, **kwargs)
+
+
+# A day, a month or a year of EDTF; which days the calendar has is looked at where a date is typed.
+DAY_MONTH_OR_YEAR = r"^(1[89]\d\d|2[01]\d\d|2200)(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"
+NOT_A_DAY = "{} n’est pas une date\u00a0: écrivez AAAA-MM-JJ, AAAA-MM ou AAAA."
+
+
+@pghistory.track()
+class Position(models.Model):
+    """A function that an official holds or held (Popolo: a Membership with its Post), and for whom.
+
+    country, organization  of whom it is the function; a minister may have both, the state and the ministry
+    start_date, end_date   EDTF, each a day, a month, a year, or "" where it is not known or not over
+    """
+
+    uid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    version = models.PositiveIntegerField(default=1, editable=False)
+    official = models.ForeignKey(Official, models.PROTECT, related_name="positions", verbose_name="responsable")
+    title = models.CharField("fonction", max_length=300)
+    country = models.ForeignKey(
+        Country, models.PROTECT, null=True, blank=True, related_name="positions", verbose_name="pays"
+    )
+    organization = models.ForeignKey(
+        Organization, models.PROTECT, null=True, blank=True, related_name="positions", verbose_name="organisation"
+    )
+    start_date = models.CharField("depuis", max_length=10, blank=True)
+    end_date = models.CharField("jusqu’à", max_length=10, blank=True)
+
+    class Meta:
+        verbose_name, verbose_name_plural = "fonction", "fonctions"
+        ordering = ["-start_date", "id"]
+        constraints = [
+            models.CheckConstraint(condition=~models.Q(title=""), name="position_has_a_title"),
+            models.CheckConstraint(
+                condition=models.Q(start_date="") | models.Q(start_date__regex=DAY_MONTH_OR_YEAR),
+                name="position_start_is_a_date",
+                violation_error_message=NOT_A_DAY.format("Le début"),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(end_date="") | models.Q(end_date__regex=DAY_MONTH_OR_YEAR),
+                name="position_end_is_a_date",
+                violation_error_message=NOT_A_DAY.format("La fin"),
+            ),
+            models.CheckConstraint(  # as precisely as the end is known: from March 2024 until 2024 is in order
+                condition=models.Q(start_date="")
+                | models.Q(end_date="")
+                | models.Q(end_date__gte=Left("start_date", Length("end_date"))),
+                name="position_period_in_order",
+                violation_error_message="La fin précède le début.",
+            ),
+            models.UniqueConstraint(
+                fields=["official", "title", "country", "organization", "start_date"],
+                nulls_distinct=False,
+                name="position_once",
+                violation_error_message="Cette fonction est déjà là, depuis la même date.",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.official}, {self.title}"
+
+    @property
+    def party(self):
+        return self.country or self.organization
 
 
 def register(name):
