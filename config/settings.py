@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "django.forms",
     "csp",
     "django_filters",
+    "import_export",
     "taggit",
     "pgtrigger",
     "pghistory",
