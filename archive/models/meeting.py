@@ -63,6 +63,15 @@ class Meeting(Evidenced):
     )
     published_at = models.DateTimeField("publiée le", null=True, blank=True, editable=False)
     withdrawn_reason = models.CharField("motif du retrait", max_length=300, blank=True, editable=False)
+    merged_into = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="merged",
+        verbose_name="fusionnée avec",
+    )
     added_at = models.DateTimeField("entrée le", auto_now_add=True)
     changed_at = models.DateTimeField("modifiée le", auto_now=True)
     articles = models.ManyToManyField(Article, through="Report", related_name="meetings")
@@ -74,6 +83,10 @@ class Meeting(Evidenced):
     class Meta:
         verbose_name, verbose_name_plural = "rencontre", "rencontres"
         ordering = ["-id"]
+        permissions = [
+            ("propose_meeting", "peut proposer des corrections"),
+            ("withdraw_meeting", "peut retirer et rétablir une rencontre"),
+        ]
         constraints = [
             models.CheckConstraint(condition=~models.Q(title=""), name="meeting_has_a_title"),
             models.CheckConstraint(
@@ -103,6 +116,12 @@ class Meeting(Evidenced):
             ),
             models.CheckConstraint(
                 condition=~models.Q(origin="editor") | ~models.Q(source_note=""), name="meeting_by_hand_has_a_source"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(merged_into=None) | models.Q(review="rejected"), name="meeting_merged_is_no_more"
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(merged_into=models.F("id")), name="meeting_not_merged_into_itself"
             ),
         ]
 
