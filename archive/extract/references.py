@@ -22,6 +22,9 @@ LAST_REACH = 20  # characters
 HOST = re.compile(r" (?:qui )?(?:a |avait |ont )?(?:accueil|abrit)")
 BESIDE = 15  # characters: « liés depuis 1972 par un traité »
 OLDEST = 1800
+OFFICE = "presidence"  # « saluer sa présidence de l’Union en 2020 »: a term, of which a year alone dates no event
+LOOKS_BACK = re.compile(r"\b(?:avai(?:t|ent)|s'etai(?:t|ent)) ")
+BEFORE_THAT = re.compile(r"\b(?:apres|lorsque|des) qu(?:e [^.;]{1,80} |'(?:il|elle)s? )eu(?:t|rent) ")
 CLOSE = 25  # characters after the date: « le 12 août à Aktaou »
 NEAR = 60  # characters after the date within which its place or its event is named
 TRAILING = re.compile(
@@ -117,7 +120,7 @@ class Text:
         """Whether it is one as printed: « rencontré », which folds to one, is none."""
         if noun[0] in NO_PLURAL or self.folded.endswith(PRONOUNS, 0, noun.start()):
             return False
-        return not self.printed.endswith(("é", "és"), 0, noun.end()) or noun[0].startswith("traite")
+        return not self.printed.endswith(("é", "és"), 0, noun.end()) or noun[0].startswith(("traite", "communique"))
 
     def sentence(self, mention):
         """(start, end) of the sentence of a date; of a very long one, what stands around the date."""
@@ -144,7 +147,7 @@ def find_references(cleaned, calendar, *, taken=(), mentions=None):
         if mention.start >= cleaned.paragraphs[-1].end:  # « AS/CA/ANP/ Juillet 2024 »
             break
         dated = calendar.beside_today(mention) if opens_with_event(mention) and dated.date is None else dated
-        if taken.meet(mention.start, mention.end) or not is_recalled(mention, dated, told):
+        if dated.date is None or taken.meet(mention.start, mention.end) or not is_recalled(text, mention, dated, told):
             continue
         if reference := read_event(text, mention, dated, told):
             found.append(reference)
@@ -171,14 +174,25 @@ class Told:
         return at < len(days) and len(days[at]) == len(last) and days[at] <= last
 
 
-def is_recalled(mention, dated, told):
-    if dated.date is None or mention.form == "relative" and not (mention.coming or opens_with_event(mention)):
-        return False
-    if mention.form == "weekday" and not (mention.coming or mention.which == "last"):
+def is_recalled(text, mention, dated, told):
+    """Whether a date is one that the dispatch looks back on or forward to, rather than that of its news."""
+    if mention.form in ("relative", "weekday") and not is_of_another_day(text, mention):
         return False
     if mention.form == "period" and mention.years == 0 or mention.form == "year" and mention.year < OLDEST:
         return False
     return opens_with_event(mention) or not told.within(dated) or mention.is_range and not told.exactly(dated)
+
+
+def is_of_another_day(text, mention):
+    """Whether « mardi », « la veille » is told as to come, or as gone by before the news: « s'étaient vus mardi »."""
+    if mention.coming or opens_with_event(mention) or mention.form == "weekday" and mention.which == "last":
+        return True
+    is_past = mention.form == "weekday" and mention.which is None or mention.base == "told" and mention.days < 0
+    if not is_past:
+        return False
+    start, end = text.sentence(mention)
+    clause = clause_around(text.folded, (start, end), mention)
+    return bool(LOOKS_BACK.search(text.folded, *clause) or BEFORE_THAT.search(text.folded, mention.end, end))
 
 
 def opens_with_event(mention):
@@ -193,13 +207,16 @@ def read_event(text, mention, dated, told):
     if text.not_events.first(*clause_around(text.folded, sentence, mention)):
         return None
     noun = event_noun(text, sentence, mention)
+    if noun and mention.form == "year" and noun[0].startswith(OFFICE) and not mention.coming:
+        return None
     if told.within(dated) and mention.is_range and not (noun and noun[0].startswith(GATHERINGS)):
         return None
     reach = max(sentence[0], mention.start - LABEL), min(sentence[1], mention.end + LABEL)
     verb = None if noun else text.verbs.first(*reach)
-    if not noun and not verb or mention.since and mention.weekday is not None:
+    since = mention.since and not text.folded.endswith(" des ", 0, mention.start)  # « s'étaient vus dès lundi »
+    if not noun and not verb or since and mention.weekday is not None:
         return None
-    if verb and mention.since and not NO_MORE.search(text.folded, verb.start() - LAST_REACH, verb.start()):
+    if verb and since and not NO_MORE.search(text.folded, verb.start() - LAST_REACH, verb.start()):
         return None
     if verb and mention.form in ("year", "period") and verb[0].startswith(TELLS):
         return None

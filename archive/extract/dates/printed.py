@@ -351,6 +351,8 @@ def speaks_of_future(text, mention):
     left = left[max(map(left.rfind, CLAUSE_ENDS)) + 1 :].rpartition(", ")[2]
     if TELLING.search(left):
         return False
+    if not left.strip():  # "Jeudi, le ministre doit accueillir …": the comma breaks nothing off
+        right = right.removeprefix(",")
     right = "" if PARTICIPLE.search(left) else BREAKS_OFF.split(right, maxsplit=1)[0]
     words = set(left.split()) | set(right.split())
     return bool(words & COMING or any(word not in NOT_FUTURE for word in FUTURE.findall(left + " | " + right)))

@@ -82,6 +82,8 @@ def printed(text):
         ("l’année prochaine", "period", "l’année prochaine", {"years": 1}),
         ("le mois dernier", "period", "le mois dernier", {"months": -1}),
         ("le sommet se tiendra mardi", "weekday", "mardi", {"weekday": 1, "coming": True}),
+        ("Jeudi, le ministre doit aussi accueillir X", "weekday", "Jeudi", {"weekday": 3, "coming": True}),
+        ("Jeudi, le ministre a accueilli X, qui doit aussi partir", "weekday", "Jeudi", {"weekday": 3}),
         ("le sommet prévu en mai", "month", "mai", {"month": 5, "coming": True}),
     ],
 )  # fmt: skip
