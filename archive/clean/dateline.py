@@ -38,6 +38,11 @@ ABBREVIATED = re.compile(r"(?:[A-ZÀ-Þ]\.)+|(?:MM?|Mmes?|Mlles?|Drs?|Prs?|Mes?|
 # The words with a small letter in the names of states: « Riyad (Arabie saoudite) ».
 PLACE_ADJECTIVE = re.compile(rf"(?<=\w) (?:{one_of(PLACES['adjectives'])})\b")
 DASHED = re.compile(r"(?P<place>.+)-(?P<agency>\w[\w.]+)")
+# « RÉPUBLIQUE DE MADAGASCAR »: at the head of a letter, not where it was written.
+STATE_IN_FULL = re.compile(
+    r"(?:REPUBLIQUE|RÉPUBLIQUE|ROYAUME|PRINCIPAUTE|PRINCIPAUTÉ|GRAND-DUCHE|GRAND-DUCHÉ|SULTANAT|EMIRAT|ÉMIRAT|ETAT|ÉTAT"
+    r"|CONFEDERATION|CONFÉDÉRATION|UNION)S? [A-ZÀ-Þ]"
+)
 # « AKP Phnom Penh », « Alger APS ».
 BESIDE = re.compile(r"(?P<agency>[A-ZÀ-Þ]{2,8}) (?P<place>\D+)|(?P<site>\D+) (?P<wire>[A-ZÀ-Þ]{2,8})")
 ENTRIES = re.compile(r"[ \xa0]{3,}|\t+| +[|•·] +")
@@ -187,6 +192,7 @@ def words_field(text, start, end, *, bracketed):
         all(word in PUBLICATION or word.isdigit() for word in words)
         or words[0] == "rubrique"
         or all_site(words, text[start:end])
+        or STATE_IN_FULL.match(text, start, end)
     ):
         return [Field("publication", start, end)]
     start += len(found[0]) if (found := CORRESPONDENT.match(text[start:end])) else 0

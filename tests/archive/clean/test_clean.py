@@ -39,6 +39,8 @@ def parts(text):
         ("Lomé (Agence Kora) - ", None, "Agence Kora", "Lomé", None, []),
         ("LOMÉ (Togo) - ", None, None, "LOMÉ", None, []),
         ("(ATOP) - ", None, "ATOP", None, None, []),
+        (f"MINISTERE DU COMMERCE – REPUBLIQUE DU TOGO\n{TITLE}\nLomé, le 4 mai 2023 – ", TITLE,
+         "MINISTERE DU COMMERCE", "Lomé", "4 mai 2023", ["MINISTERE DU COMMERCE – REPUBLIQUE DU TOGO"]),
         (f"Ministère du Commerce\n{TITLE}\n", TITLE, "Ministère du Commerce", None, None,
          ["Ministère du Commerce"]),
         (f"{TITLE}\nTogo | Publié le 4.05.23, 9h\n", TITLE, None, None, "4.05.23", ["Togo | Publié le 4.05.23, 9h"]),
