@@ -56,6 +56,7 @@ class Article(Evidenced):
     class Meta:
         verbose_name, verbose_name_plural = "dépêche", "dépêches"
         ordering = ["-id"]
+        permissions = [("withdraw_article", "peut retirer et rétablir une dépêche")]
         constraints = [
             models.CheckConstraint(condition=~models.Q(title=""), name="article_has_a_title"),
             models.CheckConstraint(
