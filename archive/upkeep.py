@@ -7,7 +7,7 @@ from archive import review, rows
 from archive.models import Meeting, Source, Theme
 from archive.wording.compose import compose
 from people import names
-from people.models import Country, NameKind, Official, OfficialName, Organization
+from people.models import Country, NameKind, Official, OfficialName, Organization, Position
 
 # Where a meeting shows the name: its participants, or the summary that the archive composes.
 SHOWN_BY = {
@@ -26,25 +26,41 @@ def add(thing, forms=()):
         row.save()
     if isinstance(thing, Official):
         _known_by(thing, thing.name, NameKind.PREFERRED)
+    if isinstance(thing, Position):
+        _outdate_form_of(thing.official)
 
 
 @transaction.atomic
 def revise(thing, revision, *, version):
-    """Write a review.Revision of one of these things (its members are the names of an official).
+    """Write a review.Revision of one of these things (its members are the names and functions of an official).
 
     Raises review.Stale where the thing was changed after `version`.
     """
     review.claim(thing, version)
-    former = thing.name
+    former = thing.name if "name" in revision.changes else ""
+    before = thing.official if isinstance(thing, Position) else None
+    _write_members(revision)
+    _set(thing, revision.changes)
+    if former and thing.name != former:
+        _rename(thing, former)
+    if isinstance(thing, Position):
+        _outdate_form_of(before, thing.official)
+
+
+def _write_members(revision):
     for row in revision.removed:
         row.delete()
     for row, changes in revision.corrected:
+        if isinstance(row, Position):  # it has a version of its own: tables show it without its official
+            review.claim(row, row.version)
         _set(row, changes)
     for row in revision.added:
         row.save()
-    _set(thing, revision.changes)
-    if thing.name != former:
-        _rename(thing, former)
+
+
+def _outdate_form_of(*officials):
+    """Their forms show their functions too: one that was read before is stale from now on."""
+    Official.objects.filter(pk__in={official.pk for official in officials}).update(version=F("version") + 1)
 
 
 def _set(row, changes):

@@ -6,6 +6,6 @@ beside.py                  text, warnings, decisions and divergences beside a fo
 versions.py, rebase.py     a stale form is refused and carried over
 """
 
-from archive.admin import articles, captures, directory, meetings
+from archive.admin import articles, captures, directory, meetings, positions
 
-__all__ = ["articles", "captures", "directory", "meetings"]
+__all__ = ["articles", "captures", "directory", "meetings", "positions"]

@@ -1,44 +1,21 @@
 """Who and what the archive knows: sources, themes, countries, organisations, officials. Written through upkeep."""
 
 from django import forms
-from django.contrib import admin, messages
+from django.contrib import admin
 from django.contrib.admin.views.main import ChangeList
 from django.core.exceptions import ValidationError
 from django.db.models import Count, Q
 from django.utils.text import slugify
 from taggit.models import Tag
 
-from archive import upkeep
-from archive.admin import saving
-from archive.admin.lists import NeverDeleted, StrictList
 from archive.admin.members import LabelledFormSet
-from archive.admin.pages import HistoryPage
-from archive.admin.searching import FoldedSearch, PicksByName, words_of
-from archive.admin.versions import VersionedAdmin, VersionedForm
+from archive.admin.positions import PositionInline
+from archive.admin.searching import words_of
+from archive.admin.upkept import UpkeepAdmin
+from archive.admin.versions import VersionedForm
 from archive.models import Source, Theme
 from people import names
-from people.models import Country, Official, OfficialName, Organization
-
-
-class UpkeepAdmin(NeverDeleted, FoldedSearch, PicksByName, HistoryPage, StrictList, VersionedAdmin):
-    show_full_result_count = False
-    actions = None
-
-    def create(self, request, form, formsets):
-        thing = form.save(commit=False)
-        upkeep.add(thing, saving.revision(thing, form, formsets).added)
-
-    def write(self, request, thing, form, formsets):
-        revision = saving.revision(thing, form, formsets)
-        if revision:
-            upkeep.revise(thing, revision, version=form.cleaned_data["version"])
-        request.written = bool(revision)
-
-    def response_change(self, request, obj):
-        if request.written:
-            return super().response_change(request, obj)
-        messages.info(request, "Rien n’avait changé\u00a0: rien à enregistrer.")
-        return self.response_post_save_change(request, obj)
+from people.models import Country, Official, OfficialName, Organization, Position
 
 
 class SourceList(ChangeList):
@@ -181,8 +158,8 @@ class OfficialNameInline(admin.TabularInline):
 @admin.register(Official)
 class OfficialAdmin(UpkeepAdmin):
     fields = ["name", "qid"]
-    inlines = [OfficialNameInline]
-    history_members = [(OfficialName, "official")]
+    inlines = [OfficialNameInline, PositionInline]
+    history_members = [(OfficialName, "official"), (Position, "official")]
     list_display = ["name", "forms", "meetings", "qid"]
     list_filter = []
 
