@@ -13,8 +13,10 @@ from django.utils import timezone
 from archive import dating, publish, values
 from archive.models import (
     Article,
+    Cause,
     DateSource,
     Decision,
+    Dismissal,
     Meeting,
     Origin,
     Proposal,
@@ -30,6 +32,8 @@ FOLLOWING = {
     Meeting: "date_min date_max date_source year_source other_years changed_at".split(),
     Article: ["title_source"],
 }
+# What may change of a verified, public meeting or a member of it without a word to readers: they never see it.
+UNSEEN = {Meeting: {"order", "read_as"}}
 
 
 class Stale(Exception):
@@ -38,6 +42,13 @@ class Stale(Exception):
     def __init__(self, current):
         self.current = current
         super().__init__(f"« {current} » a été modifié entre-temps : rien n’a été enregistré.")
+
+
+class CauseNeeded(Exception):
+    """What changes was verified and readers see it: they have to be told why (a Cause)."""
+
+    def __init__(self):
+        super().__init__("Dites pourquoi\u00a0: cette valeur est vérifiée et publique, les lecteurs sauront la cause.")
 
 
 def claim(thing, version):
@@ -90,6 +101,23 @@ def reject(meeting, *, by, version, reason="Ce n’est pas une rencontre."):
     publish.refresh(meeting)
 
 
+@transaction.atomic
+def close(article, *, by, version, dismissal=""):
+    """All of a dispatch was looked at: it waits for nobody. `dismissal` says why it has nothing for the register:
+    then what the machine took for a contact in it is rejected, but for what editors verified.
+    """
+    claim(article, version)
+    words = Dismissal(dismissal).label if dismissal else ""
+    for meeting in article.meetings.unverified() if dismissal else ():
+        reject(meeting, by=by, version=meeting.version, reason=f"Rien à retenir : {words}")
+    for name, after in (("review", Review.VERIFIED), ("dismissal", dismissal)):
+        if (before := getattr(article, name)) != after:
+            Decision.objects.record(article, name, before=before, after=after, by=by)
+            setattr(article, name, after)
+    article.save(update_fields=["review", "dismissal"])
+    publish.refresh(article)
+
+
 @dataclass(frozen=True)
 class Revision:
     """What one form changes of a meeting or article and of the members of its sets; false where nothing.
@@ -110,54 +138,89 @@ class Revision:
 
 
 @transaction.atomic
-def revise(thing, revision, *, by, version, reason=""):
+def revise(thing, revision, *, by, version, reason="", cause=""):
     """Write a whole Revision of a meeting or article; each value is the editor's from now on.
 
+    cause  a Cause, kept where what changes was verified and public; there it is asked for
+
     Fields that already have the value are left alone. Returns the names of the thing's own fields that changed.
-    Raises Stale, and dating.NotADate for an impossible `date_edtf`.
+    Raises Stale, CauseNeeded, and dating.NotADate for an impossible `date_edtf`.
     """
     claim(thing, version)
-    changed = _set_fields(thing, revision.changes, by=by, reason=reason)
+    why = {"by": by, "reason": reason, "cause": _told_cause(thing, revision, cause)}
+    changed = _set_fields(thing, revision.changes, **why)
     for row in revision.removed:
-        _take_out(row, by=by, reason=reason)
+        _take_out(row, **why)
     for row, changes in revision.corrected:
-        _set_fields(row, changes, by=by, reason=reason)
+        _set_fields(row, changes, **why)
     for row in revision.added:
-        _put_in(row, by=by, reason=reason)
-    _settle(thing)
+        _put_in(row, **why)
+    settle(thing)
     return changed
 
 
-def correct(thing, changes, *, by, version, reason=""):
+def correct(thing, changes, *, by, version, reason="", cause=""):
     """Set the fields of a meeting or article that `changes` ({name: value}) names. See `revise`."""
-    return revise(thing, Revision(changes=changes), by=by, version=version, reason=reason)
+    return revise(thing, Revision(changes=changes), by=by, version=version, reason=reason, cause=cause)
 
 
-def correct_member(row, changes, *, by, version, reason=""):
+def correct_member(row, changes, *, by, version, reason="", cause=""):
     """The same for a member of a set (a participant, a document…); `version` is its owner's."""
-    revise(row.owner, Revision(corrected=[(row, changes)]), by=by, version=version, reason=reason)
+    revise(row.owner, Revision(corrected=[(row, changes)]), by=by, version=version, reason=reason, cause=cause)
 
 
-def add_member(row, *, by, version, reason=""):
+def add_member(row, *, by, version, reason="", cause=""):
     """Save the new, unsaved member `row` of its owner's set; no reading takes it out."""
-    revise(row.owner, Revision(added=[row]), by=by, version=version, reason=reason)
+    revise(row.owner, Revision(added=[row]), by=by, version=version, reason=reason, cause=cause)
 
 
-def remove_member(row, *, by, version, reason=""):
+def remove_member(row, *, by, version, reason="", cause=""):
     """Take `row` out of its owner's set; no later reading puts it back."""
-    revise(row.owner, Revision(removed=[row]), by=by, version=version, reason=reason)
+    revise(row.owner, Revision(removed=[row]), by=by, version=version, reason=reason, cause=cause)
 
 
-def _put_in(row, *, by, reason):
+def asks_for_a_cause(thing):
+    """Whether readers have to be told why a value of `thing` changes: it is a meeting, verified, and public now."""
+    if not isinstance(thing, Meeting):
+        return False
+    return Meeting.objects.published().filter(pk=thing.pk, review=Review.VERIFIED).exists()
+
+
+def _told_cause(thing, revision, cause):
+    """`cause` where readers see what changes of a verified meeting, else "". Raises CauseNeeded where it is missing."""
+    if not _is_seen(thing, revision) or not asks_for_a_cause(thing):
+        return ""
+    if cause not in Cause.values:
+        raise CauseNeeded
+    return cause
+
+
+def _is_seen(thing, revision):
+    """Whether `revision` changes anything that the public page shows."""
+    changed = [
+        name for row, changes in [(thing, revision.changes), *revision.corrected] for name in _seen(row, changes)
+    ]
+    return any([changed, revision.added, revision.removed])
+
+
+def _seen(row, changes):
+    return set(_differing(row, changes)) - UNSEEN.get(type(row), {"read_as"})
+
+
+def _differing(row, changes):
+    return [name for name, value in changes.items() if getattr(row, name) != value]
+
+
+def _put_in(row, **why):
     row.save()
-    Decision.objects.record(row.owner, row.set_name, before=None, after=row.identity, by=by, reason=reason)
+    Decision.objects.record(row.owner, row.set_name, before=None, after=row.identity, **why)
 
 
-def _take_out(row, *, by, reason):
+def _take_out(row, **why):
     owner, gone = row.owner, row.read_as or row.identity  # as a later reading would name it
     row.delete()
     Proposal.everything.filter(object=row.uid).delete()
-    Decision.objects.record(owner, row.set_name, before=gone, after=None, by=by, reason=reason)
+    Decision.objects.record(owner, row.set_name, before=gone, after=None, **why)
 
 
 @transaction.atomic
@@ -172,7 +235,7 @@ def create_meeting(meeting, participations, *, by, members=(), articles=()):
     meeting.origin = Origin.EDITOR
     _date(meeting)
     written = [name for name in ("title", "summary") if getattr(meeting, name)]
-    meeting.title = meeting.title or meeting.get_kind_display()  # _settle composes it from the participants
+    meeting.title = meeting.title or meeting.get_kind_display()  # settle composes it from the participants
     meeting.save()
     for name in written:
         Decision.objects.record(meeting, name, before="", after=getattr(meeting, name), by=by)
@@ -183,16 +246,17 @@ def create_meeting(meeting, participations, *, by, members=(), articles=()):
         row.save()
     Report.objects.bulk_create(Report(article=article, meeting=meeting) for article in articles)
     Decision.objects.record(meeting, "origin", before=None, after=Origin.EDITOR, by=by)
-    _settle(meeting)
+    settle(meeting)
     accept(meeting, by=by, version=meeting.version)
 
 
 @transaction.atomic
-def take_over(proposal, thing, *, by, version):
-    """The machine's differing opinion is right: `thing`, which it is about, takes its value."""
+def take_over(proposal, thing, *, by, version, reason="", cause=""):
+    """The machine's differing opinion is right: `thing`, which it is about, takes its value. See `revise`."""
     value = values.revive(thing._meta.get_field(proposal.field), proposal.value)
     change = correct_member if hasattr(thing, "owner") else correct
-    return change(thing, {proposal.field: value}, by=by, version=version, reason="lecture du moteur reprise")
+    reason = reason or "lecture du moteur reprise"
+    return change(thing, {proposal.field: value}, by=by, version=version, reason=reason, cause=cause)
 
 
 @transaction.atomic
@@ -209,12 +273,12 @@ def keep(proposal, thing, *, by, version):
     proposal.save(update_fields=["settled"])
 
 
-def _set_fields(thing, changes, *, by, reason):
+def _set_fields(thing, changes, **why):
     """Write those of `changes` that differ, each with its decision. Returns their names."""
-    changed = [name for name, value in changes.items() if getattr(thing, name) != value]
+    changed = _differing(thing, changes)
     for name in changed:
         before, after = values.plain(getattr(thing, name)), values.plain(changes[name])
-        Decision.objects.record(thing, name, before=before, after=after, by=by, reason=reason)
+        Decision.objects.record(thing, name, before=before, after=after, **why)
         setattr(thing, name, changes[name])
         thing.evidence.pop(name, None)
     if "date_edtf" in changed and isinstance(thing, Meeting):
@@ -234,7 +298,7 @@ def _date(meeting):
     meeting.year_source, meeting.other_years = "", []
 
 
-def _settle(owner):
+def settle(owner):
     """What follows from a change: title and summary, unless the editor wrote them, and the rows of the lists."""
     if isinstance(owner, Meeting):
         compose(owner)

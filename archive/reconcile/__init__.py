@@ -63,7 +63,7 @@ def reconcile(article, extraction):
 
 
 def _stored(article):
-    """The meetings that earlier readings of this dispatch, or of a copy of it, made.
+    """The meetings that earlier readings of this dispatch, or of a copy of it, made, and those that editors did.
 
     They are locked: what an editor saves at this moment is either seen here, or refused as stale.
     """
@@ -71,9 +71,11 @@ def _stored(article):
 
 
 def made_of(article):
-    """The meetings that the machine made of this dispatch or of a copy of it, in its order, with their parties."""
+    """The meetings made of this dispatch or of a copy of it, in its order, with their parties: an editor's too, so that
+    what she split off or added is not read a second time beside it.
+    """
     told = Report.objects.filter(article__family=article.family).values("meeting")
-    made = Meeting.objects.filter(pk__in=told, origin=Origin.MACHINE).order_by("order")
+    made = Meeting.objects.filter(pk__in=told).order_by("order", "pk")
     return made.prefetch_related("participations__country", "participations__organization")
 
 
@@ -127,7 +129,7 @@ def _members(meeting, contact, extraction, *, frozen):
 
 def _forget(meeting, extraction):
     """A contact that this reading no longer sees: the editor's stays, a public one is withdrawn, a draft goes."""
-    if meeting.review == Review.REJECTED:
+    if meeting.review == Review.REJECTED or meeting.origin == Origin.EDITOR:
         return
     if meeting.review == Review.VERIFIED or is_touched(meeting):
         propose(meeting, "meeting", None, {}, extraction)

@@ -43,10 +43,14 @@ def page(view):
 
 
 def shown(things, uid):
-    """The published one of `things` (a queryset) with this `uid`. Raises Gone, or Http404 as for a uid never used."""
+    """The published one of `things` (a queryset) with this `uid`. Raises Gone, Moved where it was merged into another,
+    or Http404 as for a uid never used.
+    """
     if found := things.published().filter(uid=uid).first():
         return found
     if withdrawn := things.filter(uid=uid, visibility="withdrawn").first():
+        if merged_into := getattr(withdrawn, "merged_into", None):
+            raise Moved(merged_into.get_absolute_url())
         raise Gone(withdrawn.withdrawn_reason)
     raise Http404
 
