@@ -62,13 +62,14 @@ def date_contacts(drafts, sentences, calendar, *, series=None):
         if own is None and base is None:
             own = _around(draft, sentences, rows, is_first=not found)
         found.append(own or (_same_as(before) if before else _stand_in(calendar)))
-    return _from_others(found)
+    return _from_others(drafts, found)
 
 
-def _from_others(found):
+def _from_others(drafts, found):
     """A message without a day of its own has that of the meeting at which it was handed over."""
     told = next((row for row in found if row.start is not None), None)
-    return [row if row.start is not None or told is None else _same_as(told) for row in found]
+    is_open = [row.start is None and told is not None and draft.kind == "letter" for draft, row in zip(drafts, found)]
+    return [_same_as(told) if is_one else row for is_one, row in zip(is_open, found)]
 
 
 def own_date(draft, sentences, days):

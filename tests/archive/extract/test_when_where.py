@@ -78,6 +78,15 @@ def test_a_later_contact_has_the_day_and_place_of_the_one_before():
     assert [(m.date, m.place) for m in (first, second)] == [("2025-06-03", "Lomé")] * 2
 
 
+def test_a_first_contact_without_a_day_takes_none_of_a_later_one():
+    second = "Dimanche soir, Kodjo Ablo s’était entretenu avec le ministre italien Ugo Conti."
+    meetings = extract(dispatch(f"L{MET[1:]}.", second), published="2025-06-05", today=TODAY).meetings
+    assert [(found.date, found.date_source) for found in meetings] == [
+        ("2025-06-05", "published"),
+        ("2025-06-01", "text"),
+    ]
+
+
 def test_a_visit_to_come_has_the_day_announced():
     found = meeting("Le ministre togolais Kodjo Ablo se rendra lundi à Madrid, a annoncé son ministère.")
     assert (found.kind, found.status, found.date, found.place) == ("visit", "announced", "2025-06-09", "Madrid")
