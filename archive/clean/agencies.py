@@ -27,7 +27,11 @@ INSTITUTIONAL_ENDS = tuple(TABLE["body"]["ends"])
 # What follows the name on the line at the head of a communiqué.
 SORT_OF_TEXT = re.compile(
     r"(?:\s*[-–—|:·/]\s*|\s+)(?:communiqués?(?: de presse)?|compte[- ]rendus?|déclarations?|actualités?|presse"
-    r"|nouvelles|point de presse|note d['’]information|(?:le )?site officiel|page officielle|accueil)$",
+    r"|nouvelles|point de presse|note d['’]information|note à la presse"
+    r"|(?:direction|service|bureau|cellule|unité|département"
+    r"|division|section|pôle) (?:générale? |centrale? )?(?:de (?:la )?presse|d(?:e l)?['’]information"
+    r"|de (?:la )?communication|des médias|des relations publiques|du porte-parole)[\w ’']{0,60}"
+    r"|(?:le )?site officiel|page officielle|accueil)$",
     re.IGNORECASE,
 )
 JOINED = re.compile(

@@ -31,6 +31,8 @@ CREDITED = ("©", "ph", "crédit", "image")  # one of these stands in every cred
 CAPTION_WORDS = 40
 CREDIT_REACH = 60  # characters before the end
 BAR_MARKS = (" | ", " • ", " · ", " / ")
+STATE_HEADS, STATE_SMALL = frozenset(TABLE["state"]["heads"]), frozenset(TABLE["state"]["small"])
+STATE_WORDS = 8  # « République démocratique socialiste du Sri Lanka », with room
 LANGUAGES = frozenset(TABLE["languages"])
 LAST_LATIN = 0x24F
 SIZES = re.compile(r"A ?[+\u2212-](?: ?A ?[+\u2212-]?)*|A(?: A)+", re.IGNORECASE)
@@ -48,6 +50,7 @@ def is_furniture(line):
         or is_trail(line)
         or is_caption(line)
         or is_language_bar(line)
+        or is_state_name(line)
     )
 
 
@@ -132,6 +135,15 @@ def is_language_bar(line):
     if named < len(names) and 2 * named <= len(names) + 2:
         return False
     return len(names) > 1 or any(char.isalpha() and ord(char) > LAST_LATIN for char in line.text)
+
+
+def is_state_name(line):
+    """Whether it is the formal name of a state and nothing more: « République du Bénin », « Royaume du Cambodge »."""
+    words = line.folded.split()
+    if not 1 < line.size <= STATE_WORDS or words[0] not in STATE_HEADS and " ".join(words[:2]) not in STATE_HEADS:
+        return False
+    named = all(word[:1].isupper() or fold(word) in STATE_SMALL for word in re.split(r"[\s'’]+", line.text))
+    return named and line.text[-1].isalpha() and not STATE_SMALL.isdisjoint(words)
 
 
 def closes(line):

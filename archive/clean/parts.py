@@ -42,11 +42,11 @@ HEAD_LINES = 10  # a dateline on a line of its own stands among the first
 STOPPED = re.compile(
     r"[.…][\s»”\"’)\]]*[0-9]{0,2}(?:[-–—( ]+[A-Z]{2,8}\)?)?$|[!?] ?[»”\"]$|:$"
     r"|(?<=[\w»”\"’)\]]{3})[.!?…][\s»”\"’)\]]*(?:[-–—=/\s]{0,4}(?:Fin|FIN|[A-ZÀ-Þ][\w-]{1,14}|[\w.]{1,12}(?:/[\w.]{1,20}){1,4})[/\s.-]{0,4}"
-    r"|[-–— ]{0,4}[(\[][^()\[\]]{1,40}[)\]]\.?(?: ?\w{1,3}[./-]?){0,4})$"
+    r"|[-–— ]{0,4}[(\[][^()\[\]]{1,70}[)\]]\.?(?: ?\w{1,3}[./-]?){0,4})$"
 )
 
 
-STOP_REACH = 80  # characters before the end of a line within which its full stop stands
+STOP_REACH = 110  # characters before the end of a line within which its full stop stands
 
 
 @dataclass

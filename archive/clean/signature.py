@@ -16,7 +16,7 @@ AT_END = re.compile(
 )
 INITIALS = re.compile(
     r"(?:[A-ZÀ-Þ][a-z]?\. ?){1,3}[A-ZÀ-Þ]?\.?|Fin(?: ?/.{1,8})?|[a-z](?:\.[a-z]){1,3}\.?|[A-ZÀ-Þ]{2,3}"
-    r"|[\w.+-]{2,30}@[\w.-]{4,30}|[0-9]{2,6}\*\*[0-9]{2,6}",
+    r"|[\w.+-]{2,30}@[\w.-]{4,30}(?: ?\(?fin\)?)?|[0-9]{2,6}\*\*[0-9]{2,6}",
     re.IGNORECASE,
 )
 # « HK/OID », « ATOP/K.A./BD », « ATOP/04/05/23 BD/KA », « K. A. / ATOP »: desk, author and agency between slashes.
