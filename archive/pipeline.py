@@ -4,9 +4,10 @@ import hashlib
 import logging
 import re
 
-from django.db import DatabaseError, IntegrityError, transaction
+from django.db import DatabaseError, IntegrityError, connection, transaction
 from django.utils import timezone
 
+from archive.again import through
 from archive.clean import CLEANER, Undecodable, clean, decode
 from archive.extract import ENGINE, extract
 from archive.ingest.received import Refused
@@ -23,6 +24,7 @@ from archive.models import (
     TitleSource,
 )
 from archive.reconcile import reconcile
+from archive.reconcile.comparing import compare
 from archive.reconcile.directory import source_named
 
 logger = logging.getLogger(__name__)
@@ -100,6 +102,7 @@ def _file(capture, item, today):
         return _file_once(capture, item, today)
 
 
+@through
 @transaction.atomic
 def _file_once(capture, item, today):
     text = clean_text(capture)
@@ -129,13 +132,21 @@ def _complete(article, item, today):
 
 
 def clean_text(capture):
-    """The CleanText of a capture by the present cleaner. Raises Undecodable."""
+    """The CleanText of a capture by the present cleaner, kept. Raises Undecodable."""
+    text = present_text(capture)
+    if text.pk is None:
+        text.save()
+    return text
+
+
+def present_text(capture):
+    """The CleanText of a capture by the present cleaner; unsaved where there was none yet. Raises Undecodable."""
     known = CleanText.objects.filter(capture=capture, cleaner=CLEANER).first()
     if known:
         return known
     decoded = decode(bytes(capture.raw))
     cleaned = clean(decoded.text)
-    return CleanText.objects.create(
+    return CleanText(
         capture=capture,
         cleaner=CLEANER,
         encoding=decoded.encoding,
@@ -173,14 +184,23 @@ def extraction(article, *, today, engine=ENGINE, read=extract):
 
     engine, read  the version and the reading function; another pair of them is how a new engine is tried
     """
-    key = {"text": article.text, "engine": engine, "published": article.published}
-    known = Extraction.objects.filter(**key).first()
+    reading = present_reading(article.text, article.published, today=today, engine=engine, read=read)
+    if reading.pk is None:
+        reading.save()
+    return reading
+
+
+def present_reading(text, published, *, today, engine, read):
+    """The Extraction of `text` by `engine`; unsaved where there was none yet."""
+    key = {"engine": engine, "published": published}
+    known = text.pk and Extraction.objects.filter(text=text, **key).first()
     if known:
         return known
-    annotation = read(clean(article.text.decoded), published=article.published or None, today=today)
-    return Extraction.objects.create(**key, today=today, annotation=annotation.as_dict())
+    annotation = read(clean(text.decoded), published=published or None, today=today)
+    return Extraction(text=text, **key, today=today, annotation=annotation.as_dict())
 
 
+@through
 @transaction.atomic
 def reextract(article, *, today=None, engine=ENGINE, read=extract):
     """Read an article's present capture anew, with the present cleaner. True where it had not been read so yet."""
@@ -191,3 +211,18 @@ def reextract(article, *, today=None, engine=ENGINE, read=extract):
     reading = extraction(article, today=today or timezone.localdate(), engine=engine, read=read)
     reconcile(article, reading)
     return reading.pk != before
+
+
+def trial(article, *, engine, read, today=None):
+    """What `engine` would change of an article as it stands: the Cases of archive.reconcile.comparing.
+
+    Nothing is written: the transaction is read-only, so that the database itself would refuse to.
+    """
+    with transaction.atomic():
+        with connection.cursor() as cursor:
+            cursor.execute("SET TRANSACTION READ ONLY")
+        today, text = today or timezone.localdate(), present_text(article.capture)
+        other = present_reading(text, article.published, today=today, engine=engine, read=read)
+        cases = compare(article, article.extraction or other, other)
+        transaction.set_rollback(True)  # inside another transaction, that one may write again
+    return cases

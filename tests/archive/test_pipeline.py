@@ -8,7 +8,7 @@ from django.core.management import call_command
 from django.core.management.base import CommandError
 from django.db import IntegrityError, ProgrammingError, connection, transaction
 
-from archive import pipeline, reference, review
+from archive import engines, pipeline, reference, review
 from archive.ingest.received import Received, Refused
 from archive.models import Arrival, Article, Batch, Capture, CleanText, Extraction, Meeting, Proposal
 from tests import factories
@@ -207,10 +207,9 @@ def test_reextract_all_by_a_newer_engine_keeps_what_an_editor_corrected(known, m
     meeting = Meeting.objects.get()
     review.correct(meeting, {"place": "Gandja"}, by=factories.editor(), version=meeting.version)
     newer = annotation(contact(("Orkhan Zeynalli", "AZ"), ("Daulet Sarybaï", "KZ"), date="2025-03-10", place="Bakou"))
-    monkeypatch.setitem(pipeline.reextract.__wrapped__.__kwdefaults__, "engine", "newer")
-    monkeypatch.setitem(pipeline.reextract.__wrapped__.__kwdefaults__, "read", reader(newer))
+    monkeypatch.setitem(engines.ENGINES, "newer", reader(newer))
 
-    call_command("reextract", "--all")
+    call_command("reextract", "--all", engine="newer")
 
     meeting.refresh_from_db()
     assert (meeting.place, meeting.date_edtf) == ("Gandja", "2025-03-10")
