@@ -15,12 +15,20 @@ BILATERAL, MULTILATERAL, SECURITY = "cooperation-bilaterale", "cooperation-multi
 # What a word is worth, by where it stands. Chosen by hand: a subject named once in a report of talks makes a theme; a
 # mere field needs a list of fields or a second sentence; background needs more than one subject.
 WEIGHTS = {
-    "headline": {"subject": 1.0, "field": 0.6},
-    "talks": {"subject": 1.0, "field": 0.5},
-    "background": {"subject": 0.4, "field": 0.2},
+    "headline": {"subject": 1.0, "field": 0.6, "thing": 0.6},
+    "talks": {"subject": 1.0, "field": 0.5, "thing": 0.5},
+    "background": {"subject": 0.4, "field": 0.2, "thing": 0.2},
 }
 TOLD = 1.0  # a field that a word of talking governs: "il a été question de commerce"
 TOLD_REACH, SAID_REACH = 160, 60  # characters between such a word and the field; a word of asking and the field
+THING_REACH = 25  # between a word of talking and a thing of a field ("écoles"), which asking and offering do not raise
+# What stands between a word of talking and what is no more its object: "parlé des projets financés par la banque"; what
+# is put in right behind it, "porté, pour une bonne part, sur", is left out.
+ASIDE = re.compile(
+    r"(?<!\w)(?:qui|que|qu'|dont|ou|par|avec|pour|depuis|dans|chez|afin|lorsque|apres|avant|lors|pendant|contre|vers|sans"
+    r"|pres|sous|hors|selon|grace|face|laquelle|auquel|ayant|etant|visant|permettant)(?!\w)"
+)
+PUT_IN = re.compile(r",[^,]*,")
 OBJECT_REACH = 12  # between such a word and a region, which is the object itself ("parlé du Sahel") or a mere place
 LONG_LIST = 3  # items of a list in which a subject too is no more than named: "l'économie, le transport, l'humanitaire"
 LISTED = 1.0  # a field in a list that names another theme as well
@@ -35,8 +43,9 @@ FUNCTION = re.compile(
     rf"(?:[ -](?!{_NO_PART})[\w'’-]+){{0,3}}? {_OF}[\w-]+(?: [a-zà-ÿ]{{4,}})?"
     rf"(?:(?:,| et|, et|(?= à | aux? )) {_OF}[A-ZÀ-Ý][\w-]+(?: [a-zà-ÿ]{{4,}})?)*"
 )
-# Words of a title, an idiom or an anniversary, which are no subject.
+# Words of a title, an idiom or an anniversary, which are no subject; a name and in brackets what he is in charge of.
 IDIOM = re.compile(
+    r"(?<=[a-zà-ÿ]) \([A-ZÀ-Þ][^()\n]{2,80}\)|"
     r"[Rr]elations avec les [ÉE]tats et les [Oo]rganisations internationales"
     r"|\b(?:[Ll]e|[Dd]u|[Aa]u) Souverain\b|pièces? de monnaie|sécurité sociale|\bprix (?=qu['’ie])"
     r"|anniversaire d[eu] (?:la |l['’])?(?:normalisation|indépendance|rétablissement)"
@@ -51,6 +60,7 @@ LIST_GAP = re.compile(
 )
 LIST_GAP_REACH = 45
 CUES = ("background", "talk", "said", "talked")
+WORTH = ("subject", "field", "thing")
 TOPICS = ("subject", "field", "neutral")
 BESIDE = re.compile(
     r"(?:en marge|occasion|siege|lors|devant|tribune|aupres|conference|reunion|assemblees?|session"
@@ -144,32 +154,37 @@ class Sentence(NamedTuple):
         in_lists = _in_lists(folded, self.hits)
         for hit in self.hits:
             for word in hit.payload:
-                if word.level in ("subject", "field"):
-                    rule, weight = self._worth(word, hit, in_lists.get(hit.start, 0))
+                if word.level in WORTH:
+                    rule, weight = self._worth(word, hit, in_lists.get(hit.start, 0), folded)
                     yield Evidence(word.slug, hit.start, hit.end, weight, self.number, self.place, rule)
         yield from self._zones(folded, frame)
         yield from self._frames(folded, frame)
         yield from self._fields_of_bodies(folded)
 
-    def _worth(self, word, hit, items):
+    def _worth(self, word, hit, items, folded):
         """(rule, weight) of a word that stands in a list of so many items; 0 for none."""
         if self.weights is WEIGHTS["background"]:
             return word.level, self.weights[word.level]
-        if items >= (LONG_LIST if word.level == "subject" else 1):
+        if word.level != "thing" and items >= (LONG_LIST if word.level == "subject" else 1):
             return "listed", LISTED
         if word.level == "subject":
             return word.level, self.weights[word.level]
-        is_told = self.place != "headline" and self._is_told(hit)
+        is_told = self.place != "headline" and self._is_object(hit, folded, is_thing=word.level == "thing")
         return ("told", TOLD) if is_told else (word.level, self.weights[word.level])
 
-    def _is_told(self, hit):
-        """Whether a word of talking has `hit` for its object or its subject."""
+    def _is_object(self, hit, folded, *, is_thing=False):
+        """Whether a word of talking, or for a field one of asking, has `hit` itself for its object or its subject."""
+        at = bisect_right(self.talk, hit.start) - 1
+        reach = THING_REACH if is_thing else TOLD_REACH
+        if at >= 0 and hit.start - self.talk[at] <= reach:
+            put_in = PUT_IN.match(folded, self.talk[at], hit.start)
+            if not ASIDE.search(folded, put_in.end() if put_in else self.talk[at], hit.start):
+                return True
+        return not is_thing and _ends_within(self.said, hit.start, SAID_REACH) or self._is_talked_of(hit)
+
+    def _is_talked_of(self, hit):
         before = bisect_left(self.talked, hit.end)
-        return (
-            _ends_within(self.talk, hit.start, TOLD_REACH)
-            or _ends_within(self.said, hit.start, SAID_REACH)
-            or (before < len(self.talked) and self.talked[before] - hit.end <= TOLD_REACH)
-        )
+        return before < len(self.talked) and self.talked[before] - hit.end <= TOLD_REACH
 
     def _zones(self, folded, frame):
         crises = [hit.end for hit in self.hits if any(word.level == "crisis" for word in hit.payload)]
@@ -186,7 +201,7 @@ class Sentence(NamedTuple):
     def _fields_of_bodies(self, folded):
         for body in self.bodies:
             before = folded[max(0, body.start - BODY_REACH) : body.start]
-            if body.key in _fields() and self._is_told(body) and not _is_setting(before):
+            if body.key in _fields() and self._is_object(body, folded) and not _is_setting(before):
                 weight = self.weights["subject"]
                 yield Evidence(_fields()[body.key], body.start, body.end, weight, self.number, self.place, "told")
 
@@ -196,7 +211,7 @@ class Sentence(NamedTuple):
             before = folded[max(0, body.start - BODY_REACH) : body.start]
             if not _is_frame(body.key) or _is_setting(before):
                 continue
-            is_work = WITHIN.search(before) or (self._is_told(body) and body.key not in frame.bodies)
+            is_work = WITHIN.search(before) or (self._is_object(body, folded) and body.key not in frame.bodies)
             if is_work or body.key not in frame.bodies:
                 weight, group = self.weights["subject" if is_work else "field"], f"{body.key} {self.number}"
                 yield Evidence(MULTILATERAL, body.start, body.end, weight, group, self.place, "body")

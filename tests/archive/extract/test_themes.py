@@ -117,6 +117,9 @@ def test_find_themes_cooperation_follows_the_parties(contacts, slugs):
         ("Les ministres ont parlé de la coopération militaire.", {"defense"}),
         ("L’adhésion à la Cour pénale internationale a été évoquée.", {"droit-international"}),
         ("Ils ont parlé du Sahel.", {"securite-regionale"}),
+        ("Ils ont parlé des banques.", {"commerce-economie"}),
+        ("Les banques ont été au centre de l’entretien.", {"commerce-economie"}),
+        ("L’économie, la culture et la santé progressent.", {"commerce-economie", "culture", "sante"}),
     ],
 )
 def test_find_themes_takes_what_a_word_of_talking_governs(text, slugs):
@@ -139,6 +142,10 @@ def test_find_themes_takes_what_a_word_of_talking_governs(text, slugs):
         "À ce stade, aucune date n’est fixée.",
         "Le projet, évoqué hier, relie les deux rives de la Méditerranée.",
         "La directrice de l’OMS a été évoquée.",
+        "Les écoles et les médecins sont loin.",
+        "Il a promis d’aider les écoles et les hôpitaux.",
+        "Ils ont parlé de projets que portent des banques.",
+        "Elle comptait aussi les ministres Ana Ruiz (Défense nationale) et Ugo Conti (Energie et Mines).",
     ],
 )
 def test_find_themes_leaves_out_what_only_looks_like_one(text):
