@@ -1,8 +1,8 @@
-# make run · make test · make lint · make score · make golden · make bench
+# make run · make test · make drill · make lint · make score · make golden · make bench
 # PORT=8123 make run · make test ARGS="-k dates" · make score ERRORS=participants
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
-.PHONY: run test lint format score golden bench install install-dev
+.PHONY: run test drill lint format score golden bench install install-dev
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -17,6 +17,10 @@ run: install
 test: install-dev
 	@command -v chromium > /dev/null || { echo "Chromium manque aux tests : apt install chromium" >&2; exit 1; }
 	@exec $(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
+
+# The same code as in the tests, at the full counts: minutes, not part of CI.
+drill: install-dev
+	@exec $(BIN)/python -m pytest -m drill $(ARGS)
 
 lint: install-dev
 	$(BIN)/ruff check .

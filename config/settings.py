@@ -3,10 +3,13 @@
 CHANCELLERIE_PRODUCTION  true on a public server: secure cookies, HTTPS, a secret key is demanded
 SECRET_KEY, ALLOWED_HOSTS, SITE_URL      demanded in production
 DATABASE_URL             a PostgreSQL server; without it the embedded one under CHANCELLERIE_VAR
+CHANCELLERIE_SECOND_FACTOR  optional (default) or required; always required in production
 CHANCELLERIE_VAR         where the embedded server keeps its data (default: var/ beside manage.py)
+SESSION_IDLE_MINUTES     after how long an editor who does nothing is logged out (30)
 PUBLICATION              confident (default), all or reviewed: what is published without an editor
 """
 
+from datetime import timedelta
 from pathlib import Path
 
 import environ
@@ -40,6 +43,10 @@ INSTALLED_APPS = [
     "django.forms",
     "csp",
     "django_filters",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "axes",
     "import_export",
     "taggit",
     "pgtrigger",
@@ -47,6 +54,7 @@ INSTALLED_APPS = [
     "config",
     "people",
     "archive",
+    "accounts",
 ]
 
 MIDDLEWARE = [
@@ -58,9 +66,13 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "accounts.sessions.end_old_sessions",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "accounts.second_factor.RequireSecondFactor",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "pghistory.middleware.HistoryMiddleware",
+    "axes.middleware.AxesMiddleware",
 ]
 
 ROOT_URLCONF = "config.urls"
@@ -82,6 +94,8 @@ TEMPLATES = [
 ]
 
 DATABASES = {"default": database.settings(env, VAR_DIR)}
+# Several web processes share it; nothing but codes that have served is kept there.
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 LANGUAGE_CODE = "fr"
@@ -135,8 +149,13 @@ if PRODUCTION:
     SECURE_HSTS_INCLUDE_SUBDOMAINS = True
     SECURE_HSTS_PRELOAD = True
     SESSION_COOKIE_SECURE = True
+    SESSION_COOKIE_NAME = "__Host-session"
     CSRF_COOKIE_SECURE = True
+    CSRF_COOKIE_NAME = "__Host-csrf"
     CSRF_TRUSTED_ORIGINS = [SITE_URL]
+
+# Who may come in, and for how long. See docs/operators.md, « Accounts ».
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
 AUTH_PASSWORD_VALIDATORS = [
     {
         "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
@@ -144,4 +163,40 @@ AUTH_PASSWORD_VALIDATORS = [
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
-LOGIN_URL = "admin:login"
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "admin:index"
+LOGOUT_REDIRECT_URL = "account_login"
+SESSION_IDLE_SECONDS = env.int("SESSION_IDLE_MINUTES", default=30) * 60
+SESSION_LONGEST_SECONDS = SESSION_COOKIE_AGE = 12 * 3600
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+# Not in a cookie of their own, which would need the same care as the session's.
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+
+SECOND_FACTOR_REQUIRED = (
+    env.str("CHANCELLERIE_SECOND_FACTOR", default="optional", choices=("optional", "required")) == "required"
+    or PRODUCTION
+)
+ACCOUNT_ADAPTER = "accounts.doors.Door"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_SESSION_REMEMBER = False
+# The lock-out below counts for all processes together, and by account: an address is easily changed.
+ACCOUNT_RATE_LIMITS = MFA_RATE_LIMITS = False
+MFA_ADAPTER = "accounts.doors.SecondDoor"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_TOLERANCE = 1
+MFA_FORMS = {"authenticate": "accounts.codes.AuthenticateForm", "reauthenticate": "accounts.codes.ReauthenticateForm"}
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not PRODUCTION
+
+AXES_FAILURE_LIMIT = 10
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_LOCKOUT_PARAMETERS = ["username"]
+AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
+AXES_RESET_ON_SUCCESS = True
+AXES_LOCKOUT_TEMPLATE = "account/locked.html"
+AXES_SENSITIVE_PARAMETERS = ["login", "username", "ip_address", "code", "credential"]
+AXES_ENABLE_ADMIN = False
+# Counting by address as well would lock out nobody who has a hundred of them.
+SILENCED_SYSTEM_CHECKS = ["axes.W006"]
