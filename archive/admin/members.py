@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from django.forms.models import BaseInlineFormSet
 
 from archive.admin.dates import DateField
+from archive.admin.naming import NameField
 from archive.admin.searching import PicksByName
 from archive.models import ArticleTheme, Evoked, MeetingTheme, Mention, Participation, SignedDocument
 
@@ -32,9 +33,14 @@ class MemberInline(PicksByName, admin.TabularInline):
 
 class ParticipationForm(forms.ModelForm):
     order = forms.IntegerField(label="rang", required=False, min_value=0, max_value=999)
+    official = NameField(Participation, "official")
+    country = NameField(Participation, "country")
+    organization = NameField(Participation, "organization")
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        for name in ("official", "country", "organization"):
+            self.initial[name] = getattr(self.instance, name)
         if self.instance.pk is None:
             self.initial["order"] = None
 
@@ -52,7 +58,9 @@ class ParticipationInline(MemberInline):
     model = Participation
     form = ParticipationForm
     fields = ["order", "name", "role", "official", "country", "organization"]
-    autocomplete_fields = ["official", "country", "organization"]
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related("official", "country", "organization")
 
     def get_min_num(self, request, obj=None, **kwargs):
         """A meeting made by hand has a participant; of one that is there, an editor may take out the last."""

@@ -1,5 +1,6 @@
 """What a valid form changes, as review and upkeep take it."""
 
+from archive.admin.naming import save_new
 from archive.review import Revision
 
 
@@ -8,9 +9,11 @@ def revision(thing, form, formsets):
 
     The form's own instance already carries what was typed: it tells nothing about what was there before.
     """
-    made = Revision(changes=_typed(form, type(thing)))
+    made, new = Revision(changes=_typed(form, type(thing))), {}
     for formset in formsets:
         formset.save(commit=False)
+        for row in [*formset.new_objects, *(row for row, _ in formset.changed_objects)]:
+            save_new(row, new)
         for row in [*formset.new_objects, *formset.deleted_objects]:
             setattr(row, formset.fk.name, thing)
         made.added.extend(formset.new_objects)

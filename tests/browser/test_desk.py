@@ -105,7 +105,7 @@ def test_everything_works_without_javascript(enter):
     page = enter(java_script_enabled=False)
     page.goto(form_of(meeting))
     page.locator("[name=participations-2-name]").fill("Ana Silva")
-    page.locator("[name=participations-2-country-typed]").fill("azerbaidjan")
+    page.locator("[name=participations-2-country]").fill("azerbaidjan")
     page.get_by_role("button", name="Accepter", exact=True).click()
     page.get_by_text("vérifiée et publiée").wait_for()
     assert [str(row) for row in meeting.participations.all()] == ["Orkhan Zeynalli", "Daulet Sarybaï", "Ana Silva"]

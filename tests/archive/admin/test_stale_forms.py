@@ -123,11 +123,11 @@ def test_a_row_that_somebody_added_is_in_the_form(editor):
     meeting = factories.meeting()
     (anne, hers), (bea, theirs) = both_open(editor, meeting)
     turkey = factories.country("TR")
-    save(anne, meeting, hers, **{"participations-2-country": str(turkey.pk)})
+    save(anne, meeting, hers, **{"participations-2-country": turkey.name})
     refused = save(bea, meeting, theirs, place="Almaty")
     kept = fields_of(refused, "meeting_form")
     assert "<td>ajouté</td><td>absent</td>" in refused.content.decode()
-    assert (kept["participations-INITIAL_FORMS"], kept["participations-2-country"]) == ("3", str(turkey.pk))
+    assert (kept["participations-INITIAL_FORMS"], kept["participations-2-country"]) == ("3", turkey.name)
     assert save(bea, meeting, kept).status_code == 302
     assert (meeting.participations.count(), fresh(meeting).place) == (3, "Almaty")
 
