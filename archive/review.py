@@ -197,10 +197,8 @@ def _told_cause(thing, revision, cause):
 
 def _is_seen(thing, revision):
     """Whether `revision` changes anything that the public page shows."""
-    changed = [
-        name for row, changes in [(thing, revision.changes), *revision.corrected] for name in _seen(row, changes)
-    ]
-    return any([changed, revision.added, revision.removed])
+    corrected = [(thing, revision.changes), *revision.corrected]
+    return any([*(_seen(row, changes) for row, changes in corrected), revision.added, revision.removed])
 
 
 def _seen(row, changes):

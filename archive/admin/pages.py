@@ -10,7 +10,10 @@ from archive.admin import saving, verbs
 from archive.admin.beside import Beside
 from archive.admin.versions import VersionedAdmin, VersionedForm
 from archive.desk import history
-from archive.review import revise
+from archive.models import Cause
+from archive.review import CauseNeeded, asks_for_a_cause, revise
+
+WHY = ("reason", "cause")
 
 
 class HistoryPage:
@@ -35,12 +38,24 @@ class HistoryPage:
 
 
 class DecidedForm(VersionedForm):
-    """A form whose buttons decide something, some of them with a reason."""
+    """A form whose buttons decide something, some of them with a reason.
+
+    Of what is verified and public it asks the cause of a change; `cause_needed` is why it must not be saved without.
+    """
 
     reason = forms.CharField(label="motif", required=False, max_length=300)
+    cause = forms.ChoiceField(label="cause de la correction", choices=[("", "—"), *Cause.choices], required=False)
+    cause_needed = ""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if not asks_for_a_cause(self.instance):
+            del self.fields["cause"]
 
     def clean(self):
         cleaned = super().clean()
+        if self.cause_needed and "cause" in self.fields:
+            self.add_error("cause", ValidationError(self.cause_needed))
         if verbs.pressed(self.data) in verbs.NEED_A_REASON and not self.cleaned_data.get("reason"):
             self.add_error("reason", ValidationError("Dites pourquoi\u00a0: ce motif reste dans l’historique."))
         return cleaned
@@ -50,6 +65,18 @@ class DecidedAdmin(HistoryPage, VersionedAdmin):
     """An admin whose page has the dispatch beside the form, and buttons that decide."""
 
     change_form_template = "admin/archive/decide.html"
+
+    def get_form(self, request, obj=None, **kwargs):
+        form = super().get_form(request, obj, **kwargs)
+        form.cause_needed = getattr(request, "cause_needed", "")
+        return form
+
+    def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
+        try:
+            return super().changeform_view(request, object_id, form_url, extra_context)
+        except CauseNeeded as needed:  # only what is about to be written tells: the form again, nothing was saved
+            request.cause_needed = str(needed)
+            return super().changeform_view(request, object_id, form_url, extra_context)
 
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
         if obj:
@@ -63,15 +90,14 @@ class DecidedAdmin(HistoryPage, VersionedAdmin):
 
     def write(self, request, thing, form, formsets):
         """Save what was typed, then do what the button says, each with the version that the one before left."""
-        version = form.cleaned_data["version"]
+        version, why = form.cleaned_data["version"], {name: form.cleaned_data.get(name, "") for name in WHY}
         revision = saving.revision(thing, form, formsets)
         self.arrange(thing, revision)
         if revision:
-            revise(thing, revision, by=request.user, version=version, reason=form.cleaned_data["reason"])
+            revise(thing, revision, by=request.user, version=version, **why)
             version = thing.version
         if button := verbs.pressed(request.POST):
-            carry_out = verbs.carry_out
-            carry_out(button, thing, by=request.user, version=version, data=request.POST)
+            verbs.carry_out(button, thing, by=request.user, version=version, data=request.POST)
         request.written = bool(revision)
 
     def arrange(self, thing, revision):

@@ -59,7 +59,7 @@ def _merge(rebased, form_class, data, *, now, before, prefixes, what):
         _tell(rebased, what, column, theirs, data, old + name, is_hers=is_hers)
 
 
-SILENT = {"version", "DELETE", "reason"}
+SILENT = {"version", "DELETE", "reason", "cause"}
 
 
 def _write(data, name, column, value):

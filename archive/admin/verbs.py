@@ -23,13 +23,16 @@ def pressed(data):
 
 
 def carry_out(name, thing, *, by, version, data):
-    """Do what the button `name` says to `thing`, read at `version`. Raises review.Stale and publish.NotReady."""
+    """Do what the button `name` says to `thing`, read at `version`.
+
+    Raises review.Stale, review.CauseNeeded and publish.NotReady.
+    """
     if name in {"_accept", "_accept_next"}:
         review.accept(thing, by=by, version=version)
     elif name == "_reject":
         review.reject(thing, by=by, version=version, reason=data["reason"])
     elif name in {"_take_over", "_keep"}:
-        _settle(name, data[name], thing, by=by, version=version)
+        _settle(name, data[name], thing, by=by, version=version, cause=data.get("cause", ""))
     else:
         _show_or_hide(name, thing, by=by, version=version, reason=data.get("reason", ""))
 
@@ -44,14 +47,16 @@ def _show_or_hide(name, thing, *, by, version, reason):
         publish.publish(thing, by=by)
 
 
-def _settle(name, key, thing, *, by, version):
+def _settle(name, key, thing, *, by, version, cause):
     """Take over or set aside one divergence; one that is settled already is left alone."""
     proposal = Proposal.objects.about(thing).filter(pk=key).first() if key.isdigit() else None
     if proposal is None:
         raise publish.NotReady(["Cette divergence n’existe plus\u00a0: elle a été tranchée entre-temps."])
     row = next(row for row in _rows(thing) if row.uid == proposal.object)
-    decide = review.take_over if name == "_take_over" else review.keep
-    decide(proposal, row, by=by, version=version)
+    if name == "_take_over":
+        review.take_over(proposal, row, by=by, version=version, cause=cause)
+    else:
+        review.keep(proposal, row, by=by, version=version)
 
 
 def _rows(thing):

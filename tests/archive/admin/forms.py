@@ -44,7 +44,7 @@ class _Fields(HTMLParser):
             self.inside = False
         if tag == "select":
             self.select = None
-        if tag == "textarea":
+        if tag == "textarea" and self.textarea:
             self.fields[self.textarea] = self.fields[self.textarea].removeprefix("\n").removeprefix("\r\n")
             self.textarea = None
 
