@@ -15,6 +15,7 @@ from archive.admin.members import ArticleThemeInline, EvokedInline, MentionInlin
 from archive.admin.pages import DecidedAdmin, DecidedForm
 from archive.admin.searching import PicksByName, TextSearch
 from archive.admin.signs import visibility_sign
+from archive.desk import remarked
 from archive.models import Article, ArticleTheme, Evoked, Extraction, Mention
 from archive.wording.dates_fr import date_words
 
@@ -30,7 +31,7 @@ class DispatchList(ChangeList):
 
     def get_queryset(self, request, exclude_parameters=None):
         found = super().get_queryset(request, exclude_parameters).annotate(told_count=Count("reports"))
-        return found.select_related(None).select_related("source").prefetch_related("warnings")
+        return remarked.with_remarks(found.select_related(None).select_related("source").prefetch_related("warnings"))
 
 
 @admin.register(Article)
@@ -40,7 +41,7 @@ class ArticleAdmin(NeverDeleted, TextSearch, PicksByName, StrictList, DecidedAdm
     autocomplete_fields = ["source"]
     inlines = [MentionInline, EvokedInline, ArticleThemeInline]
     history_members = [(Mention, "article"), (Evoked, "article"), (ArticleTheme, "content_object")]
-    list_display = ["day", "title", "source", "told", "warned", "state", "added"]
+    list_display = ["day", "title", "source", "told", "warned", "said", "state", "added"]
     list_display_links = ["title"]
     list_filter = ["visibility", "source"]
     date_hierarchy = "added_at"
@@ -83,6 +84,10 @@ class ArticleAdmin(NeverDeleted, TextSearch, PicksByName, StrictList, DecidedAdm
     @admin.display(description="avertissements")
     def warned(self, article):
         return grades(article.warnings.all())
+
+    @admin.display(description="signalements, notes")
+    def said(self, article):
+        return remarked.words(article)
 
     @admin.display(description="état", ordering="visibility")
     def state(self, article):

@@ -1,5 +1,5 @@
 """What stands beside a form of the desk: the dispatches with the words that each field stands on, the warnings, what
-was decided, and where the machine differs.
+readers report and editors note, what was decided, and where the machine differs.
 """
 
 from dataclasses import dataclass, field
@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from django.utils.html import format_html_join
 
 from archive import values
-from archive.models import Article, Decision, Doubt, Extraction, Meeting, Proposal
+from archive.models import Article, Decision, Doubt, ErrorReport, Extraction, Meeting, Note, Proposal
 from archive.pages.evidence import Lettering, paragraphs
+from archive.wording.decisions import SET_NAMES, told, words
 
 # The tint of a mark, by the field whose words it marks; documents and themes have their own, whatever the field.
 TINTS = {
@@ -17,16 +18,6 @@ TINTS = {
     **dict.fromkeys(["place", "dateline_place"], "ou"),
 }
 SET_TINTS = {"documents": "document", "theme_uses": "theme"}
-SET_NAMES = {
-    "participations": "participants",
-    "documents": "documents signés",
-    "theme_uses": "thèmes",
-    "mentions": "rappels",
-    "evoked": "évoqués",
-    "origin": "saisie",
-    "meeting": "rencontre",
-    "divergence": "divergence",
-}
 GRADES = {"blocking": 0, "check": 1, "note": 2}
 
 
@@ -86,6 +77,8 @@ class Beside:
         self.rows = rows_of(thing)
         self.dispatches = dispatches_of(thing)
         self._citations = self._cite()
+        self.error_reports = [(one, self._mark(one)) for one in ErrorReport.objects.open().beside(thing)]
+        self.notes = list(Note.objects.beside(thing).with_subjects().open_first())
         self.warnings = sorted(self._warnings(), key=lambda doubt: GRADES[doubt.grade])
         self.proposals = list(Proposal.objects.about(thing).select_related("extraction"))
 
@@ -110,12 +103,23 @@ class Beside:
                     cited[row.uid, name] = dispatch, citation.witness
         return cited
 
+    def _mark(self, report):
+        """The id of the mark of the words that a reader reports; "" where they stand in none of the texts shown."""
+        dispatch = next((one for one in self.dispatches if one.article.text_id == report.text_id), None)
+        place = {"text": "clean", "start": report.start, "end": report.end}
+        citation = dispatch and dispatch.lettering.cite(place, tint="signale", label="Signalement")
+        if not citation:
+            return ""
+        if citation.first:
+            dispatch.targets[citation.witness.letter] = f"signalement-{report.pk}"
+        return dispatch.mark(citation.witness)
+
     @property
     def decisions(self):
         """What humans decided on the thing and its members, newest first, with words for field and values."""
-        labels = {row.uid: (name, row) for name, row in self.rows}
-        made = Decision.objects.filter(object__in=labels).select_related("by").order_by("-pk")
-        return [(decision, *_told(decision, *labels[decision.object])) for decision in made]
+        rows = {row.uid: row for _, row in self.rows}
+        made = Decision.objects.filter(object__in=rows).select_related("by").order_by("-pk")
+        return [(one, *told(one, rows[one.object], is_member=one.object != self.thing.uid)) for one in made]
 
     @property
     def divergences(self):
@@ -139,21 +143,7 @@ class Beside:
             if proposal := opinions.get(name):
                 column = form.instance._meta.get_field(name)
                 shown.divergence = proposal
-                shown.divergence_words = _words(column, proposal.value)
-
-
-def _told(decision, set_name, row):
-    """(what, before, after) of a decision in words; `row` is what it is about."""
-    if decision.field in SET_NAMES:
-        return SET_NAMES[decision.field], values.shown(decision.before), values.shown(decision.after)
-    column = row._meta.get_field(decision.field)
-    what = f"{row} · {column.verbose_name}" if set_name else column.verbose_name
-    return what, _words(column, decision.before), _words(column, decision.after)
-
-
-def _words(column, stored):
-    """A stored value of a field as a person reads it: a choice by its label."""
-    return dict(column.flatchoices).get(stored, stored) if column.choices else values.shown(stored)
+                shown.divergence_words = words(column, proposal.value)
 
 
 def _said(proposal):

@@ -6,6 +6,7 @@ from django.db.models import Exists, OuterRef
 from django.utils.html import format_html
 
 from archive.desk import queue
+from archive.desk.remarked import with_remarks
 from archive.models import Doubt, Grade, Source
 
 PENDING, ALL = "a-traiter", "toutes"
@@ -82,7 +83,11 @@ class QueueList(ChangeList):
         found = super().get_queryset(request, exclude_parameters)
         if not request.GET.get("o"):
             found = self._in_order(found)
-        return queue.with_counts(found).with_people().prefetch_related("warnings", "reports__article__source")
+        return (
+            with_remarks(queue.with_counts(found))
+            .with_people()
+            .prefetch_related("warnings", "reports__article__source")
+        )
 
     def _in_order(self, meetings):
         asked = next(spec for spec in self.filter_specs if isinstance(spec, QueueFilter))

@@ -23,7 +23,7 @@ from archive.admin.members import MeetingThemeInline, ParticipationInline, Signe
 from archive.admin.pages import DecidedAdmin, DecidedForm
 from archive.admin.searching import TextSearch
 from archive.admin.signs import sign
-from archive.desk import queue
+from archive.desk import queue, remarked
 from archive.models import Meeting, MeetingTheme, Origin, Participation, SignedDocument
 from archive.publish import NotReady
 from archive.wording import labels
@@ -56,7 +56,7 @@ class MeetingAdmin(NeverDeleted, TextSearch, StrictList, DecidedAdmin):
     form = MeetingForm
     inlines = [ParticipationInline, SignedDocumentInline, MeetingThemeInline]
     history_members = [(Participation, "meeting"), (SignedDocument, "meeting"), (MeetingTheme, "content_object")]
-    list_display = ["day", "who", "title_shown", "kind", "state", "warned", "differing", "sources", "added"]
+    list_display = ["day", "who", "title_shown", "kind", "state", "warned", "differing", "said", "sources", "added"]
     list_display_links = ["title_shown"]
     list_filter = [
         QueueFilter,
@@ -107,6 +107,10 @@ class MeetingAdmin(NeverDeleted, TextSearch, StrictList, DecidedAdmin):
     @admin.display(description="divergences")
     def differing(self, meeting):
         return meeting.divergences or "—"
+
+    @admin.display(description="signalements, notes")
+    def said(self, meeting):
+        return remarked.words(meeting)
 
     @admin.display(description="source")
     def sources(self, meeting):

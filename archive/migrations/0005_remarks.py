@@ -5,30 +5,7 @@ import django.utils.timezone
 import pgtrigger.compiler
 import pgtrigger.migrations
 from django.conf import settings
-from django.contrib.auth.management import create_permissions
 from django.db import migrations, models
-
-
-# What each role may do with readers' reports and editors' notes. The groups are made where they are not yet.
-RIGHTS = {
-    "Contribution": ["view_errorreport", "view_note", "add_note"],
-    **dict.fromkeys(
-        ["Rédaction", "Rédaction en chef", "Administration"],
-        ["view_errorreport", "change_errorreport", "view_note", "add_note", "change_note"],
-    ),
-}
-
-
-def grant(apps, schema_editor):
-    """Permissions are otherwise made after all migrations: the groups would get none on a new database."""
-    config = apps.get_app_config("archive")
-    config.models_module = True
-    create_permissions(config, apps=apps, verbosity=0)
-    config.models_module = None
-    known = apps.get_model("auth", "Permission").objects.filter(content_type__app_label="archive")
-    for name, codes in RIGHTS.items():
-        group, _ = apps.get_model("auth", "Group").objects.get_or_create(name=name)
-        group.permissions.add(*known.filter(codename__in=codes))
 
 
 class Migration(migrations.Migration):
@@ -509,5 +486,4 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        migrations.RunPython(grant, migrations.RunPython.noop),
     ]

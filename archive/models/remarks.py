@@ -3,7 +3,7 @@
 import pghistory
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils import timezone
 
 from archive.models.article import Article
@@ -25,6 +25,7 @@ class RemarkQuerySet(models.QuerySet):
         return self.filter(Q(**{thing._meta.model_name: thing}) | Q(pk__in=near.values("pk")))
 
     def with_subjects(self):
+        """With all that a line of a list says."""
         return self.select_related("meeting", "article")
 
 
@@ -89,7 +90,7 @@ class ErrorReport(Remark):
             ),
             models.CheckConstraint(
                 condition=Q(text=None, start=None, end=None)
-                | Q(text__isnull=False, start__isnull=False, end__isnull=False, start__lt=models.F("end")),
+                | Q(text__isnull=False, start__isnull=False, end__isnull=False, start__lt=F("end")),
                 name="error_report_span_is_whole",
             ),
             models.CheckConstraint(condition=Q(state="open") | Q(contact=""), name="error_report_forgets_the_reader"),
@@ -107,6 +108,13 @@ class ErrorReport(Remark):
 class NoteQuerySet(RemarkQuerySet):
     def open(self):
         return self.filter(resolved_at=None)
+
+    def with_subjects(self):
+        return super().with_subjects().select_related("by", "resolved_by")
+
+    def open_first(self):
+        """The newest first, after them those that are resolved."""
+        return self.order_by(F("resolved_at").desc(nulls_first=True), "-pk")
 
 
 @pghistory.track()

@@ -50,6 +50,12 @@ def is_web_address(address):
 
 
 @register.filter
+def desk_address(thing):
+    """The form of a meeting or article in the editors' desk."""
+    return reverse(f"admin:archive_{thing._meta.model_name}_change", args=[thing.pk])
+
+
+@register.filter
 def address_of_pair(parties):
     """The page of two countries, where the parties are two countries; else ""."""
     if len(parties) == 2 and all(hasattr(party, "code") for party in parties):

@@ -1,7 +1,6 @@
 """What the database itself keeps of readers' reports and editors' notes."""
 
 import pytest
-from django.contrib.auth.models import Group
 from django.db import IntegrityError
 from django.utils import timezone
 
@@ -56,15 +55,3 @@ def test_what_is_closed_is_open_no_more():
     note = factories.note()
     assert (list(ErrorReport.objects.open()), list(Note.objects.open())) == ([kept], [note])
     assert closed in ErrorReport.objects.all()
-
-
-@pytest.mark.parametrize(
-    "group, expected",
-    [
-        ("Contribution", "add_note view_errorreport view_note"),
-        ("Rédaction", "add_note change_errorreport change_note view_errorreport view_note"),
-    ],
-)
-def test_roles_have_their_rights(group, expected):
-    codes = Group.objects.get(name=group).permissions.filter(content_type__model__in=["note", "errorreport"])
-    assert sorted(codes.values_list("codename", flat=True)) == expected.split()
