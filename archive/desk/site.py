@@ -6,7 +6,7 @@ from django.http import HttpResponseRedirect
 from django.urls import reverse
 from django.utils.decorators import method_decorator
 
-from archive.desk import queue
+from archive.desk.dashboard import first_page
 
 
 class Desk(AdminSite):
@@ -16,9 +16,7 @@ class Desk(AdminSite):
     enable_nav_sidebar = False
 
     def index(self, request, extra_context=None):
-        """The first page, with the sizes of the queue and what came in last."""
-        today = {"sizes": queue.sizes(), "batches": queue.last_batches()}
-        return super().index(request, (extra_context or {}) | today)
+        return super().index(request, (extra_context or {}) | first_page(request.user))
 
     @method_decorator(secure_admin_login)
     def login(self, request, extra_context=None):
