@@ -45,15 +45,19 @@ def expand(pattern):
     return [form for choice in choices for form in expand(before + choice + after)]
 
 
-def _folded_character(character):
-    base = unicodedata.normalize("NFD", character)[0].lower()
-    base = base if len(base) == 1 else character
-    return UNDECOMPOSED.get(base, base)
+class _Folding(dict):
+    """{code point: its folded character}, filled as texts are folded: a table of all would cost each start."""
+
+    def __missing__(self, code):
+        character = chr(code)
+        if code > LAST_FOLDED:
+            return character
+        base = unicodedata.normalize("NFD", character)[0].lower()
+        self[code] = UNDECOMPOSED.get(base, base if len(base) == 1 else character)
+        return self[code]
 
 
-_TABLE = {code: _folded_character(chr(code)) for code in range(LAST_FOLDED + 1)}
-_TABLE = {code: folded for code, folded in _TABLE.items() if folded != chr(code)}
-_TABLE |= {ord(character): folded for character, folded in (UNDECOMPOSED | PUNCTUATION).items()}
+_FOLDING = _Folding({ord(character): folded for character, folded in (UNDECOMPOSED | PUNCTUATION).items()})
 
 
 def fold(text):
@@ -62,7 +66,7 @@ def fold(text):
     Typographic apostrophes become ', no-break spaces a space, the no-break hyphen a hyphen. A letter that would
     become two (œ, ß) stays as it is.
     """
-    return text.translate(_TABLE)
+    return text.translate(_FOLDING)
 
 
 def _ends_inside_word(folded, end):
