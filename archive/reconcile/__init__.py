@@ -7,6 +7,7 @@ rows.py       field by field: write, or propose beside a decision
 """
 
 from django.db import transaction
+from django.db.models import Q
 
 from archive import dating, publish
 from archive.models import (
@@ -50,14 +51,14 @@ def reconcile(article, extraction):
     matches = match(_stored(article), reading.contacts(), likeness)
     told = {contact.values["order"]: _update(meeting, contact, extraction) for meeting, contact in matches.pairs}
     told |= {contact.values["order"]: _create(article, contact, extraction) for contact in matches.new}
-    for meeting in matches.lost:
+    for meeting in unread(matches):
         _forget(meeting, extraction)
     meetings = [told[order] for order in sorted(told)]
     _themes(article, meetings, reading, extraction)
     _doubts(article, told, reading)
     for meeting in meetings:
         _settle(meeting)
-    _title(article, meetings)
+    _title(article, [in_the_end(meeting) for meeting in meetings])
     _show(article)
     return meetings
 
@@ -67,16 +68,30 @@ def _stored(article):
 
     They are locked: what an editor saves at this moment is either seen here, or refused as stale.
     """
-    return list(made_of(article).select_for_update())
+    return list(made_of(article).select_for_update(of=("self",)))
 
 
 def made_of(article):
     """The meetings made of this dispatch or of a copy of it, in its order, with their parties: an editor's too, so that
-    what she split off or added is not read a second time beside it.
+    what she split off or added is not read a second time beside it, and those that she merged into one of them.
     """
     told = Report.objects.filter(article__family=article.family).values("meeting")
-    made = Meeting.objects.filter(pk__in=told).order_by("order", "pk")
+    merged = Q(merged_into__in=told) | Q(merged_into__merged_into__in=told)
+    made = Meeting.objects.filter(merged | Q(pk__in=told)).order_by("order", "pk")
     return made.prefetch_related("participations__country", "participations__organization")
+
+
+def in_the_end(meeting):
+    """`meeting`, or the one that it was merged into."""
+    while meeting.merged_into:
+        meeting = meeting.merged_into
+    return meeting
+
+
+def unread(matches):
+    """The stored meetings that a reading does not see, neither themselves nor as one that was merged into them."""
+    seen = {in_the_end(meeting).pk for meeting, _ in matches.pairs}
+    return [meeting for meeting in matches.lost if meeting.pk not in seen]
 
 
 def _remember(meeting, contact):
@@ -103,7 +118,7 @@ def _update(meeting, contact, extraction):
     _remember(meeting, contact)
     if meeting.review == Review.REJECTED:
         return meeting
-    frozen = meeting.review == Review.VERIFIED
+    frozen = is_hers(meeting)
     decided = Decision.objects.fields_of([meeting]).get(meeting.uid, set())
     if frozen or "date_edtf" in decided:  # where a date comes from goes with the date
         for field in ("date_source", "year_source", "other_years"):
@@ -138,6 +153,11 @@ def _forget(meeting, extraction):
     else:
         publish.withdraw(meeting, reason=GONE)
         touch(meeting)
+
+
+def is_hers(meeting):
+    """Whether all of it is an editor's: she verified it, or made it."""
+    return meeting.review == Review.VERIFIED or meeting.origin == Origin.EDITOR
 
 
 def is_touched(meeting):
@@ -178,7 +198,7 @@ def _themes(article, meetings, reading, extraction):
         if meeting.review == Review.REJECTED:
             continue
         own = themes_of(observed, meeting.spans, extraction.text.text, is_alone=len(meetings) == 1)
-        frozen = meeting.review == Review.VERIFIED
+        frozen = is_hers(meeting)
         sync(meeting, MeetingTheme, own, extraction, frozen=frozen, content_object=meeting)
 
 
@@ -202,6 +222,7 @@ def _paragraph(text, offset):
 def _doubts(article, told, reading):
     """`told` is {index of the contact in the reading: meeting}."""
     article.warnings.all().delete()
+    told = {order: in_the_end(meeting) for order, meeting in told.items()}
     for warning in reading.warnings():
         parts = warning["path"].strip("/").split("/")
         about_meeting = parts[0] == "meetings" and len(parts) > 1

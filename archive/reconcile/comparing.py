@@ -5,9 +5,9 @@ from enum import StrEnum
 from operator import attrgetter
 
 from archive import values
-from archive.models import Decision, Proposal, Review
+from archive.models import Decision, Origin, Proposal, Review
 from archive.querysets import members_of
-from archive.reconcile import is_touched, made_of, themes_of
+from archive.reconcile import is_hers, is_touched, made_of, themes_of, unread
 from archive.reconcile.directory import Onlooker
 from archive.reconcile.likeness import likeness
 from archive.reconcile.matching import match
@@ -88,7 +88,7 @@ class _Comparing:
             yield from self._meeting(meeting, known.get(meeting.pk), contact)
         for contact in matches.new:
             yield self._case("meeting", Verdict.IMPROVED, "", _in_words(contact))
-        for meeting in matches.lost:
+        for meeting in unread(matches):
             yield self._gone(meeting, was_read=meeting.pk in known)
 
     def _article(self):
@@ -105,7 +105,7 @@ class _Comparing:
         yield self._case("meeting", Verdict.UNCHANGED, meeting, meeting)
         if meeting.review == Review.REJECTED:
             return
-        frozen = meeting.review == Review.VERIFIED
+        frozen = is_hers(meeting)
         decided = set(contact.values) if frozen else Decision.objects.fields_of([meeting]).get(meeting.uid, set())
         yield from self._fields("meeting", meeting, was, contact, decided)
         for name, members in OF_MEETING.items():
@@ -121,7 +121,7 @@ class _Comparing:
 
     def _gone(self, meeting, *, was_read):
         """A meeting that the other reading does not see. To see none is to agree with who rejected it."""
-        if not was_read:
+        if not was_read or meeting.origin == Origin.EDITOR:
             return self._case("meeting", Verdict.UNCHANGED, meeting, meeting)
         if meeting.review == Review.REJECTED:
             return self._case("meeting", Verdict.IMPROVED, meeting, "")

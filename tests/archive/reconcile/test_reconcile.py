@@ -129,11 +129,13 @@ def test_a_rejected_meeting_never_comes_back(read):
     assert not Meeting.objects.published().exists()
 
 
-def test_a_meeting_by_hand_is_never_matched_away(read, dispatch):
+@pytest.mark.parametrize("verified", [True, False])
+def test_a_meeting_by_hand_is_not_altered_and_not_read_beside_itself(read, dispatch, verified):
     by_hand = factories.meeting(
         (*ORKHAN[:1], "ministre", "AZ"),
         (*DAULET[:1], "ministre", "KZ"),
         origin="editor",
+        verified=verified,
         source_note="Communiqué",
         articles=[dispatch],
     )
@@ -141,8 +143,17 @@ def test_a_meeting_by_hand_is_never_matched_away(read, dispatch):
     read(annotation(contact(ORKHAN, DAULET, date="2025-03-12")))
 
     by_hand.refresh_from_db()
-    assert by_hand.date_edtf == "2025-03-11"
-    assert Meeting.objects.count() == 2
+    assert (by_hand.date_edtf, people(by_hand)) == ("2025-03-11", ["Orkhan Zeynalli", "Daulet Sarybaï"])
+    assert Meeting.objects.count() == 1
+    assert ("date_edtf", "2025-03-12") in proposals()
+
+
+def test_another_contact_than_the_one_by_hand_is_a_meeting_of_its_own(read, dispatch):
+    by_hand = factories.meeting("AZ", "KZ", origin="editor", source_note="Communiqué", articles=[dispatch])
+
+    [other] = read(annotation(contact(ORKHAN, MARY)))
+
+    assert (other.pk != by_hand.pk, Proposal.objects.exists()) == (True, False)
 
 
 def test_a_member_that_was_taken_out_does_not_come_back(read):
