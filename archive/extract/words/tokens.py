@@ -6,11 +6,12 @@ an abbreviation keeps its full stop ("M.", "S.E.", "J."), so that it ends no sen
 
 import re
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from archive.extract.words.gazetteer import fold
 
 _TOKEN = re.compile(
-    r"""
+    r"""(                                                                # one group, so that splitting keeps the words
     [a-zß-öø-ÿ]++(?![\w'’\-\u2011]) | [,;:«»()]                        # most words and marks: no other reading
     | (?:[cdjlmnstCDJLS]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’](?=\w)    # elision
     | (?:[A-ZÉÈÀÎÔ]\.){2,}[A-Z]?(?![\w])                              # S.E., S.E.M
@@ -18,7 +19,7 @@ _TOKEN = re.compile(
     | \d+(?:[.,:/]\d+)*(?:er|re|e|ème|è)?(?![\w])
     | \w+(?:(?:[-\u2011]|['’](?=\w))\w+)*
     | \.{2,} | … | \S
-    """,
+    )""",
     re.VERBOSE,
 )
 # Small words that only their accent tells from another ("à" and "a", "où" and "ou").
@@ -85,12 +86,12 @@ def word_key(word):
 
 def tokenize(text, start, end, folded=None):
     """The tokens of text[start:end]; offsets count in the whole of `text`, of which `folded` is `fold(text)`."""
-    folded, tokens, last = folded or fold(text), [], start
-    for word in _TOKEN.findall(text, start, end):
-        first = text.index(word, last)
-        last = first + len(word)
-        tokens.append(Token(first, last, word, _ACCENTED.get(word) or folded[first:last]))
-    return tokens
+    folded = folded or fold(text)
+    parts = _TOKEN.split(text[start:end])  # blanks and tokens by turns
+    edges = list(accumulate(map(len, parts), initial=start))
+    words, starts, ends = parts[1::2], edges[1::2], edges[2::2]
+    lows = [_ACCENTED.get(word) or folded[first:last] for word, first, last in zip(words, starts, ends)]
+    return list(map(Token, starts, ends, words, lows))
 
 
 def sentences(text, start, end, paragraph, folded=None):
