@@ -77,9 +77,15 @@ def addressed(story, scene, trigger):
 
 def granted(story, scene, trigger):
     """ "une audience a été accordée par X à Y"; "X a plaidé …, au cours d'une audience accordée à Y"."""
-    left, right = behind_noun(scene, trigger, "par"), behind_noun(scene, trigger, "à")
-    left = left or main_subject(scene, trigger)
+    left, right = behind_noun(scene, trigger, "par"), _all_behind(scene, trigger, "à")
+    left = left or main_subject(scene, trigger) or story.last_host()
     return (left, right) if left and right else None
+
+
+def _all_behind(scene, trigger, governor):
+    """All persons under `governor` behind the noun: "au ministre X et à la ministre Y"."""
+    pairs = zip(scene.groups, scene.persons)
+    return [p for g, persons in pairs if g.start >= trigger.stop and g.governor == governor for p in persons]
 
 
 def in_relative(story, scene, trigger):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from archive.extract.contacts.next_guests import next_guest
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, folded_set, table
 
@@ -36,7 +37,7 @@ def find_sequel(story, scene):
     told = story.drafts[-1].sentence if story.drafts else story.receiving_at
     if told is None or scene.number - told > REACH:
         return None
-    for reader in (_each, _turn, _followed, _handed, _audience, _another, _same, _in_series):
+    for reader in (_each, _turn, _followed, next_guest, _handed, _audience, _another, _same, _in_series):
         if found := reader(story, scene):
             left, right, start, stop = found
             right = [person for person in right if person not in left]

@@ -1,0 +1,124 @@
+"""Further visitors of whoever received in the contact told last, in sentences that do not name him: "A ensuite été reçu
+X", "Dernier visiteur de la journée, X a …", "X est venu présenter au président …", "la seconde audience a été pour X".
+"""
+
+from functools import cache
+
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import folded_set, table
+
+HEAD = 2  # tokens: "A été reçu", "Ont été reçus"
+NEAR = 4  # tokens between "venu" and its infinitive, "visiteur" and "suivant"
+AUDIENCE_REACH = 8  # tokens between "la dernière audience" and "réservée"
+INFINITIVES = ("er", "ir", "re")
+
+
+@cache
+def _words(key):
+    return folded_set(table("company")["next_guest"][key])
+
+
+@cache
+def _starts():
+    return frozenset().union(*map(_words, ("received", "came", "visitor", "audience")))
+
+
+def next_guest(story, scene):
+    """(host, guests, start, stop) of one more visitor of the host told last, or None. `story`: contacts.Story."""
+    host = story.last_host()
+    if not host or scene.words.isdisjoint(_starts()) or _is_of_another_time(scene.sentence):
+        return None
+    for reader in (_received, _came, _visitor, _audience):
+        found = reader(scene, host[0])
+        if found and _is_guest(found[0], host[0]) and not story.is_known([*host, *found[0]]):
+            return host, *found
+    return None
+
+
+def _is_guest(persons, host):
+    served = host.country or host.body
+    told = [person for person in persons if person.name and (person.function or person.parties)]
+    return bool(told) and host not in persons and all((p.country or p.body) != served or served is None for p in told)
+
+
+def _is_of_another_time(sentence):
+    """Whether a year, a month, or a day without its weekday is printed: "avait été reçu le 3 mars"."""
+    dates = [mark.value for mark in sentence.marks.values() if mark.kind == "date"]
+    return any(d.form in ("year", "month") or d.form == "day" and d.weekday is None and d.month for d in dates)
+
+
+def _first(scene, key):
+    return next((k for k, low in enumerate(scene.sentence.lows) if low in _words(key) and k not in scene.inside), None)
+
+
+def _free(scene, start, stop):
+    """The persons of the first list in tokens [start:stop] that nothing governs."""
+    pairs = zip(scene.groups, scene.persons)
+    return next((p for g, p in pairs if g.governor == "" and p and start <= g.start and g.stop <= stop), [])
+
+
+def _received(scene, host):
+    """ "Ont ensuite été reçus A et B", "X, reçu peu après, a …", "c'est X qui avait été reçu auparavant"."""
+    at, sentence = _first(scene, "received"), scene.sentence
+    if at is None or scene.words.isdisjoint(_words("again")) or any(g.governor == "par" for g in scene.groups):
+        return None
+    helper = clauses.auxiliary(sentence, at)
+    if helper is None:
+        is_shouted = sentence.low(0) in ("a", "à") and sentence.low(1) == "ete"  # "A été reçu", as "À" is printed
+        is_bare = is_shouted or at == 0 or sentence.low(at - 1) == ","
+        before = 0 if is_shouted else at
+    else:
+        is_bare = helper[1] in ("past", "pluperfect") and helper[2]
+        before = helper[0]
+    if not is_bare or clauses.is_denied(sentence, before - 1, at) or clauses.is_reported(sentence, at):
+        return None
+    is_turned = before < HEAD
+    persons = _free(scene, at, len(sentence)) if is_turned else _free(scene, 0, before)
+    return persons, at, at + 1
+
+
+def _came(scene, host):
+    """ "X est venu régler avec le président …", "Puis est venu X"."""
+    at, sentence = _first(scene, "came"), scene.sentence
+    helper = clauses.auxiliary(sentence, at) if at is not None else None
+    if helper is None or helper[1] != "past" or clauses.is_denied(sentence, helper[0] - 1, at + 1):
+        return None
+    if (persons := _free(scene, 0, helper[0])) and _has_purpose(sentence, at):
+        is_to_host = any(host in told for g, told in zip(scene.groups, scene.persons) if g.governor and g.start > at)
+        is_to_him = not _words("him").isdisjoint(sentence.lows[at : at + 1 + NEAR])
+        return (persons, at, at + 1) if is_to_host or is_to_him else None
+    is_next = not persons and not _words("again").isdisjoint(sentence.lows[: at + 1 + NEAR])
+    return (_free(scene, at, len(sentence)), at, at + 1) if is_next else None
+
+
+def _has_purpose(sentence, at):
+    """Whether an infinitive follows, and none of a ceremony or a show: "venu inaugurer", "venu assister"."""
+    follows = [sentence.low(k) for k in range(at + 1, at + 1 + NEAR)]
+    return any(low.endswith(INFINITIVES) for low in follows) and _words("aside").isdisjoint(follows)
+
+
+def _visitor(scene, host):
+    """ "Le visiteur suivant était X", "Dernier visiteur de la journée, X a …"."""
+    at = next((k for k, low in enumerate(scene.sentence.lows) if low in _words("visitor")), None)
+    if at is None or _words("order").isdisjoint(scene.sentence.lows[max(0, at - NEAR) : at + NEAR]):
+        return None
+    return _free(scene, at, len(scene.sentence)), at, at + 1
+
+
+def _audience(scene, host):
+    """ "La troisième audience a été pour X", "Autre entretien, celui accordé à X"."""
+    at, sentence = _first(scene, "audience"), scene.sentence
+    if at is None or _words("order").isdisjoint(sentence.lows[max(0, at - NEAR) : at]):
+        return None
+    reach = range(at + 1, min(len(sentence), at + AUDIENCE_REACH))
+    given = next((k for k in reach if sentence.low(k) in _words("given") or _is_meant_for(sentence, k)), None)
+    if given is None or clauses.is_denied(sentence, at, given):
+        return None
+    pairs = zip(scene.groups, scene.persons)
+    persons = next((p for g, p in pairs if g.start > given - 1 and g.governor in ("à", "pour") and p), [])
+    return persons, at, at + 1
+
+
+def _is_meant_for(sentence, k):
+    """ "a été pour X", and not "a été longue pour X"."""
+    return sentence.low(k) == "pour" and sentence.low(k - 1) in ("ete", "etait", "fut", "est", ",")
