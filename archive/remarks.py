@@ -30,6 +30,18 @@ def locate(words, texts):
     return next(((text, *match.span()) for text, match in found if match), None)
 
 
+def span_of(words, texts, *, place=None):
+    """The span of `words` in one of `texts`: the `place` (primary key of a text, start, end) that a reader selected,
+    where it says these very words; else where they are found, see `locate`.
+    """
+    if place:
+        key, start, end = place
+        text = next((text for text in texts if text.pk == key), None)
+        if text and words.split() and text.text[start:end].split() == words.split():
+            return text, start, end
+    return locate(words, texts)
+
+
 @transaction.atomic
 def report_error(thing, *, message, words="", span=None, contact="", address="", is_trapped=False, now=None):
     """Keep what a reader says is wrong with `thing`, a meeting or article. Raises quota.TooOften.

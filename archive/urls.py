@@ -1,7 +1,7 @@
 from django.urls import path, register_converter
 
 from archive.pages.addresses import TailConverter
-from archive.views import details, feeds, home, lists, pairs
+from archive.views import details, error_reports, feeds, home, lists, pairs
 from people.identity import UIDConverter
 
 register_converter(UIDConverter, "uid")
@@ -19,6 +19,8 @@ urlpatterns = [
     path("themes/", lists.ThemeList.as_view(), name="themes"),
     path("meetings/feed.rss", feeds.meetings, name="meetings_feed"),
     path("articles/feed.rss", feeds.articles, name="articles_feed"),
+    path("meetings/<uid:uid>/signaler/", error_reports.meeting, name="meeting_error"),
+    path("articles/<uid:uid>/signaler/", error_reports.article, name="article_error"),
     path("meetings/<uid:uid>/<tail:slug>", details.meeting, name="meeting"),
     path("articles/<uid:uid>/<tail:slug>", details.article, name="article"),
     path("officials/<uid:uid>/<tail:slug>", details.official, name="official"),

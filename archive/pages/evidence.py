@@ -48,6 +48,7 @@ class Piece:
 
 @dataclass(frozen=True)
 class Paragraph:
+    start: int  # where it begins in the text
     pieces: tuple
     witnesses: tuple  # those that begin in it
 
@@ -122,7 +123,7 @@ def _paragraph(text, start, end, witnesses):
         Piece(text[low:high], _tint(inside, low, high), tuple(one for one in closing[high] if one.end <= end))
         for low, high in pairwise(cuts)
     )
-    return Paragraph(pieces, tuple(one for one in inside if one.start >= start))
+    return Paragraph(start, pieces, tuple(one for one in inside if one.start >= start))
 
 
 def _tint(witnesses, low, high):

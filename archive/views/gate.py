@@ -4,7 +4,8 @@ from functools import wraps
 
 from django.http import Http404
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_safe
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_safe
 
 from archive.views.patience import within_time
 
@@ -26,9 +27,17 @@ class Moved(Exception):
 
 
 def page(view):
-    """A view that only reads: withdrawn things answer 410 with the reason, moved ones redirect for good, and one that
-    takes too long says so.
-    """
+    """A view that only reads, see `answering`."""
+    return require_safe(answering(view))
+
+
+def form_page(view):
+    """A view that readers also write to, see `answering`; it is theirs alone, and no cache keeps it."""
+    return require_http_methods(["GET", "HEAD", "POST"])(never_cache(answering(view)))
+
+
+def answering(view):
+    """Withdrawn things answer 410 with the reason, moved ones redirect for good, and what takes too long says so."""
 
     @wraps(view)
     def guarded(request, *args, **kwargs):
@@ -39,7 +48,7 @@ def page(view):
         except Moved as moved:
             return redirect(moved.address, permanent=True)
 
-    return require_safe(within_time(guarded))
+    return within_time(guarded)
 
 
 def shown(things, uid):
