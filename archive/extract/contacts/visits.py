@@ -5,6 +5,7 @@ from functools import cache
 from archive.extract.contacts.drafts import LEAD as NEWS
 from archive.extract.contacts.drafts import Draft
 from archive.extract.contacts.status import find_cancelled, is_visit_noun
+from archive.extract.contacts.travels import find_travel
 from archive.extract.people.heads import Party
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, folded_set, table
@@ -30,7 +31,7 @@ def find_visit(scene):
     """(persons, party visited, (start, end) tokens, status, characters of its words) of a visit told, or None."""
     at = clauses.has(scene.sentence, _verbs("phrase"))
     if at is None:
-        return _cancelled(scene)
+        return _cancelled(scene) or _travel(scene)
     if at in scene.inside or scene.sentence.low(at - 1) == "en":  # "il en est arrivé 287"
         return None
     if clauses.is_reported(scene.sentence, at) and not _is_news(scene, at):
@@ -41,6 +42,27 @@ def find_visit(scene):
     stop = _verbs("phrase").at(scene.sentence, at)[0]
     status = _status(scene.sentence, at, stop)
     return (visitors, party, (at, stop), *status) if status else None
+
+
+def _travel(scene):
+    """ "achève une visite de travail à Madrid": told by a noun of travel and what carries it."""
+    found = find_travel(scene.sentence)
+    if found is None or clauses.is_reported(scene.sentence, found[1]) or found[1] in scene.inside:
+        return None
+    end, start, stop, is_coming = found
+    visitors, party = _visitors(scene, end) or _owners(scene, stop), _destination(scene, start)
+    if not visitors or party is None or any(person.country in (None, party.country) for person in visitors):
+        return None
+    if cancelled := find_cancelled(scene.sentence):
+        return visitors, party, (start, stop), "cancelled", _characters(scene.sentence, *cancelled[1:])
+    told = _characters(scene.sentence, start, stop) if is_coming else None
+    return visitors, party, (start, stop), "announced" if is_coming else "held", told
+
+
+def _owners(scene, at):
+    """The persons of "la visite en Espagne du ministre X"."""
+    pairs = zip(scene.groups, scene.persons)
+    return next((p for g, p in pairs if g.governor == "de" and g.start >= at and p and p[0].function), [])
 
 
 def _is_news(scene, at):

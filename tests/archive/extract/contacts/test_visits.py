@@ -49,3 +49,43 @@ def test_those_who_go_with_several_visitors_are_named():
 def test_who_is_expected_somewhere_visits_it():
     text = f"Le ministre togolais {A}, attendu lundi à Madrid, aura des entretiens avec la ministre espagnole {B}."
     assert told(text) == [("visit", [A])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le ministre togolais {} achève ce mercredi une visite de travail en Espagne entamée lundi.",
+        "Le ministre togolais {} a achevé mercredi une visite de travail en Espagne.",
+        "Le ministre togolais {} a entamé lundi un séjour de trois jours en Espagne.",
+        "Le ministre togolais {} poursuit sa visite de travail en Espagne.",
+        "Le ministre togolais {} a mis un terme mercredi à sa visite en Espagne.",
+        "Le ministre togolais {} boucle ce mercredi une tournée en Espagne.",
+        "La visite de travail en Espagne du ministre togolais {} a pris fin mercredi.",
+        "Le ministre togolais {} est depuis lundi en Espagne pour une visite de travail.",
+        "Le ministre togolais {} se trouve à Madrid dans le cadre d’une visite de travail.",
+        "Arrivé lundi en Espagne, le ministre togolais {} y visite des ports.",
+        "Le ministre togolais {} fera lundi une visite officielle en Espagne.",
+        "Le ministre togolais {} commencera lundi un voyage officiel en Espagne.",
+        "Le ministre togolais {} doit effectuer lundi une visite officielle en Espagne.",
+        "Le ministre togolais {} doit se rendre lundi en Espagne.",
+    ],
+)
+def test_a_journey_told_by_its_noun(text):
+    assert told(text.format(A)) == [("visit", [A])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Le ministre togolais {A} n’a pas effectué de visite en Espagne.",
+        f"Le ministre togolais {A} achève une visite de travail à Kara.",
+        f"Le ministre togolais {A} a commenté la visite en Espagne de son collègue.",
+        f"Le ministre togolais {A} achève la rédaction d’un livre sur un voyage en Espagne.",
+        f"Le ministre {A} a entamé une visite du port de Madrid.",
+        f"Le ministre togolais {A} pourrait effectuer une visite en Espagne.",
+        f"Le ministre togolais {A} est né en Espagne, pays de grande tradition de voyage.",
+        "La visite en Espagne a été préparée à Lomé.",
+    ],
+)
+def test_no_journey(text):
+    assert told(text) == []

@@ -1,0 +1,92 @@
+"""The words that tell of a journey where no verb of going does: "achève une visite de travail en Espagne", "sa tournée
+en Espagne a pris fin", "est depuis lundi à Madrid pour une visite", "Arrivé lundi à Madrid, X …".
+"""
+
+from functools import cache
+
+from archive.extract.words import clauses
+from archive.extract.words.conjugation import conjugate
+from archive.extract.words.lexicon import folded_set, table
+
+CARRY_REACH = 7  # tokens between the verb and the noun: "met ce mercredi un terme à sa"
+EVENT_REACH = 26  # tokens between the noun and "a pris fin": the visitor with his function and where he went
+STAY_REACH = 10  # tokens: "est depuis lundi en Espagne dans le cadre d'une"
+COMING = frozenset(("doit", "doivent", "va", "vont", "devra", "devront", "prevoit", "prevoient", "compte", "comptent"))
+
+
+@cache
+def _words(key):
+    return folded_set(table("verbs")["visit"][key])
+
+
+@cache
+def _carriers():
+    """{form as printed: tense} of the verbs that carry a noun of travel."""
+    found = dict.fromkeys(table("verbs")["visit"]["carried"], "present")
+    for model, stem in table("verbs")["visit"]["carry"]:
+        forms = conjugate(model, stem)
+        found.update(dict(reversed(forms)))
+        infinitive = next(form for form, tense in forms if tense == "infinitive").removesuffix("e")
+        found.update({f"{infinitive}{ending}": "future" for ending in ("a", "ont")})
+    return found
+
+
+def find_travel(sentence):
+    """(where the subject ends, start, stop, whether it is to come) of the words that tell of a journey, or None."""
+    if sentence.low(0) in ("arrive", "arrivee", "arrives") and sentence.low(1) != "à":
+        return _arrived(sentence)
+    for i in (k for k, low in enumerate(sentence.lows) if low in _words("travel")):
+        if found := _carried(sentence, i) or _stays(sentence, i) or _event(sentence, i):
+            return found
+    return None
+
+
+def _arrived(sentence):
+    """ "Arrivé lundi à Madrid, X y visite des ports"."""
+    return (0, 0, 1, False) if "," in sentence.lows else None
+
+
+def _carried(sentence, i):
+    """ "a entamé lundi une visite de trois jours en Espagne"."""
+    for k in range(i - 1, max(-1, i - CARRY_REACH), -1):
+        if sentence.low(k) in (",", ";", "que", "qu'", "lors", "cours", "occasion"):
+            return None
+        tense = _carriers().get(sentence.tokens[k].text.lower())
+        if tense is None or clauses.is_denied(sentence, k - 1, i):
+            continue
+        return _in_tense(sentence, i, k, tense)
+    return None
+
+
+def _in_tense(sentence, i, k, tense):
+    if tense == "future":
+        return k, k, i + 1, True
+    helper = clauses.auxiliary(sentence, k) if sentence.low(k)[-1:] in "estui" else None
+    if helper and helper[1] in ("past", "pluperfect") and not clauses.is_denied(sentence, helper[0], k):
+        return helper[0], k, i + 1, False
+    if tense == "infinitive":
+        coming = next((j for j in range(k - 1, max(-1, k - 3), -1) if sentence.low(j) in COMING), None)
+        return (coming, coming, i + 1, True) if coming is not None else None
+    return (k, k, i + 1, False) if tense in ("present", "imperfect", "past") and helper is None else None
+
+
+def _stays(sentence, i):
+    """ "est depuis lundi en Espagne pour une visite de travail"."""
+    before = [sentence.low(k) for k in range(max(0, i - 4), i)]
+    if _words("purpose").isdisjoint(before):
+        return None
+    at = next((k for k in range(i - 1, max(-1, i - STAY_REACH), -1) if sentence.low(k) in _words("stays")), None)
+    if at is None or clauses.is_denied(sentence, at - 1, i) or sentence.low(at + 1) in ("ete", "venu", "venue"):
+        return None
+    return at, at, i + 1, False
+
+
+def _event(sentence, i):
+    """ "La visite en Espagne du ministre X a pris fin mercredi"."""
+    if sentence.low(i - 1) not in ("la", "le", "sa", "son", "cette", "ce") or i > 2:
+        return None
+    reach = range(i + 1, min(len(sentence), i + EVENT_REACH))
+    at = next((k for k in reach if sentence.low(k) in _words("goes_on")), None)
+    if at is None or clauses.is_denied(sentence, i, at):
+        return None
+    return i, i, i + 1, False
