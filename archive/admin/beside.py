@@ -9,6 +9,7 @@ from django.utils.html import format_html_join
 from archive import values
 from archive.models import Article, Decision, Doubt, ErrorReport, Extraction, Meeting, Note, Proposal
 from archive.pages.evidence import Lettering, paragraphs
+from archive.reconcile.sources import CHANGED_SOURCE
 from archive.wording.decisions import SET_NAMES, told, words
 
 # The tint of a mark, by the field whose words it marks; documents and themes have their own, whatever the field.
@@ -124,7 +125,7 @@ class Beside:
     @property
     def divergences(self):
         """The proposals that no field of the form shows: (proposal, what it says)."""
-        return [(proposal, _said(proposal)) for proposal in self.proposals if not self._is_field(proposal)]
+        return [(proposal, said_of(proposal)) for proposal in self.proposals if not self._is_field(proposal)]
 
     def _is_field(self, proposal):
         row = next(row for _, row in self.rows if row.uid == proposal.object)
@@ -146,10 +147,12 @@ class Beside:
                 shown.divergence_words = words(column, proposal.value)
 
 
-def _said(proposal):
+def said_of(proposal):
     """A divergence on a whole set, or on the meeting itself, as a sentence."""
     if proposal.field == "meeting":
         return "La dernière lecture de la dépêche n’y voit plus cette rencontre."
+    if proposal.field == CHANGED_SOURCE:
+        return proposal.value["label"]
     value = proposal.value if isinstance(proposal.value, dict) else {}
     added = ", ".join(values.shown(member) for member in value.get("added", []))
     removed = ", ".join(values.shown(member) for member in value.get("removed", []))

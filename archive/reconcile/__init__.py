@@ -4,6 +4,8 @@ reading.py    an annotation in the archive's terms, with the evidence of every v
 directory.py  the countries, officials, organisations it names
 matching.py   which stored row is which observed one; likeness.py: by what a meeting is known again
 rows.py       field by field: write, or propose beside a decision
+sources.py    « source modifiée »: what was decided on words that are gone
+comparing.py  what another reading would change, without writing
 """
 
 from django.db import transaction
@@ -33,7 +35,8 @@ from archive.reconcile.directory import Directory, source_named
 from archive.reconcile.likeness import likeness, signature
 from archive.reconcile.matching import match
 from archive.reconcile.reading import Reading
-from archive.reconcile.rows import propose, sync, touch, update
+from archive.reconcile.rows import is_hers, is_touched, propose, sync, touch, update
+from archive.reconcile.sources import change_of_text, flag_changed
 from archive.wording.compose import compose
 
 GONE = "La lecture la plus récente de la dépêche n’y voit plus cette rencontre."
@@ -47,12 +50,16 @@ def reconcile(article, extraction):
     machine reads differently proposed beside it; a published one that is no longer read is withdrawn.
     """
     reading = Reading(extraction.annotation, Directory())
+    stored = _stored(article)
+    matches = match(stored, reading.contacts(), likeness)
+    change = change_of_text(article, extraction, matches.pairs, stored, reading.directory)
     _article(article, reading, extraction)
-    matches = match(_stored(article), reading.contacts(), likeness)
     told = {contact.values["order"]: _update(meeting, contact, extraction) for meeting, contact in matches.pairs}
     told |= {contact.values["order"]: _create(article, contact, extraction) for contact in matches.new}
     for meeting in unread(matches):
         _forget(meeting, extraction)
+    for meeting in stored if change else ():
+        flag_changed(meeting, change)
     meetings = [told[order] for order in sorted(told)]
     _themes(article, meetings, reading, extraction)
     _doubts(article, told, reading)
@@ -153,16 +160,6 @@ def _forget(meeting, extraction):
     else:
         publish.withdraw(meeting, reason=GONE)
         touch(meeting)
-
-
-def is_hers(meeting):
-    """Whether all of it is an editor's: she verified it, or made it."""
-    return meeting.review == Review.VERIFIED or meeting.origin == Origin.EDITOR
-
-
-def is_touched(meeting):
-    """Whether an editor decided anything on the meeting or a member of it."""
-    return Decision.objects.on_any_of(meeting).standing().exists()
 
 
 def _settle(meeting):

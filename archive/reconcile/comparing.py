@@ -7,12 +7,20 @@ from operator import attrgetter
 from archive import values
 from archive.models import Decision, Origin, Proposal, Review
 from archive.querysets import members_of
-from archive.reconcile import is_hers, is_touched, made_of, themes_of, unread
+from archive.reconcile import made_of, themes_of, unread
 from archive.reconcile.directory import Onlooker
 from archive.reconcile.likeness import likeness
 from archive.reconcile.matching import match
 from archive.reconcile.reading import Reading
-from archive.reconcile.rows import Comparison, each_once, is_by_hand, keep_link, member_likeness
+from archive.reconcile.rows import (
+    Comparison,
+    each_once,
+    is_by_hand,
+    is_hers,
+    is_touched,
+    keep_link,
+    member_likeness,
+)
 
 
 class Verdict(StrEnum):

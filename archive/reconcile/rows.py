@@ -7,8 +7,18 @@ from dataclasses import dataclass
 from django.db.models import F
 
 from archive import values
-from archive.models import Decision, Proposal
+from archive.models import Decision, Origin, Proposal, Review
 from archive.reconcile.matching import match
+
+
+def is_hers(meeting):
+    """Whether all of it is an editor's: she verified it, or made it."""
+    return meeting.review == Review.VERIFIED or meeting.origin == Origin.EDITOR
+
+
+def is_touched(meeting):
+    """Whether an editor decided anything on the meeting or a member of it."""
+    return Decision.objects.on_any_of(meeting).standing().exists()
 
 
 def update(row, seen, extraction, *, decided, frozen):
