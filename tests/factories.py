@@ -34,7 +34,7 @@ from archive.models import (
     Theme,
 )
 from people import names
-from people.models import Country, Official, Organization, register
+from people.models import Country, Official, Organization, Position, register
 
 COUNTRIES = {
     "AM": ("Arménie", "Armenia"),
@@ -131,6 +131,10 @@ def article(title=None, *, text=None, public=True, from_source="AZERTAC", themes
 def represented(party):
     """{"country": …} or {"organization": …} for a party as written in a test."""
     return {"country": country(party)} if len(party) == 2 else {"organization": organization(party)}
+
+
+def position(official, title="ministre", party="AZ", **fields):
+    return Position.objects.create(official=official, title=title, **represented(party), **fields)
 
 
 def participation(meeting, participant, *, order=0):

@@ -49,6 +49,7 @@ def official(request, uid, slug):
     at_home(request, found)
     context = {
         "official": found,
+        "positions": found.positions.select_related("country", "organization"),
         "functions": chronicle.functions_of(found),
         "forms": found.names.exclude(form=found.name).order_by("form"),
         "counterparts": chronicle.counterparts_of(found, limit=MOST),

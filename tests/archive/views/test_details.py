@@ -5,6 +5,7 @@ import uuid
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils.html import strip_tags
 
 from archive import review
 from people.identity import shorten
@@ -118,6 +119,20 @@ def test_withdrawn_is_gone_with_the_reason(client, world, name):
     assert "Publiée par erreur." in body(client, world[name].get_absolute_url(), status=410)
 
 
+def test_official_shows_the_functions_that_editors_established(client, world):
+    official = world["official"]
+    assert "Établies par la rédaction" not in body(client, official.get_absolute_url())
+    factories.position(official, "ministre des Affaires étrangères", "AZ", start_date="2020-07-16")
+    factories.position(official, "vice-président", "Union européenne", start_date="2016", end_date="2018-04")
+    page = body(client, official.get_absolute_url())
+    table = page[page.index('<table class="positions">') : page.index("</table>")]
+    told = [" ".join(strip_tags(row).split()) for row in table.split("<tr>")[2:]]
+    assert told == [
+        "Ministre des Affaires étrangères Azerbaïdjan 16 juillet 2020 —",
+        "Vice-président Union européenne 2016 avril 2018",
+    ]
+
+
 def test_merged_official_leads_to_the_other(client, world):
     kept = world["official"]
     merged = factories.official("O. Zeynalli")
@@ -165,7 +180,7 @@ def crowded(number):
         ("meeting", 20),
         ("article", 19),
         ("document", 19),
-        ("official", 11),
+        ("official", 12),
         ("country", 14),
         ("theme", 11),
         ("pair", 21),
