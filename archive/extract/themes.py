@@ -12,6 +12,7 @@ from archive.extract.topics import (
     EUROPEAN,
     FUNCTION,
     IDIOM,
+    IN_BRACKETS,
     MULTILATERAL,
     WEIGHTS,
     Evidence,
@@ -123,7 +124,7 @@ class _Reading:
         self.states, self.bodies = mentions.states, mentions.bodies
         masks = Spans(
             [
-                *(m.span() for found in (FUNCTION, IDIOM) for m in found.finditer(text)),
+                *(m.span() for found in (FUNCTION, IDIOM, IN_BRACKETS) for m in found.finditer(text)),
                 *((b.start, b.end) for b in self.bodies),
             ]
         )

@@ -43,14 +43,16 @@ FUNCTION = re.compile(
     rf"(?:[ -](?!{_NO_PART})[\w'’-]+){{0,3}}? {_OF}[\w-]+(?: [a-zà-ÿ]{{4,}})?"
     rf"(?:(?:,| et|, et|(?= à | aux? )) {_OF}[A-ZÀ-Ý][\w-]+(?: [a-zà-ÿ]{{4,}})?)*"
 )
-# Words of a title, an idiom or an anniversary, which are no subject; a name and in brackets what he is in charge of.
+# Words of a title, an idiom or an anniversary, which are no subject.
 IDIOM = re.compile(
-    r"(?<=[a-zà-ÿ]) \([A-ZÀ-Þ][^()\n]{2,80}\)|"
-    r"[Rr]elations avec les [ÉE]tats et les [Oo]rganisations internationales"
-    r"|\b(?:[Ll]e|[Dd]u|[Aa]u) Souverain\b|pièces? de monnaie|sécurité sociale|\bprix (?=qu['’ie])"
-    r"|anniversaire d[eu] (?:la |l['’])?(?:normalisation|indépendance|rétablissement)"
-    r"|\b(?:[Ss]énat(?:eur|rice)|[Dd]éputée?)s? (?=[A-ZÀ-Þ])"
+    r"[RrLlDdAaPpSs](?<!\w.)"  # the first letter apart, as above
+    r"(?:(?<=[Rr])elations avec les [ÉE]tats et les [Oo]rganisations internationales"
+    r"|(?<=[Ll])e Souverain\b|(?<=[DdAa])u Souverain\b"
+    r"|(?<=p)(?:ièces? de monnaie|rix (?=qu['’ie]))|(?<=s)écurité sociale"
+    r"|(?<=a)nniversaire d[eu] (?:la |l['’])?(?:normalisation|indépendance|rétablissement)"
+    r"|(?<=[Ss])énat(?:eur|rice)s? (?=[A-ZÀ-Þ])|(?<=[Dd])éputée?s? (?=[A-ZÀ-Þ]))"
 )
+IN_BRACKETS = re.compile(r" \((?<=[a-zà-ÿ] .)[A-ZÀ-Þ][^()\n]{2,80}\)")  # a name, and what he is in charge of
 # What may stand between two items of a list: "commerce[ et les ]transports", "énergie[ verte, des ]ports".
 LIST_GAP = re.compile(
     r" (?:a la |a l'|aux? )"
