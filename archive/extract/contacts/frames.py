@@ -187,8 +187,8 @@ def _taken_up(story, scene, trigger, left):
     told = [story.people.subject] if story.people.subject else []
     ahead = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "à" and p and g.start > trigger.stop)
     served = left[0].country or left[0].body
-    candidates = [*told, *next(ahead, [])[:1]]
-    return [p for p in candidates if p is not left[0] and (p.country or p.body) not in (None, served)][:1]
+    others = [p for p in (*told, *next(ahead, [])[:1]) if p is not left[0] and (p.country or p.body) != served]
+    return [p for p in others if p.served or trigger.tense == "past" and p.name and p.seen == scene.number - 1][:1]
 
 
 def _call_on(story, scene, trigger):

@@ -1,10 +1,15 @@
 """Those whom a contact left unnamed and a later word names: "trois ambassadeurs : A, B et C", "Il s'agit de …"."""
 
+import re
+
 from archive.extract.contacts.drafts import FILL_REACH
 from archive.extract.contacts.sides import give_last_party
 
 INTRODUCED = ("il s'agit", "il s'agissait", "ce sont", "c'est", "à savoir", "etaient presents", "l'ont suivi")
 ENVOYS = frozenset(("ambassador", "chief", "acting", "charge-d-affaires", "nuncio", "consul", "representative"))
+PERIPHRASES = frozenset(("chef", "cheffe", "patron", "patronne", "responsable", "titulaire", "locataire", "numéro"))
+MOST = 9  # persons of one state told before; a hostile text must not cost more
+SMALL = frozenset(("de", "du", "des", "et", "la", "le", "les", "à", "aux", "au", "pour"))
 HEAD = 1  # tokens before those who begin a sentence
 CREDENTIALS_REACH = 4  # sentences in which the envoys of a ceremony are told one by one
 
@@ -97,3 +102,30 @@ def _served(parties):
 
 def _served_by(persons):
     return {person.country or person.body for person in persons}
+
+
+def name_periphrases(drafts):
+    """Let "le patron du Développement rural", "la cheffe de la diplomatie estonienne" of a later contact be the person
+    told before of that office, or the only official told of that state.
+    """
+    told = {}  # {(state or body): [named persons of the contacts before]}
+    for draft in drafts:
+        draft.persons = list(dict.fromkeys(_told_before(person, draft, told) for person in draft.persons))
+        for person in draft.named:
+            same = told.setdefault(person.country or person.body, [])
+            if person not in same and len(same) < MOST:
+                same.append(person)
+
+
+def _told_before(person, draft, told):
+    """The named person whom `person`, unnamed, stands for, or `person` himself."""
+    role = person.function.role.split() if person.function and not person.name and not person.is_plural else []
+    if not role or role[0] not in PERIPHRASES or person.function.level == "head":
+        return person
+    office = {word for word in re.split(r"[ '’]", " ".join(role[1:])) if word not in SMALL}
+    served = person.country or person.body
+    others = [p for p in told.get(served, ()) if p not in draft.persons and p.function and p.function.level != "head"]
+    if served is not None:
+        return others[0] if len(others) == 1 else person
+    alike = [p for same in told.values() for p in same if p.function and office <= set(p.function.role.split())]
+    return alike[0] if office and len(alike) == 1 and alike[0] not in draft.persons else person

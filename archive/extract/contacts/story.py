@@ -21,7 +21,7 @@ from archive.extract.contacts.drafts import (
 )
 from archive.extract.contacts.frames import FRAMES
 from archive.extract.contacts.initiators import initiator_of
-from archive.extract.contacts.naming import name_left_open
+from archive.extract.contacts.naming import name_left_open, name_periphrases
 from archive.extract.contacts.presumed import has_met, is_only_commented, presume
 from archive.extract.contacts.sequels import find_sequel
 from archive.extract.contacts.sides import give_sides
@@ -70,6 +70,7 @@ class Story:
         for number, sentence in enumerate(self.sentences):
             self._read_sentence(number, sentence)
         self.drafts = held_apart(self.drafts, self.sentences)
+        name_periphrases(self.drafts)
         for draft in self.drafts:
             self.by_sentence.setdefault(draft.sentence, []).append(draft)
         told = [draft for draft in self.drafts if is_told(draft)]
@@ -138,9 +139,10 @@ class Story:
 
     def _remember_subject(self, scene):
         for group, persons in zip(scene.groups, scene.persons):
-            if group.governor == "" and persons and group.actors[0].form != "state":
+            if group.governor == "" and persons and group.actors[0].form not in ("state", "ministry"):
                 is_one = len(persons) == 1 or self.people.host not in self.people.told
                 self.people.subject = persons[0] if is_one else self.people.host
+                self.people.subjects = [person for person in persons if person.name and len(persons) > 1]
                 return
 
     def _remember_delegation(self, scene):

@@ -16,6 +16,7 @@ REMEMBERED = 120  # persons, the last told; a dispatch names some thirty at most
 UNNAMED_REACH = 2  # sentences within which a function without a name is given one
 NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8}
 TWO = 2  # "les deux dirigeants"
+LEAD = 2  # sentences in which "ils" stands for the subjects told before any contact
 STATE_MINISTER = ("ministre d'", "ministre d’")  # a rank, no portfolio
 SHORT = 2  # letters; shorter words of a name are particles and tell nobody apart
 OF_STATE = ("de la République", "de la Transition", "élu", "par intérim")  # what follows "président"
@@ -75,6 +76,7 @@ class People:
         self.home = home  # the states that somebody whose state is not printed most likely serves
         self.persons = deque(maxlen=REMEMBERED)
         self.subject = None  # of the sentence before: what "il" stands for
+        self.subjects = []  # of the sentence told last, where several: what "ils" stands for before any contact
         self.visitors = []  # the delegation told last
         self.is_delegation_told = False  # as the subject of the sentence before
         self.told = []  # the participants of the contact told last: what "les deux ministres" stand for
@@ -99,6 +101,8 @@ class People:
         if actor.word == "visitors":
             return list(self.visitors) or self._guests() or self.told[:1]
         told = [person for person in self.told if person.name or person.function]
+        if not told and actor.form == "pronoun":
+            return list(self.subjects) if at <= LEAD else []
         if actor.word == "both" and (alike := self._two_of_that_office(told, actor)):
             return alike
         if actor.word == "both" and len(told) > TWO:
@@ -226,7 +230,7 @@ class People:
             return self._add(Person(None, None, actor.function, actor.parties, is_plural=actor.is_plural, seen=at))
         meant = [p for p in reversed(self.persons) if self._is_meant(p, actor)]
         if meant:
-            known = max(meant, key=lambda person: _likeness(person.function, actor.function))
+            known = max(meant, key=lambda person: (*_likeness(person.function, actor.function), self._is_own(person)))
             _refine(known, actor)
             return known
         if (known := self._without_function(actor, at)) is not None:
@@ -252,9 +256,15 @@ class People:
         stateless = [p for p in self.persons if p.name and not p.parties and (not p.function or p.keys & keys)]
         return party.country in self.home and len(stateless) == 1
 
+    def _is_own(self, person):
+        """Whether he serves no other state than those of which the dispatch speaks most."""
+        return not person.parties or person.country in self.home
+
     def _is_meant(self, person, actor):
         if actor.parties and not person.parties and not self._is_likely(actor.parties[0], actor.function.keys):
             return False
+        if "head-of-state" in actor.function.keys and person.served and not person.country:
+            return False  # "le chef de l'Etat", who presides over no commission
         return (
             bool(person.keys & actor.function.keys)
             and not person.is_plural

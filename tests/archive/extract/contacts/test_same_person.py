@@ -1,0 +1,55 @@
+"""Whom a periphrasis, "ils", "l'" and "le chef de l'État" stand for. The persons are invented."""
+
+import pytest
+
+from tests.archive.extract.sentence_readers import told
+
+A, B, C, D = "Kodjo Ablo", "Ana Ruiz", "Ugo Conti", "Nikos Papas"
+FIRST = f"La ministre espagnole du Développement rural, {B}, a rencontré mardi le ministre togolais {A}."
+MET = ("meeting", {B, A})
+
+
+def held(*paragraphs):
+    return [(kind, set(names)) for kind, names in told(*paragraphs)]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"La cheffe de la diplomatie espagnole s’est ensuite entretenue avec le ministre italien {C}.",
+        f"La patronne du Développement rural s’est ensuite entretenue avec le ministre italien {C}.",
+        f"La responsable espagnole a ensuite rencontré le ministre italien {C}.",
+    ],
+)
+def test_a_periphrasis_is_the_only_official_of_that_state_or_office(later):
+    assert held(FIRST, later) == [MET, ("meeting", {B, C})]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"Le roi d’Espagne s’est ensuite entretenu avec le ministre italien {C}.",
+        f"L’ambassadeur d’Espagne s’est ensuite entretenu avec le ministre italien {C}.",
+        f"Le patron de la Santé s’est ensuite entretenu avec le ministre italien {C}.",
+        f"La cheffe de la diplomatie grecque s’est ensuite entretenue avec le ministre italien {C}.",
+    ],
+)
+def test_a_periphrasis_of_another_office_is_nobody_told(later):
+    assert held(FIRST, later) == [MET, ("meeting", {C})]
+
+
+def test_they_are_the_subjects_told_before_any_contact():
+    both = f"Le président togolais {A} et le ministre togolais {D} ont profité mardi de leur séjour à Rome."
+    assert held(both, f"Ils ont rencontré le ministre italien {C}.") == [("meeting", {A, D, C})]
+
+
+def test_who_is_received_is_the_subject_of_the_sentence_before():
+    came = f"Depuis qu’il dirige le ministère espagnol du Commerce, {D} n’était pas venu."
+    assert held(came, f"Le ministre togolais {A} l’a reçu mardi.") == [("meeting", {A, D})]
+    assert held(came, f"Le ministre togolais {A} l’avait accueilli à l’aéroport.") == []
+
+
+def test_the_head_of_state_presides_over_no_commission():
+    called = f"Le président de la Commission européenne, {D}, et le président togolais, {A}, se sont vus mardi à Lomé."
+    later = f"Le chef de l’Etat s’est ensuite entretenu avec le ministre italien {C}."
+    assert held(called, later) == [("meeting", {D, A}), ("meeting", {A, C})]
