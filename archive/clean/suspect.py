@@ -24,10 +24,17 @@ CLOCK = re.compile(
 FARTHEST = 14  # hours; no clock is farther from universal time
 DAY = 24 * 60  # minutes
 BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# One of these stands in all of them; most texts have none, and are looked through once.
+ODD = re.compile(
+    f"[\ufffd{CYRILLIC_OR_GREEK}ÃÂ€¿\u061c\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u2069"
+    "\u20d0-\u20ff\ufe20-\ufe2f\ufeff]"
+)
 
 
 def suspect_marks(decoded):
     """The Notices on `decoded`, at most one of each code, each naming the first place and how many there are."""
+    if not ODD.search(decoded):
+        return tuple(filter(None, [offset_notice(decoded)]))
     mixed = HOMOGLYPH if OTHER_SCRIPT.search(decoded) else OTHER_SCRIPT
     checks = (
         ("W_CONTROL", "check", "\ufffd", "caractère illisible ou de commande, remplacé par « \ufffd »"),
