@@ -4,6 +4,7 @@ One statement per kind, whatever the number of rows: `refresh_meetings([pk, …]
 `refresh_queue([pk of an article, …])`.
 A row tells only what readers may see: an article's parties are those of its published meetings, a meeting's words and
 sources those of its published articles. An article is verified when it tells of published meetings and all of them are.
+Words are in the order of their rows: what was taken out and put back leaves the same index.
 """
 
 from django.db import connection
@@ -48,14 +49,15 @@ SELECT m.id, COALESCE(m.date_min, t.day, '{UNKNOWN}'), m.date_min, m.date_max,
     || setweight(to_tsvector('fr', COALESCE(t.words, '')), 'C')
 FROM archive_meeting m
 LEFT JOIN LATERAL (
-    SELECT string_agg(concat_ws(' ', p.name, f.name, p.role, c.name, o.name, o.acronym), ' ') AS words
+    SELECT string_agg(concat_ws(' ', p.name, f.name, p.role, c.name, o.name, o.acronym), ' '
+        ORDER BY p."order", p.id) AS words
     FROM archive_participation p LEFT JOIN people_official f ON f.id = p.official_id
     LEFT JOIN people_country c ON c.id = p.country_id LEFT JOIN people_organization o ON o.id = p.organization_id
     WHERE p.meeting_id = m.id) p ON true
 LEFT JOIN LATERAL (
-    SELECT string_agg(d.title, ' ') AS words FROM archive_signeddocument d WHERE d.meeting_id = m.id) d ON true
+    SELECT string_agg(d.title, ' ' ORDER BY d."order", d.id) AS words FROM archive_signeddocument d WHERE d.meeting_id = m.id) d ON true
 LEFT JOIN LATERAL (
-    SELECT min({FIRST_DAY.format("b.published")}) AS day, string_agg(left(x.text, {INDEXED}), ' ') AS words
+    SELECT min({FIRST_DAY.format("b.published")}) AS day, string_agg(left(x.text, {INDEXED}), ' ' ORDER BY r.id) AS words
     FROM {PUBLIC_REPORTS} JOIN archive_cleantext x ON x.id = b.text_id
     WHERE r.meeting_id = m.id) t ON true
 WHERE m.id = ANY(%s)

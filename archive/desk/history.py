@@ -3,10 +3,10 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from django.contrib.auth import get_user_model
 from django.db import models
 
 from archive import values
+from archive.events import events_of, names_of, row_of, user_of
 from archive.models import Decision
 
 # Columns that say nothing to a person: keys, order, and what follows from another column.
@@ -39,22 +39,17 @@ class Account:
     members: list = field(default_factory=list)  # [(model, name of its field for the thing)]
 
 
-def events_of(model):
-    """The event model of a tracked model."""
-    return model._meta.get_field("events").related_model
-
-
 def as_of(thing, version):
     """`thing` as it stood when it had `version` (unsaved), or None where that is not known."""
     event = _until(thing, version, thing.events.filter(version=version)).order_by("-pgh_id").first()
-    return event and _instance(type(thing), event)
+    return event and row_of(type(thing), event)
 
 
 def members_as_of(thing, model, owner, version):
     """{primary key: unsaved row} of the rows of `model` whose field `owner` was `thing` when it had `version`."""
     events = _until(thing, version, events_of(model).objects.filter(**{owner: thing.pk}))
     newest = events.order_by("pgh_obj_id", "-pgh_id").distinct("pgh_obj_id")
-    return {event.pgh_obj_id: _instance(model, event) for event in newest if event.pgh_label != "delete"}
+    return {event.pgh_obj_id: row_of(model, event) for event in newest if event.pgh_label != "delete"}
 
 
 def _until(thing, version, events):
@@ -63,15 +58,10 @@ def _until(thing, version, events):
     return events.filter(pgh_created_at__lt=later.pgh_created_at) if later else events
 
 
-def _instance(model, event):
-    names = [column.attname for column in model._meta.concrete_fields]
-    return model(**{name: getattr(event, name) for name in names if hasattr(event, name)})
-
-
 def last_change(thing):
     """(who, when) of the newest event of `thing`; who is "" for the machine."""
     event = thing.events.select_related("pgh_context").order_by("-pgh_id").first()
-    return (_names([event])[_user_id(event)], event.pgh_created_at) if event else ("", None)
+    return (names_of([event])[user_of(event)], event.pgh_created_at) if event else ("", None)
 
 
 def timeline(account):
@@ -85,7 +75,7 @@ def _all_changes(account):
     for model, owner in account.members:
         found = events_of(model).objects.filter(**{owner: account.thing.pk})
         events[model] = list(found.select_related("pgh_context").order_by("pgh_obj_id", "pgh_id"))
-    names = _names([event for found in events.values() for event in found])
+    names = names_of([event for found in events.values() for event in found])
     reasons = _reasons([event.uid for found in events.values() for event in found if hasattr(event, "uid")])
     shown = Shown()
     for model, found in events.items():
@@ -97,7 +87,7 @@ def _row_changes(model, events, names, reasons, shown, *, whole):
     before = {}
     for event in events:
         former, before[event.pgh_obj_id] = before.get(event.pgh_obj_id), event
-        who = names[_user_id(event)]
+        who = names[user_of(event)]
         what = shown.row(model, event) if whole else ""
         if former is None or event.pgh_label == "delete":
             said = ("—", "ajout") if former is None else ("retrait", "—")
@@ -142,17 +132,6 @@ class Shown:
     def row(self, model, event):
         told = (self.value(column, event) for column in _told(model) if column.name not in {"meeting", "article"})
         return next((words for words in told if words != "—"), "")
-
-
-def _user_id(event):
-    return event.pgh_context.metadata.get("user") if event.pgh_context else None
-
-
-def _names(events):
-    """{user id: name} of those who caused `events`; the machine is None: ""."""
-    found = {_user_id(event) for event in events}
-    users = get_user_model().objects.filter(pk__in=found - {None})
-    return dict.fromkeys(found, "compte effacé") | {user.pk: user.get_username() for user in users} | {None: ""}
 
 
 def _reasons(uids):
