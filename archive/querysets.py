@@ -7,6 +7,8 @@ from django.contrib.postgres.search import SearchRank, SearchVector
 from django.db import models
 from django.db.models import Count, F, Max, Prefetch, Q
 
+from archive import dating
+
 
 class RowConditions(models.QuerySet):
     """Conditions that meetings, articles and signed documents share, each on the flat row at `row`."""
@@ -182,8 +184,37 @@ class QueueItemQuerySet(models.QuerySet):
             )
         )
 
+    def taken(self, *, now):
+        return self.waiting(now=now).filter(article__taking__until__gt=now)
+
+    def in_state(self, name, *, now):
+        """Those in the state of that name: "" waiting, "prises" open at somebody's, "remises" put off."""
+        return {"prises": self.taken, "remises": self.put_off}.get(name, self.waiting)(now=now)
+
+    def between(self, first, last):
+        """Those of the days from `first` to `last`, EDTF days, months or years; either may be ""."""
+        found = self
+        if first:
+            found = found.filter(day__gte=dating.bounds(first)[0])
+        if last:
+            found = found.filter(day__lte=dating.bounds(last)[1])
+        return found
+
     def worst_first(self):
         return self.order_by(F("weight").desc(), F("day").desc(), F("article_id").desc())
+
+    def with_contacts(self):
+        """With what one line of the queue shows."""
+        return self.select_related("article__source", "article__taking__by").prefetch_related(
+            "article__meetings__participations__country",
+            "article__meetings__participations__organization",
+            "article__warnings",
+        )
+
+    def sizes(self, *, now):
+        """{"waiting", "taken", "put_off"}: how many in each state."""
+        states = {"waiting": self.waiting, "taken": self.taken, "put_off": self.put_off}
+        return {name: state(now=now).count() for name, state in states.items()}
 
 
 class DecisionQuerySet(models.QuerySet):

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from django.db import connection, transaction
 
-from archive.models import Deferral, QueueItem, Taking
+from archive.models import Deferral, Taking
 
 # Long enough to read a long dispatch and be called away once; what lapsed is kept by whoever still has it open, the
 # versions of what she decides are compared anyway.
@@ -41,6 +41,12 @@ WHERE t.by_id = EXCLUDED.by_id OR t.until <= %s
 """
 
 
+def holder(article, editor, *, now):
+    """Which other editor has it, or None."""
+    taken = Taking.objects.select_related("by").filter(article=article, until__gt=now).exclude(by=editor).first()
+    return taken and taken.by
+
+
 def leave(article, editor):
     """Somebody else may have it."""
     Taking.objects.filter(article=article, by=editor).delete()
@@ -67,8 +73,3 @@ def _put_off(article, *, by, until):
 def bring_back(article):
     """What was put off for everybody, or passed over, is to be done after all."""
     Deferral.objects.filter(article=article).delete()
-
-
-def waiting(now):
-    """What waits for a person and was not put off."""
-    return QueueItem.objects.waiting(now=now)

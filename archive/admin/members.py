@@ -46,7 +46,7 @@ class ParticipationForm(forms.ModelForm):
 
     def clean(self):
         """Leave an empty rank as it was; of a new row, it is the last."""
-        if self.cleaned_data.get("order") is None and self.instance.pk:
+        if "order" in self.fields and self.cleaned_data.get("order") is None and self.instance.pk:
             self.cleaned_data["order"] = self.initial["order"]
         someone = ("name", "official", "country", "organization")
         if not any(self.cleaned_data.get(name) for name in someone) and not set(someone) & set(self.errors):

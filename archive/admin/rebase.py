@@ -2,12 +2,14 @@
 did not touch takes the value that somebody else gave it meanwhile, and every difference is told.
 """
 
+import re
 from dataclasses import dataclass, field
 
 from django import forms
 
-from archive import values
-from archive.desk import history
+from archive import events, values
+
+ROW = re.compile(r"\d+-.*")  # a field of one row of an inline, after its prefix
 
 
 @dataclass(frozen=True)
@@ -28,15 +30,16 @@ class Rebased:
     differences: list = field(default_factory=list)
 
 
-def rebase(thing, read, form_class, formsets, data):
+def rebase(thing, read, form_class, formsets, data, *, prefix=""):
     """`data`, posted for `thing` as it stood at version `read`, carried over to `thing` as it is now.
 
     formsets  {prefix: formset class} of the inlines
+    prefix    of the names of the form's own fields
     """
     rebased = Rebased(data.copy())
-    rebased.data["version"] = str(thing.version)
-    before = history.as_of(thing, read)
-    _merge(rebased, form_class, data, now=thing, before=before, prefixes=("", ""), what="")
+    rebased.data[f"{prefix}version"] = str(thing.version)
+    before = events.as_of(thing, read)
+    _merge(rebased, form_class, data, now=thing, before=before, prefixes=(prefix, prefix), what="")
     for prefix, formset in formsets.items():
         _merge_rows(rebased, prefix, formset, data, thing, read)
     return rebased
@@ -63,7 +66,9 @@ SILENT = {"version", "DELETE", "reason", "cause"}
 
 
 def _write(data, name, column, value):
-    if value is None or value is False or value == "":
+    if isinstance(value, list):
+        data.setlist(name, value)
+    elif value is None or value is False or value == "":
         data.pop(name, None)
         if not isinstance(column.widget, forms.CheckboxInput):
             data[name] = ""
@@ -85,6 +90,8 @@ def _words(column, value):
     if isinstance(column, forms.ModelChoiceField) and value:
         found = column.queryset.filter(pk=value).first() if str(value).isdigit() else None
         return str(found or value)
+    if isinstance(value, list):
+        return ", ".join(_words(column, one) for one in value) or "—"
     if getattr(column, "choices", None) and not isinstance(column, forms.ModelChoiceField):
         return str(dict(column.choices).get(value, value) or "—")
     return values.shown(column.prepare_value(value))
@@ -94,7 +101,7 @@ def _merge_rows(rebased, prefix, formset, data, thing, read):
     """The rows of one inline, renumbered: those of the database first, then those that only the form has."""
     posted, added = _posted(data, prefix)
     owner = formset.fk.name
-    before = history.members_as_of(thing, formset.model, owner, read)
+    before = events.members_as_of(thing, formset.model, owner, read)
     now = list(formset.model.objects.filter(**{owner: thing}))
     _clear(rebased.data, prefix)
     for place, row in enumerate(now):
@@ -126,7 +133,7 @@ def _posted(data, prefix):
 
 
 def _clear(data, prefix):
-    for name in [name for name in data if name.startswith(f"{prefix}-") and name.split("-")[1].isdigit()]:
+    for name in [name for name in data if ROW.fullmatch(name.removeprefix(f"{prefix}-"))]:
         del data[name]
 
 

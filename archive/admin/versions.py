@@ -100,9 +100,9 @@ class VersionedAdmin(admin.ModelAdmin):
         """See log_addition."""
 
 
-def posted_version(request):
+def posted_version(request, name="version"):
     """The version that the form says it was read at; 0, which nothing has, where it says none."""
-    version = request.POST.get("version", "")
+    version = request.POST.get(name, "")
     return int(version) if version.isascii() and version.isdigit() and len(version) < 10 else 0
 
 

@@ -1,0 +1,7 @@
+"""The review screen: what needs a person, one contact after the other, from the keyboard.
+
+queue.py     the list of what waits, its filters, "next", whole lots
+screen.py    one contact opened beside its dispatches
+forms.py     its meetings as forms already filled
+deciding.py  what each key does, through archive.review and archive.joining
+"""

@@ -1,0 +1,185 @@
+"""What each key of the review screen does: what was typed is saved, then one verb of review, joining or taking."""
+
+from datetime import datetime, time, timedelta
+from functools import partial
+
+from django.db import transaction
+from django.utils import timezone
+
+from archive import joining, review, taking
+from archive.admin import verbs
+from archive.admin.versions import posted_version
+from archive.models import Dismissal, Meeting, MeetingTheme, Mention, Participation, Review, SignedDocument
+from archive.publish import NotReady
+from archive.review import Revision
+
+# What is put off for everybody comes back at this hour of the next day.
+MORNING = time(6)
+STAY, NEXT = "stay", "next"
+
+
+class Typed:
+    """What was posted for one dossier. `versions`: of its meetings, as they are after what was saved."""
+
+    def __init__(self, request, article, parts):
+        self.request, self.by, self.data, self.article = request, request.user, request.POST, article
+        self.article_version = posted_version(request, "article-version")
+        self.parts = {str(part.number): part for part in parts}
+        self.saved = {}
+
+    def save(self, *, but=""):
+        """Write what was typed into each meeting, `but` the one with that number. Returns how many changed."""
+        return sum(self._save(part) for number, part in self.parts.items() if number != but) + self._recall()
+
+    def _save(self, part):
+        if part.meeting.pk is None:
+            return self._create(part)
+        thing = self._fresh(part)
+        if made := part.revision(thing, self.article.text_id):
+            review.revise(thing, made, by=self.by, version=part.version, **self.why())
+        return bool(made)
+
+    def _fresh(self, part):
+        thing = self.saved[str(part.number)] = Meeting.objects.get(pk=part.meeting.pk)
+        return thing
+
+    def why(self):
+        return {name: self.data.get(name, "") for name in ("cause", "reason")}
+
+    def _create(self, part):
+        """A contact that the machine missed, made from the form of a new one."""
+        meeting = part.form.save(commit=False)
+        made = part.revision(meeting, self.article.text_id)
+        people = [row for row in made.added if isinstance(row, Participation)]
+        if not people:
+            return 0
+        meeting.source_note = f"D’après la dépêche «\u00a0{self.article}\u00a0»"[:300]
+        members = [row for row in made.added if isinstance(row, (SignedDocument, MeetingTheme))]
+        review.create_meeting(meeting, people, by=self.by, members=members, articles=[self.article])
+        return 1
+
+    def _recall(self):
+        """Words that the dispatch merely recalls, taken from the text as mentions."""
+        labels = [label.strip()[:300] for label in self.data.getlist("mention") if label.strip()]
+        if labels:
+            order = self.article.mentions.count()
+            rows = [Mention(article=self.article, label=label, order=order + n) for n, label in enumerate(labels)]
+            review.revise(self.article, Revision(added=rows), by=self.by, version=self.article_version)
+            self.article_version = self.article.version
+        return len(labels)
+
+    def meeting(self, number):
+        """(the meeting of that number as it now stands, the version that the editor has seen of it)."""
+        part = self.parts.get(number)
+        if part is None or part.meeting.pk is None:
+            raise NotReady(["Cette rencontre n’est plus dans ce dossier."])
+        if number in self.saved:
+            return self.saved[number], self.saved[number].version
+        thing = Meeting.objects.get(pk=part.meeting.pk)
+        return thing, posted_version(self.request, f"m{number}-version")
+
+
+def accept(typed, _number):
+    """All is right: each meeting that waits is verified, and public."""
+    typed.save()
+    for number, part in typed.parts.items():
+        if part.meeting.pk:
+            thing, version = typed.meeting(number)
+            if thing.review == Review.PENDING or part.opinions:
+                review.accept(thing, by=typed.by, version=version)
+    if not any(part.meeting.pk for part in typed.parts.values()):
+        review.close(typed.article, by=typed.by, version=typed.article_version)
+    return NEXT, "Accepté."
+
+
+def save(typed, _number):
+    return STAY, "Enregistré." if typed.save() else "Rien n’avait changé\u00a0: rien à enregistrer."
+
+
+def reject(typed, number):
+    thing, version = typed.meeting(number)
+    typed.save(but=number)
+    review.reject(thing, by=typed.by, version=version)
+    left = [one for one, part in typed.parts.items() if one != number and part.meeting.review == Review.PENDING]
+    return (STAY if left else NEXT), "Rejeté\u00a0: aucune lecture ne le fera revenir."
+
+
+def dismiss(typed, _number):
+    """Nothing of the whole dispatch is for the register."""
+    dismissal = typed.data.get("dismissal", "")
+    if dismissal not in Dismissal.values:
+        raise NotReady(["Choisissez pourquoi il n’y a rien à retenir."])
+    review.close(typed.article, by=typed.by, version=typed.article_version, dismissal=dismissal)
+    return NEXT, f"Rien à retenir\u00a0: {Dismissal(dismissal).label}."
+
+
+def skip(typed, _number):
+    taking.pass_over(typed.article, typed.by, now=timezone.now())
+    return NEXT, "Passé\u00a0: vous ne le reverrez pas aujourd’hui."
+
+
+def defer(typed, _number):
+    tomorrow = timezone.localdate() + timedelta(days=1)
+    until = timezone.make_aware(datetime.combine(tomorrow, MORNING))
+    taking.defer(typed.article, typed.by, until=until)
+    return NEXT, "Remis à demain, pour tout le monde."
+
+
+def split(typed, number):
+    typed.save()
+    thing, version = typed.meeting(number)
+    chosen = [key for key in typed.data.getlist(f"chosen-{number}") if key.isdigit()]
+    joining.split(thing, list(thing.participations.filter(pk__in=chosen)), by=typed.by, version=version)
+    return STAY, "Scindé en deux rencontres."
+
+
+def merge(typed, number):
+    """Into another meeting of the archive: « 12:3 », its key and the version shown."""
+    thing, version = typed.meeting(number)
+    key, _, shown = typed.data.get(f"into-{number}", "").partition(":")
+    into = Meeting.objects.filter(pk=key).first() if key.isdigit() else None
+    if into is None or not shown.isdigit():
+        raise NotReady(["Choisissez avec quelle rencontre la fusionner."])
+    joining.merge(thing, into, by=typed.by, versions=(version, int(shown)))
+    return STAY, f"Fusionné avec «\u00a0{into}\u00a0»."
+
+
+def settle(verb, typed, key):
+    """Take over, or set aside, one differing opinion."""
+    typed.save()
+    number = next((one for one, part in typed.parts.items() if key in part.opinions), "")
+    thing, version = typed.meeting(number)
+    verbs.carry_out(verb, thing, by=typed.by, version=version, data={verb: key, **typed.why()})
+    return STAY, verbs.DONE[verb]
+
+
+VERBS = {
+    "accept": accept,
+    "save": save,
+    "reject": reject,
+    "dismiss": dismiss,
+    "skip": skip,
+    "defer": defer,
+    "split": split,
+    "merge": merge,
+    "take_over": partial(settle, "_take_over"),
+    "keep": partial(settle, "_keep"),
+}
+# These look at nothing that was typed.
+UNTYPED = {"skip", "defer", "dismiss"}
+
+
+@transaction.atomic
+def carry_out(request, article, parts):
+    """Do what the pressed button says. Returns (STAY or NEXT, what was done, in French).
+
+    Raises review.Stale, review.CauseNeeded, publish.NotReady and joining.NotSo; then nothing was done.
+    """
+    name, _, number = request.POST.get("do", "accept").partition("-")
+    if name not in VERBS:
+        raise NotReady(["Ce bouton n’existe plus\u00a0: rechargez la page."])
+    return VERBS[name](Typed(request, article, parts), number)
+
+
+def is_typed(request):
+    return request.POST.get("do", "accept").partition("-")[0] not in UNTYPED

@@ -1,0 +1,159 @@
+"""The meetings of one dossier as forms already filled, all posted together."""
+
+from dataclasses import dataclass, field
+
+from django import forms
+from django.forms.models import inlineformset_factory
+
+from archive.admin.beside import said_of
+from archive.admin.dates import DateField
+from archive.admin.members import LabelledFormSet, ParticipationForm
+from archive.admin.saving import revision
+from archive.admin.versions import VersionedForm
+from archive.models import Meeting, MeetingTheme, Participation, SignedDocument, Theme
+from archive.wording.dates_fr import date_words
+from archive.wording.decisions import words
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
+
+
+class MeetingFields(VersionedForm):
+    date_edtf = DateField(label="Date", max_length=32, help_text="")
+    themes = forms.MultipleChoiceField(label="Thèmes", required=False, widget=forms.CheckboxSelectMultiple)
+
+    class Meta:
+        model = Meeting
+        fields = ["date_edtf", "kind", "status", "place", "level", "press"]
+
+    def __init__(self, *args, themes, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["themes"].choices = [(str(theme.pk), theme.name) for theme in themes]
+        if self.instance.pk:
+            self.initial["themes"] = [str(use.tag_id) for use in self.instance.theme_uses.all()]
+
+    @property
+    def chips(self):
+        """[(checkbox, letter)] of the themes."""
+        return list(zip(self["themes"], LETTERS))
+
+    @property
+    def date_in_words(self):
+        return date_words(self.instance.date_edtf) if self.instance.date_edtf else ""
+
+
+class Row(ParticipationForm):
+    """A participant; `span` are the offsets of the words that an editor took the name from: "102-119"."""
+
+    order = None
+    span = forms.RegexField(r"\d{1,7}-\d{1,7}", required=False, widget=forms.HiddenInput)
+
+
+class KnownRows(LabelledFormSet):
+    """The rows that came with the meeting: no query for each."""
+
+    def get_queryset(self):
+        if not hasattr(self, "_known"):
+            accessor = self.fk.remote_field.get_accessor_name()
+            self._known = list(getattr(self.instance, accessor).all()) if self.instance.pk else []
+        return self._known
+
+
+PEOPLE = ["name", "role", "official", "country", "organization"]
+People = inlineformset_factory(Meeting, Participation, form=Row, formset=KnownRows, fields=PEOPLE, extra=1)
+Documents = inlineformset_factory(
+    Meeting, SignedDocument, formset=KnownRows, fields=["kind", "title", "period"], extra=1
+)
+
+
+@dataclass
+class Part:
+    """One meeting of the dossier with its forms; `number` tells them apart: the meeting's key, or "new"."""
+
+    meeting: Meeting
+    form: MeetingFields
+    people: object
+    documents: object
+    opinions: frozenset = frozenset()  # keys, as posted, of the differing opinions on it
+    wholes: list = field(default_factory=list)  # (opinion, what it says) of those that no field shows
+
+    @property
+    def number(self):
+        return self.meeting.pk or "new"
+
+    @property
+    def formsets(self):
+        return [self.people, self.documents]
+
+    def is_valid(self):
+        return all([self.form.is_valid(), *(formset.is_valid() for formset in self.formsets)])
+
+    @property
+    def version(self):
+        return self.form.cleaned_data["version"]
+
+    def revision(self, thing, text_id):
+        """The archive.review.Revision that was typed of `thing`, the meeting as the database has it (the form's own
+        carries what was typed). `text_id`: of the text that spans refer to.
+        """
+        made = revision(thing, self.form, self.formsets)
+        _stand_on_words(made.added, self.people, text_id)
+        last = max((row.order for row in thing.participations.all()), default=-1) if thing.pk else -1
+        for place, row in enumerate((row for row in made.added if isinstance(row, Participation)), last + 1):
+            row.order = place
+        if "themes" in self.form.changed_data:
+            self._set_themes(made, thing)
+        return made
+
+    def _set_themes(self, made, thing):
+        wanted = {int(key) for key in self.form.cleaned_data["themes"]}
+        uses = list(thing.theme_uses.all()) if thing.pk else []
+        made.removed.extend(use for use in uses if use.tag_id not in wanted)
+        new = wanted - {use.tag_id for use in uses}
+        made.added.extend(MeetingTheme(content_object=thing, tag_id=key) for key in sorted(new))
+
+
+def _stand_on_words(added, people, text_id):
+    """A participant taken from the text has the words as its evidence."""
+    spans = {id(form.instance): form.cleaned_data.get("span") for form in people.extra_forms if form.has_changed()}
+    for row in added:
+        if span := spans.get(id(row)):
+            start, _, end = span.partition("-")
+            words = {"text": "clean", "start": int(start), "end": int(end), "rule": "editor", "confidence": 1.0}
+            row.evidence = {"name": words | {"of": text_id}}
+
+
+def parts_of(dossier, *, data=None, new=None):
+    """The Part of each meeting of a dossier, bound to `data` where it was posted; `new`: an unsaved one to add."""
+    themes = list(Theme.objects.order_by("slug"))
+    meetings = [*dossier.meetings, *([new] if new else [])]
+    return [_part(dossier, meeting, themes, data) for meeting in meetings]
+
+
+def _part(dossier, meeting, themes, data):
+    opinions = dossier.contested(meeting) if meeting.pk else []
+    prefix = f"m{meeting.pk or 'new'}"
+    form = MeetingFields(data, instance=meeting, prefix=prefix, themes=themes)
+    people = People(data, instance=meeting, prefix=f"{prefix}-p")
+    documents = Documents(data, instance=meeting, prefix=f"{prefix}-d")
+    return Part(meeting, form, people, documents, frozenset(str(one.pk) for one in opinions))
+
+
+def attach(dossier, part):
+    """Give each field of a part its letter in the text and the differing opinion on it; to the part, those on it whole."""
+    shown_by_a_field = set()
+    for form in [part.form, *part.people.forms, *part.documents.forms]:
+        uid = getattr(form.instance, "uid", None)
+        opinions = {one.field: one for one in dossier.proposals if one.object == uid}
+        for name, shown in form.fields.items():
+            if found := dossier.letters.get((uid, name)):
+                sheet, shown.letter, shown.tint = found
+                shown.mark = f"mot-{sheet.article.pk}-{shown.letter}"
+                sheet.targets.setdefault(shown.letter, []).append(form[name].id_for_label)
+            if proposal := opinions.get(name):
+                column = form.instance._meta.get_field(name)
+                shown.divergence, shown.divergence_words = proposal, words(column, proposal.value)
+                shown_by_a_field.add(proposal.pk)
+    whole = (
+        [one for one in dossier.contested(part.meeting) if one.pk not in shown_by_a_field] if part.meeting.pk else []
+    )
+    part.wholes = [(one, said_of(one)) for one in whole]

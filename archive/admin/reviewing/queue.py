@@ -1,0 +1,170 @@
+"""What waits for a person: the list, its filters, "next", and decisions on whole lots."""
+
+from urllib.parse import urlencode
+
+from django import forms
+from django.contrib import messages
+from django.contrib.admin import site
+from django.core import signing
+from django.core.exceptions import PermissionDenied
+from django.core.paginator import Paginator
+from django.http import HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.generic import View
+
+from archive import lots, taking
+from archive.admin.dates import DateField
+from archive.admin.naming import NameField
+from archive.models import Dismissal, Participation, QueueItem, Source, Weight
+from archive.wording.labels import counted
+
+MAY_DECIDE = "archive.change_meeting"
+WAITING, PUT_OFF, TAKEN = "", "remises", "prises"
+STATES = [(WAITING, "à traiter"), (TAKEN, "ouvertes par quelqu’un"), (PUT_OFF, "remises à plus tard")]
+PER_PAGE = 40
+PARAMETERS = ("etat", "poids", "source", "pays", "doute", "depuis", "jusque")
+
+
+class QueueFilter(forms.Form):
+    """What narrows the queue; a wrong value is said beside its field, and the rest still narrows."""
+
+    etat = forms.ChoiceField(label="État", choices=STATES, required=False)
+    poids = forms.TypedChoiceField(
+        label="Besoin", choices=[("", "tous"), *reversed(Weight.choices)], coerce=int, empty_value=None, required=False
+    )
+    source = forms.ModelChoiceField(Source.objects.all(), label="Source", empty_label="toutes", required=False)
+    pays = NameField(Participation, "country")
+    doute = forms.SlugField(label="Avertissement", required=False, max_length=40)
+    depuis = DateField(label="Depuis", interval=False, help_text="")
+    jusque = DateField(label="Jusqu’à", interval=False, help_text="")
+
+    def items(self, *, now):
+        """The QueueItems asked for."""
+        self.is_valid()
+        given = self.cleaned_data
+        found = QueueItem.objects.in_state(given.get("etat") or WAITING, now=now)
+        if (weight := given.get("poids")) is not None:
+            found = found.filter(weight=weight)
+        if given.get("source"):
+            found = found.filter(article__source=given["source"])
+        if given.get("pays"):
+            found = found.filter(country_ids__contains=[given["pays"].pk])
+        if given.get("doute"):
+            found = found.filter(doubts__contains=[given["doute"]])
+        return found.between(given.get("depuis"), given.get("jusque"))
+
+
+def asked_for(request):
+    """The filter of a request."""
+    return QueueFilter(request.GET)
+
+
+def base_context(request, title):
+    query = {name: request.GET[name] for name in PARAMETERS if request.GET.get(name)}
+    return {**site.each_context(request), "title": title, "query": f"?{urlencode(query)}" if query else ""}
+
+
+def next_address(request):
+    """The screen of the next dispatch, taken for this editor; the queue where none is left."""
+    items = asked_for(request).items(now=timezone.now())
+    article = taking.take_next(request.user, items, now=timezone.now())
+    query = base_context(request, "")["query"]
+    if article is None:
+        messages.success(request, "Plus rien à traiter.")
+        return reverse("review:queue") + query
+    return reverse("review:screen", args=[article.uid]) + query
+
+
+class QueueView(View):
+    def dispatch(self, request, *args, **kwargs):
+        if not request.user.has_perm("archive.view_meeting"):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+    def get(self, request):
+        asked, now = asked_for(request), timezone.now()
+        found = asked.items(now=now).worst_first().with_contacts()
+        context = {
+            **base_context(request, "À traiter"),
+            "form": asked,
+            "page": Paginator(found, PER_PAGE).get_page(request.GET.get("page")),
+            "sizes": QueueItem.objects.sizes(now=now),
+            "dismissals": Dismissal.choices,
+            "may_decide": request.user.has_perm(MAY_DECIDE),
+        }
+        return render(request, "admin/review/queue.html", context)
+
+
+class NextView(View):
+    """Take the next one: a POST, since it is this editor's from now on."""
+
+    def post(self, request):
+        if not request.user.has_perm(MAY_DECIDE):
+            raise PermissionDenied
+        return HttpResponseRedirect(next_address(request))
+
+
+class LotView(View):
+    """Decisions on many at once: what was selected has nothing to retain, or all that is plainly right is accepted."""
+
+    def dispatch(self, request, *args, **kwargs):
+        if not request.user.has_perm(MAY_DECIDE):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+    def get(self, request):
+        """What accepting all that matches and has no warning would do; nothing is written."""
+        items = asked_for(request).items(now=timezone.now())
+        plain = lots.without_doubt(items)
+        waiting = lots.pending_of([item.article_id for item in plain])
+        pairs = {(one.pk, one.version) for meetings in waiting.values() for one in meetings}
+        context = {
+            **base_context(request, "Tout accepter"),
+            "count": len(plain),
+            "meetings": len(pairs),
+            "matching": items.count(),
+            "shown": [(item.article, waiting.get(item.article_id, [])) for item in plain],
+            "most": lots.MOST,
+            "sealed": signing.dumps(sorted(pairs), salt=SALT, compress=True),
+        }
+        return render(request, "admin/review/lot.html", context)
+
+    def post(self, request):
+        if "dismissal" in request.POST:
+            done, failures, asked = self._dismiss(request)
+            said = counted(done, "dépêche sans rien à retenir", "dépêches sans rien à retenir")
+        else:
+            done, failures, asked = self._accept(request)
+            said = counted(done, "rencontre acceptée", "rencontres acceptées")
+        messages.info(request, f"{said} sur {asked}.")
+        for failure in failures:
+            messages.error(request, failure)
+        return HttpResponseRedirect(reverse("review:queue") + base_context(request, "")["query"])
+
+    def _accept(self, request):
+        try:
+            asked = signing.loads(request.POST.get("sealed", ""), salt=SALT, max_age=lots.KEPT)
+        except signing.BadSignature:
+            return 0, ["Cet aperçu a vieilli ou n’est pas de ce bureau\u00a0: demandez-en un nouveau."], 0
+        done, failures = lots.accept(asked, by=request.user)
+        return done, failures, len(asked)
+
+    def _dismiss(self, request):
+        dismissal, chosen = request.POST["dismissal"], [shown(one) for one in request.POST.getlist("chosen")]
+        if dismissal not in Dismissal.values:
+            return 0, ["Choisissez pourquoi il n’y a rien à retenir."], len(chosen)
+        request.session["review-dismissal"] = dismissal
+        done, failures = lots.dismiss(chosen, dismissal=dismissal, by=request.user)
+        return done, failures, len(chosen)
+
+
+SALT = "archive.lot"
+
+
+def shown(posted):
+    """(primary key, version) of « 12:3 », a row that the list showed; (0, 0), which nothing is, of anything else."""
+    key, _, version = posted.partition(":")
+    digits = all(part.isascii() and part.isdigit() and len(part) < 10 for part in (key, version))
+    return (int(key), int(version)) if digits else (0, 0)

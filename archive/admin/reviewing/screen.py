@@ -1,0 +1,158 @@
+"""One contact opened: its dispatches on the left, its meetings as forms already filled on the right."""
+
+from functools import partial
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.generic import View
+
+from archive import taking, undo
+from archive.admin.rebase import rebase
+from archive.admin.reviewing import deciding
+from archive.admin.reviewing.forms import Documents, MeetingFields, People, attach, parts_of
+from archive.admin.reviewing.queue import asked_for, base_context, next_address
+from archive.admin.versions import posted_version, refusal_of
+from archive.desk import dossier as reads
+from archive.joining import NotSo
+from archive.models import Cause, Dismissal, Kind, Meeting, Mention, Origin, Theme
+from archive.publish import NotReady
+from archive.review import CauseNeeded, Stale
+
+MAY_DECIDE = "archive.change_meeting"
+# How many dispatches of the day an editor has dealt with, for "12 / 40".
+DONE, REASON = "review-done", "review-dismissal"
+
+
+class ScreenView(View):
+    """GET shows, and takes nothing: the dispatch was taken by the POST that led here, or is taken by the first key."""
+
+    def dispatch(self, request, *args, **kwargs):
+        if not request.user.has_perm("archive.view_meeting"):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
+
+    def get(self, request, uid):
+        opened = self._open(uid)
+        return self._show(request, opened, parts_of(opened, new=self._new(request)))
+
+    def post(self, request, uid):
+        if not request.user.has_perm(MAY_DECIDE):
+            raise PermissionDenied
+        opened = self._open(uid)
+        if stale := [meeting for meeting in opened.meetings if self._is_stale(request, meeting)]:
+            return self._refuse_stale(request, opened, stale)
+        parts = parts_of(opened, data=request.POST, new=self._new(request))
+        if deciding.is_typed(request) and not all([part.is_valid() for part in parts]):
+            return self._show(request, opened, parts, refusal=WRONG, status=422)
+        try:
+            where, said = deciding.carry_out(request, opened.article, parts)
+        except Stale as stale:
+            fresh = self._open(uid)
+            return self._refuse_stale(request, fresh, [one for one in fresh.meetings if one.pk == stale.current.pk])
+        except CauseNeeded as needed:
+            return self._show(request, self._open(uid), parts, refusal=str(needed), needs_cause=True, status=422)
+        except (NotReady, NotSo) as refusal:
+            return self._show(request, self._open(uid), parts, refusal=str(refusal), status=409)
+        return self._lead_on(request, opened.article, where, said)
+
+    def _open(self, uid):
+        article = reads.opened(uid)
+        if article is None:
+            raise Http404
+        return reads.Dossier(article)
+
+    @staticmethod
+    def _new(request):
+        """An unsaved meeting where the editor adds one; a mention of the dispatch gives its day and place."""
+        asked = request.GET.get("nouvelle")
+        if asked is None:
+            return None
+        mention = Mention.objects.filter(pk=asked).first() if asked.isascii() and asked.isdigit() else None
+        told = {"date_edtf": mention.date_edtf, "place": mention.place} if mention else {}
+        return Meeting(kind=Kind.MEETING, origin=Origin.EDITOR, **told)
+
+    @staticmethod
+    def _is_stale(request, meeting):
+        return posted_version(request, f"m{meeting.pk}-version") != meeting.version
+
+    def _refuse_stale(self, request, opened, stale):
+        """The forms again, carried over to the present versions with every difference; nothing was saved."""
+        data, differences = request.POST, []
+        form = partial(MeetingFields, themes=list(Theme.objects.order_by("slug")))
+        for meeting in stale:
+            prefix = f"m{meeting.pk}-"
+            rows = {f"{prefix}p": People, f"{prefix}d": Documents}
+            read = posted_version(request, f"{prefix}version")
+            rebased = rebase(meeting, read, form, rows, data, prefix=prefix)
+            data, differences = rebased.data, differences + rebased.differences
+        parts = parts_of(opened, data=data, new=self._new(request))
+        refusal = refusal_of(stale[0] if stale else opened.article)
+        return self._show(request, opened, parts, refusal=refusal, differences=differences, status=409)
+
+    def _lead_on(self, request, article, where, said):
+        if where == deciding.STAY:
+            messages.success(request, said)
+            return HttpResponseRedirect(request.path + base_context(request, "")["query"])
+        if dismissal := request.POST.get("dismissal"):
+            request.session[REASON] = dismissal
+        request.session[DONE] = request.session.get(DONE, 0) + 1
+        taking.leave(article, request.user)
+        messages.success(request, f"«\u00a0{article}\u00a0»\u00a0: {said[:1].lower()}{said[1:]}")
+        return HttpResponseRedirect(next_address(request))
+
+    def _show(self, request, opened, parts, *, status=200, refusal="", differences=(), needs_cause=False):
+        for part in parts:
+            attach(opened, part)
+        known = reads.alike([part.meeting for part in parts])
+        left, done = asked_for(request).items(now=timezone.now()).count(), request.session.get(DONE, 0)
+        context = {
+            **base_context(request, opened.article.title),
+            "dossier": opened,
+            "parts": [(part, known.get(part.meeting.pk, [])) for part in parts],
+            "progress": {"at": done + 1, "of": done + left},
+            "refusal": refusal,
+            "differences": differences,
+            "needs_cause": needs_cause,
+            "causes": Cause.choices,
+            "dismissals": Dismissal.choices,
+            "dismissal": request.session.get(REASON, ""),
+            "may_decide": request.user.has_perm(MAY_DECIDE),
+            "taken_by": taking.holder(opened.article, request.user, now=timezone.now()),
+            "offered": opened.missing_people(),
+        }
+        return render(request, "admin/review/screen.html", context, status=status)
+
+
+WRONG = "Rien n’a été enregistré\u00a0: corrigez ce qui est signalé, votre saisie est gardée."
+
+
+class UndoView(View):
+    """U: take back the last gesture, and come back to its dispatch."""
+
+    def post(self, request):
+        if not request.user.has_perm(MAY_DECIDE):
+            raise PermissionDenied
+        context = undo.last(request.user)
+        if context is None:
+            messages.info(request, "Rien à annuler\u00a0: vous n’avez rien décidé depuis hier.")
+            return HttpResponseRedirect(reverse("review:queue"))
+        try:
+            decisions = undo.undo(context, by=request.user)
+        except undo.CannotUndo as refusal:
+            messages.error(request, str(refusal))
+            return HttpResponseRedirect(reverse("review:queue"))
+        return self._come_back(request, decisions)
+
+    @staticmethod
+    def _come_back(request, decisions):
+        messages.success(request, "Annulé\u00a0: tout est comme avant ce geste.")
+        request.session[DONE] = max(request.session.get(DONE, 0) - 1, 0)
+        article = reads.decided_on(decisions)
+        if article is None:
+            return HttpResponseRedirect(reverse("review:queue"))
+        taking.take(article, request.user, now=timezone.now())
+        return HttpResponseRedirect(reverse("review:screen", args=[article.uid]))

@@ -1,0 +1,250 @@
+// The review screen from the keyboard: keys, words chosen in the text, evidence lit. The page works without it.
+"use strict";
+
+const screen_ = document.getElementById("review");
+const text = document.querySelector(".dispatch .text");
+const pick = document.getElementById("pick");
+const keys = document.getElementById("keys");
+const MODIFIERS = ["ctrlKey", "altKey", "metaKey"];
+let choosingTheme = false;
+
+for (const hidden of document.querySelectorAll(".offered, [data-offers-place], [data-opens]")) hidden.hidden = false;
+
+// The meeting that a key is about: the one with the focus, else the first.
+function part() {
+  return document.activeElement?.closest(".part") || document.querySelector(".part");
+}
+
+function field(name) {
+  return part()?.querySelector(`[name$="-${name}"]`);
+}
+
+function put(input, value) {
+  if (!input) return;
+  input.value = value;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+function say(words) {
+  let live = document.getElementById("said");
+  if (!live) {
+    live = Object.assign(document.createElement("p"), { id: "said", className: "unseen" });
+    live.setAttribute("role", "status");
+    document.body.append(live);
+  }
+  live.textContent = words;
+}
+
+// Words chosen in the first dispatch, with their offsets in its clean text: paragraphs are lines of it.
+function chosen() {
+  const selection = window.getSelection();
+  const words = selection.toString().replace(/\s+/g, " ").trim();
+  if (!words || !text || !text.contains(selection.anchorNode)) return null;
+  return { words, span: spanOf(selection.getRangeAt(0)) };
+}
+
+function spanOf(range) {
+  const before = document.createRange();
+  before.setStart(text, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const length = (part_) => {
+    const copy = part_.cloneContents();
+    for (const letter of copy.querySelectorAll("sup")) letter.remove();
+    return [...copy.textContent].length;
+  };
+  if (!text.dataset.starts) return "";
+  const starts = JSON.parse(text.dataset.starts);
+  const paragraph = range.startContainer.parentElement.closest("p");
+  const number = [...text.querySelectorAll("p")].indexOf(paragraph);
+  const inside = document.createRange();
+  inside.setStart(paragraph, 0);
+  inside.setEnd(range.startContainer, range.startOffset);
+  const start = starts[number] + length(inside);
+  return `${start}-${start + length(range)}`;
+}
+
+// A row for one more participant, document: the empty one that is there, else a copy of it.
+function freeRow(table) {
+  const rows = [...table.querySelectorAll("tbody tr")];
+  const isFree = (row) => [...row.querySelectorAll("input:not([type=hidden]):not([type=checkbox])")].every((one) => !one.value);
+  const last = rows[rows.length - 1];
+  if (isFree(last)) return last;
+  const total = totalOf(last);
+  const copy = last.cloneNode(true);
+  const number = Number(total.value);
+  for (const one of copy.querySelectorAll("[name], [id], [for]")) {
+    for (const attribute of ["name", "id", "for", "aria-controls"]) {
+      if (one.hasAttribute(attribute)) one.setAttribute(attribute, one.getAttribute(attribute).replace(/-\d+-/, `-${number}-`));
+    }
+    if (one.matches("input:not([type=checkbox])") && !one.name.endsWith("-meeting")) one.value = "";
+    if (one.type === "checkbox") one.checked = false;
+  }
+  total.value = number + 1;
+  last.after(copy);
+  return copy;
+}
+
+function totalOf(row) {
+  const prefix = row.querySelector("[name]").name.replace(/-\d+-[^-]+$/, "");
+  return document.getElementsByName(`${prefix}-TOTAL_FORMS`)[0];
+}
+
+function inRow(row, name) {
+  return row.querySelector(`[name$="-${name}"]`);
+}
+
+function addPerson(person) {
+  const table = part()?.querySelector("table.people");
+  if (!table) return;
+  const row = freeRow(table);
+  for (const name of ["name", "role", "country", "organization", "span"]) put(inRow(row, name), person[name] || "");
+  put(inRow(row, "official"), person.official || "");
+  inRow(row, "name").focus();
+  say(`Participant ajouté : ${person.name}`);
+}
+
+function offerOf(words) {
+  return [...document.querySelectorAll(".offer")].find((one) => one.dataset.name.includes(words) || words.includes(one.dataset.name));
+}
+
+function takeOffer(offer) {
+  const { name, role, country, organization, span } = offer.dataset;
+  offer.closest("li").remove();
+  addPerson({ name, role, country, organization, span });
+}
+
+const PICKS = {
+  person(words, span) {
+    const offer = words && offerOf(words);
+    if (offer) return takeOffer(offer);
+    if (words) return addPerson({ name: words, span });
+    const next = document.querySelector(".offer");
+    if (next) return takeOffer(next);
+    return inRow(freeRow(part().querySelector("table.people")), "name").focus();
+  },
+  date(words) {
+    const input = field("date_edtf");
+    if (words) put(input, words);
+    input?.focus();
+    input?.select();
+  },
+  place(words) {
+    const input = field("place");
+    const offered = screen_.dataset.place;
+    if (words) put(input, words);
+    else if (input && !input.value && offered) { put(input, offered); say(`Lieu : ${offered}`); return; }
+    input?.focus();
+    input?.select();
+  },
+  document(words) {
+    const section = part()?.querySelector(".documents");
+    if (!section) return;
+    section.open = true;
+    const row = freeRow(section.querySelector("table"));
+    put(inRow(row, "title"), words);
+    inRow(row, words ? "kind" : "title").focus();
+  },
+  mention(words) {
+    if (!words) return;
+    const line = document.createElement("p");
+    line.innerHTML = "<label>Rappel <input name=\"mention\" class=\"vTextField\"></label>";
+    line.querySelector("input").value = words;
+    document.getElementById("mentions").append(line);
+    line.querySelector("input").focus();
+  },
+};
+const PICK_KEYS = { p: "person", d: "date", l: "place", o: "document", m: "mention" };
+
+function pickWords(kind) {
+  const found = chosen();
+  pick.hidden = true;
+  PICKS[kind](found?.words || "", found?.span || "");
+  if (found) window.getSelection().removeAllRanges();
+}
+
+function showPick() {
+  const selection = window.getSelection();
+  if (!chosen()) { pick.hidden = true; return; }
+  const box = selection.getRangeAt(0).getBoundingClientRect();
+  pick.hidden = false;
+  pick.classList.toggle("at-foot", box.bottom > window.innerHeight - 80);
+}
+
+// Keys. None acts while one types, with a modifier, or while a word is being composed.
+function isTyping(target) {
+  return target.matches("input:not([type=checkbox]):not([type=radio]):not([type=submit]), textarea, select, [contenteditable]");
+}
+
+function toggleTheme(letter) {
+  const chip = [...(part()?.querySelectorAll(".chip") || [])].find((one) => one.querySelector("kbd").textContent === letter);
+  const box = chip?.querySelector("input");
+  if (!box) return;
+  box.checked = !box.checked;
+  say(`${chip.textContent.trim()} : ${box.checked ? "mis" : "ôté"}`);
+}
+
+function press(key) {
+  const scope = part();
+  const near = scope && [...scope.querySelectorAll("[data-key]")].find((one) => one.dataset.key === key && !one.hidden);
+  const button = near || [...document.querySelectorAll("[data-key]")].find((one) => one.dataset.key === key && !one.hidden);
+  if (!button) return false;
+  button.click();
+  return true;
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.defaultPrevented || event.isComposing || MODIFIERS.some((one) => event[one]) || keys?.open) return;
+  if (event.key === "Escape") { document.activeElement.blur(); pick && (pick.hidden = true); choosingTheme = false; return; }
+  if (isTyping(event.target)) return;
+  if (event.key === "Enter" && event.target.matches("button, a, summary, input")) return;
+  if (act(event.key)) event.preventDefault();
+});
+
+function act(key) {
+  if (choosingTheme) {
+    choosingTheme = false;
+    document.body.classList.remove("choosing-theme");
+    toggleTheme(key.toLowerCase());
+    return true;
+  }
+  if (screen_ && key.toLowerCase() === "t" && part()) {
+    choosingTheme = true;
+    document.body.classList.add("choosing-theme");
+    say("Tapez la lettre du thème");
+    return true;
+  }
+  if (screen_ && key in PICK_KEYS) { pickWords(PICK_KEYS[key]); return true; }
+  if (key === "?" && keys) { keys.showModal(); return true; }
+  return press(key);
+}
+
+// A key pressed twice before the page has changed must not decide the next dispatch as well.
+document.addEventListener("submit", (event) => {
+  if (event.target.dataset.sent) event.preventDefault();
+  event.target.dataset.sent = "yes";
+});
+window.addEventListener("pageshow", (event) => {
+  if (event.persisted) window.location.reload();
+});
+
+// Evidence: the words of the field that has the focus light up; words that are clicked lead to their field.
+document.addEventListener("focusin", (event) => {
+  for (const lit of document.querySelectorAll("mark.lit")) lit.classList.remove("lit");
+  if (!event.target.id) return;
+  const words = [...document.querySelectorAll("mark[data-fields]")].filter((one) => one.dataset.fields.split(" ").includes(event.target.id));
+  for (const one of words) one.classList.add("lit");
+  words[0]?.scrollIntoView({ block: "nearest" });
+});
+text?.addEventListener("click", (event) => {
+  const mark = event.target.closest("mark[data-fields]");
+  if (mark && !chosen()) document.getElementById(mark.dataset.fields.split(" ")[0])?.focus();
+});
+document.addEventListener("selectionchange", () => pick && showPick());
+pick?.addEventListener("mousedown", (event) => event.preventDefault());
+pick?.addEventListener("click", (event) => {
+  const kind = event.target.closest("[data-pick]")?.dataset.pick;
+  if (kind) pickWords(kind);
+});
+for (const offer of document.querySelectorAll(".offer")) offer.addEventListener("click", () => takeOffer(offer));
+document.querySelector("[data-offers-place] button")?.addEventListener("click", () => PICKS.place(""));
+document.querySelector("[data-opens=keys]")?.addEventListener("click", () => keys.showModal());

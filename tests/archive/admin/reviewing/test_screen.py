@@ -1,0 +1,205 @@
+"""The review screen over HTTP: what each button leaves in the archive, and what it refuses."""
+
+import pytest
+from django.utils import timezone
+
+from archive import publish, review, taking
+from archive.models import Article, Decision, Meeting, Review, Visibility
+from tests import factories, roles
+from tests.archive.admin.forms import fields_of
+
+pytestmark = pytest.mark.django_db
+QUEUE = "/admin/revue/"
+
+
+def waiting(*participants, **fields):
+    """A pending meeting told by one dispatch, and that dispatch."""
+    meeting = factories.meeting(*participants, **fields)
+    article = meeting.articles.get()
+    publish.refresh(article)
+    return meeting, article
+
+
+def screen(article, query=""):
+    return f"{QUEUE}{article.uid}/{query}"
+
+
+def opened(desk, article, query=""):
+    return fields_of(desk.get(screen(article, query)), "review")
+
+
+def press(desk, article, do, query="", fields=None, **changes):
+    typed = fields if fields is not None else opened(desk, article, query)
+    return desk.post(screen(article, query), {**typed, **changes, "do": do})
+
+
+def fresh(thing):
+    return type(thing).objects.get(pk=thing.pk)
+
+
+def test_one_key_accepts_and_leads_to_the_next(desk):
+    meeting, article = waiting(date="2025-03-12")
+    _, other = waiting(date="2025-03-11")
+    answer = press(desk, article, "accept")
+    assert (answer.status_code, answer["Location"]) == (302, screen(other))
+    assert fresh(meeting).review == Review.VERIFIED
+    assert not article.queue_item.__class__.objects.get(pk=article.pk).is_open
+
+
+def test_the_last_one_leads_back_to_the_queue(desk):
+    _, article = waiting()
+    assert press(desk, article, "accept")["Location"] == QUEUE
+
+
+def test_a_dispatch_without_a_contact_is_confirmed_by_the_same_key(desk):
+    article = factories.article()
+    publish.refresh(article)
+    press(desk, article, "accept")
+    assert (fresh(article).review, fresh(article).dismissal) == (Review.VERIFIED, "")
+
+
+def test_a_wrong_date_is_corrected_and_accepted_at_once(desk):
+    meeting, article = waiting(date="2025-03-11")
+    press(desk, article, "accept", **{f"m{meeting.pk}-date_edtf": "12 mars 2025"})
+    kept = fresh(meeting)
+    assert (kept.date_edtf, kept.date_source, kept.review) == ("2025-03-12", "editor", Review.VERIFIED)
+
+
+def test_a_missing_participant_is_added_with_the_words_as_evidence(desk):
+    meeting, article = waiting()
+    row = f"m{meeting.pk}-p-2-"
+    press(desk, article, "accept", **{f"{row}name": "Ana Silva", f"{row}official": "+ Ana Silva", f"{row}span": "4-12"})
+    added = meeting.participations.last()
+    assert (added.name, added.official.name, added.order) == ("Ana Silva", "Ana Silva", 2)
+    assert added.evidence["name"]["start"] == 4
+
+
+def test_themes_are_put_and_taken_away(desk):
+    meeting, article = waiting(themes=["energie"])
+    transport = factories.theme("transport")
+    press(desk, article, "save", **{f"m{meeting.pk}-themes": [str(transport.pk)]})
+    assert [str(use) for use in meeting.theme_uses.all()] == ["Transport"]
+
+
+def test_a_wrong_value_keeps_what_was_typed_and_names_the_field(desk):
+    meeting, article = waiting()
+    answer = press(desk, article, "accept", **{f"m{meeting.pk}-date_edtf": "hier", f"m{meeting.pk}-place": "Bakou"})
+    page = answer.content.decode()
+    assert (answer.status_code, fresh(meeting).review) == (422, Review.PENDING)
+    assert "n’est pas une date de l’archive" in page
+    assert 'value="Bakou"' in page
+
+
+def test_one_key_rejects_the_contact_and_stays_where_another_waits(desk):
+    meeting, article = waiting()
+    second = factories.meeting("AZ", "GE", articles=[article])
+    answer = press(desk, article, f"reject-{meeting.pk}")
+    assert (answer["Location"], fresh(meeting).review) == (screen(article), Review.REJECTED)
+    assert fresh(second).review == Review.PENDING
+    assert press(desk, article, f"reject-{second.pk}")["Location"] == QUEUE
+
+
+def test_nothing_to_retain_has_a_reason_that_is_remembered(desk):
+    (meeting, article), (_, other) = waiting(), waiting()
+    press(desk, article, "dismiss", dismissal="sport")
+    assert (fresh(article).dismissal, fresh(meeting).review) == ("sport", Review.REJECTED)
+    assert opened(desk, other)["dismissal"] == "sport"
+
+
+def test_what_is_skipped_or_put_off_goes_to_somebody_else_or_waits(desk, editor):
+    _, article = waiting()
+    bea = editor("bea")
+    press(desk, article, "skip")
+    assert desk.post(f"{QUEUE}suivante/")["Location"] == QUEUE
+    assert bea.post(f"{QUEUE}suivante/")["Location"] == screen(article)
+    press(bea, article, "defer")
+    assert bea.post(f"{QUEUE}suivante/")["Location"] == QUEUE
+    assert len(desk.get(f"{QUEUE}?etat=remises").context["page"].object_list) == 1
+
+
+def test_two_editors_never_get_the_same_dispatch(desk, editor):
+    (_, second), (_, first) = waiting(), waiting()
+    given = [client.post(f"{QUEUE}suivante/")["Location"] for client in (desk, editor("bea"))]
+    assert given == [screen(first), screen(second)]
+
+
+def test_a_stale_screen_is_refused_with_both_values(desk, editor):
+    meeting, article = waiting(place="Astana")
+    hers = opened(desk, article)
+    review.correct(meeting, {"place": "Bakou"}, by=factories.editor("anne"), version=meeting.version)
+    answer = press(desk, article, "accept", fields=hers, **{f"m{meeting.pk}-place": "Almaty"})
+    page = answer.content.decode()
+    assert (answer.status_code, fresh(meeting).place, fresh(meeting).review) == (409, "Bakou", Review.PENDING)
+    assert "<td>Bakou</td><td>Almaty</td>" in page
+    assert 'value="Almaty"' in page
+
+
+def test_a_meeting_is_split_and_two_are_merged(desk):
+    three = [("A Bb", "ministre", "AZ"), ("C Dd", "ministre", "KZ"), ("E Ff", "ministre", "GE")]
+    meeting, article = waiting(*three)
+    press(desk, article, f"split-{meeting.pk}", **{f"chosen-{meeting.pk}": [str(meeting.participations.last().pk)]})
+    second = Meeting.objects.exclude(pk=meeting.pk).get()
+    assert [str(row) for row in second.participations.all()] == ["E Ff"]
+    press(desk, article, f"merge-{second.pk}", **{f"into-{second.pk}": f"{meeting.pk}:{fresh(meeting).version}"})
+    assert [str(row) for row in meeting.participations.all()] == ["A Bb", "C Dd", "E Ff"]
+    assert fresh(second).merged_into == meeting
+
+
+def test_a_contact_that_the_machine_missed_is_added(desk):
+    _, article = waiting()
+    factories.country("GE")
+    typed = {"mnew-date_edtf": "10 mars 2025", "mnew-p-0-name": "Nino A.", "mnew-p-0-country": "Géorgie"}
+    press(desk, article, "save", "?nouvelle", **typed)
+    made = Meeting.objects.latest("pk")
+    assert (made.date_edtf, made.review, made.articles.get()) == ("2025-03-10", Review.VERIFIED, article)
+
+
+def test_words_of_the_text_become_a_mention(desk):
+    _, article = waiting()
+    press(desk, article, "accept", mention="la rencontre du 3 mars")
+    assert [str(mention) for mention in article.mentions.all()] == ["la rencontre du 3 mars"]
+
+
+def test_the_last_gesture_is_taken_back_with_one_key(desk):
+    meeting, article = waiting()
+    press(desk, article, "accept", **{f"m{meeting.pk}-place": "Bakou"})
+    answer = desk.post(f"{QUEUE}annuler/")
+    kept = fresh(meeting)
+    assert answer["Location"] == screen(article)
+    assert (kept.review, kept.place) == (Review.PENDING, meeting.place)
+    assert not Decision.objects.standing().exists()
+
+
+def test_a_draft_that_is_accepted_is_published(desk):
+    meeting, article = waiting(public=False)
+    press(desk, article, "accept")
+    assert fresh(meeting).visibility == Visibility.PUBLISHED
+
+
+def test_the_dispatch_that_another_has_says_whose_it_is(desk):
+    _, article = waiting()
+    taking.take(article, factories.editor("bea"), now=timezone.now())
+    assert "ouverte en ce moment par bea" in desk.get(screen(article)).content.decode()
+
+
+@pytest.mark.parametrize("role", ["anonymous", "contributor", "administrator"])
+@pytest.mark.parametrize("do", ["accept", "reject", "dismiss", "split", "merge", "skip"])
+def test_nobody_decides_without_the_right(role, do):
+    meeting, article = waiting()
+    answer = roles.enter(role).post(screen(article), {"do": do})
+    assert answer.status_code in {302, 403}
+    assert (fresh(meeting).review, Article.objects.get().review) == (Review.PENDING, Review.PENDING)
+
+
+def test_opening_the_next_one_takes_a_constant_number_of_queries(desk, django_assert_num_queries):
+    _, one = waiting()
+    _, three = waiting()
+    factories.meeting("AZ", "GE", articles=[three]), factories.meeting("AZ", "TR", articles=[three])
+    desk.get(screen(one))
+    with django_assert_num_queries(QUERIES):
+        desk.get(screen(one))
+    with django_assert_num_queries(QUERIES):
+        desk.get(screen(three))
+
+
+QUERIES = 23
