@@ -94,7 +94,8 @@ class Participants(Column):
 
     def shown(self, meeting):
         items = [[one.name, one.role, one.party, one.official] for one in map(_of_row, meeting.participations.all())]
-        return joined([joined(item if item[-1] else item[:-1], PART).strip() for item in items], LIST)
+        cells = [joined(item if item[-1] else item[:-1], PART) for item in items]
+        return joined([" ".join(cell.split()) for cell in cells], LIST)
 
     def plan(self, meeting, text, revision):
         wanted = [_written(item) for item in split(text, LIST) if item]
