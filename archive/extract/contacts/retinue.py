@@ -8,7 +8,7 @@ from archive.extract.words import clauses
 from archive.extract.words.lexicon import folded_set, table
 from archive.extract.words.tokens import tokenize
 
-REACH = 4  # sentences behind the contact
+REACH = 7  # sentences behind the contact
 NEAR = 9  # tokens of ", côté cubain," between the words that tell it and who was there
 GAP = 8  # tokens between two of one list
 BEING = frozenset(("est", "sont", "etait", "etaient", "fut", "furent", "ete", "fait"))

@@ -114,11 +114,16 @@ def _own(draft, sentences, rows, *, before=None):
         found = _dated(_recounted(best, draft, sentences, rows, before), "date.sentence")
         return replace(found, is_alone=len(days) == 1)
     for number in draft.sentences[1:]:
-        again = [row for row in _days_in(sentences[number], rows, draft) if row.mention.base not in COUNTED]
+        again = [row for row in _days_in(sentences[number], rows, draft) if _may_be_told_again(row, sentences[number])]
         best = _nearest(again, (sentences[number].start, sentences[number].start))
         if best:
             return _dated(best, "date.told-again")
     return None
+
+
+def _may_be_told_again(row, sentence):
+    """Whether a day printed behind a contact may be its own: not the last of a visit, "s'achève demain"."""
+    return row.mention.base not in COUNTED and not _stands_before(sentence, row.mention, ENDED)
 
 
 def _best(found, sentence, draft):

@@ -7,7 +7,7 @@ from archive.extract.words.lexicon import Phrases, folded_set, table
 
 LONGEST_TITLE = 8  # honorifics and ranks in a row: « S.E. M. le général d'armée »
 REACH = 8  # tokens before "Cheikh" in which a monarchy makes it a title
-LONGEST_NAME = 7  # tokens; five given names and a double surname
+LONGEST_NAME = 9  # tokens: three Arabic names with their fathers and a family
 
 
 @cache

@@ -22,6 +22,7 @@ from archive.extract.people.persons import (
 )
 from archive.extract.words.tokens import word_key
 
+PORTFOLIO = 14  # tokens of a portfolio in brackets
 MOST_NAMED = 24  # persons in one list; a hostile text must not be read again from each of them
 
 
@@ -135,6 +136,8 @@ def several(sentence, i, function, context):
         return [replace(actor, start=i, stop=stop, function=_for(sentence, actor, function)) for actor in told]
     if function.parties:
         return [_share(sentence, i, function.stop, function, party, None, context) for party in function.parties]
+    if each := _each_with_portfolio(sentence, function, context):
+        return each
     return [Actor("person", i, function.stop, function=function, is_plural=True)]
 
 
@@ -169,6 +172,31 @@ def _persons_with_parties(sentence, i, context):
         if i == found[1]:
             break
     return actors
+
+
+def _each_with_portfolio(sentence, function, context):
+    """ "les ministres A (Défense nationale) et B (Energie et Mines)": each with his own portfolio, or an empty list."""
+    actors, i = [], function.stop + (sentence.low(function.stop) in (",", ":"))
+    while function.level == "minister" and len(actors) < MOST_NAMED:
+        span = name_after(sentence, i, context, single=False)
+        stop = _past_portfolio(sentence, span[1]) if span else None
+        if stop is None:
+            break
+        shared = _singular(function)
+        role = f"{shared.role} ({' '.join(token.text for token in sentence.tokens[span[1] + 1 : stop - 1])})"
+        actor = Actor("person", i, stop, function=replace(shared, role=role))
+        actors.append(replace(with_name(sentence, actor, span, context), stop=stop))
+        i = stop + (sentence.low(stop) == ",")
+        i += sentence.low(i) == "et"
+    return actors if len(actors) > 1 else []
+
+
+def _past_portfolio(sentence, i):
+    """Index past "(Défense nationale)" at token `i`, or None where it is a state or has no capital."""
+    if sentence.low(i) != "(" or i + 1 in sentence.marks or not sentence.tokens[i + 1].is_capital:
+        return None
+    end = next((k for k in range(i + 2, min(i + PORTFOLIO, len(sentence))) if sentence.low(k) == ")"), None)
+    return None if end is None else end + 1
 
 
 def _past_title(sentence, i):

@@ -52,6 +52,14 @@ def test_the_day_of_a_second_contact_counts_from_the_first(second, date):
     assert [found.date for found in meetings] == ["2025-06-03", date]
 
 
+@pytest.mark.parametrize("end", ["s’achève demain", "prend fin jeudi", "se termine ce vendredi 6 juin"])
+def test_the_last_day_of_a_visit_is_no_day_of_a_second_contact(end):
+    second = "Ana Ruiz a ensuite été reçue par le président togolais Ugo Conti."
+    paragraphs = f"Mardi, {MET}.", second, f"La visite de Mme Ruiz {end}."
+    meetings = extract(dispatch(*paragraphs), published="2025-06-05", today=TODAY).meetings
+    assert [found.date for found in meetings] == ["2025-06-03", "2025-06-03"]
+
+
 @pytest.mark.parametrize(
     "text, dates",
     [

@@ -106,6 +106,7 @@ def test_those_who_attended_no_meeting_of_two_states_did_not_meet(first, later):
     [
         (f"L’Italie était représentée par son ambassadeur, {C}.", "IT"),
         (f"L’Italie avait délégué son ambassadeur à Lomé, {C}.", "IT"),
+        (f"L’Italie avait envoyé son ambassadeur à Lomé, {C}.", "IT"),
         (f"M. {C} représentait l’Italie.", "IT"),
         (f"Y a assisté M. {C}, conseiller commercial de l’ambassade.", "ES"),
     ],

@@ -69,3 +69,9 @@ def test_the_members_of_a_delegation_took_part_and_serve_its_state(later):
 )
 def test_who_was_elsewhere_took_no_part(later):
     assert told(FIRST, later) == [("meeting", TWO)]
+
+
+def test_members_are_told_late_and_by_their_portfolios_in_brackets():
+    talk = "Ils ont parlé du port. La pêche a suivi. Les mines aussi. La route a été évoquée. Le rail aussi."
+    members = "La délégation turque comptait aussi les ministres Can Demir (Défense nationale) et Ece Kaya (Energie)."
+    assert told(LED, talk, members) == [("meeting", ["Kemal Aydin", "Ali Moussa", "Can Demir", "Ece Kaya"])]

@@ -34,6 +34,18 @@ def officials(text):
             ["Mariem mint Sidi Brahim | ambassadrice en Espagne | MR"],
         ),
         (
+            "les ministres Can Demir (Défense nationale), Ece Kaya (Energie et Mines) et Ali Ak (Santé) sortent",
+            [
+                "Can Demir | ministre (Défense nationale) | ",
+                "Ece Kaya | ministre (Energie et Mines) | ",
+                "Ali Ak | ministre (Santé) | ",
+            ],
+        ),
+        (
+            "les ministres Can Demir (Turquie) et Ana Ruiz (Espagne) sortent",
+            ["Can Demir | ministre | TR", "Ana Ruiz | ministre | ES"],
+        ),
+        (
             "le ministre portugais de la Mer, Rui Pedro de Almeida Soares, sort",
             ["Rui Pedro de Almeida Soares | ministre de la Mer | PT"],
         ),
