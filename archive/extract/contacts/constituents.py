@@ -20,11 +20,13 @@ STATES_REACH = 20  # tokens after a noun of contact in which "entre le Cameroun 
 
 def _limit(scene, trigger):
     """Index of the token before which the partners of `trigger` stand."""
-    inside = scene.inside
-    for k in range(trigger.stop, len(scene.sentence)):
-        if scene.sentence.low(k) in BOUNDARY and k not in inside and scene.sentence.low(k - 1) != "ainsi":
+    inside, lows = scene.inside, scene.sentence.lows
+    for k in range(trigger.stop, len(lows)):
+        if lows[k] in BOUNDARY and k not in inside and lows[k - 1] != "ainsi":
             return k
-    return len(scene.sentence)
+        if lows[k] == "avant" and lows[k + 1 : k + 2] in (["de"], ["d'"]):  # "avant de recevoir Y": met by itself
+            return k
+    return len(lows)
 
 
 def _groups_after(scene, trigger, governors):

@@ -28,6 +28,7 @@ class Draft:
     status: str = "held"
     status_at: tuple | None = None  # the characters of the words that announce or cancel it
     trigger: int = 0
+    day_at: tuple | None = None  # the characters of the day printed right before one of several met apart
     is_series: bool = False
 
     @property
@@ -50,6 +51,17 @@ class Scene:
     def __post_init__(self):
         self.words = frozenset(self.sentence.lows)
         self.inside = {k for group in self.groups for k in range(group.start, group.stop)}
+
+
+def day_beside(scene, persons):
+    """The characters of the day right before the last of `persons` that has one ("puis, mardi, par Y"), or None."""
+    places = [k for k, told in enumerate(scene.persons) if any(person in persons for person in told)]
+    for k in reversed(places):
+        between = range(scene.groups[k - 1].stop if k else 0, scene.groups[k].start)
+        marks = (scene.sentence.marks.get(i) for i in between)
+        if found := next((mark.value for mark in marks if mark and mark.kind == "date"), None):
+            return found.start, found.end
+    return None
 
 
 def repeats(draft, known):

@@ -11,6 +11,7 @@ from archive.extract.contacts.drafts import (
     LEAD,
     Draft,
     Scene,
+    day_beside,
     extends,
     host_of,
     is_apart,
@@ -232,6 +233,7 @@ class Story:
             sentences=[scene.number],
             separate=separate,
             trigger=trigger.start,
+            day_at=day_beside(scene, persons) if separate else None,
         )
         if trigger.kind == "same" or _is_same_exchange(scene, trigger):
             draft.kind = self.drafts[-1].kind if self.drafts else None

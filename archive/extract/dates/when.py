@@ -130,7 +130,7 @@ def _best(found, sentence, draft):
     """The nearest day: never one that a verb of telling takes, and one near such a verb where there is no other."""
     found = [row for row in found if not _is_day_of_telling(sentence, row.mention)]
     own = [row for row in found if not _is_reported(sentence, row.mention, draft.span)]
-    return _nearest(own or found, draft.span)
+    return _nearest(own or found, draft.day_at or draft.span)
 
 
 def _is_day_of_telling(sentence, mention):

@@ -7,6 +7,7 @@ from archive.extract.words.lexicon import Phrases, folded_set, table
 REACH = 9  # tokens between an auxiliary and its participle: "a eu, ce mercredi 3 juin au soir, un"
 LONG_REACH = 32  # tokens, where commas hold what is put in: "a, mardi 3 mai, au siège du ministère à Rabat, reçu"
 NE_REACH = 3  # tokens between "ne" and the verb: "ne se sont plus parlé"
+THEN_REACH = 9  # tokens between "puis" and "avec"
 CLOSE = 5  # tokens between a verb and its object: "échangé ce mardi des messages"
 BEING = frozenset(("est", "sont", "sera", "seront", "etait", "etaient", "fut", "furent", "serait", "seraient"))
 STOPS = frozenset((".", ";", ":", "(", ")", "«", "»", "que", "qu'", "dont", "qui", "lorsque"))
@@ -126,7 +127,18 @@ def is_recalled(sentence):
 def is_told_apart(sentence):
     """Whether a word tells that each was met by himself: "tour à tour", "l'un avec", but not "l'un avec l'autre"."""
     at = has(sentence, phrases("verbs", "separate", "phrases"))
-    return at is not None and not (at + 4 < len(sentence) and sentence.low(at + 4) == "autre")
+    if at is not None:
+        return not (at + 4 < len(sentence) and sentence.low(at + 4) == "autre")
+    return "puis" in sentence.lows and any(
+        _leads_on(sentence, k) for k, low in enumerate(sentence.lows) if low == "puis"
+    )
+
+
+def _leads_on(sentence, i):
+    """Whether "puis, mercredi à Rome, avec" stands at token `i`: somebody else met, and no other deed done."""
+    reach = range(i + 1, min(len(sentence), i + THEN_REACH))
+    at = next((k for k in reach if sentence.low(k) in ("avec", "par", "chez")), None)
+    return at is not None and not any(is_finite(sentence, k) or sentence.low(k) in ("qui", ".") for k in range(i, at))
 
 
 def quoted(sentence):

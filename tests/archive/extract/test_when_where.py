@@ -95,6 +95,20 @@ def test_a_first_contact_without_a_day_takes_none_of_a_later_one():
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reçu lundi par le ministre italien Ugo Conti, puis, ce mardi, par le ministre grec Nikos Papas, le président "
+        "togolais Kodjo Ablo est rentré.",
+        "Le président togolais Kodjo Ablo a reçu lundi le ministre italien Ugo Conti, puis, mardi, le ministre grec "
+        "Nikos Papas.",
+    ],
+)
+def test_each_of_several_met_apart_has_the_day_before_him(text):
+    meetings = extract(dispatch(text), published="2025-06-05", today=TODAY).meetings
+    assert [found.date for found in meetings] == ["2025-06-02", "2025-06-03"]
+
+
 def test_a_visit_to_come_has_the_day_announced():
     found = meeting("Le ministre togolais Kodjo Ablo se rendra lundi à Madrid, a annoncé son ministère.")
     assert (found.kind, found.status, found.date, found.place) == ("visit", "announced", "2025-06-09", "Madrid")

@@ -61,3 +61,44 @@ def test_those_of_one_state_are_received_together():
 def test_envoys_told_by_their_capitals_are_received_apart():
     envoys = f"Les ambassadeurs de ces trois capitales ont rencontré mardi le premier ministre togolais {A}."
     assert held("Madrid, Rome et Athènes.", envoys, "Les audiences ont porté sur la pêche.") == [("meeting", {A})] * 3
+
+
+X, Y, Z = "Kodjo Ablo", "Ugo Conti", "Nikos Papas"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reçu mardi à Rome par la ministre italienne {1}, puis, ce mercredi, par le ministre grec {2}, le président "
+        "togolais {0} a plaidé pour son pays.",
+        "Le président togolais {0} a reçu hier deux appels, le premier du ministre italien {1}, le second du ministre "
+        "grec {2}.",
+        "Le président togolais {0} a eu deux entretiens, le premier avec le ministre italien {1}, le second avec le "
+        "ministre grec {2}.",
+        "Le président togolais {0} s’est entretenu mardi avec le ministre italien {1}, avant de s’entretenir avec le "
+        "ministre grec {2}.",
+        "Le président togolais {0} s’est entretenu mardi avec le ministre italien {1}, puis, mercredi à Rome, avec le "
+        "ministre grec {2}.",
+        "Deux audiences distinctes ont été accordées mardi par le président togolais {0} au ministre italien {1} et au "
+        "ministre grec {2}.",
+        "Le président togolais {0} a accordé mardi deux audiences, l’une au ministre italien {1}, l’autre au ministre "
+        "grec {2}.",
+        "Le président togolais {0} a téléphoné mardi au ministre italien {1}, puis au ministre grec {2}.",
+    ],
+)
+def test_talks_that_an_order_separates(text):
+    assert [set(names) for _, names in told(text.format(X, Y, Z))] == [{X, Y}, {X, Z}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le président togolais {0} a rencontré mardi le ministre italien {1} et le ministre grec {2}, puis est parti "
+        "pour Rome.",
+        "Le président togolais {0} s’est entretenu mardi avec le ministre italien {1} et le ministre grec {2}, puis a "
+        "signé un accord avec la Banque mondiale.",
+        "Le président togolais {0} a reçu mardi le ministre italien {1} et le ministre grec {2} avant de rentrer.",
+    ],
+)
+def test_talks_that_a_later_deed_does_not_separate(text):
+    assert [set(names) for _, names in told(text.format(X, Y, Z))] == [{X, Y, Z}]
