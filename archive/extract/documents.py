@@ -1,7 +1,6 @@
 """The documents that were signed or adopted at a contact. Kinds: data/documents.toml."""
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from archive.extract.counted import (
@@ -16,7 +15,7 @@ from archive.extract.counted import (
 )
 from archive.extract.mentions.passages import by_passage, passages
 from archive.extract.signings import HEADLINE_DONE, YEAR, Named, governed, is_recalled
-from archive.extract.words.gazetteer import Gazetteer, expand, fold
+from archive.extract.words.gazetteer import expand, fold, gazetteer
 from archive.extract.words.lexicon import table
 
 # A title goes on to the end of its noun phrase: punctuation, a relative, a participle, a circumstance, a verb.
@@ -53,12 +52,12 @@ class DocumentHit(NamedTuple):
     rule: str
 
 
-@cache
+@gazetteer
 def _kinds():
     known = table("documents")
     issued = {form for pattern in known["issued"] for form in expand(pattern)}
     forms = {form: (form, form in issued) for pattern in known["kinds"] for form in expand(pattern)}
-    return Gazetteer(forms | {form: None for pattern in known["hidden"] for form in expand(pattern)})
+    return forms | {form: None for pattern in known["hidden"] for form in expand(pattern)}
 
 
 def find_documents(cleaned, *, mentions=None):
@@ -73,7 +72,7 @@ def find_documents(cleaned, *, mentions=None):
     parts = mentions.passages if mentions else passages(cleaned)
     own_years = _own_years(cleaned)
     found = []
-    for passage, named in zip(parts, by_passage(parts, _kinds().find(folded, cleaned.text))):
+    for passage, named in zip(parts, by_passage(parts, _kinds.find(folded, cleaned.text))):
         found += [(passage, item) for item in _told(folded, passage, named, own_years, found)]
     return _once([hit for item in without_sums(found) for hit in _documents(cleaned.text, folded, *item)])
 

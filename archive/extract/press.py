@@ -1,10 +1,9 @@
 """Where a dispatch tells that those who met spoke to the press. Words: data/press.toml."""
 
 import re
-from functools import cache
 
 from archive.clean.words import one_of
-from archive.extract.words.gazetteer import Gazetteer, expand, fold
+from archive.extract.words.gazetteer import expand, fold, gazetteer
 from archive.extract.words.lexicon import table
 
 TABLE = table("press")
@@ -28,10 +27,10 @@ NOT_THIS = re.compile(
 BEFORE_REACH = 60
 
 
-@cache
-def _gazetteer():
+@gazetteer
+def _statements():
     other = {form: None for pattern in TABLE["other"] for form in expand(pattern)}
-    return Gazetteer(other | {form: True for pattern in TABLE["spoken"] for form in expand(pattern)})
+    return other | {form: True for pattern in TABLE["spoken"] for form in expand(pattern)}
 
 
 def find_press(cleaned, *, mentions=None):
@@ -44,7 +43,7 @@ def find_press(cleaned, *, mentions=None):
     """
     text = cleaned.text
     folded = mentions.folded if mentions else fold(text)
-    spans = [(hit.start, hit.end) for hit in _gazetteer().find(folded, text)]
+    spans = [(hit.start, hit.end) for hit in _statements.find(folded, text)]
     spans += [match.span() for match in TO_AGENCY.finditer(text)]
     spans += [span for span in said_to_press(text) if not any(start < span[1] <= end for start, end in spans)]
     return sorted(span for span in spans if not NOT_THIS.search(folded[max(0, span[0] - BEFORE_REACH) : span[0]]))

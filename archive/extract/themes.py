@@ -128,7 +128,7 @@ class _Reading:
                 *((b.start, b.end) for b in self.bodies),
             ]
         )
-        hits = topic_words().find(self.folded, text)
+        hits = topic_words.find(self.folded, text)
         self.hits = [hit for hit in hits if not masks.hold(hit.start, hit.end)]
 
     def frame(self, contacts):
@@ -165,7 +165,7 @@ class _Reading:
         return found
 
     def _sentences(self):
-        told = cues().find(self.folded, self.text)
+        told = cues.find(self.folded, self.text)
         groups = [by_passage(self.passages, found) for found in (self.hits, self.states, self.bodies, told)]
         for number, (passage, hits, states, bodies, told) in enumerate(zip(self.passages, *groups)):
             is_aside = any("background" in cue.payload for cue in told)

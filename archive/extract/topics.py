@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from archive.extract.mentions.bodies import is_of_one_state, parent_body
-from archive.extract.words.gazetteer import Gazetteer, expand
+from archive.extract.words.gazetteer import expand, gazetteer
 from archive.extract.words.lexicon import table
 
 BILATERAL, MULTILATERAL, SECURITY = "cooperation-bilaterale", "cooperation-multilaterale", "securite-regionale"
@@ -106,7 +106,7 @@ def theme_slugs():
     return tuple(slug for slug, entry in table("themes").items() if isinstance(entry, dict))
 
 
-@cache
+@gazetteer
 def topic_words():
     words = defaultdict(set)
     entries = table("themes")
@@ -121,10 +121,10 @@ def topic_words():
     for form in _forms(entries["crisis_words"]):
         words[form].add(_Word(SECURITY, "crisis"))
     known = {form: tuple(sorted(found)) for form, found in words.items()}
-    return Gazetteer(known | dict.fromkeys(_forms(entries["hidden"])))
+    return known | dict.fromkeys(_forms(entries["hidden"]))
 
 
-@cache
+@gazetteer
 def cues():
     """The words that tell what a sentence is for: "background", "talk" (its object follows), "talked" (it stands
     before)."""
@@ -132,7 +132,7 @@ def cues():
     for cue in CUES:
         for form in _forms(table("themes")[cue]):
             found[form].add(cue)
-    return Gazetteer(found)
+    return found
 
 
 def _forms(patterns):

@@ -1,10 +1,9 @@
 """The international bodies that a text names: those of data/bodies.toml, and those it introduces with an acronym."""
 
 import re
-from functools import cache
 from typing import NamedTuple
 
-from archive.extract.words.gazetteer import Gazetteer, fold
+from archive.extract.words.gazetteer import Gazetteer, fold, gazetteer
 from archive.extract.words.lexicon import table
 
 # An unknown body is introduced by one of these nouns and an acronym in brackets, within this many characters.
@@ -96,13 +95,13 @@ def parent_body(key):
     return table("bodies").get(key, {}).get("parent")
 
 
-@cache
-def _gazetteer():
+@gazetteer
+def _bodies():
     forms = {}
     for key, entry in table("bodies").items():
         acronym = [entry["acronym"]] if "acronym" in entry else []
         forms |= dict.fromkeys([entry["name"], *acronym, *entry.get("aliases", [])], key)
-    return Gazetteer(forms)
+    return forms
 
 
 def find_bodies(text, folded):
@@ -112,7 +111,7 @@ def find_bodies(text, folded):
     A body that the table does not know is found where its name and acronym stand together ("Centre … (ABC)"), and
     from there on by its acronym alone. Name and acronym in brackets are two mentions of one key.
     """
-    found = [(hit.start, hit.end, hit.payload) for hit in _gazetteer().find(folded, text)]
+    found = [(hit.start, hit.end, hit.payload) for hit in _bodies.find(folded, text)]
     found = _renamed(text, found)
     introduced = _introduced(text, found)
     if introduced:
@@ -140,7 +139,7 @@ def _introduced(text, found):
         if name := _introduced_name(text, bracket, is_known=acronym is not None, is_spelt=before is not None):
             key = acronym or fold(name)
             forms |= {name: key, bracket["acronym"]: key}
-    return Gazetteer(forms) if forms else None
+    return Gazetteer(lambda: forms) if forms else None
 
 
 def _introduced_name(text, bracket, *, is_known, is_spelt):

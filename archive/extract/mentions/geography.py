@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from archive.extract.words.gazetteer import Gazetteer, fold
+from archive.extract.words.gazetteer import fold, gazetteer
 from archive.extract.words.lexicon import table
 
 STATE_KIND = re.compile(
@@ -136,7 +136,7 @@ def _preferred_codes(form, codes, prefer):
     return tuple(sorted(dict.fromkeys(codes), key=lambda code: code != first))
 
 
-@cache
+@gazetteer
 def _states():
     countries, rules, _ = _tables()
     prefer = {form: code for word, code in rules["prefer"].items() for form in inflections(word)}
@@ -147,7 +147,7 @@ def _states():
             kinds[form] = kind
     forms = {form: (_preferred_codes(form, codes[form], prefer), kinds[form], _small_word(form)) for form in codes}
     hidden = [*rules["hidden"], *(form for word in rules["hidden_adjectives"] for form in inflections(word))]
-    return Gazetteer(forms | dict.fromkeys(hidden))
+    return forms | dict.fromkeys(hidden)
 
 
 def _small_word(form):
@@ -176,7 +176,7 @@ def _state_names():
     return frozenset(_typographic(entry["fr"]) for entry in _tables()[0].values())
 
 
-@cache
+@gazetteer
 def _cities():
     countries, _, table = _tables()
     forms = dict.fromkeys(table["hidden"])
@@ -184,7 +184,7 @@ def _cities():
         forms |= _city_forms(code, lines, table["guarded"], is_capital=False)
     for code, entry in countries.items():
         forms |= _city_forms(code, entry["capitals"], table["guarded"], is_capital=True)
-    return Gazetteer(forms)
+    return forms
 
 
 def _city_forms(code, lines, guarded, *, is_capital):
@@ -215,7 +215,7 @@ def find_states(text, folded, cities=None):
     A name inside the name of something else ("mer de Chine", "Conseil turc") is left out, and so is a language
     ("parle le russe"). "République d'Azerbaïdjan" is one mention.
     """
-    hits = _states().find(folded, text)
+    hits = _states.find(folded, text)
     mentions, position = [], 0
     while position < len(hits):
         size, mention = _mention(text, folded, hits, position)
@@ -297,7 +297,7 @@ def find_cities(text, folded):
     A city that is named like its state (Djibouti, Luxembourg) is both, except behind "le", "du", "au". Names inside
     other names ("Groupe de Minsk", "accord de Paris") are left out, and so are given names ("Sofia Corradi").
     """
-    hits = _cities().find(folded, text)
+    hits = _cities.find(folded, text)
     return [_city_mention(text, hit) for hit in hits if _is_city(text, folded, hit)]
 
 

@@ -1,8 +1,8 @@
-"""Finding the forms of a table in a text: one folding for all readers, one automaton for each table."""
+"""Finding the forms of a table in a text: one folding for all readers, one pass for all tables."""
 
 import re
 import unicodedata
-from collections import defaultdict
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import ahocorasick
@@ -27,6 +27,7 @@ class _Form(NamedTuple):
     is_open: bool  # any ending of the last word fits
 
 
+LOOKED_UP = 16  # texts whose forms are kept: a dispatch, its headline, the names of its bodies
 CHOICE = re.compile(r"\(([^()]*)\)")
 
 
@@ -69,12 +70,8 @@ def fold(text):
     return text.translate(_FOLDING)
 
 
-def _ends_inside_word(folded, end):
-    return end < len(folded) and folded[end].isalnum() and folded[end - 1].isalnum()
-
-
 def _end_of_word(folded, end):
-    while _ends_inside_word(folded, end):
+    while end < len(folded) and folded[end].isalnum():
         end += 1
     return end
 
@@ -91,6 +88,58 @@ def _demand(form):
     return -len(form.capitals)
 
 
+class Tables:
+    """Tables that are looked up in one pass over a text: a pass costs as much for all of them as for one."""
+
+    def __init__(self):
+        self._forms, self._automaton = [], None
+        self.spans = lru_cache(maxsize=LOOKED_UP)(self._spans)
+
+    def add(self, forms):
+        """The number of a new table; the function `forms` gives its forms, when a text is looked through."""
+        self._forms.append(forms)
+        self._automaton = None
+        self.spans.cache_clear()
+        return len(self._forms) - 1
+
+    def _spans(self, folded):
+        """For each table [(start, end, candidates)] in `folded`, in reading order and the longest first."""
+        spans, size = [[] for _ in self._forms], len(folded)
+        self._automaton = self._automaton or _automaton_of([forms() for forms in self._forms])
+        found_keys = self._automaton.iter(folded) if self._automaton else ()  # an empty one cannot be asked
+        for last, (length, by_table) in found_keys:
+            start, end = last + 1 - length, last + 1
+            if start and folded[start - 1].isalnum() and folded[start].isalnum():
+                continue  # inside a word
+            is_cut = end < size and folded[end].isalnum() and folded[last].isalnum()
+            end = _end_of_word(folded, end) if is_cut else end
+            for table, candidates in by_table:
+                if fitting := [form for form in candidates if form.is_open] if is_cut else candidates:
+                    spans[table].append((start, end, fitting))
+        return [sorted(found, key=_place) for found in spans]
+
+
+def _automaton_of(tables):
+    """The automaton of the forms of `tables`; what it knows of a key is (length, [(number of table, candidates)])."""
+    keys = {}
+    for number, forms in enumerate(tables):
+        for words, payload in forms.items() if hasattr(forms, "items") else forms:
+            bare = words.removesuffix("*")
+            by_table = keys.setdefault(fold(bare), {})
+            by_table.setdefault(number, []).append(_Form(_capitals(bare), payload, bare != words))
+    automaton = ahocorasick.Automaton()
+    for key, by_table in keys.items():
+        for candidates in by_table.values():
+            candidates.sort(key=_demand)
+        automaton.add_word(key, (len(key), list(by_table.items())))
+    automaton.make_automaton()
+    return automaton
+
+
+def _place(span):
+    return span[0], -span[1]
+
+
 class Gazetteer:
     """The forms of a table, each with what it stands for.
 
@@ -100,22 +149,14 @@ class Gazetteer:
     de Chine" is not China) and gives no hit.
     """
 
-    def __init__(self, forms):
-        """`forms`: a mapping of form to payload, or pairs, so that one form may be given twice (the first wins)."""
-        pairs = forms.items() if hasattr(forms, "items") else forms
-        self._by_key = defaultdict(list)
-        for words, payload in pairs:
-            bare = words.removesuffix("*")
-            self._by_key[fold(bare)].append(_Form(_capitals(bare), payload, bare != words))
-        self._automaton = ahocorasick.Automaton()
-        for key, candidates in self._by_key.items():
-            candidates.sort(key=_demand)
-            self._automaton.add_word(key, (len(key), candidates))
-        if self._by_key:
-            self._automaton.make_automaton()
+    def __init__(self, forms, tables=None):
+        """A table of its own, or one of the Tables `tables`.
 
-    def __len__(self):
-        return len(self._by_key)
+        forms  a function that gives a mapping of form to payload, or pairs, so that one form may be given twice (the
+               first wins)
+        """
+        self._tables = Tables() if tables is None else tables
+        self._number = self._tables.add(forms)
 
     def find(self, folded, text=None):
         """The hits in `folded`, leftmost and longest first choice, never overlapping, at word boundaries.
@@ -124,7 +165,7 @@ class Gazetteer:
         text    the text itself, for the forms that ask for capitals; without it case is ignored
         """
         hits, reached = [], 0
-        for start, end, candidates in self._spans(folded):
+        for start, end, candidates in self._tables.spans(folded)[self._number]:
             if start < reached:
                 continue
             form = next((form for form in candidates if _has_capitals(form, text, start)), None)
@@ -135,17 +176,10 @@ class Gazetteer:
                 hits.append(Hit(start, end, form.payload))
         return hits
 
-    def _spans(self, folded):
-        if not self._by_key:
-            return []
-        spans, size = [], len(folded)
-        for last, (length, candidates) in self._automaton.iter(folded):
-            start, end = last + 1 - length, last + 1
-            if start and folded[start - 1].isalnum() and folded[start].isalnum():
-                continue  # inside a word
-            if end < size and folded[end].isalnum() and folded[last].isalnum():
-                end = _end_of_word(folded, end)
-                candidates = [form for form in candidates if form.is_open]
-            if candidates:
-                spans.append((start, end, candidates))
-        return sorted(spans, key=lambda span: (span[0], -span[1]))
+
+_OF_DISPATCHES = Tables()
+
+
+def gazetteer(forms):
+    """The Gazetteer of the forms that a function gives, one of the tables that every dispatch is looked through for."""
+    return Gazetteer(forms, _OF_DISPATCHES)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.extract.words.gazetteer import Gazetteer, Hit, expand, fold
+from archive.extract.words.gazetteer import Gazetteer, Hit, Tables, expand, fold
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,7 @@ def test_fold_keeps_the_length(text):
 
 
 def find(forms, text):
-    return Gazetteer(forms).find(fold(text), text)
+    return Gazetteer(lambda: forms).find(fold(text), text)
 
 
 def test_find_prefers_the_longest_form():
@@ -67,11 +67,24 @@ def test_find_hides_what_a_form_without_payload_covers():
 
 
 def test_find_without_text_ignores_capitals():
-    assert Gazetteer({"Mali": 1}).find("le mali") == [Hit(3, 7, 1)]
+    assert Gazetteer(lambda: {"Mali": 1}).find("le mali") == [Hit(3, 7, 1)]
 
 
 def test_find_in_an_empty_table():
-    assert Gazetteer({}).find("rien") == []
+    assert Gazetteer(dict).find("rien") == []
+
+
+def test_tables_looked_up_together_are_kept_apart():
+    tables = Tables()
+    states, cities = (
+        Gazetteer(lambda: {"Panama": "PA"}, tables),
+        Gazetteer(lambda: {"Panama": 1, "le Havre": 2}, tables),
+    )
+    text = "le Havre, Panama"
+    assert [table.find(fold(text), text) for table in (states, cities)] == [
+        [Hit(10, 16, "PA")],
+        [Hit(0, 8, 2), Hit(10, 16, 1)],
+    ]
 
 
 @pytest.mark.parametrize(
