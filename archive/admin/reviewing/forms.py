@@ -139,7 +139,7 @@ def _part(dossier, meeting, themes, data):
 
 
 def attach(dossier, part):
-    """Give each field of a part its letter in the text and the differing opinion on it; to the part, those on it whole."""
+    """Give each field of a part its letter in the text and the differing opinion on it; the part gets the others."""
     shown_by_a_field = set()
     for form in [part.form, *part.people.forms, *part.documents.forms]:
         uid = getattr(form.instance, "uid", None)
@@ -153,7 +153,5 @@ def attach(dossier, part):
                 column = form.instance._meta.get_field(name)
                 shown.divergence, shown.divergence_words = proposal, words(column, proposal.value)
                 shown_by_a_field.add(proposal.pk)
-    whole = (
-        [one for one in dossier.contested(part.meeting) if one.pk not in shown_by_a_field] if part.meeting.pk else []
-    )
-    part.wholes = [(one, said_of(one)) for one in whole]
+    contested = dossier.contested(part.meeting) if part.meeting.pk else []
+    part.wholes = [(one, said_of(one)) for one in contested if one.pk not in shown_by_a_field]

@@ -46,7 +46,7 @@ class ScreenView(View):
         if stale := [meeting for meeting in opened.meetings if self._is_stale(request, meeting)]:
             return self._refuse_stale(request, opened, stale)
         parts = parts_of(opened, data=request.POST, new=self._new(request))
-        if deciding.is_typed(request) and not all([part.is_valid() for part in parts]):
+        if deciding.is_typed(request) and [part for part in parts if not part.is_valid()]:
             return self._show(request, opened, parts, refusal=WRONG, status=422)
         try:
             where, said = deciding.carry_out(request, opened.article, parts)
