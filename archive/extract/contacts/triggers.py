@@ -23,40 +23,46 @@ def _presiding():
 
 
 @cache
-def _starters():
-    """The words that a trigger may begin with."""
-    tables = (verbs(), nouns(), _afterwards_phrases())
-    return _presiding().union(_leading(), _words("led_by_them"), ("y",), *(phrases.first_words() for phrases in tables))
+def _readers():
+    """{word: the readers of what may begin with it}, in the order in which they are asked."""
+    presiding = _presiding().union(_leading(), _words("led_by_them"))
+    first_words = {
+        _afterwards: _afterwards_phrases().first_words(),
+        _verb: verbs().first_words(),
+        _noun: nouns().first_words(),
+        _preside: presiding,
+        _took_part: ("y",),
+    }
+    readers = {}
+    for reader, words in first_words.items():
+        for word in words:
+            readers.setdefault(word, []).append(reader)
+    return readers
 
 
 def find_triggers(sentence, groups):
     """The Triggers of `sentence`, in order; those in quotation marks, denied, reported or wished are left out."""
-    starters = _starters()
-    if starters.isdisjoint(sentence.lows):
+    readers = _readers()
+    if readers.keys().isdisjoint(sentence.lows):
         return []
     quoted = clauses.quoted(sentence)
     ends = {group.stop for group in groups}
     inside = {k for group in groups for k in range(group.start, group.stop)}
     found, reached = [], 0
-    for i in [i for i, low in enumerate(sentence.lows) if low in starters]:
+    for i in [i for i, low in enumerate(sentence.lows) if low in readers]:
         is_free = i >= reached and i not in quoted and i not in inside
-        if is_free and (trigger := _at(sentence, i, ends)):
+        read = (reader(sentence, i, ends) for reader in readers[sentence.lows[i]]) if is_free else ()
+        if trigger := next(filter(None, read), None):
             found.append(trigger)
             reached = trigger.stop
     return found
 
 
-def _at(sentence, i, ends):
-    return (
-        _afterwards(sentence, i)
-        or verb_trigger(sentence, i, ends, nouns())
-        or _noun(sentence, i)
-        or _preside(sentence, i)
-        or _took_part(sentence, i)
-    )
+def _verb(sentence, i, ends):
+    return verb_trigger(sentence, i, ends, nouns())
 
 
-def _noun(sentence, i):
+def _noun(sentence, i, _):
     found = nouns().at(sentence, i)
     if not found or sentence.marks.get(i) and sentence.marks[i].kind == "body":
         return None
@@ -73,7 +79,7 @@ def _afterwards_phrases():
     return Phrases((form, key) for key in section for form in section[key])
 
 
-def _afterwards(sentence, i):
+def _afterwards(sentence, i, _):
     """ "X a rencontré Y avant d'être reçu par Z": told as done like the main verb of the sentence."""
     found = _afterwards_phrases().at(sentence, i)
     if not found or not any(sentence.low(k) in ("a", "ont", "est", "sont") for k in range(i)):
@@ -81,7 +87,7 @@ def _afterwards(sentence, i):
     return Trigger("then", i, found[0], i, "past", "avant de", needs=found[1])
 
 
-def _took_part(sentence, i):
+def _took_part(sentence, i, _):
     """ "Y ont pris part A pour l'Ouzbékistan et B pour le Kazakhstan": in what the sentence before tells."""
     is_one = i == 0 and sentence.low(0) == "y" and clauses.is_finite(sentence, 1)
     if not is_one or sentence.low(2) not in ("pris", "participe", "assiste"):
@@ -125,7 +131,7 @@ def _chaired(sentence, i):
     return Trigger("chaired", i, i + 1, verb, tense, "présider", kind, noun=sentence.low(at))
 
 
-def _preside(sentence, i):
+def _preside(sentence, i, _):
     """ "coprésidée par", "que coprésidaient A et B", "sous la présidence de", "en partageait la présidence avec"."""
     word = sentence.low(i)
     is_active = word in _words("led_by_them") and _is_relative_of(sentence, i)
