@@ -3,9 +3,11 @@
 Lists go through the flat rows (`row`), which are written in the same transaction as what they describe.
 """
 
+from django.conf import settings
 from django.contrib.postgres.search import SearchRank, SearchVector
 from django.db import models
 from django.db.models import Count, F, Max, Prefetch, Q
+from django.utils import timezone
 
 from archive import dating
 
@@ -88,8 +90,32 @@ class RowConditions(models.QuerySet):
         return self.order_by().aggregate(at=Max(self.changed_field))["at"]
 
 
-class MeetingQuerySet(RowConditions):
-    changed_field = "changed_at"
+class DecidedConditions(RowConditions):
+    """Conditions on what editors decide. told_with: by what name those are known that tell of it, or it tells of."""
+
+    def touched_by(self, decisions):
+        """Those that one of `decisions` is about, or is about a member of one of whose sets."""
+        decided = decisions.values("object")
+        found = Q(uid__in=decided)
+        for name in self.model.SETS:
+            relation = self.model._meta.get_field(name)
+            members = relation.related_model._base_manager.filter(uid__in=decided)
+            found |= Q(pk__in=members.values(relation.field.name))
+        return self.filter(found)
+
+    def settled(self, fresh):
+        """Without those that one of the `fresh` decisions touches, or touches in what it is told with: what an editor
+        takes back at once was never seen outside.
+        """
+        everything = self.model._base_manager
+        others = self.model._meta.get_field(self.told_with).related_model.objects.touched_by(fresh)
+        around = everything.filter(**{f"{self.told_with}__in": others})
+        itself = self.model.objects.touched_by(fresh)
+        return self.exclude(pk__in=itself.values("pk")).exclude(pk__in=around.values("pk"))
+
+
+class MeetingQuerySet(DecidedConditions):
+    changed_field, told_with = "changed_at", "articles"
 
     def with_people(self):
         """With what one line of a list shows: no query per meeting."""
@@ -110,8 +136,8 @@ class MeetingQuerySet(RowConditions):
         return self.filter(warnings__grade__in=["check", "blocking"]).distinct()
 
 
-class ArticleQuerySet(RowConditions):
-    changed_field = "published_at"
+class ArticleQuerySet(DecidedConditions):
+    changed_field, told_with = "published_at", "meetings"
 
     def with_meetings(self, meetings):
         """With the meetings of `meetings` (a queryset) that each tells of, in their order."""
@@ -221,6 +247,13 @@ class DecisionQuerySet(models.QuerySet):
     def standing(self):
         """Those that nobody took back; to take one back is no decision on its field."""
         return self.filter(undoes=None, undone_by=None)
+
+    def fresh(self, *, now=None):
+        """Those that may still be taken back before anything leaves to feeds: see the setting FEED_DELAY."""
+        return self.filter(at__gt=(now or timezone.now()) - settings.FEED_DELAY)
+
+    def settled(self, *, now=None):
+        return self.filter(at__lte=(now or timezone.now()) - settings.FEED_DELAY)
 
     def on(self, thing):
         return self.filter(object=thing.uid)

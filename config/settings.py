@@ -7,6 +7,8 @@ CHANCELLERIE_SECOND_FACTOR  optional (default) or required; always required in p
 CHANCELLERIE_VAR         where the embedded server keeps its data (default: var/ beside manage.py)
 SESSION_IDLE_MINUTES     after how long an editor who does nothing is logged out (30)
 PUBLICATION              confident (default), all or reviewed: what is published without an editor
+CHANCELLERIE_FEED_DELAY  minutes before what a person decided leaves to feeds (5): what is taken back within them was
+                         never seen outside
 CHANCELLERIE_PROXIES     how many proxies of ours stand before the server (1 in production, else 0): what tells where
                          a reader's error report is sent from
 """
@@ -32,6 +34,7 @@ ALLOWED_HOSTS = env.list("ALLOWED_HOSTS") if PRODUCTION else ["*"]
 PORT = env.str("PORT", default="8000")
 SITE_URL = env.str("SITE_URL") if PRODUCTION else env.str("SITE_URL", default=f"http://127.0.0.1:{PORT}")
 PUBLICATION = env.str("PUBLICATION", default="confident", choices=("confident", "all", "reviewed"))
+FEED_DELAY = timedelta(minutes=env.float("CHANCELLERIE_FEED_DELAY", default=5))
 PROXIES = env.int("CHANCELLERIE_PROXIES", default=1 if PRODUCTION else 0)
 
 INSTALLED_APPS = [

@@ -1,8 +1,11 @@
 """When something that readers see last changed, from the history that triggers write: nothing escapes it, neither a
-bulk edit nor a withdrawal; what only ever was a draft does not count.
+bulk edit nor a withdrawal; what only ever was a draft does not count. What an editor decided shows in feeds only some
+time after: that it does is a change as well.
 """
 
+from django.conf import settings
 from django.db import connection
+from django.utils import timezone
 
 # The newest event of each table is one step back in its primary key.
 NEWEST = "(SELECT pgh_created_at AS at FROM {} ORDER BY pgh_id DESC LIMIT 1)"
@@ -21,11 +24,13 @@ TABLES = [
     f"archive_themeevent {RENAMED}",
     f"archive_sourceevent {RENAMED}",
 ]
-LAST = f"SELECT max(at) FROM ({' UNION ALL '.join(NEWEST.format(table) for table in TABLES)}) newest"
+SETTLED = "(SELECT at + %(delay)s FROM archive_decision WHERE at <= %(now)s - %(delay)s ORDER BY at DESC LIMIT 1)"
+MOMENTS = [*(NEWEST.format(table) for table in TABLES), SETTLED]
+LAST = f"SELECT max(at) FROM ({' UNION ALL '.join(MOMENTS)}) newest"
 
 
-def last_change():
+def last_change(*, now=None):
     """The moment of the last change that a reader could notice, or None in an archive that shows nothing."""
     with connection.cursor() as cursor:
-        cursor.execute(LAST)
+        cursor.execute(LAST, {"now": now or timezone.now(), "delay": settings.FEED_DELAY})
         return cursor.fetchone()[0]

@@ -11,7 +11,7 @@ from django.utils.http import http_date
 
 from archive.feeds import changes
 from archive.lists import filters
-from archive.models import DisplayRight, Meeting
+from archive.models import Decision, DisplayRight, Meeting
 from archive.pages import addresses, evidence
 from archive.pages.dossier.citations import display_right
 from archive.wording import dates_fr, labels, titles
@@ -78,7 +78,8 @@ class RecordFeed(Feed):
         return addresses.absolute(reverse(f"{self.list_name}_feed") + asked.feed_query)
 
     def items(self, asked):
-        return self.told(asked.matching().latest_added_first())[:ITEMS]
+        settled = asked.matching().settled(Decision.objects.fresh())
+        return self.told(settled.latest_added_first())[:ITEMS]
 
     def item_link(self, item):
         return addresses.absolute(item.get_absolute_url())

@@ -44,7 +44,11 @@ class Decision(models.Model):
     class Meta:
         verbose_name, verbose_name_plural = "décision", "décisions"
         ordering = ["id"]
-        indexes = [models.Index(fields=["object", "field", "-id"], name="decision_newest")]
+        indexes = [
+            models.Index(fields=["object", "field", "-id"], name="decision_newest"),
+            models.Index(fields=["at"], name="decision_lately"),
+            models.Index(fields=["-id"], condition=~models.Q(cause=""), name="decision_corrections"),
+        ]
         triggers = [pgtrigger.Protect(name="decision_is_final", operation=pgtrigger.Update | pgtrigger.Delete)]
 
     def __str__(self):
