@@ -209,6 +209,7 @@ function act(key) {
   }
   if (screen_ && key.toLowerCase() === "t" && part()) {
     choosingTheme = true;
+    part().querySelector(".themes details").open = true;
     document.body.classList.add("choosing-theme");
     say("Tapez la lettre du thème");
     return true;

@@ -18,6 +18,7 @@ from archive.models import (
     Article,
     Doubt,
     Extraction,
+    Grade,
     Meeting,
     Participation,
     Proposal,
@@ -132,6 +133,14 @@ class Dossier:
         """The differing opinions on a meeting or a member of it."""
         uids = {row.uid for _, row in self.rows_of(meeting)}
         return [proposal for proposal in self.proposals if proposal.object in uids]
+
+    @property
+    def serious(self):
+        return [doubt for doubt in self.doubts if doubt.grade != Grade.NOTE]
+
+    @property
+    def notes(self):
+        return [doubt for doubt in self.doubts if doubt.grade == Grade.NOTE]
 
     @property
     def standing(self):

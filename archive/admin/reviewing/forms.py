@@ -1,6 +1,7 @@
 """The meetings of one dossier as forms already filled, all posted together."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from django import forms
 from django.forms.models import inlineformset_factory
@@ -31,10 +32,22 @@ class MeetingFields(VersionedForm):
         if self.instance.pk:
             self.initial["themes"] = [str(use.tag_id) for use in self.instance.theme_uses.all()]
 
-    @property
+    @cached_property
     def chips(self):
         """[(checkbox, letter)] of the themes."""
         return list(zip(self["themes"], LETTERS))
+
+    @property
+    def chosen_chips(self):
+        return [(chip, letter) for chip, letter in self.chips if chip.data["selected"]]
+
+    @property
+    def other_chips(self):
+        return [(chip, letter) for chip, letter in self.chips if not chip.data["selected"]]
+
+    def chip_of(self, theme_id):
+        """The id of the checkbox of a theme."""
+        return next((chip.id_for_label for chip, _ in self.chips if str(chip.data["value"]) == str(theme_id)), "")
 
     @property
     def date_in_words(self):
@@ -153,5 +166,8 @@ def attach(dossier, part):
                 column = form.instance._meta.get_field(name)
                 shown.divergence, shown.divergence_words = proposal, words(column, proposal.value)
                 shown_by_a_field.add(proposal.pk)
+    for use in part.meeting.theme_uses.all() if part.meeting.pk else ():
+        if found := dossier.letters.get((use.uid, "tag")):
+            found[0].targets.setdefault(found[1], []).append(part.form.chip_of(use.tag_id))
     contested = dossier.contested(part.meeting) if part.meeting.pk else []
     part.wholes = [(one, said_of(one)) for one in contested if one.pk not in shown_by_a_field]
