@@ -74,7 +74,7 @@ def subject(scene, trigger):
         return first
     end, found = trigger.verb if trigger.subject is None else trigger.subject, []
     for group, persons in zip(scene.groups, scene.persons):
-        if group.stop <= end and group.governor == "":
+        if group.stop <= end and group.governor == "" and (persons or group.actors[0].form == "pronoun"):
             found = persons
     return found or _inverted(scene, trigger)
 

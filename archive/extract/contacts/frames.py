@@ -112,7 +112,7 @@ def _object(story, scene, trigger):
     if trigger.reflexive and not trigger.passive:
         right = after(scene, trigger, ("avec",))
         return (left, right) if right or len(left) > 1 else None
-    right = _other_side(scene, trigger)
+    right = _other_side(scene, trigger) or _taken_up(story, scene, trigger, left)
     if trigger.lemma == "voir" and _is_watched(scene, right):
         return None
     if trigger.needs == "official" and not all(person.function or person.is_plural for person in right):
@@ -123,12 +123,23 @@ def _object(story, scene, trigger):
 def _is_called_up(scene, trigger):
     """ "a appelé hier son homologue X, pour lui …", and not "a appelé X à la retenue", "appelé X au gouvernement"."""
     near = [(g, p) for g, p in zip(scene.groups, scene.persons) if g.start >= trigger.stop and p]
-    if not near or near[0][0].governor or trigger.passive or not all(person.name for person in near[0][1]):
+    governor = "par" if trigger.passive else ""
+    if not near or near[0][0].governor != governor or not all(person.name for person in near[0][1]):
+        return False
+    if trigger.passive and not _is_of_another_side(scene, trigger, near[0][1]):
+        return False
+    if trigger.passive and scene.sentence.low(trigger.stop) in ("à", "au", "aux", "comme"):
         return False
     if not all(person.function for person in near[0][1]):
         return False
     behind = scene.sentence.lows[near[0][0].stop :]
     return not {"à", "au", "aux", "comme", "excellence"} & set(behind[:CALL_REACH]) and "pas" not in behind
+
+
+def _is_of_another_side(scene, trigger, callers):
+    """Whether who was called serves another state: his own calls a minister to the government."""
+    served = {person.country or person.body for person in subject(scene, trigger)}
+    return None not in served and served.isdisjoint(person.country or person.body for person in callers)
 
 
 def _other_side(scene, trigger):
@@ -235,15 +246,22 @@ def _to(story, scene, trigger):
     right = right or clefted(scene, trigger, "à") or relative_to(scene, trigger)
     if not right and "honneur" in scene.sentence.lows[trigger.stop :]:  # "a offert un dîner en l'honneur de Y"
         right = first_after(scene, trigger, ("de",))
-    if not right and scene.sentence.low(trigger.verb - 1) in ("lui", "leur") and trigger.kind is None:
-        told = story.people.subject
-        right = [told] if told and told not in left else []
+    if not right and scene.sentence.low(trigger.verb - 1) in ("lui", "leur") and trigger.kind in (None, "phone_call"):
+        told = [*_named_before(scene, trigger, left), *([story.people.subject] if story.people.subject else [])]
+        right = [person for person in told if person not in left][:1]
     if left and right:
         return left, right
     if left and trigger.noun in ("audience", "audiences"):
         story.receiving = left[0]
     partner = _partner(story, left) if trigger.kind == "phone_call" else []
     return (left, partner) if left and partner else None
+
+
+def _named_before(scene, trigger, left):
+    """[whom "lui" stands for in "a assuré X à Y, qui lui avait téléphoné"]: the free one of another side before it."""
+    served = {person.country or person.body for person in left}
+    free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop <= trigger.verb)
+    return [told[0] for told in free if len(told) == 1 and told[0].country not in served][:1]
 
 
 def _partner(story, left):

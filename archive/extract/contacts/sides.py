@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from archive.extract.contacts.apposed import share_offices
 from archive.extract.people.heads import party_of
 from archive.extract.words.lexicon import folded_set, table
 
@@ -17,8 +18,9 @@ def _nouns():
 def give_sides(scene):
     """Let the persons of `scene` (contacts.Scene) who have no party serve the side that the sentence names them for.
 
-    Returns those persons.
+    Returns those persons. An office in apposition to several is given to each before.
     """
+    share_offices(scene)
     given = []
     if not scene.words & _nouns() and "pour" not in scene.words:
         return given

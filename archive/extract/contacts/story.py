@@ -210,7 +210,7 @@ class Story:
         if separate and len(_real(right)) > 1:
             for person in _real(right):
                 self._add(scene, trigger, left, [person], True)
-        elif separate and trigger.passive and len(_real(left)) > 1 and len(right) == 1:  # "ont été reçus tour à tour"
+        elif separate and len(_real(left)) > 1 and len(right) == 1:  # "ont été reçus tour à tour", "l'ont rencontré"
             for person in _real(left):
                 self._add(scene, trigger, [person], right, True)
         else:

@@ -12,12 +12,13 @@ from archive.extract.words.tokens import tokenize
 CLITICS = frozenset(("s'", "se", "y", "en", "lui", "l'", "les", "leur"))
 PERSONAL = frozenset(("il", "elle", "qui", "ils", "elles"))
 HOSTING = ("recevoir", "accueillir", "convoquer")
-HEADING = (*HOSTING, "se réunir", "s'entretenir")
+HEADING = (*HOSTING, "se réunir", "s'entretenir", "joindre", "appeler", "contacter", "se retrouver", "retrouver")
 WAYS = ("pour", "par", "à", "de", "d'")
 PHONE_REACH = 24  # tokens: "a eu le ministre des Affaires étrangères de Roumanie, X, au téléphone"
 WAY = 14  # tokens between a way and its purpose: "s'est rendu, à l'issue de …, à la Primature pour y rencontrer"
 NEAR_WAY = 6  # tokens: "est venue mardi matin à Rome s'entretenir"
 RELATIVE_REACH = 14  # tokens: "que le président de la République, X, a reçue"
+PARTICIPLES = ("é", "ée", "és", "ées", "u", "ue", "us", "it", "is")
 OBJECT_REACH = 5  # tokens between a verb and the object that makes it one of contact
 HABIT_REACH = 3  # tokens: "rencontre très régulièrement ses partenaires"
 
@@ -244,8 +245,19 @@ def _phrase(sentence, i, stop, entry):
 def _on_the_phone(sentence, i, stop, entry):
     """ "a eu le ministre X au téléphone"."""
     had = next((k for k in range(i - 1, max(-1, i - PHONE_REACH), -1) if sentence.low(k) in ("eu", "eue", "eus")), None)
-    helper = clauses.auxiliary(sentence, had) if had is not None else None
+    if had is None:
+        return _has_on_the_phone(sentence, i, stop, entry)
+    helper = clauses.auxiliary(sentence, had)
     return make(sentence, entry, had, stop, helper[0], helper[1], False) if helper else None
+
+
+def _has_on_the_phone(sentence, i, stop, entry):
+    """ "avait lundi le ministre X au bout du fil"."""
+    reach = range(i - 1, max(-1, i - PHONE_REACH), -1)
+    had = next((k for k in reach if sentence.low(k) in ("avait", "avaient")), None)
+    if had is None or any(sentence.tokens[k].text.endswith(PARTICIPLES) for k in range(had + 1, min(had + 4, i))):
+        return None
+    return make(sentence, entry, had, stop, had, "present", False)
 
 
 def _purpose(sentence, i, stop, entry):

@@ -112,7 +112,7 @@ def _respectively(sentence, actors):
         if function is None:
             break
         if function.is_plural and len(function.parties) == len(actors):  # "respectivement présidents de A et de B"
-            given = [replace(_singular(function), parties=(party,)) for party in function.parties]
+            given = [replace(singular(function), parties=(party,)) for party in function.parties]
             break
         given.append(function)
         i = function.stop + (sentence.low(function.stop) in (",", "et"))
@@ -143,7 +143,7 @@ def several(sentence, i, function, context):
 
 def _for(sentence, actor, function):
     """The function of several as that of `actor`: "ambassadrice" of a woman of the ambassadors."""
-    shared, first = _singular(function), token_at(sentence, actor.name_at[0])
+    shared, first = singular(function), token_at(sentence, actor.name_at[0])
     gender = gender_before(sentence, first)
     return shared if gender is None else replace(shared, role=in_gender(shared.role, is_woman=gender))
 
@@ -182,7 +182,7 @@ def _each_with_portfolio(sentence, function, context):
         stop = _past_portfolio(sentence, span[1]) if span else None
         if stop is None:
             break
-        shared = _singular(function)
+        shared = singular(function)
         role = f"{shared.role} ({' '.join(token.text for token in sentence.tokens[span[1] + 1 : stop - 1])})"
         actor = Actor("person", i, stop, function=replace(shared, role=role))
         actors.append(replace(with_name(sentence, actor, span, context), stop=stop))
@@ -206,7 +206,7 @@ def _past_title(sentence, i):
 
 
 def _share(sentence, i, stop, function, party, span, context):
-    actor = Actor("person", i, stop, function=_singular(function), parties=(party,) if party else ())
+    actor = Actor("person", i, stop, function=singular(function), parties=(party,) if party else ())
     return replace(with_name(sentence, actor, span, context), stop=stop) if span else actor
 
 
@@ -216,7 +216,7 @@ DOUBLE_HEADS = frozenset(
 )
 
 
-def _singular(function):
+def singular(function):
     """The function of each of several: "ministres délégués chargés de …" → "ministre délégué chargé de …"."""
     printed = function.role.split(" ")
     agreeing = 1 + (printed[0].casefold() in DOUBLE_HEADS)

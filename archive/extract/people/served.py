@@ -8,6 +8,25 @@ from archive.extract.people.regions import region_adjective, region_at
 from archive.extract.words.lexicon import Phrases, table
 from archive.extract.words.tokens import word_key
 
+OWN = frozenset(("son", "sa", "leur", "leurs"))
+RESPECTIVE = frozenset(("respectif", "respective", "respectifs", "respectives"))
+OWN_OFFICES = frozenset(
+    (
+        "ministere",
+        "departement",
+        "pays",
+        "institution",
+        "organisation",
+        "administration",
+        "ministeres",
+        "departements",
+        "gouvernements",
+        "institutions",
+        "organisations",
+        "etats",
+    )
+)
+
 
 def state_adjective(reader):
     """Read "azerbaïdjanais", or "azerbaïdjanais et turkmène", as parties; whether there was one."""
@@ -52,6 +71,8 @@ def genitive(reader):
     mark = reader.sentence.marks.get(i)
     if reader.sentence.low(i) in ("ce", "cet", "cette"):
         return _pointed_at(reader, i)
+    if reader.sentence.low(i) in OWN and reader.sentence.low(i + 1) in OWN_OFFICES:
+        return _of_his_own(reader, i + 2 + (reader.sentence.low(i + 2) in RESPECTIVE))
     if mark is None:
         return _genitive_noun(reader, i)
     return _GENITIVE_MARK.get(mark.kind, _stops)(reader, i, mark)
@@ -64,6 +85,13 @@ def _pointed_at(reader, i):
         return False
     reader.dropped.update(range(reader.i, closing))
     reader.i = closing
+    return True
+
+
+def _of_his_own(reader, stop):
+    """ "secrétaire permanent de son ministère": of that of somebody told before, dropped from the role."""
+    reader.dropped.update(range(reader.i, stop))
+    reader.i = stop
     return True
 
 

@@ -15,6 +15,8 @@ def read(text):
     [
         ("ministre togolais des Affaires étrangères, Robert K", "ministre des Affaires étrangères", ["TG"]),
         ("ministre des Affaires étrangères du Togo a", "ministre des Affaires étrangères", ["TG"]),
+        ("secrétaire permanent de son ministère, Ivan Petrov", "secrétaire permanent", []),
+        ("directrice générale de leur organisation, Ana", "directrice générale", []),
         ("ministre de la Défense Ivan Petrov", "ministre de la Défense", []),
         ("cheffe de la diplomatie norvégienne, Ine", "cheffe de la diplomatie", ["NO"]),
         ("président de la République du Pérou", "président de la République", ["PE"]),
