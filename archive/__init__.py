@@ -6,7 +6,7 @@ extract/      text to annotation, with the evidence of every value
 pipeline.py   runs these for one article or a batch and counts what happened
 reconcile/    annotation to meetings; never touches what an editor has decided
 review.py     what an editor decides: accept, revise, reject; upkeep.py: on sources, themes, people
-undo.py       takes back what one gesture did; events.py: what the triggers wrote of every change
+undo.py       takes back what one gesture did; reverting.py: back to a value or a version; events.py: every change
 publish.py    what readers may see: publish, withdraw, restore
 rows.py       the flat rows that lists, counts and search read
 

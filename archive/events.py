@@ -34,3 +34,26 @@ def names_of(events):
     found = {user_of(event) for event in events}
     users = get_user_model().objects.filter(pk__in=found - {None})
     return dict.fromkeys(found, "compte effacé") | {user.pk: user.get_username() for user in users} | {None: ""}
+
+
+def as_of(thing, version):
+    """`thing` as it stood when it had `version` (unsaved), or None where that is not known."""
+    event = _until(thing, version, thing.events.filter(version=version)).order_by("-pgh_id").first()
+    return event and row_of(type(thing), event)
+
+
+def members_as_of(thing, model, owner, version):
+    """{primary key: unsaved row} of the rows of `model` whose field `owner` was `thing` when it had `version`."""
+    events = events_of(model).objects
+    # Of a row that was moved to another thing meanwhile, the newest event tells.
+    ever = events.filter(**{owner: thing.pk}).values("pgh_obj_id")
+    found = _until(thing, version, events.filter(pgh_obj_id__in=ever))
+    newest = found.order_by("pgh_obj_id", "-pgh_id").distinct("pgh_obj_id")
+    theirs = [event for event in newest if getattr(event, f"{owner}_id") == thing.pk]
+    return {event.pgh_obj_id: row_of(model, event) for event in theirs if event.pgh_label != "delete"}
+
+
+def _until(thing, version, events):
+    """Those of `events` from before the transaction that took the version after `version`."""
+    later = thing.events.filter(version__gt=version).order_by("pgh_id").first()
+    return events.filter(pgh_created_at__lt=later.pgh_created_at) if later else events

@@ -6,7 +6,7 @@ from datetime import datetime
 from django.db import models
 
 from archive import values
-from archive.events import events_of, names_of, row_of, user_of
+from archive.events import events_of, names_of, user_of
 from archive.models import Decision
 
 # Columns that say nothing to a person: keys, order, and what follows from another column.
@@ -37,25 +37,6 @@ class Account:
 
     thing: models.Model
     members: list = field(default_factory=list)  # [(model, name of its field for the thing)]
-
-
-def as_of(thing, version):
-    """`thing` as it stood when it had `version` (unsaved), or None where that is not known."""
-    event = _until(thing, version, thing.events.filter(version=version)).order_by("-pgh_id").first()
-    return event and row_of(type(thing), event)
-
-
-def members_as_of(thing, model, owner, version):
-    """{primary key: unsaved row} of the rows of `model` whose field `owner` was `thing` when it had `version`."""
-    events = _until(thing, version, events_of(model).objects.filter(**{owner: thing.pk}))
-    newest = events.order_by("pgh_obj_id", "-pgh_id").distinct("pgh_obj_id")
-    return {event.pgh_obj_id: row_of(model, event) for event in newest if event.pgh_label != "delete"}
-
-
-def _until(thing, version, events):
-    """Those of `events` from before the transaction that took the version after `version`."""
-    later = thing.events.filter(version__gt=version).order_by("pgh_id").first()
-    return events.filter(pgh_created_at__lt=later.pgh_created_at) if later else events
 
 
 def last_change(thing):
