@@ -2,6 +2,7 @@
 
 from django import forms
 from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import HttpResponseRedirect
 from django.urls import path, reverse
@@ -10,6 +11,7 @@ from archive import review
 from archive.admin import saving
 from archive.admin.beside import grades
 from archive.admin.dates import DateField
+from archive.admin.exchange import Exchanged
 from archive.admin.lists import NeverDeleted, StrictList
 from archive.admin.meeting_list import (
     DivergenceFilter,
@@ -24,6 +26,7 @@ from archive.admin.pages import DecidedAdmin, DecidedForm
 from archive.admin.searching import TextSearch
 from archive.admin.signs import sign
 from archive.desk import queue, remarked
+from archive.exchange import Meetings
 from archive.models import Meeting, MeetingTheme, Origin, Participation, SignedDocument
 from archive.publish import NotReady
 from archive.wording import labels
@@ -52,8 +55,9 @@ class MeetingForm(DecidedForm):
 
 
 @admin.register(Meeting)
-class MeetingAdmin(NeverDeleted, TextSearch, StrictList, DecidedAdmin):
+class MeetingAdmin(Exchanged, NeverDeleted, TextSearch, StrictList, DecidedAdmin):
     form = MeetingForm
+    resource_classes = [Meetings]
     inlines = [ParticipationInline, SignedDocumentInline, MeetingThemeInline]
     history_members = [(Participation, "meeting"), (SignedDocument, "meeting"), (MeetingTheme, "content_object")]
     list_display = ["day", "who", "title_shown", "kind", "state", "warned", "differing", "said", "sources", "added"]
@@ -147,6 +151,8 @@ class MeetingAdmin(NeverDeleted, TextSearch, StrictList, DecidedAdmin):
 
     def following_view(self, request):
         """To the meeting that needs a person most, `after` the one just left; to the list where none is left."""
+        if not self.has_view_permission(request):
+            raise PermissionDenied
         after = request.GET.get("after", "")
         left = Meeting(pk=int(after) if after.isascii() and after.isdigit() and len(after) < 10 else None)
         if meeting := queue.following(left):

@@ -85,7 +85,7 @@ class DecidedAdmin(HistoryPage, VersionedAdmin):
             for inline in context["inline_admin_formsets"]:
                 for form in inline.formset.forms:
                     beside.attach(form)
-            context |= {"beside": beside, "offered": verbs.offered(obj)}
+            context |= {"beside": beside, "offered": verbs.offered(obj, to=request.user)}
         return super().render_change_form(request, context, add, change, form_url, obj)
 
     def write(self, request, thing, form, formsets):

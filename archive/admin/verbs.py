@@ -1,5 +1,7 @@
 """What the buttons of the desk do beyond saving: each one verb of review or publish."""
 
+from django.core.exceptions import PermissionDenied
+
 from archive import publish, review
 from archive.models import Article, Proposal, Review, Visibility
 
@@ -15,6 +17,8 @@ DONE = {
     "_keep": "Votre valeur est gardée, la divergence est close.",
 }
 NEED_A_REASON = {"_reject", "_withdraw"}
+# What is the chief editor's; all else is for whoever may change the thing.
+CHIEFS = {"_withdraw", "_restore"}
 
 
 def pressed(data):
@@ -25,8 +29,10 @@ def pressed(data):
 def carry_out(name, thing, *, by, version, data):
     """Do what the button `name` says to `thing`, read at `version`.
 
-    Raises review.Stale, review.CauseNeeded and publish.NotReady.
+    Raises review.Stale, review.CauseNeeded and publish.NotReady, and PermissionDenied where it is not for `by` to do.
     """
+    if not is_for(by, name, thing):
+        raise PermissionDenied
     if name in {"_accept", "_accept_next"}:
         review.accept(thing, by=by, version=version)
     elif name == "_reject":
@@ -65,8 +71,18 @@ def _rows(thing):
         yield from getattr(thing, name).all()
 
 
-def offered(thing):
-    """The names of the buttons that make sense for `thing` as it stands."""
+def is_for(user, name, thing):
+    """Whether `user` may press the button `name` on `thing`."""
+    right = "withdraw" if name in CHIEFS else "change"
+    return user.has_perm(f"archive.{right}_{thing._meta.model_name}")
+
+
+def offered(thing, *, to):
+    """The names of the buttons that make sense for `thing` as it stands, and are for the user `to`."""
+    return {name for name in _sensible(thing) if is_for(to, name, thing)}
+
+
+def _sensible(thing):
     if thing.review == Review.REJECTED:
         return {"_accept", "_accept_next"}
     visible = {Visibility.DRAFT: "_publish", Visibility.PUBLISHED: "_withdraw"}.get(thing.visibility, "_restore")

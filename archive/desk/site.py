@@ -16,7 +16,8 @@ class Desk(AdminSite):
     enable_nav_sidebar = False
 
     def index(self, request, extra_context=None):
-        return super().index(request, (extra_context or {}) | first_page(request.user))
+        today = first_page(request.user) if request.user.has_perm("archive.view_meeting") else {}
+        return super().index(request, (extra_context or {}) | today)
 
     @method_decorator(secure_admin_login)
     def login(self, request, extra_context=None):

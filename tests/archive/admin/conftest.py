@@ -1,4 +1,4 @@
-"""Editors at the desk: members of the group « Rédaction », as the migration makes it."""
+"""Editors at the desk, and chief editors: members of the groups that the migrations make."""
 
 import pytest
 
@@ -16,5 +16,10 @@ def desk(editor):
 
 
 @pytest.fixture
-def chief(db):
-    return roles.enter("chief")
+def chiefs(db):
+    return lambda name="jeanne": roles.enter("chief", name)
+
+
+@pytest.fixture
+def chief(chiefs):
+    return chiefs()

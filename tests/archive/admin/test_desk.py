@@ -197,10 +197,10 @@ def test_renaming_an_organization_keeps_its_former_name_as_another(desk):
         (factories.organization, "---"),
     ],
 )
-def test_a_name_that_is_taken_or_empty_is_refused_at_the_field(desk, make, typed):
+def test_a_name_that_is_taken_or_empty_is_refused_at_the_field(chief, make, typed):
     make()
     other = make("Autre nom")
-    answer = save(desk, other, open_form(desk, other), name=typed)
+    answer = save(chief, other, open_form(chief, other), name=typed)
     assert answer.status_code == 200
     assert "name" in answer.context["adminform"].form.errors
 
@@ -211,10 +211,13 @@ def test_two_forms_of_one_name_are_one(desk):
     assert "Cette forme est déjà là" in answer.content.decode()
 
 
-def test_new_things_are_made(desk):
-    desk.post("/admin/people/official/add/", {"name": "Ana Silva", "names-TOTAL_FORMS": 0, "names-INITIAL_FORMS": 0})
-    desk.post("/admin/archive/theme/add/", {"name": "Océans"})
-    desk.post(
+NO_ROWS = {f"{rows}-{count}_FORMS": 0 for rows in ("names", "positions") for count in ("TOTAL", "INITIAL")}
+
+
+def test_new_things_are_made(chief):
+    chief.post("/admin/people/official/add/", {"name": "Ana Silva", **NO_ROWS})
+    chief.post("/admin/archive/theme/add/", {"name": "Océans"})
+    chief.post(
         "/admin/archive/source/add/", {"name": "APS", "nature": "press", "language": "fr", "display_right": "link"}
     )
     assert Official.objects.get().names.get().form == "Ana Silva"
@@ -222,26 +225,25 @@ def test_new_things_are_made(desk):
     assert factories.Source.objects.get().key == "aps"
 
 
-def test_sources_of_any_script_are_made(desk):
+def test_sources_of_any_script_are_made(chief):
     for name in ["ТАСС", "新华社"]:
-        desk.post(
+        chief.post(
             "/admin/archive/source/add/", {"name": name, "nature": "press", "language": "fr", "display_right": "link"}
         )
     assert [source.name for source in factories.Source.objects.order_by("pk")] == ["ТАСС", "新华社"]
 
 
-def test_renaming_a_source_keeps_the_feeds_of_its_readers(desk, client):
+def test_renaming_a_source_keeps_the_feeds_of_its_readers(chief, client):
     meeting = factories.meeting(title="Toujours suivie")
     source = factories.source("AZERTAC")
-    save(desk, source, open_form(desk, source), name="Azertadj")
+    save(chief, source, open_form(chief, source), name="Azertadj")
     source.refresh_from_db()
     assert (source.name, source.key, source.slug, source.aliases) == ("Azertadj", "azertadj", "azertac", ["AZERTAC"])
     assert meeting.uid.urn in client.get("/meetings/feed.rss?source=azertac").content.decode()
 
 
 def test_an_official_is_made_beside_the_form_of_a_meeting(desk):
-    names = {"names-TOTAL_FORMS": 0, "names-INITIAL_FORMS": 0}
-    answer = desk.post("/admin/people/official/add/?_popup=1", {"name": "Ana Silva", "_popup": "1", **names})
+    answer = desk.post("/admin/people/official/add/?_popup=1", {"name": "Ana Silva", "_popup": "1", **NO_ROWS})
     official = Official.objects.get()
     assert f"&quot;value&quot;: &quot;{official.pk}&quot;" in answer.content.decode()
 

@@ -148,26 +148,26 @@ def test_rejecting_and_withdrawing_need_a_reason(desk):
     "button, expected",
     [("_reject", ("rejected", "withdrawn")), ("_withdraw", ("pending", "withdrawn")), ("_accept", ("verified",) * 0)],
 )
-def test_verdicts(desk, button, expected):
+def test_verdicts(chief, button, expected):
     meeting = factories.meeting()
-    save(desk, meeting, open_form(desk, meeting), button, reason="Doublon.")
+    save(chief, meeting, open_form(chief, meeting), button, reason="Doublon.")
     expected = expected or ("verified", "published")
     assert (fresh(meeting).review, fresh(meeting).visibility) == expected
 
 
-def test_a_withdrawn_meeting_is_restored_and_a_rejected_one_accepted(desk):
+def test_a_withdrawn_meeting_is_restored_and_a_rejected_one_accepted(desk, chief):
     withdrawn, rejected = factories.meeting(), factories.meeting()
-    save(desk, withdrawn, open_form(desk, withdrawn), "_withdraw", reason="Doublon.")
+    save(chief, withdrawn, open_form(chief, withdrawn), "_withdraw", reason="Doublon.")
     save(desk, rejected, open_form(desk, rejected), "_reject", reason="Sport.")
-    save(desk, withdrawn, open_form(desk, withdrawn), "_restore")
+    save(chief, withdrawn, open_form(chief, withdrawn), "_restore")
     save(desk, rejected, open_form(desk, rejected), "_accept")
     assert fresh(withdrawn).visibility == fresh(rejected).visibility == "published"
 
 
-def test_restoring_a_rejected_meeting_is_refused_in_words(desk):
+def test_restoring_a_rejected_meeting_is_refused_in_words(chief):
     meeting = factories.meeting()
-    save(desk, meeting, open_form(desk, meeting), "_reject", reason="Sport.")
-    refused = save(desk, meeting, open_form(desk, meeting), "_restore")
+    save(chief, meeting, open_form(chief, meeting), "_reject", reason="Sport.")
+    refused = save(chief, meeting, open_form(chief, meeting), "_restore")
     assert "Cette rencontre est rejetée" in refused.content.decode()
 
 

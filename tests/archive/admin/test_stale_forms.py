@@ -133,9 +133,9 @@ def test_a_row_that_somebody_added_is_in_the_form(editor):
 
 
 @pytest.mark.parametrize("button", ["_accept", "_reject", "_withdraw"])
-def test_a_stale_verdict_is_refused(editor, button):
+def test_a_stale_verdict_is_refused(chiefs, button):
     meeting = factories.meeting()
-    (anne, hers), (bea, theirs) = both_open(editor, meeting)
+    (anne, hers), (bea, theirs) = both_open(chiefs, meeting)
     save(anne, meeting, hers, place="Bakou")
     assert save(bea, meeting, theirs, button, reason="Doublon").status_code == 409
     assert (fresh(meeting).review, fresh(meeting).visibility) == ("pending", "published")
@@ -162,9 +162,9 @@ def things():
 
 
 @pytest.mark.parametrize("place", range(6), ids="article source theme country organization official".split())
-def test_every_form_of_the_desk_is_protected(editor, place):
+def test_every_form_of_the_desk_is_protected(chiefs, place):
     thing, field = things()[place]
-    (anne, hers), (bea, theirs) = both_open(editor, thing)
+    (anne, hers), (bea, theirs) = both_open(chiefs, thing)
     assert save(anne, thing, hers, **{field: "A"}).status_code == 302
     refused = save(bea, thing, theirs, **{field: "B"})
     assert refused.status_code == 409
