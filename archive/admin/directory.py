@@ -8,11 +8,13 @@ from django.db.models import Count, Q
 from django.utils.text import slugify
 from taggit.models import Tag
 
+from archive.admin.exchange import Exchanged
 from archive.admin.members import LabelledFormSet
 from archive.admin.positions import PositionInline
 from archive.admin.searching import words_of
 from archive.admin.upkept import UpkeepAdmin
 from archive.admin.versions import VersionedForm
+from archive.exchange import Officials, Organizations, Themes
 from archive.models import Source, Theme
 from people import names
 from people.models import Country, Official, OfficialName, Organization, Position
@@ -81,7 +83,8 @@ class ThemeForm(VersionedForm):
 
 
 @admin.register(Theme)
-class ThemeAdmin(UpkeepAdmin):
+class ThemeAdmin(Exchanged, UpkeepAdmin):
+    resource_classes = [Themes]
     form = ThemeForm
     fields = ["name", "definition", "synonyms", "parent", ("iptc", "eurovoc")]
     autocomplete_fields = ["parent"]
@@ -112,7 +115,8 @@ class CountryAdmin(UpkeepAdmin):
 
 
 @admin.register(Organization)
-class OrganizationAdmin(UpkeepAdmin):
+class OrganizationAdmin(Exchanged, UpkeepAdmin):
+    resource_classes = [Organizations]
     form = KeyedForm
     fields = ["name", ("acronym", "kind", "country"), "aliases", "qid"]
     autocomplete_fields = ["country"]
@@ -156,7 +160,8 @@ class OfficialNameInline(admin.TabularInline):
 
 
 @admin.register(Official)
-class OfficialAdmin(UpkeepAdmin):
+class OfficialAdmin(Exchanged, UpkeepAdmin):
+    resource_classes = [Officials]
     fields = ["name", "qid"]
     inlines = [OfficialNameInline, PositionInline]
     history_members = [(OfficialName, "official"), (Position, "official")]

@@ -16,6 +16,11 @@ class StrictList(admin.ModelAdmin):
     show_facets = admin.ShowFacets.NEVER
 
     def changelist_view(self, request, extra_context=None):
+        self.forget_unknown_parameters(request)
+        title = {"title": capfirst(self.opts.verbose_name_plural)}
+        return super().changelist_view(request, title | (extra_context or {}))
+
+    def forget_unknown_parameters(self, request):
         known = self._parameters(request)
         if unknown := [name for name in request.GET if name not in known]:
             request.GET = request.GET.copy()
@@ -25,8 +30,6 @@ class StrictList(admin.ModelAdmin):
             messages.warning(
                 request, f"Cette liste ne connaît pas le paramètre «\u00a0{said}\u00a0»\u00a0: il est ignoré."
             )
-        title = {"title": capfirst(self.opts.verbose_name_plural)}
-        return super().changelist_view(request, title | (extra_context or {}))
 
     def lookup_allowed(self, lookup, value, request):
         return lookup in self._parameters(request)

@@ -5,9 +5,11 @@ from django.contrib import admin
 from django.db.models import Q
 
 from archive.admin.dates import DateField
+from archive.admin.exchange import Exchanged
 from archive.admin.members import MemberInline
 from archive.admin.upkept import UpkeepAdmin
 from archive.admin.versions import VersionedForm
+from archive.exchange import Positions
 from archive.wording.dates_fr import date_words
 from people.models import OfficialName, Position
 
@@ -31,7 +33,8 @@ class PositionInline(MemberInline):
 
 
 @admin.register(Position)
-class PositionAdmin(UpkeepAdmin):
+class PositionAdmin(Exchanged, UpkeepAdmin):
+    resource_classes = [Positions]
     form = PositionForm
     fields = ["official", "title", ("country", "organization"), ("start_date", "end_date")]
     autocomplete_fields = ["official", "country", "organization"]

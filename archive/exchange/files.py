@@ -61,6 +61,8 @@ def read(raw, *, most=None):
     """
     table = _reader_of(raw)(raw, most)
     headers, rows = _headed(table)
+    if not rows:
+        raise Unreadable(f"Ce fichier n’a aucune ligne sous celle qui nomme les colonnes{NBSP}: rien à importer.")
     if most is not None and len(rows) > most:
         raise Unreadable(too_many(most))
     dataset = tablib.Dataset(headers=[*headers, PLACE])
