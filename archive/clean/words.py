@@ -6,18 +6,30 @@ import unicodedata
 from pathlib import Path
 
 DATA = Path(__file__).parent / "data"
-# Accents on Latin letters; one range first, because most characters are told by it.
-COMBINING = re.compile("[\u0300-\ufe2f](?<=[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f])")
-WORD = re.compile("[a-z0-9]+")
+# Accents on Latin letters.
+COMBINING = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
+LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ı": "i"})
+OTHER = re.compile("[^a-z0-9]+")
+LAST_KEPT = 0x2FFF  # past Latin, Greek, Cyrillic and punctuation
+
+
+class _Folding(dict):
+    """{code point: its letters without case and accents, a space where it has none}, filled as texts are folded."""
+
+    def __missing__(self, code):
+        bare = COMBINING.sub("", unicodedata.normalize("NFKD", chr(code).casefold())).translate(LIGATURES)
+        folded = OTHER.sub(" ", bare)
+        if code <= LAST_KEPT:
+            self[code] = folded
+        return folded
+
+
+_FOLDING = _Folding()
 
 
 def fold(text):
     """Lower case, no accents, anything but letters and digits as one space."""
-    bare = text.casefold()
-    if not bare.isascii():
-        bare = COMBINING.sub("", unicodedata.normalize("NFKD", bare))
-        bare = bare.replace("œ", "oe").replace("æ", "ae").replace("ı", "i")
-    return " ".join(WORD.findall(bare))
+    return " ".join(text.translate(_FOLDING).split())
 
 
 def table(name):

@@ -29,6 +29,12 @@ def _phrases():
     return found
 
 
+@cache
+def _starters():
+    """The words of which one stands where somebody is told to have been there."""
+    return _words("around") | _words("members") | _phrases().keys()
+
+
 def join_retinue(scene, drafts):
     """Add to the last contact told before those whom `scene` tells to have been at the side of one of its persons.
 
@@ -57,13 +63,14 @@ def join_retinue(scene, drafts):
 def _told(scene):
     """(start, stop) of the tokens that tell who was there, or None."""
     sentence = scene.sentence
-    if scene.words.isdisjoint(_phrases().keys() | _words("around") | _words("members")):
+    if scene.words.isdisjoint(_starters()):
         return None
     named = {k for g in scene.groups if any(actor.name for actor in g.actors) for k in range(g.start, g.stop)}
     adverbs, phrases, around, members = _words("adverbs"), _phrases(), _words("around"), _words("members")
     plain = [k for k, low in enumerate(sentence.lows) if low not in adverbs and k not in named]
     lows = [sentence.lows[k] for k in plain]
-    for at, low in enumerate(lows):
+    for at in [at for at, low in enumerate(lows) if low in _starters()]:
+        low = lows[at]
         for words in phrases.get(low, ()):
             if tuple(lows[at : at + len(words)]) == words:
                 return plain[at], plain[at + len(words) - 1] + 1

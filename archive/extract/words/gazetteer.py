@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from collections import deque
 from typing import Any, NamedTuple
 
 import ahocorasick
@@ -27,7 +27,7 @@ class _Form(NamedTuple):
     is_open: bool  # any ending of the last word fits
 
 
-LOOKED_UP = 16  # texts whose forms are kept: a dispatch, its headline, the names of its bodies
+LOOKED_UP = 8  # strings: a dispatch, its headline, the names of its bodies
 CHOICE = re.compile(r"\(([^()]*)\)")
 
 
@@ -92,17 +92,24 @@ class Tables:
     """Tables that are looked up in one pass over a text: a pass costs as much for all of them as for one."""
 
     def __init__(self):
-        self._forms, self._automaton = [], None
-        self.spans = lru_cache(maxsize=LOOKED_UP)(self._spans)
+        self._forms, self._automaton, self._kept = [], None, deque(maxlen=LOOKED_UP)
 
     def add(self, forms):
         """The number of a new table; the function `forms` gives its forms, when a text is looked through."""
         self._forms.append(forms)
         self._automaton = None
-        self.spans.cache_clear()
+        self._kept.clear()
         return len(self._forms) - 1
 
-    def _spans(self, folded):
+    def spans(self, folded):
+        """For each table, the places of its forms in `folded`; kept while the same string is asked about again."""
+        spans = next((spans for text, spans in self._kept if text is folded), None)
+        if spans is None:
+            spans = self._look_up(folded)
+            self._kept.append((folded, spans))
+        return spans
+
+    def _look_up(self, folded):
         """For each table [(start, end, candidates)] in `folded`, in reading order and the longest first."""
         spans, size = [[] for _ in self._forms], len(folded)
         self._automaton = self._automaton or _automaton_of([forms() for forms in self._forms])
