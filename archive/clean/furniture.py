@@ -140,6 +140,8 @@ def is_language_bar(line):
 def is_state_name(line):
     """Whether it is the formal name of a state and nothing more: « République du Bénin », « Royaume du Cambodge »."""
     words = line.folded.split()
+    if not words:
+        return False
     if not 1 < line.size <= STATE_WORDS or words[0] not in STATE_HEADS and " ".join(words[:2]) not in STATE_HEADS:
         return False
     named = all(word[:1].isupper() or fold(word) in STATE_SMALL for word in re.split(r"[\s'’]+", line.text))

@@ -18,6 +18,7 @@ from archive.extract.doubts import find_doubts
 from archive.extract.mentions.marks import set_marks
 from archive.extract.mentions.passages import find_mentions
 from archive.extract.people.affiliations import affiliate, home_of, home_states, name_bodies, state_weights
+from archive.extract.people.headline_names import name_from_headline
 from archive.extract.people.late_functions import agree_counterparts, give_late_functions
 from archive.extract.proofs import Proofs
 from archive.extract.surroundings import add_surroundings
@@ -121,7 +122,8 @@ def _city_within(cities, part):
 def _read_contacts(reading):
     told = reading.story.read() or headline_contact(_title(reading.cleaned), reading.story.scenes)
     reading.drafts = _fresh(reading, told)
-    mentions = reading.mentions
+    mentions, cleaned = reading.mentions, reading.cleaned
+    name_from_headline(reading.drafts, reading.story.people, cleaned.title, mentions, cleaned.text)
     named = [*mentions.states, *mentions.cities, *([reading.home] if reading.home else [])]
     name_bodies(reading.drafts, mentions.bodies)
     reading.guessed = affiliate(reading.drafts, reading.story.scenes, named, reading.weights)

@@ -153,7 +153,13 @@ def _among(scene):
                 other.beside = other.beside or one
             is_shared = one.parties and not other.parties and other.function is not None
             if is_shared and group.actors[0].form == "person" and (one.country or not _is_of_state(other.function)):
-                other.parties = one.parties[:1]
+                other.parties = (_shared(one.parties[0], other.function),)
+
+
+def _shared(party, function):
+    """The Party of who stands beside somebody of `party`: "le président de la République" is of the state alone."""
+    is_head = function.level == "head" and " " in function.role and party.country is not None
+    return party._replace(body=None) if is_head else party
 
 
 def _is_of_state(function):

@@ -83,6 +83,14 @@ def test_who_leads_a_region_or_a_party_serves_its_state_too(office, expected):
     assert served(text)["Ugo Conti"] == expected
 
 
+def test_a_head_of_state_beside_a_party_leader_serves_the_state_alone():
+    text = (
+        "Hanoï – Le secrétaire général du Parti communiste du Vietnam, Ugo Conti, et le président de la République, "
+        "Luc Noir, ont reçu mardi la ministre grecque Ana Ruiz."
+    )
+    assert served(text)["Luc Noir"] == ("VN", None)
+
+
 def test_who_takes_part_beside_both_sides_serves_one_of_them():
     text = (
         "Lomé – La ministre togolaise Ana Ruiz a reçu lundi à Lomé l'ambassadeur du Népal, Ram Thapa. Le ministre du "

@@ -1,0 +1,57 @@
+"""Names that the headline gives to officials whom the body leaves unnamed: "… : c'est le Japonais X", where the body
+says "son homologue japonais", or "son homologue russe" of the man whom headline and body tell by his name alone.
+"""
+
+from archive.extract.mentions.marks import set_marks
+from archive.extract.people.actors import Context, read_groups
+from archive.extract.people.told import name_words
+from archive.extract.words.tokens import sentences
+
+
+def name_from_headline(drafts, people, title, mentions, text):
+    """Name the officials of `drafts` left unnamed whom the headline names.
+
+    people  People of the dispatch
+    title   Part of the headline, or None; mentions: Mentions of the dispatch; text: its clean text
+    """
+    unnamed = list(dict.fromkeys(person for draft in drafts for person in draft.persons if _is_open(person)))
+    if not unnamed or title is None or title.layer != "clean" or title.text.isupper():
+        return
+    lines = sentences(text, title.start, title.end, -1, mentions.folded)
+    bare = _bare(drafts, people)
+    for person in unnamed:
+        found = _of_state(lines, mentions, person.country, people, bare)
+        if not found and len(unnamed) == 1 and person.function_rule == "function.counterpart":
+            found = _in_headline(bare, lines)
+        if len(found) == 1:
+            person.name, person.name_at = found[0]
+            person.spellings.append((person.name, *person.name_at))
+
+
+def _is_open(person):
+    return not person.name and not person.is_plural and person.function is not None and person.country is not None
+
+
+def _bare(drafts, people):
+    """The persons told by their names alone, in no contact."""
+    met = {person for draft in drafts for person in draft.persons}
+    return [p for p in people.persons if p.name and p not in met and not p.parties and p.function is None]
+
+
+def _of_state(lines, mentions, country, people, bare):
+    """[(name, (start, end))] of those whom the headline names with that state, none of them another of the body."""
+    for kind, found in (("body", mentions.bodies), ("state", mentions.states), ("city", mentions.cities)):
+        set_marks(lines, kind, found)
+    groups = [group for line in lines for group in read_groups(line, Context())]
+    printed = [actor for group in groups for actor in group.actors if actor.name and actor.parties]
+    return [
+        (actor.name, actor.name_at)
+        for actor in printed
+        if actor.parties[0].country == country and people.find(actor.name) in (None, *bare)
+    ]
+
+
+def _in_headline(bare, lines):
+    """[(name, (start, end))] of those told by their names alone whose surnames the headline has."""
+    words = {word for line in lines for low in line.lows for word in (low, *low.split("-"))}
+    return [(p.name, p.name_at) for p in bare if not words.isdisjoint(name_words(p.name)[-1:])]
