@@ -12,6 +12,8 @@ from archive.extract.words.lexicon import Phrases, table
 BOUNDARY = frozenset((";", "que", "qu'", "qui", "dont", "où", "lorsque"))
 CLITICS = frozenset(("l'", "la", "le", "les", "lui", "leur", "y", "en", "s'", "se", "n'", "ne"))
 COORDINATORS = frozenset(("puis", "et", "enfin"))  # "X a reçu Y, puis a téléphoné à Z"
+JOINTS = frozenset((",", "et", "ainsi", "que", "de", "d'", "du", "des", "à", "au", "aux", "avec", "par"))
+PLURAL_ENDS = ("ent", "ont", "sont")
 RELATIVE = 12  # tokens between "auquel" and the verb: "auquel le président de la République, X, a accordé"
 INSERTED = 8  # tokens of ", dans la soirée," between "puis" and whom it brings
 AT_HEAD = 2  # tokens: "Avec l'Egyptien X, …"
@@ -86,7 +88,23 @@ def _antecedent(scene, trigger):
         k -= 1
     if scene.sentence.low(k) != "qui":
         return []
-    return next((p for g, p in zip(scene.groups, scene.persons) if g.stop in (k, k - 1) and p), [])
+    at = next((i for i, g in enumerate(scene.groups) if g.stop in (k, k - 1) and scene.persons[i]), None)
+    if at is None or not scene.sentence.low(trigger.verb).endswith(PLURAL_ENDS):
+        return scene.persons[at] if at is not None else []
+    return _with_joined(scene, at)
+
+
+def _with_joined(scene, at):
+    """The persons of group `at` and of those joined to it by "et": "du ministre X et de la ministre Y, qui"."""
+    found, groups = list(scene.persons[at]), scene.groups
+    while at and groups[at - 1].governor == groups[at].governor and _is_joint(scene, groups[at - 1], groups[at]):
+        at -= 1
+        found = [*scene.persons[at], *found]
+    return found
+
+
+def _is_joint(scene, one, other):
+    return set(scene.sentence.lows[one.stop : other.start]) <= JOINTS
 
 
 def _inverted(scene, trigger):
@@ -180,6 +198,16 @@ def main_subject(scene, trigger):
     """[the person whom the sentence began with], where it stands before the trigger, or an empty list."""
     free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop <= trigger.start)
     return next(free, [])[:1]
+
+
+def main_behind_relative(scene, group):
+    """[the subject of "X a été reçu par Y, qui s'est entretenu avec lui"], whom "lui" stands for, or an empty list."""
+    at = next((k for k in range(group.start - 1, 0, -1) if scene.sentence.low(k) == "qui"), None)
+    if at is None:
+        return []
+    before = [(g, p) for g, p in zip(scene.groups, scene.persons) if p and g.stop <= at]
+    main = next((p for g, p in before if g.governor == "" and len(p) == 1), [])
+    return main if main and main[0].name and main[0] not in before[-1][1] else []
 
 
 def pairs_between(scene, trigger):

@@ -90,7 +90,8 @@ def _names_those_of(known, draft):
     served = {person.country or person.body for person in draft.persons}
     told = {party.country or party.body for party in known.parties}
     is_of_them = bool(served & told) or None in served
-    return not known.persons and draft.sentence > known.sentence and draft.frame == "presumed" and is_of_them
+    is_open = not known.persons and draft.sentence > known.sentence
+    return is_open and is_of_them and (draft.frame == "presumed" or draft.lemma == "signer")
 
 
 def is_apart(draft, known, words):

@@ -68,7 +68,7 @@ def _with(story, scene, trigger):
         return None
     if story.drafts and _is_attended(scene, trigger):
         return None
-    left, right = subject(scene, trigger), _partners(scene, trigger)
+    left, right = subject(scene, trigger), _partners(scene, trigger) or _around(scene, trigger)
     if trigger.passive and (agents := after(scene, trigger, ("par",))):  # "ont été passées en revue par X et Y"
         left, right = [], agents
     if left and right and (trigger.needs != "lead" or all(person.name for person in right)):

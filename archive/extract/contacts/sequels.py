@@ -11,6 +11,8 @@ TURN = 5  # tokens before "tour" in which "est venu" or "ce fut" stands
 ENOUGH = 2  # persons told, so that "chacun" means them
 REACH = 6  # sentences after a contact in which another of the same host may be told by half
 AUDIENCE_REACH = 6  # tokens at the head of a sentence: "Au cours de l'audience"
+SERIES_GOVERNORS = ("", "à", "avec", "auprès")
+SERIES_REACH = 12  # tokens: "À la ministre Y, le chef de la diplomatie togolaise a"
 NOUN_REACH = 3  # tokens between "un troisième" and "entretien"
 
 
@@ -56,7 +58,8 @@ def _remember_receiving(story, scene):
     """ "X les a reçus l'un après l'autre": whose visitors are told in the next sentences."""
     if scene.words.isdisjoint(_words("received")) or clauses.has(scene.sentence, _apart()) is None:
         return
-    subject = _subject(scene, len(scene.sentence))
+    given = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "à" and p)  # "a permis à X de voir"
+    subject = _subject(scene, len(scene.sentence)) or next(given, [])
     if subject and subject[0].name:
         story.receiving, story.receiving_at = subject[0], scene.number
 
@@ -72,10 +75,14 @@ def _in_series(story, scene):
         return None
     first = next(iter(zip(scene.groups, scene.persons)), (None, []))
     group, persons = first
-    if group is None or group.governor or len(persons) != 1 or group.start > 1 or not persons[0].name:
+    if group is not None and persons == [story.receiving]:  # "Il a exposé à Y un projet"
+        group, persons = next(((g, p) for g, p in zip(scene.groups, scene.persons) if g.governor == "à"), first)
+    is_first = group is not None and group.start <= (SERIES_REACH if group.governor else 1)
+    if not is_first or group.governor not in SERIES_GOVERNORS or len(persons) != 1 or not persons[0].name:
         return None
     who, host = persons[0], story.receiving
-    is_done = any(scene.sentence.low(k) in ("a", "est", "s'est") for k in range(group.stop, group.stop + 4))
+    reach = range(0 if group.governor else group.stop, group.stop + (SERIES_REACH if group.governor else 4))
+    is_done = any(scene.sentence.low(k) in ("a", "est", "s'est") for k in reach)
     is_guest = who is not host and (who.country or who.body) not in (None, host.country) and who.function
     if not is_done or not is_guest or story.is_known([who]):
         return None
@@ -141,6 +148,8 @@ def _audience(story, scene):
     is_handed = last is not None and last.kind == "letter" and last.frame == "hand" and len(last.persons) >= ENOUGH
     at = _contact_noun(scene, 0, AUDIENCE_REACH) if is_handed and story.bearers else None
     if at is None or scene.sentence.low(at - 1) not in ("l'", "la", "cette", "cet", "leur"):
+        return None
+    if story.is_known([last.persons[1], *story.bearers[:1]]):
         return None
     return [last.persons[1]], story.bearers[:1], at, at + 1
 

@@ -4,7 +4,7 @@ from functools import cache
 
 from archive.extract.contacts.apart import held_apart, name_apart
 from archive.extract.contacts.company import attend
-from archive.extract.contacts.constituents import listed_parties, pairs_between, states_between
+from archive.extract.contacts.constituents import listed_parties, main_behind_relative, pairs_between, states_between
 from archive.extract.contacts.drafts import (
     FEW,
     FILL_REACH,
@@ -106,7 +106,7 @@ class Story:
         if actor.form == "pronoun" and not actor.is_plural and not group.governor and (main := _main_subject(scene)):
             return main
         if actor.form == "pronoun" and group.governor:
-            return self.people.object_told(number)
+            return main_behind_relative(scene, group) or self.people.object_told(number)
         if actor.word == "latter" and group.governor == "de":  # "un message de ce dernier": of whom a function names
             return []
         if actor.is_plural and not (actor.name or actor.parties) and (counted := self.people.counted(scene, actor)):

@@ -1,4 +1,4 @@
-"""Contacts in which a pronoun, a call received, an apposition or an inversion hides one side. The persons are invented."""
+"""Contacts one side of which a pronoun, an apposition or an inversion hides. The persons are invented."""
 
 import pytest
 
@@ -10,8 +10,8 @@ A, B, C = "Kodjo Ablo", "Ana Ruiz", "Ugo Conti"
 @pytest.mark.parametrize(
     "text",
     [
-        f"Le Togo ne cédera pas, a assuré le ministre togolais {A} à la ministre espagnole {B}, qui lui avait téléphoné "
-        "lundi.",
+        f"Le Togo ne cédera pas, a assuré le ministre togolais {A} à la ministre espagnole {B}, qui lui avait "
+        "téléphoné lundi.",
         f"Le ministre togolais {A} a été appelé lundi par la ministre espagnole {B}.",
         f"Joint lundi par téléphone par la ministre espagnole {B}, le ministre togolais {A} a parlé du port.",
         f"La ministre espagnole {B} avait lundi le ministre togolais {A} au bout du fil.",
@@ -52,3 +52,95 @@ def test_an_office_in_apposition_is_that_of_each():
 def test_an_office_behind_an_article_is_somebody_elses():
     text = f"L’Espagnole {B} et l’Italien {C}, les chefs de la diplomatie l’ont dit, se sont vus mardi."
     assert [set(names) for _, names in told(text)] in ([], [{B, C}])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Autour du ministre togolais {A} avaient pris place mardi, à Lomé, la ministre espagnole {B} et le "
+        f"ministre italien {C}.",
+        f"La ministre espagnole {B} et le ministre italien {C} avaient pris place mardi autour du ministre togolais "
+        f"{A}.",
+        f"À la même table se sont retrouvés mardi à Lomé le ministre togolais {A}, la ministre espagnole {B} et le "
+        f"ministre italien {C}.",
+        f"Se sont retrouvés mardi à Lomé le ministre togolais {A}, la ministre espagnole {B} et le ministre italien "
+        f"{C}.",
+    ],
+)
+def test_those_around_one_table_meet_as_peers(text):
+    assert [(kind, set(names)) for kind, names in told(text)] == [("summit", {A, B, C})]
+
+
+SERIES = f"Le ministre togolais des Affaires étrangères {A} a vu mardi à Lomé plusieurs de ses invités."
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"Avec la ministre espagnole {B}, il a été question du maïs.",
+        f"À la ministre espagnole {B}, le chef de la diplomatie togolaise a présenté un projet d’accord.",
+        f"Il a exposé à la ministre espagnole {B} un projet d’accord.",
+    ],
+)
+def test_a_series_goes_on_by_what_was_told_to_each(later):
+    assert [set(names) for _, names in told(SERIES, later)] == [{A, B}]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"À la ministre espagnole {B}, le pays doit beaucoup.",
+        f"La ministre espagnole {B} n’était pas du nombre.",
+        f"Le maïs, selon la ministre espagnole {B}, manque.",
+    ],
+)
+def test_a_series_goes_on_by_nothing_else(later):
+    assert told(SERIES, later) == []
+
+
+RECEIVED = f"Le président togolais {A} a reçu mardi à Lomé la ministre espagnole {B}."
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"Avant l’ouverture des travaux, M. Ablo s’était entretenu en tête-à-tête avec le ministre italien {C}.",
+        f"En amont de la réunion, M. Ablo avait reçu le ministre italien {C}.",
+        f"Le matin même, M. Ablo avait rencontré le ministre italien {C}.",
+        f"Avant cette audience, M. Ablo avait conféré avec le ministre italien {C}.",
+    ],
+)
+def test_what_came_just_before_is_news_too(later):
+    assert [set(names) for _, names in told(RECEIVED, later)] == [{A, B}, {A, C}]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"En 2019, M. Ablo s’était entretenu avec le ministre italien {C}.",
+        f"Avant son élection, M. Ablo avait rencontré le ministre italien {C}.",
+        f"M. Ablo avait déjà rencontré le ministre italien {C} en mars, en marge d’un forum.",
+    ],
+)
+def test_what_came_long_before_is_none(later):
+    assert told(RECEIVED, later) == [("meeting", [A, B])]
+
+
+def test_whom_he_who_received_spoke_with():
+    later = f"Le ministre italien {C} a été reçu par le président, qui s’est entretenu avec lui du port."
+    assert [set(names) for _, names in told(RECEIVED, later)] == [{A, B}, {A, C}]
+
+
+SESSION = "La 3e session de la commission mixte hispano-togolaise s’est tenue mardi à Lomé."
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"Les textes portent la griffe du ministre togolais {A} et de la ministre espagnole {B}, qui coprésidaient les "
+        "travaux.",
+        f"Le procès-verbal a été signé par le ministre togolais {A} et la ministre espagnole {B}.",
+    ],
+)
+def test_who_led_a_session(later):
+    assert [(kind, set(names)) for kind, names in told(SESSION, later)] == [("negotiation", {A, B})]
