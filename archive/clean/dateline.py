@@ -21,7 +21,8 @@ HOUR = r"(?:\bà |\ba )?\b[0-2]?[0-9] ?(?:(?::|h) ?[0-5][0-9](?::[0-5][0-9])?(?:
 POSTED = re.compile(r"(?:publie|poste|mis|modifie|actualise|derniere mise)")
 ZONE = r"\(?\b(?:UTC|GMT)(?: ?[+\u2212-] ?[0-9]{1,2}(?::?[0-9]{2})?)?\)?"
 MARK = r"[,;/|()\[\]–—:•·»>©=@]| -+(?= |$)|-+ |^-+|-+$|(?<=\))-|(?<=\w{3})\. "
-TOKEN = re.compile(f"(?P<hour>{HOUR}|{ZONE})|(?P<hijri>{HIJRI})|(?P<mark>{MARK})", re.IGNORECASE)
+TIME = re.compile(f"(?P<hour>{HOUR}|{ZONE})|(?P<hijri>{HIJRI})", re.IGNORECASE)
+MARKS = re.compile(MARK)
 FIGURE = re.compile("[0-9]")
 # Where a dateline that opens a paragraph may end: a dash, or a bracket, slash, colon or full stop before a capital.
 BREAK = re.compile(
@@ -154,10 +155,9 @@ def opens(opening, heading):
 def split_fields(text):
     """The Fields of `text`, in order."""
     at, depth = 0, 0
-    days = printed_days(text) if FIGURE.search(text) else []
-    tokens = list(TOKEN.finditer(text))
-    hours = [(*found.span(), "hour" if found["hour"] else "hijri") for found in tokens if not found["mark"]]
-    marks = [found.span() for found in tokens if found["mark"]]
+    days, times = (printed_days(text), TIME.finditer(text)) if FIGURE.search(text) else ([], [])
+    hours = [(*found.span(), found.lastgroup) for found in times]
+    marks = [found.span() for found in MARKS.finditer(text)]
     hours = [cut for cut in hours if not any(crosses(cut, day) for day in days)]
     marks = [span for span in marks if not any(crosses(span, taken) for taken in days + hours)]
     cuts = sorted([(*span, "day") for span in days] + hours + [(*span, "") for span in marks])

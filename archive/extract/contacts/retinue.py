@@ -29,12 +29,6 @@ def _phrases():
     return found
 
 
-@cache
-def _starters():
-    """The words of which one stands where somebody is told to have been there."""
-    return _words("around") | _words("members") | _phrases().keys()
-
-
 def join_retinue(scene, drafts):
     """Add to the last contact told before those whom `scene` tells to have been at the side of one of its persons.
 
@@ -63,14 +57,13 @@ def join_retinue(scene, drafts):
 def _told(scene):
     """(start, stop) of the tokens that tell who was there, or None."""
     sentence = scene.sentence
-    if scene.words.isdisjoint(_starters()):
+    if not _may_tell(scene.words):
         return None
     named = {k for g in scene.groups if any(actor.name for actor in g.actors) for k in range(g.start, g.stop)}
     adverbs, phrases, around, members = _words("adverbs"), _phrases(), _words("around"), _words("members")
     plain = [k for k, low in enumerate(sentence.lows) if low not in adverbs and k not in named]
     lows = [sentence.lows[k] for k in plain]
-    for at in [at for at, low in enumerate(lows) if low in _starters()]:
-        low = lows[at]
+    for at, low in enumerate(lows):
         for words in phrases.get(low, ()):
             if tuple(lows[at : at + len(words)]) == words:
                 return plain[at], plain[at + len(words) - 1] + 1
@@ -78,6 +71,15 @@ def _told(scene):
         if is_around or low in members and not _words("holders").isdisjoint(lows[:at]):
             return plain[at], plain[at] + 1
     return None
+
+
+def _may_tell(words):
+    """Whether all the words that tell it stand in the sentence, in whatever order."""
+    phrases = (phrase for first in words & _phrases().keys() for phrase in _phrases()[first])
+    if any(map(words.issuperset, phrases)):
+        return True
+    pairs = ((_words("around"), BEING), (_words("members"), _words("holders")))
+    return any(not (words.isdisjoint(one) or words.isdisjoint(other)) for one, other in pairs)
 
 
 def _there(scene, draft, start, stop):
