@@ -72,6 +72,8 @@ class TableForm(ImportForm):
 
 
 class ConfirmForm(ConfirmImportForm):
+    import_file_name = forms.CharField(widget=forms.HiddenInput, error_messages={"required": LATE})
+
     def clean_import_file_name(self):
         name = self.cleaned_data["import_file_name"]
         try:

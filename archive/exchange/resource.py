@@ -6,6 +6,7 @@ A row is written by review or upkeep, each in a transaction of its own, or refus
 import copy
 from dataclasses import dataclass, field
 
+from django.contrib.auth import get_permission_codename
 from django.core.exceptions import ValidationError
 from django.db import DatabaseError
 from import_export.instance_loaders import BaseInstanceLoader
@@ -74,6 +75,12 @@ class Table(Resource):
     @classmethod
     def get_display_name(cls):
         return cls.title
+
+    @classmethod
+    def rights(cls):
+        """The permissions that somebody needs to take this table in."""
+        meta = cls._meta.model._meta
+        return [f"{meta.app_label}.{get_permission_codename(right, meta)}" for right in ("add", "change")]
 
     def init_instance(self, row=None):
         return self._meta.model()

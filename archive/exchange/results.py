@@ -3,6 +3,7 @@
 from import_export.results import Result, RowResult
 
 from archive.exchange.cells import NBSP
+from archive.wording.labels import counted
 
 
 class Taken(RowResult):
@@ -49,10 +50,6 @@ class Outcome(Result):
         return [row for row in self.rows if row.is_invalid()]
 
     @property
-    def unchanged(self):
-        return self.totals[RowResult.IMPORT_TYPE_SKIP]
-
-    @property
     def counts(self):
         """ "lues=5 nouvelles=1 modifiées=1 inchangées=2 refusées=1" """
         kinds = {
@@ -62,6 +59,13 @@ class Outcome(Result):
             "refusées": RowResult.IMPORT_TYPE_INVALID,
         }
         return " ".join([f"lues={len(self.rows)}", *(f"{word}={self.totals[kind]}" for word, kind in kinds.items())])
+
+    @property
+    def sentence(self):
+        """ "5 lignes lues, 1 nouvelle, 1 modifiée, 2 inchangées, 1 refusée" """
+        words = {"nouvelle": "new", "modifiée": "update", "inchangée": "skip", "refusée": "invalid"}
+        told = [counted(self.totals[kind], word) for word, kind in words.items()]
+        return ", ".join([counted(len(self.rows), "ligne lue", "lignes lues"), *told])
 
     def has_validation_errors(self):
         """Whether there is nothing to confirm."""

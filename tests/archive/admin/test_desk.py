@@ -12,6 +12,7 @@ from people.models import Country, Official, Organization
 from tests import factories
 from tests.archive.admin.forms import address, open_form, save
 
+NO_ROWS = {f"{rows}-{count}_FORMS": 0 for rows in ("names", "positions") for count in ("TOTAL", "INITIAL")}
 READ_ONLY = "capture cleantext extraction batch arrival".split()
 LISTS = [
     *(f"/admin/archive/{name}/" for name in ["article", "meeting", "source", "theme", *READ_ONLY]),
