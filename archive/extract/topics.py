@@ -220,7 +220,8 @@ class Sentence(NamedTuple):
 
 
 def _is_crisis_state(state, frame):
-    return state.form == "name" and state.codes[0] in _crisis_states() - frame.states
+    code = state.codes[0]
+    return state.form == "name" and code in _crisis_states() and code not in frame.states
 
 
 @cache
