@@ -294,7 +294,7 @@ def _finished(reader, start):
     return Function(
         start,
         reader.i,
-        role[:1].lower() + role[1:],
+        role if role[1:2].isupper() else role[:1].lower() + role[1:],  # "PDG" stays
         frozenset(reader.keys),
         reader.heads[0].level,
         tuple(parties),

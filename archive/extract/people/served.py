@@ -8,6 +8,7 @@ from archive.extract.people.regions import region_adjective, region_at
 from archive.extract.words.lexicon import Phrases, table
 from archive.extract.words.tokens import word_key
 
+FIRM_REACH = 3  # tokens between "compagnie" and the name of the firm
 OWN = frozenset(("son", "sa", "leur", "leurs"))
 RESPECTIVE = frozenset(("respectif", "respective", "respectifs", "respectives"))
 OWN_OFFICES = frozenset(
@@ -305,9 +306,14 @@ def _firm(reader, i):
     is_director = reader.heads[-1].key in ("president", "vice-president", "director") and not reader.depth
     if not is_director or i != reader.i + 1 or not _is_proper(reader.sentence, i):
         return None
-    while _is_proper(reader.sentence, i):
+    while i < len(reader.sentence) and _may_go_on(reader.sentence, i):
         i += 1
     return i
+
+
+def _may_go_on(sentence, i):
+    """ "Bolloré Ports": behind the first word of a firm's name, whatever has a capital and begins nothing else."""
+    return sentence.tokens[i].is_capital and i not in sentence.marks and not head_at(sentence, i)
 
 
 def _is_proper(sentence, i):
@@ -338,11 +344,36 @@ def _unlisted_body(sentence, i):
         return quoted
     if sentence.low(i) == "agence" and sentence.tokens[i + 1 : i + 2] and sentence.tokens[i + 1].text.isupper():
         return i + 2, sentence.tokens[i + 1].text
+    if firm := _named_firm(sentence, i):
+        return firm
     found = body_nouns().at(sentence, i)
     if not found or not sentence.tokens[i].is_capital:
         return None
     stop = _body_stop(sentence, found[0])
     return stop, _text(sentence, i, stop)
+
+
+def _named_firm(sentence, i):
+    """(stop, name) of the firm behind its noun at token `i`: "la compagnie aérienne Asky, X", or None."""
+    if sentence.low(i) not in words("firm") or sentence.tokens[i].is_capital and not sentence.tokens[i].text.isupper():
+        return None
+    start = next((k for k in range(i + 1, i + 1 + FIRM_REACH) if not _is_small(sentence, k)), i)
+    stop = start
+    while stop < len(sentence) and sentence.tokens[stop].is_capital and not head_at(sentence, stop):
+        stop += 1
+    return (stop, _text(sentence, start, stop)) if stop > start and _is_closed(sentence, stop) else None
+
+
+def _is_closed(sentence, i):
+    """Whether the name ends at token `i`, and whoever serves it is named behind a comma."""
+    if sentence.low(i) == ",":
+        return i + 1 < len(sentence) and sentence.tokens[i + 1].is_capital or sentence.low(i + 1) in ("m.", "mme")
+    return sentence.low(i) in ("(", ".", ";", "")
+
+
+def _is_small(sentence, i):
+    """Whether an adjective may stand at token `i`: "aérienne", "chinois"."""
+    return sentence.low(i).isalpha() and not sentence.tokens[i].is_capital and not is_stop(sentence, i)
 
 
 def _goes_on(sentence, i):
@@ -370,9 +401,10 @@ def _body_stop(sentence, i):
         if word == "et" and (head_at(sentence, i + 1) or not _goes_on(sentence, i + 1)):
             break
         if mark:
-            i = mark.stop if mark.kind == "state" else i
+            is_place = mark.kind == "city" and sentence.low(i - 1) in ("de", "d'")  # "Université de Bologne"
             if mark.kind != "state":
-                return i
+                return mark.stop if is_place else i
+            i = mark.stop
         elif (
             word in words("words", "genitive", "grammar")
             or word in ("pour", "la", "l'", "les")
