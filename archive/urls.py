@@ -1,7 +1,7 @@
 from django.urls import path, register_converter
 
 from archive.pages.addresses import TailConverter
-from archive.views import details, error_reports, feeds, home, lists, pairs
+from archive.views import corrections, details, error_reports, feeds, home, lists, pairs
 from people.identity import UIDConverter
 
 register_converter(UIDConverter, "uid")
@@ -17,6 +17,8 @@ urlpatterns = [
     path("documents/", lists.DocumentList.as_view(), name="documents"),
     path("countries/", lists.CountryList.as_view(), name="countries"),
     path("themes/", lists.ThemeList.as_view(), name="themes"),
+    path("corrections/", corrections.corrections, name="corrections"),
+    path("corrections/feed.rss", feeds.corrections, name="corrections_feed"),
     path("meetings/feed.rss", feeds.meetings, name="meetings_feed"),
     path("articles/feed.rss", feeds.articles, name="articles_feed"),
     path("meetings/<uid:uid>/signaler/", error_reports.meeting, name="meeting_error"),

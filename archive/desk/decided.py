@@ -3,30 +3,10 @@
 from dataclasses import dataclass
 
 from archive import values
-from archive.models import (
-    Article,
-    ArticleTheme,
-    Decision,
-    Evoked,
-    Meeting,
-    MeetingTheme,
-    Mention,
-    Participation,
-    SignedDocument,
-)
+from archive.models import Decision
+from archive.pages.decided import OF_ARTICLES, OF_MEETINGS, rows_of
 from archive.wording.decisions import told
 
-# What a decision can be about, with the rows that say what it is and what it belongs to.
-DECIDED = {
-    Meeting: [],
-    Article: [],
-    Participation: ["meeting", "official", "country", "organization"],
-    SignedDocument: ["meeting"],
-    MeetingTheme: ["content_object", "tag"],
-    ArticleTheme: ["content_object", "tag"],
-    Mention: ["article"],
-    Evoked: ["article", "country", "organization"],
-}
 GONE = "ligne ôtée depuis"
 
 
@@ -41,19 +21,10 @@ class Decided:
     after: str
 
 
-def rows_of(uids):
-    """{uid: meeting, article or member} of those of `uids` that are still there."""
-    found = {}
-    for model, related in DECIDED.items():
-        rows = model.objects.filter(uid__in=uids)
-        found |= {row.uid: row for row in (rows.select_related(*related) if related else rows)}
-    return found
-
-
 def last_decided(user, *, count=10):
     """The last `count` decisions of `user` as Decided, newest first."""
     made = Decision.objects.filter(by=user).order_by("-pk")[:count]
-    rows = rows_of([decision.object for decision in made])
+    rows = rows_of([decision.object for decision in made], OF_MEETINGS | OF_ARTICLES)
     return [_decided(decision, rows.get(decision.object)) for decision in made]
 
 

@@ -1,1 +1,3 @@
-"""RSS of any list (rss.py), and when what it shows last changed (changes.py)."""
+"""RSS of any list (rss.py) and of what was corrected (corrections.py), and when what they show last changed
+(changes.py).
+"""

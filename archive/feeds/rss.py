@@ -37,7 +37,7 @@ class ReadableRss(Rss201rev2Feed):
         super().__init__(readable(title), link, readable(description), **fields)
 
     def add_item(self, title, link, description, *, categories, **fields):
-        categories = [readable(category) for category in categories]
+        categories = [readable(category) for category in categories or ()]
         super().add_item(readable(title), link, readable(description), categories=categories, **fields)
 
     def latest_post_date(self):
@@ -45,8 +45,8 @@ class ReadableRss(Rss201rev2Feed):
         return super().latest_post_date() if self.items else BEGINNING
 
 
-class RecordFeed(Feed):
-    """The feed of a list; the object that its methods are given is the filter."""
+class DatedFeed(Feed):
+    """A feed that says when what it shows last changed."""
 
     feed_type = ReadableRss
     language = "fr"
@@ -56,6 +56,10 @@ class RecordFeed(Feed):
         response = super().__call__(request, *args, **kwargs)
         response.headers["Last-Modified"] = http_date((changes.last_change() or BEGINNING).timestamp())
         return response
+
+
+class RecordFeed(DatedFeed):
+    """The feed of a list; the object that its methods are given is the filter."""
 
     def get_object(self, request):
         return self.filter_class(request.GET)

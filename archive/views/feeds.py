@@ -2,6 +2,7 @@
 
 from django.views.decorators.http import conditional_page, require_safe
 
+from archive.feeds.corrections import CorrectionFeed
 from archive.feeds.rss import ArticleFeed, MeetingFeed
 from archive.views.patience import within_time
 
@@ -11,3 +12,4 @@ def served(feed):
 
 
 meetings, articles = served(MeetingFeed()), served(ArticleFeed())
+corrections = served(CorrectionFeed())

@@ -3,7 +3,9 @@
 from django.core.exceptions import FieldDoesNotExist
 
 from archive import values
+from archive.wording import dates_fr
 
+DATES = {"date_edtf", "dateline_date", "published"}
 # Fields of decisions that are no columns, or that an editor calls otherwise.
 SET_NAMES = {
     "participations": "participants",
@@ -23,7 +25,8 @@ def told(decision, row, *, is_member):
     if column is None:
         what = SET_NAMES.get(decision.field, decision.field)
         return what, values.shown(decision.before), values.shown(decision.after)
-    what = f"{row} · {column.verbose_name}" if is_member else str(column.verbose_name)
+    name = str(column.verbose_name).removesuffix(" (EDTF)")
+    what = f"{row} · {name}" if is_member else name
     return what, words(column, decision.before), words(column, decision.after)
 
 
@@ -37,5 +40,7 @@ def _column(row, field):
 
 
 def words(column, stored):
-    """A stored value of a field as a person reads it: a choice by its label."""
+    """A stored value of a field as a person reads it: a choice by its label, a date in words."""
+    if stored and column.name in DATES:
+        return dates_fr.date_words(stored)
     return dict(column.flatchoices).get(stored, stored) if column.choices else values.shown(stored)

@@ -1,7 +1,7 @@
 """The page of a meeting: all that it shows, in its order. Everything is read when the dossier is made."""
 
 from archive.models import WITHOUT_PLACE, Grade
-from archive.pages import chronicle
+from archive.pages import chronicle, corrections
 from archive.pages.dossier import subjects
 from archive.pages.dossier.citations import Citations
 from archive.pages.dossier.dispatch import dispatch, evidenced_parts, evidenced_rows, telling_of
@@ -29,6 +29,7 @@ class MeetingDossier:
         self.evoked_organizations = subjects.evoked(self.articles, citations, "organization")
         self.recalled = subjects.recalled(self.articles, citations)
         self.dispatches = [dispatch(article, citations) for article in self.articles]
+        self.corrections = corrections.of_meeting(meeting, evidenced_rows(meeting)[1:])
         self.doubts = doubts(meeting.warnings.all(), *(article.warnings.all() for article in self.articles))
         self.title_is_edited = citations.of(meeting, "title", tint="forme", label="Titre").decided
         self.parties = labels.parties(meeting)

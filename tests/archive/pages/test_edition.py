@@ -1,9 +1,11 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+import time_machine
+from django.utils import timezone
 
 from archive import publish, review
-from archive.models import Decision, Meeting, Participation, Proposal
+from archive.models import Decision, Meeting
 from archive.pages.edition import Correction, Edition
 from tests import factories
 
@@ -37,71 +39,16 @@ def test_undated_and_drafts_are_no_news():
     assert edition.totals == {"total": 1, "verified": 0}
 
 
-def change(meeting, decide, *given):
-    """Do what `decide` (of archive.review) does to `meeting` as it stands, or to a member of it."""
-    decide(*given, by=factories.editor(), version=Meeting.objects.get(pk=meeting.pk).version)
-
-
-def accepted(title, **fields):
-    meeting = factories.meeting(title=title, documents=["Plan"], themes=["energie"], **fields)
-    change(meeting, review.accept, meeting)
-    return meeting
-
-
-def place(meeting):
-    return review.correct, meeting, {"place": "Astana"}
-
-
-def role(meeting):
-    return review.correct_member, meeting.participations.first(), {"role": "vice-ministre"}
-
-
-def kind(meeting):
-    return review.correct_member, meeting.documents.get(), {"kind": "accord"}
-
-
-def strength(meeting):
-    return review.correct_member, meeting.theme_uses.get(), {"strength": "main"}
-
-
-def one_more(meeting):
-    return review.add_member, Participation(meeting=meeting, name="Ana Silva")
-
-
-def one_less(meeting):
-    return review.remove_member, meeting.documents.get()
-
-
-CORRECTIONS = [place, role, kind, strength, one_more, one_less]
-
-
-@pytest.mark.parametrize("correction", CORRECTIONS)
-def test_what_changes_in_a_verified_meeting_is_a_correction(correction):
-    meeting = accepted("Vérifiée")
-    change(meeting, *correction(meeting))
-    assert Edition(TODAY).corrections == [Correction(meeting, Decision.objects.last().at)]
-
-
-@pytest.mark.parametrize("correction", CORRECTIONS)
-def test_what_an_editor_first_decides_is_a_verification(correction):
-    meeting = factories.meeting(documents=["Plan"], themes=["energie"])
-    change(meeting, *correction(meeting))
-    change(meeting, review.accept, meeting)
-    change(meeting, review.accept, meeting)
-    assert Edition(TODAY).corrections == []
-
-
-@pytest.mark.parametrize(("field", "value"), [("place", "Bakou"), ("participations", {"name": "ana silva"})])
-def test_what_an_editor_keeps_is_no_correction(field, value):
-    meeting = accepted("Vérifiée")
-    proposal = Proposal.objects.create(object=meeting.uid, field=field, value=value, extraction=factories.extraction())
-    change(meeting, review.keep, proposal, meeting)
-    assert Edition(TODAY).corrections == []
-
-
 def test_corrections_are_of_published_meetings_the_last_corrected_first():
-    first, second, hidden = accepted("Première"), accepted("Seconde"), accepted("Retirée")
+    first, second, hidden = (factories.meeting(title=title, verified=True) for title in ("Un", "Deux", "Retirée"))
     for meeting in [first, second, hidden, *[first] * 9]:
-        change(meeting, review.correct, meeting, {"place": f"Ville {Decision.objects.count()}"})
+        version = Meeting.objects.get(pk=meeting.pk).version
+        place = {"place": f"Ville {Decision.objects.count()}"}
+        review.correct(meeting, place, by=factories.editor(), version=version, cause="typo")
     publish.withdraw(hidden, by=factories.editor(), reason="Décision de justice.")
-    assert [one.meeting for one in Edition(TODAY).corrections] == [first, second]
+    assert Edition(TODAY).corrections == []
+    with time_machine.travel(timezone.now() + timedelta(minutes=6)):
+        corrected = Edition(TODAY).corrections
+    last = Decision.objects.filter(object=first.uid).last()
+    assert [one.meeting for one in corrected] == [first, second]
+    assert corrected[0] == Correction(first, last.at)

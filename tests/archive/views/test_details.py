@@ -177,7 +177,7 @@ def crowded(number):
 @pytest.mark.parametrize(
     "name, queries",
     [
-        ("meeting", 20),
+        ("meeting", 21),
         ("article", 19),
         ("document", 19),
         ("official", 12),
