@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from typing import NamedTuple
 
-from archive.extract.mentions.bodies import find_bodies
+from archive.extract.mentions.bodies import find_bodies, is_movement
 from archive.extract.mentions.passages import Spans, by_passage, find_mentions
 from archive.extract.topics import (
     BESIDE,
@@ -125,7 +125,7 @@ class _Reading:
         masks = Spans(
             [
                 *(m.span() for found in (FUNCTION, IDIOM, IN_BRACKETS) for m in found.finditer(text)),
-                *((b.start, b.end) for b in self.bodies),
+                *((b.start, b.end) for b in self.bodies if not is_movement(b.key)),
             ]
         )
         hits = topic_words.find(self.folded, text)

@@ -90,6 +90,11 @@ def is_of_one_state(key):
     return table("bodies").get(key, {}).get("national", False) or is_national(key)
 
 
+def is_movement(key):
+    """Whether the body with this key is an armed or political movement, whose name may be a subject of talks."""
+    return table("bodies").get(key, {}).get("kind") == "movement"
+
+
 def parent_body(key):
     """The key of the body that this one serves ("commission-europeenne": "ue"), or None; None for an unknown key."""
     return table("bodies").get(key, {}).get("parent")

@@ -117,6 +117,7 @@ def test_find_themes_cooperation_follows_the_parties(contacts, slugs):
         ("Les ministres ont parlé de la coopération militaire.", {"defense"}),
         ("L’adhésion à la Cour pénale internationale a été évoquée.", {"droit-international"}),
         ("Ils ont parlé du Sahel.", {"securite-regionale"}),
+        ("Ils ont parlé du M23.", {"securite-regionale"}),
         ("Ils ont parlé des banques.", {"commerce-economie"}),
         ("Les banques ont été au centre de l’entretien.", {"commerce-economie"}),
         ("L’économie, la culture et la santé progressent.", {"commerce-economie", "culture", "sante"}),

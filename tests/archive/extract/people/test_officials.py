@@ -51,6 +51,8 @@ def officials(text):
         ("le PDG de Kora Ports, Ugo Conti,", ["Ugo Conti | PDG | Kora Ports"]),
         ("le directeur de l’ONG Plan Sahel, Ugo Conti,", ["Ugo Conti | directeur | Plan Sahel"]),
         ("le recteur de l’Université de Bologne, Ugo Conti,", ["Ugo Conti | recteur | Université de Bologne"]),
+        ("le chef des Forces de soutien rapide (FSR), Ugo Conti,", ["Ugo Conti | chef | Forces de soutien rapide"]),
+        ("une délégation du Hamas sort", [" |  | Hamas"]),
         ("le président du groupe Ugo Conti, député, a parlé", ["Ugo Conti | président du groupe, député | "]),
         ("le président du groupe Ugo Conti a parlé", ["Ugo Conti | président du groupe | "]),
         (
