@@ -18,7 +18,7 @@ from archive.extract.people.described import described, described_words, latter_
 from archive.extract.people.functions import read_function
 from archive.extract.people.heads import first_words, head_at, words
 from archive.extract.people.names import honorific_words, past_honorifics, read_name
-from archive.extract.people.persons import CONTRACTED, Actor, Context, by_nationality
+from archive.extract.people.persons import CONTRACTED, Actor, Context, by_nationality, may_be_demonym
 from archive.extract.people.plurals import functionaries, named_persons
 from archive.extract.words.lexicon import Phrases, table
 
@@ -73,24 +73,32 @@ def _after_article():
 
 
 def _is_bare(sentence, i):
-    """Whether an article stands at token `i` that begins no actor, which is told without trying every reader."""
+    """Whether an article stands at token `i` that begins no actor."""
     token = sentence.tokens[i]
     if token.low not in _articles() or token.text[0].isupper() or i + 1 == sentence.size:
         return False
-    following = sentence.tokens[i + 1]
-    if following.low in _after_article() or following.text[0].isupper() or i + 1 in sentence.marks:
+    following, mark = sentence.lows[i + 1], sentence.marks.get(i + 1)
+    if following in _after_article() or mark and mark.kind == "state" and may_be_demonym(mark, following):
         return False
     return past_honorifics(sentence, i) == i and not _group_phrases().at(sentence, i)
 
 
+def _may_begin(sentence, i):
+    """Whether an actor may begin at token `i`, which is told without trying every reader."""
+    token, mark = sentence.tokens[i], sentence.marks.get(i)
+    if token.low in _starters():
+        return not _is_bare(sentence, i)
+    if mark and mark.kind != "city":
+        return mark.kind == "state" and mark.value.form != "name"
+    return token.text[0].isupper() or "-" in token.text
+
+
 def read_groups(sentence, context):
     """The groups of actors in `sentence`, in order, never overlapping."""
-    groups, i, starters = [], 0, _starters()
+    groups, i = [], 0
     context.actors.clear()
     while i < sentence.size:
-        token = sentence.tokens[i]
-        may_begin = token.low in starters or token.text[0].isupper() or "-" in token.text
-        group = _read_group(sentence, i, context) if may_begin and not _is_bare(sentence, i) else None
+        group = _read_group(sentence, i, context) if _may_begin(sentence, i) else None
         if group is None:
             i += 1
         else:
@@ -105,6 +113,8 @@ def _read_group(sentence, i, context):
         return None
     listed, stop = list(actors), actors[-1].stop
     if actors[0].form == "ministry" and sentence.low(stop) == ",":  # "au siège du ministère, A et B"
+        return Group(actors, i, stop, governor_of(sentence, i))
+    if actors[0].word == "latter" and sentence.low(stop) == ",":  # "En marge de celle-ci, A et B"
         return Group(actors, i, stop, governor_of(sentence, i))
     while len(listed) < LONGEST_LIST and (more := _next_actors(sentence, stop, context)):
         listed += more

@@ -204,12 +204,17 @@ def by_nationality(sentence, i, context):
     return [replace(actor, parties=(*actor.parties, party_of(mark))[:1])]
 
 
+def may_be_demonym(mark, word):
+    """Whether `word`, at the mark of a state, may be one of its people: "Nigérian", "Argentine", no "Nigéria"."""
+    return mark.value.form != "name" or word in names_and_demonyms()
+
+
 def _national(sentence, i, context):
     """(Mark, span of the name) of "le Nigérian X" at token `i`, or (None, None)."""
     j = i + (sentence.low(i) in ("le", "la", "l'"))
     mark = sentence.marks.get(j)
     if not mark or mark.kind != "state" or not sentence.tokens[j].is_capital:
         return None, None
-    if mark.value.form == "name" and (j == i or sentence.low(j) not in names_and_demonyms()):
+    if j == i and mark.value.form == "name" or not may_be_demonym(mark, sentence.low(j)):
         return None, None
     return mark, name_after(sentence, mark.stop, context, single=False)
