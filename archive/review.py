@@ -248,29 +248,6 @@ def create_meeting(meeting, participations, *, by, members=(), articles=()):
     accept(meeting, by=by, version=meeting.version)
 
 
-@transaction.atomic
-def take_over(proposal, thing, *, by, version, reason="", cause=""):
-    """The machine's differing opinion is right: `thing`, which it is about, takes its value. See `revise`."""
-    value = values.revive(thing._meta.get_field(proposal.field), proposal.value)
-    change = correct_member if hasattr(thing, "owner") else correct
-    reason = reason or "lecture du moteur reprise"
-    return change(thing, {proposal.field: value}, by=by, version=version, reason=reason, cause=cause)
-
-
-@transaction.atomic
-def keep(proposal, thing, *, by, version):
-    """The editor's value stands against the machine's differing opinion on `thing`, which is forgotten."""
-    claim(getattr(thing, "owner", thing), version)
-    if proposal.field in {column.name for column in thing._meta.concrete_fields}:
-        name, before = proposal.field, values.plain(getattr(thing, proposal.field))
-        after = before
-    else:  # a decision on a set names a member: what is settled here is the divergence itself
-        name, before, after = "divergence", {"field": proposal.field, "value": proposal.value}, None
-    Decision.objects.record(thing, name, before=before, after=after, by=by, reason="lecture du moteur écartée")
-    proposal.settled = True
-    proposal.save(update_fields=["settled"])
-
-
 def _set_fields(thing, changes, **why):
     """Write those of `changes` that differ, each with its decision. Returns their names."""
     changed = _differing(thing, changes)

@@ -10,6 +10,11 @@ def plain(value):
     return value
 
 
+def as_row(fields, evidence):
+    """A member of a set that is not there yet, as an opinion keeps it."""
+    return {"values": {name: plain(value) for name, value in fields.items()}, "evidence": evidence}
+
+
 def revive(field, stored):
     """The value of `field` (a model field) that `plain` stored. Raises DoesNotExist where the related row is gone."""
     if field.is_relation and stored is not None:

@@ -250,3 +250,10 @@ def register(name):
     official = Official.objects.create(name=name)
     OfficialName.objects.create(official=official, form=name, kind=NameKind.PREFERRED)
     return official
+
+
+def make(model, name):
+    """An official, or an organisation, known by `name`; an organisation of that name already known is that one."""
+    if model is Official:
+        return register(name)
+    return Organization.objects.get_or_create(key=names.comparison_key(name), defaults={"name": name})[0]

@@ -10,10 +10,12 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from people import names
-from people.models import Country, Official, Organization, register
+from people.models import Country, Official, Organization, make
 
 NUMBERED = re.compile(r"(.*) \(n°\s*(\d{1,9})\)")
 MOST_NAMED = 5
+# What may be made anew where nobody bears the name.
+MAKERS = {Official, Organization}
 NOUNS = {Official: "responsable", Organization: "organisation", Country: "pays"}
 
 
@@ -107,19 +109,11 @@ def _new(model, name):
     return model(name=name[:200])
 
 
-MAKERS = {
-    Official: lambda name: register(name),
-    Organization: lambda name: Organization.objects.get_or_create(
-        key=names.comparison_key(name), defaults={"name": name}
-    )[0],
-}
-
-
 def save_new(row, made):
     """Keep what `row` names anew ("+ …"); `made` remembers it, so that two rows that name it share one."""
     for column in row._meta.concrete_fields:
         thing = getattr(row, column.name) if column.is_relation and column.related_model in MAKERS else None
         if thing is not None and thing.pk is None:
             key = type(thing), names.comparison_key(thing.name)
-            made[key] = made.get(key) or MAKERS[type(thing)](thing.name)
+            made[key] = made.get(key) or make(type(thing), thing.name)
             setattr(row, column.name, made[key])

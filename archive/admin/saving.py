@@ -4,16 +4,17 @@ from archive.admin.naming import save_new
 from archive.review import Revision
 
 
-def revision(thing, form, formsets):
+def revision(thing, form, formsets, *, make=save_new):
     """The Revision that a validated form and its formsets make of `thing`, which is as the database has it.
 
-    The form's own instance already carries what was typed: it tells nothing about what was there before.
+    The form's own instance already carries what was typed: it tells nothing about what was there before. `make` keeps
+    what a row names anew; of what is only proposed, nothing is kept.
     """
     made, new = Revision(changes=_typed(form, type(thing))), {}
     for formset in formsets:
         formset.save(commit=False)
         for row in [*formset.new_objects, *(row for row, _ in formset.changed_objects)]:
-            save_new(row, new)
+            make(row, new)
         for row in [*formset.new_objects, *formset.deleted_objects]:
             setattr(row, formset.fk.name, thing)
         made.added.extend(formset.new_objects)

@@ -2,7 +2,7 @@
 
 from django.core.exceptions import PermissionDenied
 
-from archive import publish, review
+from archive import opinions, publish, review
 from archive.models import Article, Proposal, Review, Visibility
 
 ACCEPTED = "La rencontre est vérifiée et publiée."
@@ -60,9 +60,9 @@ def _settle(name, key, thing, *, by, version, cause):
         raise publish.NotReady(["Cette divergence n’existe plus\u00a0: elle a été tranchée entre-temps."])
     row = next(row for row in _rows(thing) if row.uid == proposal.object)
     if name == "_take_over":
-        review.take_over(proposal, row, by=by, version=version, cause=cause)
+        opinions.take_over(proposal, row, by=by, version=version, cause=cause)
     else:
-        review.keep(proposal, row, by=by, version=version)
+        opinions.keep(proposal, row, by=by, version=version)
 
 
 def _rows(thing):

@@ -165,9 +165,16 @@ class Comparison:
 
 def _propose_members(owner, set_name, found, extraction):
     if found.difference:
-        propose(owner, set_name, found.difference, {}, extraction)
+        rows = [_as_row(seen, extraction) for seen in found.kept_out]
+        propose(owner, set_name, found.difference | {"rows": rows}, {}, extraction)
     else:
         Proposal.everything.of_the_machine().filter(object=owner.uid, field=set_name).delete()
+
+
+def _as_row(seen, extraction):
+    """An observed member that an editor may take over, with the words of the text that show it."""
+    evidence = {name: place | {"of": extraction.text_id} for name, place in seen.evidence.items()}
+    return values.as_row({name: value for name, value in seen.values.items() if name != "order"}, evidence)
 
 
 def each_once(observed):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from archive import publish, review
+from archive import opinions, publish, review
 from archive.models import Decision, MeetingTheme, Participation, Proposal, TitleSource
 from tests import factories
 
@@ -77,7 +77,7 @@ def proposal(thing, field, value):
 
 def test_keep_settles_a_divergence(by):
     meeting = factories.meeting(place="Astana")
-    review.keep(proposal(meeting, "place", "Bakou"), meeting, by=by, version=1)
+    opinions.keep(proposal(meeting, "place", "Bakou"), meeting, by=by, version=1)
     decision = Decision.objects.get()
     assert (decision.field, decision.before, decision.after) == ("place", "Astana", "Astana")
     assert not Proposal.objects.exists()
@@ -88,7 +88,7 @@ def test_take_over_gives_a_member_the_value_of_the_machine(by):
     meeting = factories.meeting()
     row = meeting.participations.first()
     turkey = factories.country("TR")
-    review.take_over(proposal(row, "country", {"id": turkey.pk, "label": "Turquie"}), row, by=by, version=1)
+    opinions.take_over(proposal(row, "country", {"id": turkey.pk, "label": "Turquie"}), row, by=by, version=1)
     assert fresh(row).country == turkey
     assert not Proposal.objects.exists()
 

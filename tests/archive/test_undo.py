@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from archive import joining, publish, review, rows, undo
+from archive import joining, opinions, publish, review, rows, undo
 from archive.models import Article, Decision, Doubt, Meeting, MeetingTheme, Note, Participation, Proposal, Report
 from people import models as people
 from people.models import Official, Organization, OrganizationKind
@@ -64,11 +64,11 @@ def revise_and_accept(meeting, by):
 
 
 def take_over(meeting, by):
-    review.take_over(Proposal.objects.first(), meeting, by=by, version=meeting.version)
+    opinions.take_over(Proposal.objects.first(), meeting, by=by, version=meeting.version)
 
 
 def keep(meeting, by):
-    review.keep(Proposal.objects.last(), meeting.participations.first(), by=by, version=meeting.version)
+    opinions.keep(Proposal.objects.last(), meeting.participations.first(), by=by, version=meeting.version)
 
 
 def withdraw(meeting, by):

@@ -6,12 +6,13 @@ from functools import partial
 from django.db import transaction
 from django.utils import timezone
 
-from archive import joining, review, taking
+from archive import joining, opinions, review, taking
 from archive.admin import verbs
 from archive.admin.versions import posted_version
 from archive.models import Dismissal, Meeting, MeetingTheme, Mention, Participation, Review, SignedDocument
 from archive.publish import NotReady
 from archive.review import Revision
+from archive.wording.labels import counted
 
 # What is put off for everybody comes back at this hour of the next day.
 MORNING = time(6)
@@ -34,12 +35,12 @@ class Typed:
     def _save(self, part):
         if part.meeting.pk is None:
             return self._create(part)
-        thing = self._fresh(part)
+        thing = self.fresh(part)
         if made := part.revision(thing, self.article.text_id):
             review.revise(thing, made, by=self.by, version=part.version, **self.why())
         return bool(made)
 
-    def _fresh(self, part):
+    def fresh(self, part):
         thing = self.saved[str(part.number)] = Meeting.objects.get(pk=part.meeting.pk)
         return thing
 
@@ -153,7 +154,21 @@ def settle(verb, typed, key):
     return STAY, verbs.DONE[verb]
 
 
+def propose(typed, _number):
+    """A contributor's: beside what stands, for an editor to take over."""
+    differing = 0
+    for part in typed.parts.values():
+        if part.meeting.pk and (made := part.revision(typed.fresh(part), typed.article.text_id, make=leave_unsaved)):
+            differing += opinions.propose(typed.saved[str(part.number)], made, by=typed.by)
+    return STAY, f"Proposé à la rédaction\u00a0: {counted(differing, 'différence')}."
+
+
+def leave_unsaved(_row, _made):
+    """What a contributor names anew is made when an editor takes it over."""
+
+
 VERBS = {
+    "propose": propose,
     "accept": accept,
     "save": save,
     "reject": reject,

@@ -104,11 +104,11 @@ class Part:
     def version(self):
         return self.form.cleaned_data["version"]
 
-    def revision(self, thing, text_id):
+    def revision(self, thing, text_id, **options):
         """The archive.review.Revision that was typed of `thing`, the meeting as the database has it (the form's own
         carries what was typed). `text_id`: of the text that spans refer to.
         """
-        made = revision(thing, self.form, self.formsets)
+        made = revision(thing, self.form, self.formsets, **options)
         _stand_on_words(made.added, self.people, text_id)
         last = max((row.order for row in thing.participations.all()), default=-1) if thing.pk else -1
         for place, row in enumerate((row for row in made.added if isinstance(row, Participation)), last + 1):

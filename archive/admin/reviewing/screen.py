@@ -22,7 +22,7 @@ from archive.models import Cause, Dismissal, Kind, Meeting, Mention, Origin, The
 from archive.publish import NotReady
 from archive.review import CauseNeeded, Stale
 
-MAY_DECIDE = "archive.change_meeting"
+MAY_DECIDE, MAY_PROPOSE = "archive.change_meeting", "archive.propose_meeting"
 # How many dispatches of the day an editor has dealt with, for "12 / 40".
 DONE, REASON = "review-done", "review-dismissal"
 
@@ -40,7 +40,8 @@ class ScreenView(View):
         return self._show(request, opened, parts_of(opened, new=self._new(request)))
 
     def post(self, request, uid):
-        if not request.user.has_perm(MAY_DECIDE):
+        right = MAY_PROPOSE if request.POST.get("do") == "propose" else MAY_DECIDE
+        if not request.user.has_perm(right):
             raise PermissionDenied
         opened = self._open(uid)
         if stale := [meeting for meeting in opened.meetings if self._is_stale(request, meeting)]:
@@ -121,6 +122,7 @@ class ScreenView(View):
             "dismissals": Dismissal.choices,
             "dismissal": request.session.get(REASON, ""),
             "may_decide": request.user.has_perm(MAY_DECIDE),
+            "may_propose": request.user.has_perm(MAY_PROPOSE),
             "taken_by": taking.holder(opened.article, request.user, now=timezone.now()),
             "offered": opened.missing_people(),
         }

@@ -43,9 +43,11 @@ class Citations:
     def of(self, row, *fields, tint, label):
         """What the `fields` of `row` stand on. tint: see evidence.Witness; label: what the margin says."""
         decided = self._decided.get(row.uid, set())
-        if row.extraction_id is None or any(name in decided for name in fields):
+        chosen = [row.evidence[name]["of"] for name in fields if "of" in row.evidence.get(name, ())]
+        if any(name in decided for name in fields) or (row.extraction_id is None and not chosen):
             return Standing(decided=True)
-        lettering = self._letterings.get(self._text_of.get(row.extraction_id))
+        # What an editor took from the words of a text says which one.
+        lettering = self._letterings.get(chosen[0] if chosen else self._text_of.get(row.extraction_id))
         if lettering is None:
             return Standing()
         found = (lettering.cite(row.evidence.get(name), tint=tint, label=label) for name in fields)

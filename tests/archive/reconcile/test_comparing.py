@@ -2,7 +2,7 @@
 
 import pytest
 
-from archive import pipeline, review
+from archive import opinions, pipeline, review
 from archive.models import Participation, Proposal
 from tests import factories
 from tests.archive.readings import annotation, contact, reader
@@ -89,7 +89,7 @@ def test_an_opinion_that_was_set_aside_is_none(read, told):
     correct(meeting, place="Gandja")
     read(SAID)
     meeting.refresh_from_db()
-    review.keep(Proposal.objects.get(), meeting, by=factories.editor(), version=meeting.version)
+    opinions.keep(Proposal.objects.get(), meeting, by=factories.editor(), version=meeting.version)
     assert told(SAID) == {}
 
 

@@ -5,7 +5,7 @@ The full counts run under `make drill`.
 
 import pytest
 
-from archive import pipeline, review
+from archive import opinions, pipeline, review
 from archive.desk import queue
 from archive.models import Decision, Meeting, Origin, Participation, Proposal
 from archive.querysets import DecisionQuerySet
@@ -225,7 +225,7 @@ def test_a_decision_that_was_only_kept_holds_as_well():
     [(row, field, value), *_] = corrected([article])
     pipeline.reextract(article, engine="otherwise", read=many.otherwise)
     meeting = many.meeting_of(article)
-    review.keep(Proposal.objects.get(), meeting, by=factories.editor(), version=meeting.version)
+    opinions.keep(Proposal.objects.get(), meeting, by=factories.editor(), version=meeting.version)
 
     pipeline.reextract(article, engine="otherwise 2", read=many.otherwise)
 

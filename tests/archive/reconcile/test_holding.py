@@ -2,7 +2,7 @@
 
 import pytest
 
-from archive import pipeline, publish, review
+from archive import opinions, pipeline, publish, review
 from archive.ingest.received import Received
 from archive.models import Article, Doubt, Meeting, Proposal
 from tests import factories
@@ -113,7 +113,7 @@ def test_a_divergence_set_aside_does_not_come_back_but_another_does(read):
     [meeting] = read(annotation(contact(ORKHAN, DAULET)))
     review.correct(meeting, {"place": "Gandja"}, by=factories.editor(), version=meeting.version)
     read(annotation(contact(ORKHAN, DAULET, place="Bakou")))
-    review.keep(Proposal.objects.get(), current(meeting), by=factories.editor(), version=meeting.version)
+    opinions.keep(Proposal.objects.get(), current(meeting), by=factories.editor(), version=meeting.version)
 
     read(annotation(contact(ORKHAN, DAULET, place="Bakou")))
     assert not Proposal.objects.exists()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from archive import pipeline, review
+from archive import opinions, pipeline, review
 from archive.desk import queue
 from archive.extract import extract
 from archive.ingest.received import Received
@@ -96,7 +96,7 @@ def test_a_flag_goes_when_the_sentence_comes_back_and_stays_else(arrives):
 def test_a_flag_that_was_settled_does_not_come_back(arrives):
     correct(arrives(WHERE))
     meeting = arrives(REST)
-    review.keep(Proposal.objects.get(), meeting, by=factories.editor(), version=meeting.version)
+    opinions.keep(Proposal.objects.get(), meeting, by=factories.editor(), version=meeting.version)
 
     pipeline.reextract(meeting.articles.get())
     arrives(REST, "La rencontre a duré une heure.")

@@ -4,7 +4,7 @@ import pytest
 from django.utils import timezone
 
 from archive import publish, review, taking
-from archive.models import Article, Decision, Meeting, Review, Visibility
+from archive.models import Article, Decision, Meeting, Proposal, Review, Visibility
 from tests import factories, roles
 from tests.archive.admin.forms import fields_of
 
@@ -203,3 +203,14 @@ def test_opening_the_next_one_takes_a_constant_number_of_queries(desk, django_as
 
 
 QUERIES = 23
+
+
+def test_a_contributor_proposes_and_an_editor_takes_over(desk):
+    meeting, article = waiting(place="Astana")
+    paul = roles.enter("contributor", "paul")
+    press(paul, article, "propose", **{f"m{meeting.pk}-place": "Bakou"})
+    assert (fresh(meeting).place, fresh(meeting).review) == ("Astana", Review.PENDING)
+    page = desk.get(screen(article)).content.decode()
+    assert "paul propose\u00a0: <strong>Bakou</strong>" in page.replace("&nbsp;", "\u00a0")
+    press(desk, article, f"take_over-{Proposal.objects.get().pk}")
+    assert fresh(meeting).place == "Bakou"

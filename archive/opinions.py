@@ -1,0 +1,108 @@
+"""Differing opinions on what stands: the machine's, or a contributor's. An editor takes one over or sets it aside.
+
+An opinion on a set holds {"added": [identity], "removed": [identity], "rows": [{"values", "evidence"} of each added]}.
+"""
+
+from django.db import transaction
+
+from archive import publish, values
+from archive.models import Decision, Participation, Proposal
+from archive.review import Revision, claim, correct, correct_member, revise
+from people.models import make
+
+
+@transaction.atomic
+def propose(thing, revision, *, by):
+    """Keep a Revision of a meeting or article as the opinion of `by`, beside what stands: readers see nothing of it.
+
+    Her earlier opinion on the same field or set gives way. Returns on how many fields and sets she differs.
+    """
+    told = [(thing.uid, name, values.plain(value)) for name, value in revision.changes.items()]
+    for row, changes in revision.corrected:
+        told += [(row.uid, name, values.plain(value)) for name, value in changes.items()]
+    told += [(thing.uid, name, value) for name, value in _sets(revision).items()]
+    for uid, field, value in told:
+        kept = {"value": value, "settled": False, "evidence": {}, "extraction": None}
+        Proposal.everything.update_or_create(object=uid, field=field, by=by, defaults=kept)
+    publish.refresh(thing)
+    return len(told)
+
+
+def _sets(revision):
+    """{set name: the opinion on it}."""
+    found = {}
+    for row in revision.added:
+        opinion = found.setdefault(row.set_name, {"added": [], "removed": [], "rows": []})
+        opinion["added"].append(row.identity)
+        opinion["rows"].append(values.as_row(_editable(row), row.evidence))
+    for row in revision.removed:
+        opinion = found.setdefault(row.set_name, {"added": [], "removed": [], "rows": []})
+        opinion["removed"].append(row.identity)
+    return found
+
+
+def _editable(row):
+    names = [column.name for column in row._meta.concrete_fields if column.editable]
+    return {name: getattr(row, name) for name in names if name not in {"id", "meeting", "article", "content_object"}}
+
+
+@transaction.atomic
+def take_over(proposal, thing, *, by, version, reason="", cause=""):
+    """The differing opinion is right: `thing`, which it is about, takes its value. See `review.revise`."""
+    reason = reason or _reason(proposal, "reprise")
+    why = {"by": by, "version": version, "reason": reason, "cause": cause}
+    if proposal.field in getattr(thing, "SETS", ()):
+        revise(thing, _members(proposal, thing), **why)
+        Proposal.everything.filter(pk=proposal.pk).delete()
+        return
+    value = _revive(thing._meta.get_field(proposal.field), proposal.value)
+    change = correct_member if hasattr(thing, "owner") else correct
+    change(thing, {proposal.field: value}, **why)
+
+
+def _reason(proposal, verb):
+    return f"proposition de {proposal.by} {verb}" if proposal.by else f"lecture du moteur {verb}"
+
+
+def _members(proposal, owner):
+    """The Revision that an opinion on a set makes of its owner."""
+    stored = list(getattr(owner, proposal.field).all())
+    gone = [
+        row for row in stored if row.identity in proposal.value["removed"] or row.read_as in proposal.value["removed"]
+    ]
+    last = max((row.order for row in stored if isinstance(row, Participation)), default=-1)
+    model = getattr(owner, proposal.field).model
+    new = [_row(model, owner, row, order=last + n) for n, row in enumerate(proposal.value.get("rows", []), 1)]
+    return Revision(added=new, removed=gone)
+
+
+def _row(model, owner, kept, *, order):
+    link = "content_object" if hasattr(model, "content_object") else owner._meta.model_name
+    fields = {name: _revive(model._meta.get_field(name), value) for name, value in kept["values"].items()}
+    row = model(**{**fields, link: owner}, evidence=kept["evidence"])
+    if isinstance(row, Participation):
+        row.order = order
+    return row
+
+
+def _revive(column, stored):
+    """A stored value as `column` takes it; what a contributor named anew ("+ Ana Silva") is made now."""
+    if column.is_relation and stored is not None and stored["id"] is None:
+        return make(column.related_model, stored["label"])
+    return values.revive(column, stored)
+
+
+@transaction.atomic
+def keep(proposal, thing, *, by, version):
+    """What stands on `thing` is right against the differing opinion, which is set aside."""
+    claim(getattr(thing, "owner", thing), version)
+    if proposal.field in {column.name for column in thing._meta.concrete_fields}:
+        name, before = proposal.field, values.plain(getattr(thing, proposal.field))
+        after = before
+    else:  # a decision on a set names a member: what is settled here is the divergence itself
+        name, before, after = "divergence", {"field": proposal.field, "value": proposal.value}, None
+    reason = _reason(proposal, "écartée")
+    Decision.objects.record(thing, name, before=before, after=after, by=by, reason=reason)
+    proposal.settled = True
+    proposal.save(update_fields=["settled"])
+    publish.refresh(getattr(thing, "owner", thing))
