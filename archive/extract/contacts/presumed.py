@@ -167,7 +167,7 @@ def _kind_before(story, scene):
 
 def _remote_kind(scene):
     """ "phone_call" or "video_call" where a word of the medium or a noun ("lors d'un appel") tells it, else None."""
-    hits = (nouns().at(scene.sentence, i) for i in range(len(scene.sentence)))
+    hits = (nouns().at(scene.sentence, i) for i in nouns().places(scene.sentence))
     told = (hit[1] for hit in hits if hit and hit[1] in ("phone_call", "video_call"))
     return medium(scene.sentence) or next(told, None)
 
@@ -175,7 +175,7 @@ def _remote_kind(scene):
 def _noun(story, scene):
     """A noun of contact with "avec Y" or "entre X et Y" near it, the subject before, behind, or told before."""
     quoted = clauses.quoted(scene.sentence)
-    for i in range(len(scene.sentence)):
+    for i in nouns().places(scene.sentence):
         hit = nouns().at(scene.sentence, i)
         if not hit or hit[1] not in KINDS or i in quoted or i in scene.inside or not _is_one(scene.sentence, i):
             continue
