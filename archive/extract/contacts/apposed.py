@@ -15,9 +15,25 @@ def share_offices(scene):
     for k, persons in enumerate(scene.persons):
         if len(persons) > 1:
             scene.persons[k] = _without_counterparts(persons)
-        if k and _is_apposed(scene, k):
+        if k and len(persons) == len(scene.persons[k - 1]) == 1:
+            _name_by_colon(scene, k)
+        elif k and _is_apposed(scene, k):
             _give(scene.persons[k - 1], persons[0].function)
             scene.persons[k] = []
+
+
+def _name_by_colon(scene, k):
+    """ "Visite éclair pour X : la présidente slovène a été reçue …": X is the president."""
+    start = scene.groups[k].start
+    [named], [unnamed] = scene.persons[k - 1], scene.persons[k]
+    is_colon = scene.sentence.low(start - 1) == ":" and scene.groups[k - 1].stop == start - 1
+    is_open = named.name and named.function is None and not unnamed.name and unnamed.function and not unnamed.is_plural
+    sexes = {named.is_woman, unnamed.is_woman} - {None}
+    if not (is_colon and is_open) or len(sexes) > 1:
+        return
+    unnamed.name, unnamed.name_at = named.name, named.name_at
+    unnamed.spellings, unnamed.parties = list(named.spellings), unnamed.parties or named.parties
+    scene.persons[k - 1] = [unnamed]
 
 
 def _is_apposed(scene, k):

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, field
 
-AGAIN = frozenset(("ensuite", "puis", "auparavant", "veille", "separement"))
+AGAIN = frozenset(
+    ("ensuite", "puis", "auparavant", "veille", "separement", "marge", "separe", "separee", "aparte", "bilateral")
+)
 FEW = 2  # who meet alone, of several who met
 LEAD = 2  # sentences that tell the news
 FILL_REACH = 2  # sentences after a contact in which those it left unnamed may be named

@@ -9,6 +9,7 @@ from archive.extract.words.lexicon import folded_set, table
 
 LETTER_REACH = 6  # tokens after "message" that tell what it holds: "un message écrit de condoléances"
 BEARER_REACH = 5  # tokens: "porteur d'un important message"
+ADDRESSED_HEAD = 5  # tokens: "La missive, adressée"
 PASSIVE_REACH = 26  # tokens: "un message du président X au président Y a été remis"
 
 
@@ -29,6 +30,21 @@ def letter_trigger(sentence, i, stop):
         verb, tense, frame, passive = carried
         return Trigger(frame, i, stop, verb, tense, "écrire", "letter", passive, noun="message")
     return _handed(sentence, i, stop) or _congratulated(sentence, i, stop) or _addressed(sentence, i, stop)
+
+
+def readdress(scene, drafts):
+    """ "La missive, adressée à Z, traite …": whoever took the letter told before from its bearer took it for Z."""
+    last = drafts[-1] if drafts else None
+    opening = scene.sentence.lows[:ADDRESSED_HEAD]
+    is_of_it = last is not None and last.kind == "letter" and scene.number - last.sentence in (1, 2)
+    if not is_of_it or last.frame not in ("bearer", "hand") or _words("nouns").isdisjoint(opening):
+        return
+    at = next((k for k, low in enumerate(opening) if low in _words("addressed")), None)
+    pairs = zip(scene.groups, scene.persons)
+    found = next((p for g, p in pairs if at is not None and g.governor == "à" and g.start > at and p), [])
+    if len(found) == 1 and found[0].name and found[0] not in last.persons:
+        last.persons = [*last.persons[:1], found[0]]
+        last.sentences.append(scene.number)
 
 
 def _is_borne(sentence, i):

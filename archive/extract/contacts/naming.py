@@ -3,11 +3,14 @@
 import re
 
 from archive.extract.contacts.drafts import FILL_REACH
+from archive.extract.contacts.letters import readdress
 from archive.extract.contacts.sides import give_last_party
 
 INTRODUCED = ("il s'agit", "il s'agissait", "ce sont", "c'est", "à savoir", "etaient presents", "l'ont suivi")
 ENVOYS = frozenset(("ambassador", "chief", "acting", "charge-d-affaires", "nuncio", "consul", "representative"))
-PERIPHRASES = frozenset(("chef", "cheffe", "patron", "patronne", "responsable", "titulaire", "locataire", "numéro"))
+PERIPHRASES = frozenset(
+    ("chef", "cheffe", "patron", "patronne", "responsable", "titulaire", "locataire", "numéro", "représentant")
+) | {"représentante"}
 MOST = 9  # persons of one state told before; a hostile text must not cost more
 SMALL = frozenset(("de", "du", "des", "et", "la", "le", "les", "à", "aux", "au", "pour"))
 HEAD = 1  # tokens before those who begin a sentence
@@ -19,6 +22,7 @@ def name_left_open(scene, drafts):
 
     In the contact's own sentence only what stands behind a colon names them. Returns those named.
     """
+    readdress(scene, drafts)
     draft = drafts[-1] if drafts else None
     if draft is None or scene.number - draft.sentence > _reach(draft):
         return []

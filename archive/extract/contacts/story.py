@@ -99,7 +99,7 @@ class Story:
         self._split(name_left_open(scene, self.drafts))
         self._remember_told()
         self._remember_delegation(scene)
-        self.visit = told_visit(scene, self.visit)
+        self.visit = told_visit(scene, self.visit, self.people)
         self._remember_subject(scene)
 
     def _see(self, scene, group, actor, number):

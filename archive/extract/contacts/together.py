@@ -25,7 +25,8 @@ def _words(key):
 
 def told_together(story, scene):
     """(left, right, start, stop) of officials who did something together, the verb at tokens [start:stop], or None."""
-    if not scene.words.isdisjoint(_words("ceremony") | _words("unreal")) or _is_press_conference(scene.sentence):
+    is_unreal = not clauses.main_words(scene.sentence).isdisjoint(_words("unreal"))
+    if is_unreal or not scene.words.isdisjoint(_words("ceremony")) or _is_press_conference(scene.sentence):
         return None
     joint, partner = _joint(story, scene) or _between(story, scene), partner_of(story, scene)
     if joint and partner:  # "Face à X ont pris place A, B et C"

@@ -2,7 +2,6 @@
 
 from functools import cache
 
-from archive.extract.contacts.drafts import LEAD as NEWS
 from archive.extract.contacts.drafts import Draft
 from archive.extract.contacts.status import find_cancelled, is_visit_noun
 from archive.extract.contacts.travels import find_travel
@@ -139,8 +138,11 @@ def names_members(sentence):
     return any(token.low in _members() for token in sentence.tokens)
 
 
-def told_visit(scene, visit):
-    """The Draft of the visit told so far, `visit` (or None), after this sentence: begun by it, or its members added."""
+def told_visit(scene, visit, people):
+    """The Draft of the visit told so far, `visit` (or None), after this sentence: begun by it, or its members added.
+
+    Lets `people` (archive.extract.people.told.People) know the visitor, whom "le futur visiteur" stands for.
+    """
     if visit and names_members(scene.sentence):
         _add_members(scene, visit)
     if visit or scene.number >= LEAD or not (found := find_visit(scene)):
@@ -150,6 +152,7 @@ def told_visit(scene, visit):
     span = (tokens[start].start, tokens[stop - 1].end)
     draft = Draft(list(persons), scene.number, span, "visit", "past", "visit", sentences=[scene.number])
     draft.parties, draft.status, draft.status_at = [party], status, status_at
+    people.traveller = next((person for person in persons if person.name), None)
     return draft
 
 
@@ -170,7 +173,7 @@ def with_visit(drafts, visit, is_headline):
         return drafts
     shared = [draft for draft in drafts if set(visit.persons) & set(draft.persons)]
     if visit.status == "announced":  # what was held before is no part of a visit to come
-        is_news = not shared or all(d.sentence >= NEWS or d.tense == "pluperfect" for d in shared)
+        is_news = all(d.sentence > visit.sentence or d.tense == "pluperfect" for d in shared)
         return [*drafts, visit] if not drafts or is_headline and is_news else drafts
     if len(shared) == 1:
         shared[0].persons = list(dict.fromkeys([*shared[0].persons, *visit.persons]))

@@ -128,7 +128,8 @@ def _may_be_told_again(row, sentence):
 
 def _best(found, sentence, draft):
     """The nearest day: never one that a verb of telling takes, and one near such a verb where there is no other."""
-    found = [row for row in found if not _is_day_of_telling(sentence, row.mention)]
+    if draft.frame != "aside":  # "a déclaré mardi X, lors d'un entretien avec Y": said there
+        found = [row for row in found if not _is_day_of_telling(sentence, row.mention)]
     own = [row for row in found if not _is_reported(sentence, row.mention, draft.span)]
     return _nearest(own or found, draft.day_at or draft.span)
 

@@ -7,7 +7,9 @@ from archive.extract.people.persons import CONTRACTED, Actor
 from archive.extract.words.lexicon import Phrases, folded_set, table
 
 KINDS = ("guest", "peer", "ruler", "tenant", "delegation")
-BEFORE = frozenset(("seul", "seule", "jeune", "nouveau", "nouvel", "nouvelle", "illustre", "hôte"))
+BEFORE = frozenset(
+    ("seul", "seule", "jeune", "nouveau", "nouvel", "nouvelle", "illustre", "hôte", "futur", "future", "prochain")
+) | {"prochaine", "éminent", "éminente"}
 FEW_WORDS = 4  # of "de la Maison-Blanche" behind "locataire"
 
 

@@ -161,8 +161,15 @@ def _next_part(sentence, start, i):
     token = sentence.tokens[j]
     if _is_prefixed(token.text):
         return j + 1
+    if _is_elided(token) and len(token.text) == 2 and token.is_capital and _is_glued_to_small(sentence, j):
+        return j + 2  # "Khaled S'hili"
     j += _is_elided(token) and token.low in ("d'", "l'") and token.is_capital
     return j + 1 if _is_name_word(sentence, j) else None
+
+
+def _is_glued_to_small(sentence, j):
+    following = sentence.tokens[j + 1] if j + 1 < len(sentence) else None
+    return following is not None and following.start == sentence.tokens[j].end and following.text[:1].islower()
 
 
 def _past_particles(sentence, start, i):

@@ -77,6 +77,7 @@ class People:
         self.persons = deque(maxlen=REMEMBERED)
         self.subject = None  # of the sentence before: what "il" stands for
         self.subjects = []  # of the sentence told last, where several: what "ils" stands for before any contact
+        self.traveller = None  # who makes the visit told, whom "le futur visiteur" stands for
         self.visitors = []  # the delegation told last
         self.is_delegation_told = False  # as the subject of the sentence before
         self.told = []  # the participants of the contact told last: what "les deux ministres" stand for
@@ -138,6 +139,8 @@ class People:
 
     def _guest(self, *, is_elsewhere):
         """[who came to the contact told last]; of somebody whose state is not the one told, no state may be known."""
+        if not self.told and self.traveller:  # only a visit is told
+            return [self.traveller]
         return [p for p in self._guests()[:1] if not (is_elsewhere and p.country)]
 
     def _guests(self):
@@ -209,7 +212,7 @@ class People:
     def _without_name(self, actor, at):
         """The person told just before without a name who fits: "le président français … . X, …"."""
         near = [p for p in self.persons if not (p.name or p.is_plural) and p.function and at - p.seen <= UNNAMED_REACH]
-        fitting = [person for person in near if _fits(person, actor.function, actor.parties)]
+        fitting = [p for p in near if _fits(p, actor.function, actor.parties) and not _is_other_here(p, actor, at)]
         if actor.parties:
             return next((p for p in reversed(fitting) if _served(p.parties) & _served(actor.parties)), None)
         recent = [person for person in fitting if person.seen >= at - 1]
@@ -270,6 +273,11 @@ class People:
             and not person.is_plural
             and _fits(person, actor.function, actor.parties)
         )
+
+
+def _is_other_here(person, actor, at):
+    """Whether one sentence tells of both by other words: "la présidente de la Confédération … par la présidente de"."""
+    return person.seen == at and actor.function is not None and actor.function.role != person.function.role
 
 
 def _peers(persons, host):

@@ -141,6 +141,16 @@ def _leads_on(sentence, i):
     return at is not None and not any(is_finite(sentence, k) or sentence.low(k) in ("qui", ".") for k in range(i, at))
 
 
+def main_words(sentence):
+    """The folded words of the sentence but for a last clause behind ", qui" or ", dont", which wishes for itself."""
+    told = False
+    for k, low in enumerate(sentence.lows):
+        told = told or is_finite(sentence, k)
+        if told and low in ("qui", "dont") and sentence.low(k - 1) == ",":
+            return frozenset(sentence.lows[:k])
+    return frozenset(sentence.lows)
+
+
 def quoted(sentence):
     """Token indexes that stand between « and »."""
     inside, found = False, set()

@@ -144,3 +144,58 @@ SESSION = "La 3e session de la commission mixte hispano-togolaise s’est tenue 
 )
 def test_who_led_a_session(later):
     assert [(kind, set(names)) for kind, names in told(SESSION, later)] == [("negotiation", {A, B})]
+
+
+def test_who_is_told_by_name_and_behind_a_colon_by_office():
+    text = f"Visite éclair pour {B} : la ministre espagnole a été reçue mardi à Lomé par le ministre togolais {A}."
+    assert [set(found) for found in parties_told(text)] == [{(A, "TG"), (B, "ES")}]
+
+
+def test_two_offices_of_one_sentence_are_two_persons():
+    text = f"La cheffe de la diplomatie espagnole a été reçue mardi à Lomé par la ministre de la Mer, {B}."
+    assert told(text, "Le Togo est riche.") == [("meeting", [B])]
+
+
+VISIT = f"Le ministre italien des Affaires étrangères, {C}, effectuera une visite officielle au Togo du 8 au 11 juin."
+
+
+def test_the_coming_visitor_who_telephoned():
+    later = (
+        "Les dates ont été arrêtées hier, au cours d’une conversation téléphonique entre le futur visiteur et le "
+        f"ministre togolais des Affaires étrangères, {A}."
+    )
+    found = told(VISIT, later, title="Le ministre italien attendu au Togo")
+    assert sorted((kind, set(names)) for kind, names in found) == [("phone_call", {A, C}), ("visit", {C})]
+
+
+BORNE = f"La ministre espagnole {B} a reçu mardi le ministre togolais {C}, porteur d’un message écrit du président {A}."
+
+
+@pytest.mark.parametrize(
+    "later, receiver",
+    [
+        ("La missive, adressée à la présidente espagnole Pia Sol, traite du port.", "Pia Sol"),
+        ("Ce message, destiné à la présidente espagnole Pia Sol, traite du port.", "Pia Sol"),
+        ("La présidente espagnole Pia Sol n’a pas encore répondu au message.", B),
+        ("Le port, adossé à la ville de Pia Sol, est cité.", B),
+    ],
+)
+def test_for_whom_a_letter_was_that_another_took(later, receiver):
+    assert ("letter", [A, receiver]) in told(BORNE, later)
+
+
+def test_what_hangs_on_at_the_end_wishes_for_itself():
+    text = (
+        f"Par visioconférence, {A}, ministre togolais, et {B}, ministre espagnole, ont préparé mardi un sommet, qui "
+        "doit s’ouvrir à Lomé."
+    )
+    assert told(text) == [("video_call", [A, B])]
+
+
+def test_what_follows_a_pronoun_begins_anew():
+    later = "En marge de celle-ci, Ablo et Conti ont eu un entretien séparé."
+    text = (
+        f"Une réunion a rassemblé mardi à Lomé le ministre togolais {A}, la ministre espagnole {B} et le ministre "
+        f"italien {C}."
+    )
+    assert [set(names) for _, names in told(text, later)] == [{A, B, C}, {A, C}]
