@@ -123,13 +123,26 @@ def name_periphrases(drafts):
 
 def _told_before(person, draft, told):
     """The named person whom `person`, unnamed, stands for, or `person` himself."""
-    role = person.function.role.split() if person.function and not person.name and not person.is_plural else []
-    if not role or role[0] not in PERIPHRASES or person.function.level == "head":
+    if not _is_periphrasis(person):
         return person
-    office = {word for word in re.split(r"[ '’]", " ".join(role[1:])) if word not in SMALL}
     served = person.country or person.body
-    others = [p for p in told.get(served, ()) if p not in draft.persons and p.function and p.function.level != "head"]
-    if served is not None:
-        return others[0] if len(others) == 1 else person
-    alike = [p for same in told.values() for p in same if p.function and office <= set(p.function.role.split())]
-    return alike[0] if office and len(alike) == 1 and alike[0] not in draft.persons else person
+    meant = _officials(told.get(served, ())) if served is not None else _of_office(person.function, told)
+    meant = [other for other in meant if other not in draft.persons]
+    return meant[0] if len(meant) == 1 else person
+
+
+def _is_periphrasis(person):
+    if person.name or person.is_plural or person.function is None or person.function.level == "head":
+        return False
+    return person.function.role.split(" ")[0] in PERIPHRASES
+
+
+def _officials(persons):
+    return [person for person in persons if person.function and person.function.level != "head"]
+
+
+def _of_office(function, told):
+    """Those whose functions have all words of "patron du Développement rural" but its head."""
+    office = {word for word in re.split(r"[ '’]", function.role)[1:] if word not in SMALL}
+    known = [person for same in told.values() for person in same if person.function]
+    return [person for person in known if office and office <= set(person.function.role.split())]

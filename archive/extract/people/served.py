@@ -3,12 +3,12 @@
 from functools import cache
 
 from archive.extract.mentions.bodies import is_known
+from archive.extract.people.firms import named_firm, past_firm
 from archive.extract.people.heads import Party, body_nouns, head_at, is_portfolio, is_stop, printed_words, words
 from archive.extract.people.regions import region_adjective, region_at
 from archive.extract.words.lexicon import Phrases, table
 from archive.extract.words.tokens import word_key
 
-FIRM_REACH = 3  # tokens between "compagnie" and the name of the firm
 OWN = frozenset(("son", "sa", "leur", "leurs"))
 RESPECTIVE = frozenset(("respectif", "respective", "respectifs", "respectives"))
 OWN_OFFICES = frozenset(
@@ -256,7 +256,7 @@ def _genitive_noun(reader, i):
         return True
     if _is_own_house(reader, i):
         reader.dropped.update(range(reader.i, i + 1))
-    elif firm := _firm(reader, i):
+    elif firm := past_firm(reader, i):
         _serve_body(reader, _text(sentence, i, firm), i, firm)
         return True
     reader.i = i + 1
@@ -301,27 +301,6 @@ def _is_own_house(reader, i):
     return is_house and is_alone
 
 
-def _firm(reader, i):
-    """Index past the firm at token `i` that somebody presides over or directs ("de Total"), or None."""
-    is_director = reader.heads[-1].key in ("president", "vice-president", "director") and not reader.depth
-    if not is_director or i != reader.i + 1 or not _is_proper(reader.sentence, i):
-        return None
-    while i < len(reader.sentence) and _may_go_on(reader.sentence, i):
-        i += 1
-    return i
-
-
-def _may_go_on(sentence, i):
-    """ "Bolloré Ports": behind the first word of a firm's name, whatever has a capital and begins nothing else."""
-    return sentence.tokens[i].is_capital and i not in sentence.marks and not head_at(sentence, i)
-
-
-def _is_proper(sentence, i):
-    if i >= len(sentence) or i in sentence.marks or not sentence.tokens[i].is_capital:
-        return False
-    return not is_portfolio(sentence, i) and not head_at(sentence, i)
-
-
 def _serve_ruling_party(reader, i, stop):
     """ "secrétaire général du Parti communiste du Vietnam" serves the state that its party is named after."""
     marks = (reader.sentence.marks.get(k) for k in range(i + 1, stop))
@@ -344,36 +323,13 @@ def _unlisted_body(sentence, i):
         return quoted
     if sentence.low(i) == "agence" and sentence.tokens[i + 1 : i + 2] and sentence.tokens[i + 1].text.isupper():
         return i + 2, sentence.tokens[i + 1].text
-    if firm := _named_firm(sentence, i):
+    if firm := named_firm(sentence, i):
         return firm
     found = body_nouns().at(sentence, i)
     if not found or not sentence.tokens[i].is_capital:
         return None
     stop = _body_stop(sentence, found[0])
     return stop, _text(sentence, i, stop)
-
-
-def _named_firm(sentence, i):
-    """(stop, name) of the firm behind its noun at token `i`: "la compagnie aérienne Asky, X", or None."""
-    if sentence.low(i) not in words("firm") or sentence.tokens[i].is_capital and not sentence.tokens[i].text.isupper():
-        return None
-    start = next((k for k in range(i + 1, i + 1 + FIRM_REACH) if not _is_small(sentence, k)), i)
-    stop = start
-    while stop < len(sentence) and sentence.tokens[stop].is_capital and not head_at(sentence, stop):
-        stop += 1
-    return (stop, _text(sentence, start, stop)) if stop > start and _is_closed(sentence, stop) else None
-
-
-def _is_closed(sentence, i):
-    """Whether the name ends at token `i`, and whoever serves it is named behind a comma."""
-    if sentence.low(i) == ",":
-        return i + 1 < len(sentence) and sentence.tokens[i + 1].is_capital or sentence.low(i + 1) in ("m.", "mme")
-    return sentence.low(i) in ("(", ".", ";", "")
-
-
-def _is_small(sentence, i):
-    """Whether an adjective may stand at token `i`: "aérienne", "chinois"."""
-    return sentence.low(i).isalpha() and not sentence.tokens[i].is_capital and not is_stop(sentence, i)
 
 
 def _goes_on(sentence, i):

@@ -1,0 +1,53 @@
+"""Firms that somebody directs: "le PDG de Kora Ports", "la compagnie aérienne Kora"; no table names them."""
+
+from archive.extract.people.heads import head_at, is_portfolio, is_stop, printed_words, words
+
+FIRM_REACH = 3  # tokens between "compagnie" and the name of the firm
+
+
+def named_firm(sentence, i):
+    """(stop, name) of the firm behind its noun at token `i`: "la compagnie aérienne Asky, X", or None."""
+    if sentence.low(i) not in words("firm") or sentence.tokens[i].is_capital and not sentence.tokens[i].text.isupper():
+        return None
+    start = next((k for k in range(i + 1, i + 1 + FIRM_REACH) if not _is_small(sentence, k)), i)
+    stop = start
+    while stop < len(sentence) and sentence.tokens[stop].is_capital and not head_at(sentence, stop):
+        stop += 1
+    return (
+        (stop, " ".join(printed_words(sentence, list(range(start, stop))).split()))
+        if stop > start and _is_closed(sentence, stop)
+        else None
+    )
+
+
+def _is_closed(sentence, i):
+    """Whether the name ends at token `i`, and whoever serves it is named behind a comma."""
+    if sentence.low(i) == ",":
+        return i + 1 < len(sentence) and sentence.tokens[i + 1].is_capital or sentence.low(i + 1) in ("m.", "mme")
+    return sentence.low(i) in ("(", ".", ";", "")
+
+
+def _is_small(sentence, i):
+    """Whether an adjective may stand at token `i`: "aérienne", "chinois"."""
+    return sentence.low(i).isalpha() and not sentence.tokens[i].is_capital and not is_stop(sentence, i)
+
+
+def past_firm(reader, i):
+    """Index past the firm at token `i` that somebody presides over or directs ("de Total"), or None."""
+    is_director = reader.heads[-1].key in ("president", "vice-president", "director") and not reader.depth
+    if not is_director or i != reader.i + 1 or not _is_proper(reader.sentence, i):
+        return None
+    while i < len(reader.sentence) and _may_go_on(reader.sentence, i):
+        i += 1
+    return i
+
+
+def _may_go_on(sentence, i):
+    """ "Bolloré Ports": behind the first word of a firm's name, whatever has a capital and begins nothing else."""
+    return sentence.tokens[i].is_capital and i not in sentence.marks and not head_at(sentence, i)
+
+
+def _is_proper(sentence, i):
+    if i >= len(sentence) or i in sentence.marks or not sentence.tokens[i].is_capital:
+        return False
+    return not is_portfolio(sentence, i) and not head_at(sentence, i)
