@@ -9,7 +9,7 @@ from django.urls import reverse
 
 FACTORS = [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
 # Leaving is always allowed.
-FREE = {"logout"}
+FREE = {"admin:logout"}
 ASKED = "Cette installation demande un second facteur à la rédaction\u00a0: ajoutez-en un pour ouvrir le bureau."
 
 
@@ -23,7 +23,7 @@ class RequireSecondFactor:
         return self.get_response(request)
 
     def process_view(self, request, view, args, kwargs):
-        if not settings.SECOND_FACTOR_REQUIRED or not _is_of_the_desk(request.resolver_match):
+        if not settings.SECOND_FACTOR_REQUIRED or not _is_of_the_desk(request):
             return None
         if not request.user.is_authenticated or is_mfa_enabled(request.user, FACTORS):
             return None
@@ -31,5 +31,5 @@ class RequireSecondFactor:
         return HttpResponseRedirect(reverse("mfa_index"))
 
 
-def _is_of_the_desk(match):
-    return "admin" in match.namespaces and match.url_name not in FREE
+def _is_of_the_desk(request):
+    return request.path.startswith(reverse("admin:index")) and request.resolver_match.view_name not in FREE

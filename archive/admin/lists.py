@@ -34,6 +34,9 @@ class StrictList(admin.ModelAdmin):
     def lookup_allowed(self, lookup, value, request):
         return lookup in self._parameters(request)
 
+    def get_view_on_site_url(self, obj=None):
+        return obj.get_absolute_url() if hasattr(obj, "get_absolute_url") else None
+
     def _parameters(self, request):
         names = set(OWN_PARAMETERS)
         for entry in self.get_list_filter(request):

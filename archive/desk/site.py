@@ -19,6 +19,14 @@ class Desk(AdminSite):
         today = first_page(request.user) if request.user.has_perm("archive.view_meeting") else {}
         return super().index(request, (extra_context or {}) | today)
 
+    def app_index(self, request, app_label, extra_context=None):
+        """The rooms of the desk are not cut by application: all of them are on the first page."""
+        return HttpResponseRedirect(reverse("admin:index"))
+
+    def get_urls(self):
+        """Without the address that shows any row of any table « on the site »: pages link to it directly."""
+        return [entry for entry in super().get_urls() if getattr(entry, "name", "") != "view_on_site"]
+
     @method_decorator(secure_admin_login)
     def login(self, request, extra_context=None):
         """Everybody comes in by the one door that asks for the second factor; who is in already goes to her desk."""
