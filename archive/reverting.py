@@ -4,8 +4,6 @@ Going back is a revision like any other: it claims a version, is decided by some
 """
 
 from django.db import transaction
-from django.utils import timezone
-from django.utils.formats import date_format
 
 from archive import publish, review, upkeep
 from archive.events import as_of, columns_of, events_of, members_as_of, row_of
@@ -34,7 +32,7 @@ def revert_field(row, field, event, *, by, version, owner=None, reason="", cause
         raise CannotRevert("Ce champ a déjà cette valeur.")
     thing, change = owner or getattr(row, "owner", row), {field: value}
     revision = Revision(changes=change) if thing is row else Revision(corrected=[(row, change)])
-    _write(thing, revision, by=by, version=version, reason=_because(_moment(event), reason), cause=cause)
+    _write(thing, revision, by=by, version=version, reason=_because("une valeur antérieure", reason), cause=cause)
 
 
 def put_back(event, *, owner, by, version, reason="", cause=""):
@@ -43,7 +41,7 @@ def put_back(event, *, owner, by, version, reason="", cause=""):
     if event.pgh_label != "delete" or type(row).objects.filter(pk=row.pk).exists():
         raise CannotRevert("Cet élément est toujours là.")
     revision = Revision(added=[_of(row, owner)])
-    _write(owner, revision, by=by, version=version, reason=_because(_moment(event), reason), cause=cause)
+    _write(owner, revision, by=by, version=version, reason=_because("ce qui avait été retiré", reason), cause=cause)
 
 
 @transaction.atomic
@@ -148,11 +146,6 @@ def _of(row, owner):
         if column.is_relation and column.related_model is type(owner) and getattr(row, column.attname) == owner.pk:
             setattr(row, column.name, owner)
     return row
-
-
-def _moment(event):
-    moment = date_format(timezone.localtime(event.pgh_created_at), "j F Y à H:i")
-    return f"la version {event.version}" if hasattr(event, "version") else f"la valeur du {moment}"
 
 
 def _because(what, reason):

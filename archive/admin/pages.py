@@ -1,40 +1,18 @@
-"""What the pages of meetings and articles share: the text beside the form, the buttons, the history."""
+"""What the pages of meetings and articles share: the text beside the form, and the buttons."""
 
 from django import forms
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ValidationError
 from django.http import HttpResponseRedirect
-from django.template.response import TemplateResponse
 
 from archive.admin import saving, verbs
 from archive.admin.beside import Beside
+from archive.admin.history import HistoryPage
 from archive.admin.versions import VersionedAdmin, VersionedForm
-from archive.desk import history
 from archive.models import Cause
 from archive.review import CauseNeeded, asks_for_a_cause, revise
 
 WHY = ("reason", "cause")
-
-
-class HistoryPage:
-    """For a ModelAdmin of a tracked model: its history, as the triggers and decisions tell it."""
-
-    history_members = []  # [(model, its field for the thing)]
-
-    def history_view(self, request, object_id, extra_context=None):
-        thing = self.get_object(request, object_id)
-        if thing is None:
-            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
-        if not self.has_view_or_change_permission(request, thing):
-            raise PermissionDenied
-        context = {
-            **self.admin_site.each_context(request),
-            "title": f"Historique\u00a0: {thing}",
-            "changes": history.timeline(history.Account(thing, self.history_members)),
-            "object": thing,
-            "opts": self.opts,
-        }
-        return TemplateResponse(request, "admin/timeline.html", context | (extra_context or {}))
 
 
 class DecidedForm(VersionedForm):
@@ -65,6 +43,7 @@ class DecidedAdmin(HistoryPage, VersionedAdmin):
     """An admin whose page has the dispatch beside the form, and buttons that decide."""
 
     change_form_template = "admin/archive/decide.html"
+    shows_public_page = True
 
     def get_form(self, request, obj=None, **kwargs):
         form = super().get_form(request, obj, **kwargs)

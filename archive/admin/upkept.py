@@ -4,8 +4,8 @@ from django.contrib import messages
 
 from archive import upkeep
 from archive.admin import saving
+from archive.admin.history import HistoryPage
 from archive.admin.lists import NeverDeleted, StrictList
-from archive.admin.pages import HistoryPage
 from archive.admin.searching import FoldedSearch, PicksByName
 from archive.admin.versions import VersionedAdmin
 
