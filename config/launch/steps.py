@@ -15,6 +15,7 @@ from config.database.base import DatabaseWrapper
 
 CORPUS = settings.BASE_DIR / "demo" / "corpus"
 EDITOR = "redaction"
+ROLES = ["Rédaction en chef", "Administration"]
 # Without letters and digits that are taken for one another.
 READABLE = "abcdefghjkmnpqrstuvwxyz23456789"
 
@@ -73,11 +74,11 @@ def load_corpus(say, *, var):
 
 
 def create_editor(say):
-    """An account of the group « Rédaction », unless somebody has access to the desk already."""
+    """An account that is alone at the desk and so may all, unless somebody has access to the desk already."""
     users = get_user_model().objects
     if staff := users.filter(is_staff=True, is_active=True).first():
         say(f"Compte de la rédaction : {staff} (mot de passe oublié : manage.py changepassword {staff})")
         return
     password = "-".join("".join(secrets.choice(READABLE) for _ in range(5)) for _ in range(4))
-    users.create_user(EDITOR, password=password, is_staff=True).groups.add(Group.objects.get(name="Rédaction"))
+    users.create_user(EDITOR, password=password, is_staff=True).groups.set(Group.objects.filter(name__in=ROLES))
     say(f"Compte de la rédaction : {EDITOR}, mot de passe {password} (notez-le, il n’est dit qu’une fois)")
