@@ -3,6 +3,7 @@ aux côtés du président", "Elle comptait aussi Y", "M. X était entouré de Y"
 """
 
 from functools import cache
+from itertools import chain
 
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import folded_set, table
@@ -26,6 +27,15 @@ def _phrases():
     for form in table("company")["retinue"]["phrases"]:
         words = tuple(token.low for token in tokenize(form, 0, len(form)))
         found.setdefault(words[0], []).append(words)
+    return found
+
+
+@cache
+def _by_longest():
+    """The same phrases by their longest word, which the fewest sentences have."""
+    found = {}
+    for words in chain.from_iterable(_phrases().values()):
+        found.setdefault(max(words, key=len), []).append(words)
     return found
 
 
@@ -75,7 +85,7 @@ def _told(scene):
 
 def _may_tell(words):
     """Whether all the words that tell it stand in the sentence, in whatever order."""
-    phrases = (phrase for first in words & _phrases().keys() for phrase in _phrases()[first])
+    phrases = (phrase for longest in words & _by_longest().keys() for phrase in _by_longest()[longest])
     if any(map(words.issuperset, phrases)):
         return True
     pairs = ((_words("around"), BEING), (_words("members"), _words("holders")))

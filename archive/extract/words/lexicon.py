@@ -53,11 +53,7 @@ class Phrases:
 
     def first_in(self, sentence, start, stop):
         """Index of the first token from `start` to `stop` that a phrase begins at, or None."""
-        if not self.may_be_in(sentence):
-            return None
-        lows, first = sentence.lows, self._by_first
-        places = range(max(0, start), min(stop, len(lows)))
-        return next((i for i in places if lows[i] in first and self.at(sentence, i)), None)
+        return next((i for i in self.places(sentence) if start <= i < stop and self.at(sentence, i)), None)
 
     def first_words(self):
         """The words that the phrases begin with."""
