@@ -5,12 +5,13 @@ import logging
 import re
 
 from django.db import DatabaseError, IntegrityError, connection, transaction
+from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
 from archive.again import through
 from archive.clean import CLEANER, Undecodable, clean, decode
 from archive.extract import ENGINE, extract
-from archive.ingest.received import Refused
+from archive.ingest.received import Received, Refused
 from archive.ingest.store import store
 from archive.models import (
     Arrival,
@@ -87,7 +88,22 @@ def said(failure):
 EMPTY = "Le fichier est vide (0 octet). Vérifiez qu’il a bien été enregistré."
 
 
+def deferred():
+    """The pieces that could not be filed when they last came, as they came: Received, one at a time."""
+    again = Arrival.objects.filter(capture=OuterRef("capture"), given=OuterRef("given"), pk__gt=OuterRef("pk"))
+    kept = Arrival.objects.filter(outcome=Outcome.DEFERRED).exclude(Exists(again))
+    for key in list(kept.values_list("pk", flat=True)):
+        arrival = Arrival.objects.select_related("capture").get(pk=key)
+        yield Received(name=arrival.name, raw=bytes(arrival.capture.raw), **arrival.given)
+
+
+def _given(item):
+    """What came with a piece, to be said again should it be taken up later."""
+    return {name: getattr(item, name) for name in ("url", "published", "source")} if isinstance(item, Received) else {}
+
+
 def _arrival(batch, item, outcome, **found):
+    found["given"] = _given(item)
     found["message"] = found.get("message", "")[:500]
     return Arrival.objects.create(batch=batch, name=item.name.replace("\0", "\ufffd")[:500], outcome=outcome, **found)
 

@@ -56,6 +56,7 @@ class Arrival(models.Model):
     outcome = models.CharField("issue", max_length=10, choices=Outcome)
     code = models.CharField(max_length=40, blank=True)
     message = models.CharField("message", max_length=500, blank=True)
+    given = models.JSONField("dit avec la pièce", default=dict, blank=True)  # {"url", "published", "source"}
 
     class Meta:
         verbose_name, verbose_name_plural = "arrivée", "arrivées"

@@ -236,3 +236,31 @@ def test_what_the_database_refuses_is_kept_for_later_and_the_rest_goes_on(known)
     assert arrivals(batch) == [("a.txt", "deferred", "E_FAILED"), ("b.txt", "new", "")]
     assert (batch.received, batch.deferred, batch.new) == (2, 1, 1)
     assert bytes(batch.arrivals.first().capture.raw) == refused.encode()
+
+
+def test_what_was_deferred_is_taken_up_as_it_came(known, capsys):
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE archive_meeting ADD CONSTRAINT refuse CHECK (kind = '')")
+    take_in(received(url="https://exemple.org/1", published="2025-03", source="APS"))
+    with pytest.raises(SystemExit):
+        call_command("ingest", deferred=True)
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE archive_meeting DROP CONSTRAINT refuse")
+
+    for _ in range(2):
+        call_command("ingest", deferred=True)
+
+    article = Article.objects.get()
+    assert (article.url, article.published, article.source.name) == ("https://exemple.org/1", "2025-03", "APS")
+    assert [line.split(" versions")[0] for line in capsys.readouterr().out.splitlines() if "reçus" in line] == [
+        "reçus=1 nouveaux=0",
+        "reçus=1 nouveaux=1",
+        "reçus=0 nouveaux=0",
+    ]
+
+
+def test_the_command_wants_files_or_what_was_deferred(known, tmp_path):
+    for given in ([], [str(tmp_path), "--deferred"]):
+        with pytest.raises(CommandError, match="Dites quels fichiers") as refused:
+            call_command("ingest", *given)
+        assert refused.value.returncode == 2
