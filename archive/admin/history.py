@@ -7,7 +7,7 @@ from django.http import HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.decorators import method_decorator
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from archive import reverting, review
 from archive.admin.dates import DateField
@@ -91,6 +91,7 @@ class HistoryPage:
             raise PermissionDenied
         return thing
 
+    @method_decorator(require_safe)
     def compare_view(self, request, object_id):
         thing = self._seen(request, object_id)
         if thing is None:
@@ -106,6 +107,7 @@ class HistoryPage:
         context |= {"form": form, "differences": differences}
         return TemplateResponse(request, "admin/compare.html", context)
 
+    @method_decorator(require_safe)
     def published_view(self, request, object_id):
         thing = self._seen(request, object_id)
         if thing is None:
