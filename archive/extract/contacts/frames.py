@@ -261,7 +261,8 @@ def _named_before(scene, trigger, left):
     """[whom "lui" stands for in "a assuré X à Y, qui lui avait téléphoné"]: the free one of another side before it."""
     served = {person.country or person.body for person in left}
     free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop <= trigger.verb)
-    return [told[0] for told in free if len(told) == 1 and told[0].country not in served][:1]
+    alone = [told[0] for told in free if len(told) == 1 and told[0] not in left]
+    return [person for person in alone if person.country is None or person.country not in served][:1]
 
 
 def _partner(story, left):

@@ -26,12 +26,14 @@ def _starts():
 def next_guest(story, scene):
     """(host, guests, start, stop) of one more visitor of the host told last, or None. `story`: contacts.Story."""
     host = story.last_host()
-    if not host or scene.words.isdisjoint(_starts()) or _is_of_another_time(scene.sentence):
+    if not host or scene.words.isdisjoint(_starts()):
         return None
     for reader in (_received, _came, _visitor, _audience):
         found = reader(scene, host[0])
-        if found and _is_guest(found[0], host[0]) and not story.is_known([*host, *found[0]]):
-            return host, *found
+        if not found or not _is_guest(found[0], host[0]) or story.is_known([*host, *found[0]]):
+            continue
+        if not _is_of_another_time(scene.sentence, found[2] + NEAR):
+            return host, [*found[0], *_company(scene, found[0])], *found[1:]
     return None
 
 
@@ -41,9 +43,17 @@ def _is_guest(persons, host):
     return bool(told) and host not in persons and all((p.country or p.body) != served or served is None for p in told)
 
 
-def _is_of_another_time(sentence):
-    """Whether a year, a month, or a day without its weekday is printed: "avait été reçu le 3 mars"."""
-    dates = [mark.value for mark in sentence.marks.values() if mark.kind == "date"]
+def _company(scene, guests):
+    """Those with whom the guests came: "accompagné de la représentante Y"."""
+    near = [(scene.sentence.lows[max(0, g.start - 2) : g.start + 1], p) for g, p in zip(scene.groups, scene.persons)]
+    return [
+        p for lows, told in near if any(low.startswith("accompagn") for low in lows) for p in told if p not in guests
+    ]
+
+
+def _is_of_another_time(sentence, stop):
+    """Whether tokens [:stop] hold a year, a month, or a day without its weekday: "avait été reçu le 3 mars"."""
+    dates = [mark.value for k, mark in sentence.marks.items() if mark.kind == "date" and k < stop]
     return any(d.form in ("year", "month") or d.form == "day" and d.weekday is None and d.month for d in dates)
 
 

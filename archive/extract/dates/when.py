@@ -223,7 +223,7 @@ def _days_in(sentence, rows, draft):
         and not (row.mention.since or row.mention.vague or row.mention.coming and not is_coming)
         and not (row.mention.base == "beside" and not _leads_to(row, draft))
         and not _belongs_to_noun(sentence, row.mention)
-        and not _is_recalled(sentence, row.mention)
+        and not (_is_recalled(sentence, row.mention) and not _tells_recalled(draft, row.mention))
     ]
 
 
@@ -244,6 +244,11 @@ def _is_recalled(sentence, mention):
     """ "…, qui s'était tenue le 11 septembre": the day of something that a relative clause recalls."""
     before = [token.low for token in sentence.tokens if token.start < mention.start][-RELATIVE_REACH:]
     return any(one in ("qui", "que", "qu'") and two in LOOKS_BACK for one, two in _with_next(before))
+
+
+def _tells_recalled(draft, mention):
+    """ "a assuré X à Y, qui lui avait téléphoné lundi": the clause that looks back tells the contact itself."""
+    return draft.tense == "pluperfect" and 0 <= mention.start - draft.span[1] <= NEAR
 
 
 def _with_next(words):

@@ -26,6 +26,8 @@ def meeting(*paragraphs, published="2025-06-05"):
         (f"Mardi, {MET}, qui avait reçu son homologue grec le 12 mai.", "2025-06-03", "text"),
         (f"{MET}.", "2025-06-05", "published"),
         (f"Mardi, {MET}, a annoncé mercredi son ministère.", "2025-06-03", "text"),
+        ("Le Togo tient bon, a dit le ministre togolais Kodjo Ablo à la ministre espagnole Ana Ruiz, qui lui avait "
+         "téléphoné mardi.", "2025-06-03", "text"),
         ("Le port sera agrandi, a déclaré mardi le ministre togolais Kodjo Ablo, lors d’un entretien avec la ministre "
          "espagnole Ana Ruiz.", "2025-06-03", "text"),
         (f"{MET}, a annoncé mercredi son ministère.", "2025-06-05", "published"),

@@ -23,6 +23,7 @@ FIRST = ("meeting", [A, B])
         f"Puis est venu le ministre italien {C}.",
         f"Enfin, le ministre italien {C} est venu régler avec le président les détails du sommet.",
         f"Le ministre italien {C} est ensuite venu présenter au chef de l’État un projet de port.",
+        f"Le ministre italien {C} est venu préparer avec le président le sommet que le Togo tiendra du 3 au 5 août.",
         f"Le visiteur suivant était le ministre italien {C}.",
         f"Dernier visiteur de la journée, le ministre italien {C} a parlé du port.",
         f"La troisième audience a été pour le ministre italien {C}.",
@@ -52,6 +53,11 @@ def test_one_more_visitor(later):
 )
 def test_no_further_visitor(later):
     assert told(RECEIVED, later) == [FIRST]
+
+
+def test_a_further_visitor_and_whom_he_brought():
+    later = f"Ont été reçus ensuite le ministre italien {C}, accompagné de la conseillère Eva Neri."
+    assert [set(names) for _, names in told(RECEIVED, later)] == [{A, B}, {A, C, "Eva Neri"}]
 
 
 def test_no_visitor_without_a_host():
