@@ -29,6 +29,7 @@ class MemberInline(PicksByName, admin.TabularInline):
     template = "admin/archive/members.html"
     formset = LabelledFormSet
     extra = 1
+    view_on_site = False  # its address is not there: archive.desk.site
 
 
 class ParticipationForm(forms.ModelForm):

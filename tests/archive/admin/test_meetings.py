@@ -307,3 +307,7 @@ def test_a_correction_survives_a_newer_engine_whose_opinion_waits_beside_it(desk
     assert (kept.place, kept.participations.first().role) == ("Bakou", "vice-ministre")
     assert "La machine lit&nbsp;: <strong>Almaty</strong>" in desk.get(address(meeting)).content.decode()
     assert shown(desk.get(LIST + "?divergences=oui")) == [kept.title]
+
+
+def test_the_form_of_a_meeting_with_a_document_opens(desk):
+    assert desk.get(address(factories.meeting(documents=["Plan d’action"]))).status_code == 200
