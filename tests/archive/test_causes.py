@@ -2,7 +2,7 @@
 
 import pytest
 
-from archive import publish, review
+from archive import opinions, publish, review
 from archive.models import Decision, Meeting, MeetingTheme, Participation, Proposal
 from tests import factories
 
@@ -37,7 +37,7 @@ def taken_over(meeting, by, **why):
     opinion, _ = Proposal.objects.get_or_create(
         object=meeting.uid, field="place", defaults={"value": "Astana", "extraction": factories.extraction()}
     )
-    return review.take_over(opinion, meeting, by=by, version=meeting.version, **why)
+    return opinions.take_over(opinion, meeting, by=by, version=meeting.version, **why)
 
 
 WAYS = [changed_place, changed_role, added, removed, taken_over]
