@@ -20,7 +20,7 @@ document.addEventListener("focusin", (event) => {
 // The words that a field stands on light up and come into view while it has the focus.
 document.addEventListener("focusin", (event) => {
   document.querySelector("mark.lit")?.classList.remove("lit");
-  const cell = event.target.closest(".flex-container, td");
+  const cell = event.target.closest(".flex-container, td, .field");
   const letter = cell?.querySelector("a.letter");
   const words = letter && document.getElementById(letter.hash.slice(1))?.previousElementSibling;
   if (words?.matches("mark")) {

@@ -228,14 +228,7 @@ window.addEventListener("pageshow", (event) => {
   if (event.persisted) window.location.reload();
 });
 
-// Evidence: the words of the field that has the focus light up; words that are clicked lead to their field.
-document.addEventListener("focusin", (event) => {
-  for (const lit of document.querySelectorAll("mark.lit")) lit.classList.remove("lit");
-  if (!event.target.id) return;
-  const words = [...document.querySelectorAll("mark[data-fields]")].filter((one) => one.dataset.fields.split(" ").includes(event.target.id));
-  for (const one of words) one.classList.add("lit");
-  words[0]?.scrollIntoView({ block: "nearest" });
-});
+// Words that are clicked lead to their field (a field that has the focus lights its words: desk.js).
 text?.addEventListener("click", (event) => {
   const mark = event.target.closest("mark[data-fields]");
   if (mark && !chosen()) document.getElementById(mark.dataset.fields.split(" ")[0])?.focus();

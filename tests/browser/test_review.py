@@ -1,0 +1,251 @@
+"""An editor's morning in a real browser, from the keyboard: what each dispatch costs, and that nothing is lost."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.conf import settings
+from django.core.management import call_command
+
+from archive import pipeline, publish
+from archive.ingest.files import read_files, read_metadata
+from archive.ingest.received import Received
+from archive.models import Article, Meeting, Review
+from tests import factories, roles
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+QUEUE = "/admin/revue/"
+CORPUS = settings.BASE_DIR / "demo" / "corpus"
+TEXT = (
+    "Deux ministres se parlent\n\nBakou, 11 mars 2025 – Le ministre azerbaïdjanais des Affaires étrangères, Orkhan Zeynalli, "
+    "a rencontré mardi son homologue kazakh, Daulet Sarybaï.\n\nLa ministre géorgienne des Affaires étrangères, "
+    "Nino Abashidze, a salué cette rencontre."
+)
+
+
+class Desk:
+    """A page of the review screen that counts what its editor does: a key, or one value typed."""
+
+    def __init__(self, page):
+        self.page, self.count = page, 0
+
+    def press(self, key):
+        self.count += 1
+        self.page.keyboard.press(key)
+
+    def type(self, words):
+        self.count += 1
+        self.page.keyboard.type(words)
+
+    def begin(self):
+        self.page.goto(QUEUE)
+        self.page.keyboard.press("Enter")
+        self.page.wait_for_url(f"**{QUEUE}*-*/")
+        self.count = 0
+
+    def accept(self):
+        """Enter, and the next one is there; returns what this one cost."""
+        here = self.page.url
+        self.press("Enter")
+        self.page.wait_for_url(lambda address: address != here)
+        self.page.wait_for_load_state()
+        cost, self.count = self.count, 0
+        return cost
+
+
+@pytest.fixture
+def enter(browser, live_server):
+    """Opens a page of the desk as an editor, in a browser of one's own."""
+    opened = []
+
+    def desk(name="claire", **options):
+        client = roles.enter("editor", name)
+        options = {"locale": "fr-FR", "viewport": {"width": 1366, "height": 768}, **options}
+        context = browser.new_context(base_url=live_server.url, **options)
+        session = {"name": "sessionid", "value": client.cookies["sessionid"].value, "url": live_server.url}
+        context.add_cookies([session])
+        opened.append(context)
+        return Desk(context.new_page())
+
+    yield desk
+    for context in opened:
+        context.close()
+
+
+def told(text=TEXT):
+    """The one meeting read from a dispatch of this text."""
+    for code in ("AZ", "KZ", "GE"):
+        factories.country(code)
+    batch = pipeline.take_in([Received(name="a.txt", raw=text.encode())], origin="texte collé")
+    return batch.arrivals.get().article.meetings.get()
+
+
+def test_a_morning_of_twenty_dispatches(enter, capsys):
+    call_command("load_reference", verbosity=0)
+    chosen = [str(CORPUS / f"d{number:03}.txt") for number in range(1, 21)]
+    pipeline.take_in(read_files(chosen, metadata=read_metadata(CORPUS / "metadata.jsonl")), origin="fichiers")
+    desk, costs = enter(), []
+    desk.begin()
+    for _ in chosen:
+        title = desk.page.locator("#content h1").inner_text()
+        costs.append((desk.accept(), title))
+    with capsys.disabled():
+        print("\n" + "\n".join(f"{cost} touche(s) : {title}" for cost, title in costs))
+    desk.page.get_by_text("Plus rien à traiter.").first.wait_for()
+    assert [cost for cost, _ in costs] == [1] * 20
+    assert not Meeting.objects.exclude(review=Review.VERIFIED).exists()
+
+
+def test_a_wrong_date_costs_three(enter):
+    meeting, desk = told(), enter()
+    desk.begin()
+    desk.press("d")
+    desk.type("12 mars 2025")
+    assert desk.accept() <= 3
+    meeting.refresh_from_db()
+    assert (meeting.date_edtf, meeting.review) == ("2025-03-12", Review.VERIFIED)
+
+
+def test_a_missing_participant_costs_two(enter):
+    meeting, desk = told(), enter()
+    desk.begin()
+    desk.press("p")
+    assert desk.accept() <= 4
+    added = meeting.participations.last()
+    assert (added.name, added.role, added.country.code) == ("Nino Abashidze", factories.MINISTER, "GE")
+    place, text = added.evidence["name"], meeting.articles.get().text.text
+    assert text[place["start"] : place["end"]] == "Nino Abashidze"
+
+
+def test_words_chosen_in_the_text_become_a_participant(enter):
+    meeting, desk = told(TEXT.replace("ministre géorgienne", "voix géorgienne")), enter()
+    desk.begin()
+    words = desk.page.locator(".dispatch .text").get_by_text("Nino").first
+    words.evaluate(
+        """(paragraph) => {
+            const node = [...paragraph.childNodes].find((one) => one.textContent.includes("Nino Abashidze"));
+            const leaf = node.firstChild || node, at = leaf.textContent.indexOf("Nino Abashidze");
+            getSelection().setBaseAndExtent(leaf, at, leaf, at + "Nino Abashidze".length);
+        }"""
+    )
+    desk.press("p")
+    desk.accept()
+    added, text = meeting.participations.last(), meeting.articles.get().text.text
+    place = added.evidence["name"]
+    assert (added.name, text[place["start"] : place["end"]]) == ("Nino Abashidze", "Nino Abashidze")
+
+
+def test_the_datelines_city_and_a_theme_cost_a_key_or_two(enter):
+    factories.theme("energie")
+    meeting, desk = told(), enter()
+    desk.begin()
+    desk.press("l")
+    desk.press("t")
+    desk.press("a")
+    desk.accept()
+    meeting.refresh_from_db()
+    assert (meeting.place, [str(use) for use in meeting.theme_uses.all()]) == ("Bakou", ["Energie"])
+
+
+def test_no_key_acts_while_one_types(enter):
+    meeting, desk = told(), enter()
+    desk.begin()
+    desk.press("d")
+    desk.page.keyboard.type("xrujf")
+    desk.page.keyboard.press("Escape")
+    assert desk.page.locator("[name$=date_edtf]").input_value() == "xrujf"
+    meeting.refresh_from_db()
+    assert meeting.review == Review.PENDING
+
+
+@pytest.mark.parametrize("modifier", ["Control", "Alt", "Meta"])
+def test_no_key_acts_with_a_modifier(enter, modifier):
+    meeting, desk = told(), enter()
+    desk.begin()
+    desk.page.evaluate(
+        "name => document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'x', bubbles: true, [name]: true}))",
+        {"Control": "ctrlKey", "Alt": "altKey", "Meta": "metaKey"}[modifier],
+    )
+    meeting.refresh_from_db()
+    assert meeting.review == Review.PENDING
+
+
+def test_a_key_is_the_letter_it_prints_wherever_it_lies(enter):
+    """On AZERTY the comma, « ? » and the letters lie elsewhere: what counts is the character."""
+    told()
+    desk = enter()
+    desk.begin()
+    desk.page.evaluate(
+        "document.body.dispatchEvent(new KeyboardEvent('keydown', {key: '?', code: 'KeyM', shiftKey: true, bubbles: true}))"
+    )
+    assert desk.page.get_by_role("dialog", name="Les touches").is_visible()
+
+
+def test_the_last_decision_is_taken_back_with_one_key(enter):
+    meeting, desk = told(), enter()
+    desk.begin()
+    desk.accept()
+    desk.press("u")
+    desk.page.get_by_text("Annulé").first.wait_for()
+    meeting.refresh_from_db()
+    assert (meeting.review, meeting.verified_by) == (Review.PENDING, None)
+
+
+def test_two_editors_get_two_dispatches_and_the_second_save_is_refused(enter):
+    meeting, other = factories.meeting(place="Astana"), factories.meeting(place="Astana")
+    for one in Article.objects.all():
+        publish.refresh(one)
+    anne, bea = enter("anne"), enter("bea")
+    anne.begin()
+    bea.begin()
+    assert anne.page.url != bea.page.url
+    bea.page.goto(anne.page.url)
+    for desk, place in ((anne, "Bakou"), (bea, "Almaty")):
+        desk.press("d")
+        desk.page.get_by_label("Lieu").fill(place)
+    anne.accept()
+    bea.press("Enter")
+    bea.page.get_by_text("modifié entre-temps par anne").first.wait_for()
+    assert bea.page.get_by_role("row", name="lieu Bakou Almaty").count() == 1
+    assert bea.page.get_by_label("Lieu").input_value() == "Almaty"
+    assert {fresh.place for fresh in Meeting.objects.filter(pk__in=[meeting.pk, other.pk])} == {"Astana", "Bakou"}
+
+
+def test_everything_works_without_javascript(enter):
+    meeting, desk = told(), enter(java_script_enabled=False)
+    desk.page.goto(QUEUE)
+    desk.page.get_by_role("button", name="Commencer").click()
+    desk.page.get_by_label("Lieu").fill("Bakou")
+    desk.page.get_by_role("button", name="Accepter et suivant").click()
+    desk.page.get_by_text("Plus rien à traiter.").first.wait_for()
+    meeting.refresh_from_db()
+    assert (meeting.place, meeting.review) == ("Bakou", Review.VERIFIED)
+
+
+def test_the_focus_lights_the_words_and_the_words_lead_to_their_field(enter):
+    told(TEXT.replace("mardi", "le 11 mars 2025"))
+    desk = enter()
+    desk.begin()
+    desk.press("d")
+    assert desk.page.locator("mark.lit").first.inner_text() == "11 mars 2025"
+    desk.page.locator("mark", has_text="Daulet Sarybaï").click()
+    assert desk.page.evaluate("document.activeElement.value") == "Daulet Sarybaï"
+
+
+@pytest.mark.parametrize(("scheme", "rules"), [("light", None), ("dark", ["color-contrast"])])
+def test_axe_finds_nothing_serious(enter, scheme, rules):
+    article = told().articles.get()
+    desk = enter(bypass_csp=True, color_scheme=scheme)
+    options = {"runOnly": {"type": "rule", "values": rules}} if rules else None
+    for address in (QUEUE, f"{QUEUE}{article.uid}/", f"{QUEUE}{article.uid}/?nouvelle", f"{QUEUE}lot/"):
+        desk.page.goto(address)
+        found = Axe().run(desk.page, options=options).response["violations"]
+        serious = [(one["id"], one["nodes"][0]["html"]) for one in found if one["impact"] in {"serious", "critical"}]
+        assert (address, serious) == (address, [])
+
+
+def test_the_policy_of_the_pages_is_kept(enter):
+    article, desk, said = told().articles.get(), enter(), []
+    desk.page.on("console", lambda message: said.append(message.text) if message.type == "error" else None)
+    for address in (QUEUE, f"{QUEUE}{article.uid}/", f"{QUEUE}lot/"):
+        desk.page.goto(address)
+        desk.page.wait_for_load_state("networkidle")
+    assert said == []
