@@ -114,7 +114,15 @@ class Official(models.Model):
     name = models.CharField("nom usuel", max_length=200)
     sort_key = models.CharField(max_length=200, editable=False, db_index=True)
     qid = models.CharField("Wikidata", max_length=20, blank=True)
-    merged_into = models.ForeignKey("self", models.PROTECT, null=True, blank=True, verbose_name="fusionné avec")
+    merged_into = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="merged",
+        verbose_name="fusionné avec",
+    )
 
     objects = OfficialQuerySet.as_manager()
 
