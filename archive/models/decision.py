@@ -5,7 +5,7 @@ import pgtrigger
 from django.conf import settings
 from django.db import models
 
-from archive.models.capture import Extraction
+from archive.models.capture import Extraction, frozen
 from archive.models.vocabulary import Cause
 from archive.querysets import DecisionQuerySet, ProposalQuerySet
 
@@ -49,10 +49,40 @@ class Decision(models.Model):
             models.Index(fields=["at"], name="decision_lately"),
             models.Index(fields=["-id"], condition=~models.Q(cause=""), name="decision_corrections"),
         ]
-        triggers = [pgtrigger.Protect(name="decision_is_final", operation=pgtrigger.Update | pgtrigger.Delete)]
+        triggers = [
+            pgtrigger.Protect(name="decision_is_final", operation=pgtrigger.Update | pgtrigger.Delete),
+            # As the transaction ends: a lock taken with the first decision would be held while others are waited for.
+            pgtrigger.Trigger(
+                name="decision_is_chained",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert,
+                timing=pgtrigger.Deferred,
+                func="PERFORM archive_chain(NEW); RETURN NULL;",
+            ),
+        ]
 
     def __str__(self):
         return f"{self.field} : {self.before} → {self.after}"
+
+
+class Link(models.Model):
+    """The place of a decision in the chain that shows whether one was altered: see archive/chain.py.
+
+    Written by a trigger as the transaction ends; `hash` is of the decision and of `previous`, the hash before it.
+    """
+
+    decision = models.OneToOneField(Decision, models.PROTECT, related_name="+")
+    previous = models.CharField(max_length=64, unique=True, blank=True)  # "" of the first; a fork is refused
+    hash = models.CharField(max_length=64, unique=True)
+
+    class Meta:
+        verbose_name, verbose_name_plural = "maillon", "maillons"
+        ordering = ["id"]
+        default_permissions = ()
+        triggers = [frozen("link_is_final")]
+
+    def __str__(self):
+        return f"{self.decision_id} : {self.hash[:12]}"
 
 
 class StandingProposals(models.Manager.from_queryset(ProposalQuerySet)):
