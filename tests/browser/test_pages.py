@@ -1,19 +1,27 @@
 """The pages in a real browser, without JavaScript: on a wide screen, on a phone, in the dark, and on paper."""
 
+from datetime import timedelta
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.urls import reverse
 
+from archive import review
 from tests import factories, told
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 WIDE, PHONE = {"width": 1366, "height": 768}, {"width": 390, "height": 844}
 PAGES = ["home", "meeting", "article", "official", "organization", "document", "country", "pair", "theme", "about"]
+PAGES += ["corrections", "report"]
 
 
 @pytest.fixture
-def addresses(live_server):
+def addresses(live_server, settings):
     """{name: address} of one page of each kind."""
+    settings.FEED_DELAY = timedelta(0)
     meeting = told.meeting()
+    corrected = factories.meeting("AZ", "UZ", date="2022", verified=True)
+    review.correct(corrected, {"place": "Bakou"}, by=factories.editor(), version=1, cause="typo")
     factories.meeting("AZ", ("Élise Marchand", "commissaire", "Union européenne"), date="2024-06", themes=["energie"])
     factories.meeting(kind="phone_call", date="2023-02-01", verified=True)
     paths = {
@@ -27,6 +35,8 @@ def addresses(live_server):
         "pair": "/countries/AZ/KZ/",
         "theme": "/themes/energie/",
         "about": "/about/",
+        "corrections": "/corrections/",
+        "report": reverse("meeting_error", args=[meeting.uid]),
     }
     return {name: live_server.url + path for name, path in paths.items()}
 
