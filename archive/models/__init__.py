@@ -1,12 +1,13 @@
 """What the archive keeps. capture.py: what came in; article.py and meeting.py: what it says; decision.py: what
-editors decided; rows.py: what lists read; queue.py: what waits for a person, and who has it; remarks.py:
-what readers report and editors note.
+editors decided; confirmation.py: what takes two of them; rows.py: what lists read; queue.py: what waits for a person,
+and who has it; remarks.py: what readers report and editors note.
 """
 
 from archive.models.article import Article, ArticleVersion, Evoked, Mention, TitleSource
 from archive.models.batch import Arrival, Batch, Outcome
 from archive.models.capture import Capture, CleanText, Doubt, Extraction
-from archive.models.decision import Decision, Proposal
+from archive.models.confirmation import Confirmation, Verb
+from archive.models.decision import Decision, Link, Proposal
 from archive.models.meeting import Meeting, Origin, Participation, Report, ReportKind, SignedDocument
 from archive.models.queue import Deferral, QueueItem, Taking, Weight
 from archive.models.remarks import ErrorReport, Note, Quota, State
@@ -41,6 +42,7 @@ __all__ = [
     "Capture",
     "Cause",
     "CleanText",
+    "Confirmation",
     "DateSource",
     "Decision",
     "Deferral",
@@ -53,6 +55,7 @@ __all__ = [
     "Grade",
     "Kind",
     "Level",
+    "Link",
     "Meeting",
     "MeetingRow",
     "MeetingTheme",
@@ -76,6 +79,7 @@ __all__ = [
     "Taking",
     "Theme",
     "TitleSource",
+    "Verb",
     "Visibility",
     "Weight",
     "YearSource",
