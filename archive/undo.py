@@ -139,6 +139,8 @@ def _refuse_what_is_none(decisions, touches):
         raise CannotUndo("C’est déjà une annulation\u00a0: refaites le geste lui-même.")
     if Decision.objects.filter(undoes__in=decisions).exists():
         raise CannotUndo("Ce geste est déjà annulé.")
+    if any(decision.field == "merged_into" for decision in decisions):
+        raise CannotUndo("Une fusion de responsables se défait sur la fiche du premier, par «\u00a0Séparer\u00a0».")
     if any(touch.model is Article and not touch.before for touch in touches):
         raise CannotUndo("Ce geste a fait entrer une dépêche\u00a0: ce qui est reçu est gardé. Retirez-la plutôt.")
     proposed = any(touch.model is Proposal and touch.after and touch.after.by_id for touch in touches)

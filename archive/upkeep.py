@@ -1,10 +1,16 @@
-"""What editors keep up: sources, themes, countries, organisations, officials. A new name reaches all that shows it."""
+"""What editors keep up: sources, themes, countries, organisations, officials. A new name reaches all that shows it.
+
+Two officials who are one are merged, and parted again where they were not.
+"""
 
 from django.db import transaction
 from django.db.models import F
+from django.utils import timezone
 
 from archive import review, rows
-from archive.models import Meeting, Source, Theme
+from archive.events import events_of, row_of
+from archive.models import Decision, Meeting, Participation, Proposal, Source, Theme
+from archive.values import plain
 from archive.wording.compose import compose
 from people import names
 from people.models import Country, NameKind, Official, OfficialName, Organization, Position
@@ -16,6 +22,10 @@ SHOWN_BY = {
     Organization: "participations__organization",
     Theme: "theme_uses__tag",
 }
+
+
+class NotSo(Exception):
+    """The officials cannot be merged or parted so; the message is French and says why."""
 
 
 @transaction.atomic
@@ -89,11 +99,168 @@ def _known_by(official, name, kind):
 
 def _say_anew(meetings):
     """Titles, summaries and rows of `meetings`; a form that shows the former title is stale from now on."""
+    outdated = [meeting.pk for meeting in meetings if _composed(meeting)]
+    Meeting.objects.filter(pk__in=outdated).update(version=F("version") + 1)
+    _refresh([meeting.pk for meeting in meetings])
+
+
+def _composed(meeting):
+    """Compose title and summary; whether they say something else than before."""
+    said = meeting.title, meeting.summary
+    compose(meeting)
+    return (meeting.title, meeting.summary) != said
+
+
+def _refresh(meeting_ids):
+    """Write anew the flat rows of these meetings (primary keys) and of the articles that tell of them."""
+    rows.refresh_meetings(meeting_ids)
+    told = Meeting.articles.through.objects.filter(meeting__in=meeting_ids)
+    rows.refresh_articles(told.values_list("article", flat=True))
+
+
+@transaction.atomic
+def merge(official, into, *, by, versions, reason=""):
+    """`official` was `into` all along: names, functions and participations are from now on those of `into`.
+
+    versions  of `official` and of `into`, as read
+
+    The address of `official` leads to `into`, which bears its names: a later reading finds nobody else. Open forms of
+    the meetings that showed it are stale. Raises NotSo and review.Stale.
+    """
+    refuse_merge(official, into)
+    _claim_both(official, into, versions)
+    meetings = _meetings_of(official.participations.all())
+    _move_names(official, into)
+    _move_positions(official, into)
+    _point(official.participations.all(), into, by=by)
+    _move_opinions(official, into)
+    official.merged.update(merged_into=into)
+    official.merged_into = into
+    official.save(update_fields=["merged_into"])
+    Decision.objects.record(official, "merged_into", before=plain(official), after=plain(into), by=by, reason=reason)
+    _outdate(meetings)
+
+
+def refuse_merge(official, into):
+    """Raise NotSo where the two are one already, or one of them is merged."""
+    if official.pk == into.pk or official.merged_into_id or into.merged_into_id:
+        raise NotSo("Choisissez un autre responsable, qui ne soit pas déjà fusionné.")
+
+
+def _claim_both(official, into, versions):
+    """In the order of their keys: two merges at once must not wait for one another."""
+    for thing, version in sorted(zip((official, into), versions, strict=True), key=lambda pair: pair[0].pk):
+        review.claim(thing, version)
+
+
+def _meetings_of(participations):
+    return sorted(set(participations.values_list("meeting_id", flat=True)))
+
+
+def _move_names(official, into):
+    _known_by(official, official.name, NameKind.PREFERRED)
+    official.names.filter(key__in=into.names.values("key")).delete()
+    official.names.filter(kind=NameKind.PREFERRED).update(official=into, kind=NameKind.VARIANT)
+    official.names.update(official=into)
+
+
+def _move_positions(official, into):
+    """But for a function that `into` is already known to hold since the same date."""
+    held = {_held(position) for position in into.positions.all()}
+    twice = [position.pk for position in official.positions.all() if _held(position) in held]
+    official.positions.filter(pk__in=twice).delete()
+    official.positions.update(official=into, version=F("version") + 1)
+
+
+def _held(position):
+    return position.title, position.country_id, position.organization_id, position.start_date
+
+
+def _point(participations, official, *, by):
+    """They are those of `official`; where an editor had decided whose, the newest decision says so too."""
+    decided = Decision.objects.standing().filter(field="official").values("object")
+    for row in participations.filter(uid__in=decided).select_related("official"):
+        Decision.objects.record(row, "official", before=plain(row.official), after=plain(official), by=by)
+    participations.update(official=official)
+
+
+def _move_opinions(official, into):
+    """Opinions that name `official` name `into`; those that say what stands by now are no divergences."""
+    Proposal.everything.filter(field="official", value__id=official.pk).update(value=plain(into))
+    for opinion in Proposal.everything.filter(value__values__official__id=official.pk):
+        opinion.value["values"]["official"] = plain(into)
+        opinion.save(update_fields=["value"])
+    theirs = Participation.objects.filter(official__in=[official, into]).values("uid")
+    Proposal.objects.filter(field="official", value__id=into.pk, object__in=theirs).update(settled=True)
+
+
+def _outdate(meeting_ids):
+    """Titles, summaries and rows of these meetings (primary keys); every open form of them is stale from now on."""
+    meetings = Meeting.objects.filter(pk__in=meeting_ids)
+    meetings.update(version=F("version") + 1, changed_at=timezone.now())
     for meeting in meetings:
-        said = meeting.title, meeting.summary
         compose(meeting)
-        if (meeting.title, meeting.summary) != said:
-            Meeting.objects.filter(pk=meeting.pk).update(version=F("version") + 1)
-    found = [meeting.pk for meeting in meetings]
-    rows.refresh_meetings(found)
-    rows.refresh_articles(Meeting.articles.through.objects.filter(meeting__in=found).values_list("article", flat=True))
+    _refresh(meeting_ids)
+
+
+@transaction.atomic
+def part(official, *, by, version):
+    """Take back the merge of `official`: what went to the other with it comes back, but for what was changed since.
+
+    Raises NotSo for one who is not merged, and review.Stale.
+    """
+    into = official.merged_into
+    if into is None:
+        raise NotSo(f"«\u00a0{official}\u00a0» n’est fusionné avec personne.")
+    _claim_both(official, into, (version, into.version))
+    at = _merged_at(official)
+    _take_names_back(official, into, at)
+    _take_positions_back(official, into, at)
+    theirs = Participation.objects.filter(pk__in=_moved(Participation, official, at), official=into)
+    back = Participation.objects.filter(pk__in=list(theirs.values_list("pk", flat=True)))
+    meetings = _meetings_of(back)
+    _point(back, official, by=by)
+    into.merged.filter(pk__in=_moved(Official, official, at, name="merged_into")).update(merged_into=official)
+    _end_merge(official, into, by=by)
+    _outdate(meetings)
+
+
+def _end_merge(official, into, *, by):
+    official.merged_into = None
+    official.save(update_fields=["merged_into"])
+    merged = Decision.objects.on(official).standing().filter(field="merged_into").last()
+    said = {"object": official.uid, "field": "merged_into", "before": plain(into), "after": plain(official)}
+    Decision.objects.create(**said, by=by, reason="séparation", undoes=merged)
+
+
+def _merged_at(official):
+    """When the transaction began that merged it: all its events say so."""
+    before = official.events.filter(merged_into=None).latest("pgh_id")
+    return official.events.filter(pgh_id__gt=before.pgh_id).earliest("pgh_id").pgh_created_at
+
+
+def _moved(model, official, at, *, name="official"):
+    """{primary key: event} of the rows of `model` that the merge at `at` took from `official`, as they were before."""
+    events = events_of(model).objects.filter(pgh_created_at__lte=at)
+    then = events.filter(pgh_created_at=at).values("pgh_obj_id")
+    former = events.filter(**{name: official.pk}, pgh_obj_id__in=then).order_by("pgh_obj_id", "-pgh_id")
+    return {event.pgh_obj_id: event for event in former.distinct("pgh_obj_id")}
+
+
+def _take_names_back(official, into, at):
+    for key, event in _moved(OfficialName, official, at).items():
+        into.names.filter(pk=key).update(official=official, kind=event.kind)
+        _make_again(OfficialName, event)
+
+
+def _take_positions_back(official, into, at):
+    moved = _moved(Position, official, at)
+    into.positions.filter(pk__in=moved).update(official=official, version=F("version") + 1)
+    for event in moved.values():
+        _make_again(Position, event)
+
+
+def _make_again(model, event):
+    """The row that the merge left out because the other had its like."""
+    if event.pgh_label == "delete":
+        row_of(model, event).save_base(raw=True, force_insert=True)
