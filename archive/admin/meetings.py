@@ -2,10 +2,7 @@
 
 from django import forms
 from django.contrib import admin, messages
-from django.core.exceptions import PermissionDenied
 from django.db import transaction
-from django.http import HttpResponseRedirect
-from django.urls import path, reverse
 
 from archive import review
 from archive.admin import saving
@@ -25,7 +22,7 @@ from archive.admin.members import MeetingThemeInline, ParticipationInline, Signe
 from archive.admin.pages import DecidedAdmin, DecidedForm
 from archive.admin.searching import TextSearch
 from archive.admin.signs import sign
-from archive.desk import queue, remarked
+from archive.desk import remarked
 from archive.exchange import Meetings
 from archive.models import Meeting, MeetingTheme, Origin, Participation, SignedDocument
 from archive.publish import NotReady
@@ -84,10 +81,6 @@ class MeetingAdmin(Exchanged, NeverDeleted, TextSearch, StrictList, DecidedAdmin
         words = (None, {"fields": [WHAT, WHERE, "title", "summary"]})
         return [words, BY_HAND] if obj is None or obj.origin == Origin.EDITOR else [words]
 
-    def get_urls(self):
-        following = self.admin_site.admin_view(self.following_view)
-        return [path("suivante/", following, name="archive_meeting_next"), *super().get_urls()]
-
     @admin.display(description="date", ordering="row__day")
     def day(self, meeting):
         return date_words(meeting.date_edtf) if meeting.date_edtf else "—"
@@ -143,22 +136,6 @@ class MeetingAdmin(Exchanged, NeverDeleted, TextSearch, StrictList, DecidedAdmin
             if isinstance(row, Participation) and row.order is None:
                 row.order = max(ranks, default=-1) + 1
                 ranks.append(row.order)
-
-    def address_after(self, request, obj):
-        if "_accept_next" not in request.POST:
-            return request.get_full_path()
-        return f"{reverse('admin:archive_meeting_next')}?after={obj.pk}"
-
-    def following_view(self, request):
-        """To the meeting that needs a person most, `after` the one just left; to the list where none is left."""
-        if not self.has_view_permission(request):
-            raise PermissionDenied
-        after = request.GET.get("after", "")
-        left = Meeting(pk=int(after) if after.isascii() and after.isdigit() and len(after) < 10 else None)
-        if meeting := queue.following(left):
-            return HttpResponseRedirect(reverse("admin:archive_meeting_change", args=[meeting.pk]))
-        messages.success(request, "Plus rien à traiter.")
-        return HttpResponseRedirect(reverse("admin:archive_meeting_changelist"))
 
     @admin.action(description="Accepter la sélection", permissions=["change"])
     def accept_selected(self, request, queryset):

@@ -5,10 +5,8 @@ from django.core.exceptions import PermissionDenied
 from archive import opinions, publish, review
 from archive.models import Article, Proposal, Review, Visibility
 
-ACCEPTED = "La rencontre est vérifiée et publiée."
 DONE = {
-    "_accept": ACCEPTED,
-    "_accept_next": ACCEPTED,
+    "_accept": "La rencontre est vérifiée et publiée.",
     "_reject": "La rencontre est rejetée\u00a0: aucune lecture ne la fera revenir.",
     "_publish": "La fiche est publiée.",
     "_withdraw": "La fiche est retirée\u00a0; son adresse dit pourquoi.",
@@ -33,7 +31,7 @@ def carry_out(name, thing, *, by, version, data):
     """
     if not is_for(by, name, thing):
         raise PermissionDenied
-    if name in {"_accept", "_accept_next"}:
+    if name == "_accept":
         review.accept(thing, by=by, version=version)
     elif name == "_reject":
         review.reject(thing, by=by, version=version, reason=data["reason"])
@@ -84,9 +82,9 @@ def offered(thing, *, to):
 
 def _sensible(thing):
     if thing.review == Review.REJECTED:
-        return {"_accept", "_accept_next"}
+        return {"_accept"}
     visible = {Visibility.DRAFT: "_publish", Visibility.PUBLISHED: "_withdraw"}.get(thing.visibility, "_restore")
     if isinstance(thing, Article):
         return {visible}
-    undecided = {"_accept", "_accept_next"} if thing.review == Review.PENDING else set()
+    undecided = {"_accept"} if thing.review == Review.PENDING else set()
     return undecided | {"_reject", visible}

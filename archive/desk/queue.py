@@ -15,6 +15,7 @@ from archive.models import (
     MeetingTheme,
     Participation,
     Proposal,
+    QueueItem,
     Review,
     SignedDocument,
 )
@@ -67,17 +68,12 @@ def _warned(grade):
     return Q(Exists(Doubt.objects.filter(meeting=OuterRef("pk"), grade=grade)))
 
 
-def following(meeting):
-    """The meeting to look at after `meeting`, or None where nothing is left."""
-    return worst_first(pending(Meeting.objects.exclude(pk=meeting.pk))).first()
-
-
 def sizes(*, now=None):
     """How much waits, for the first page of the desk: {"pending", "blocking", "divergent", "new"}."""
     waiting = Meeting.objects.filter(review=Review.PENDING)
     midnight = timezone.localtime(now).replace(hour=0, minute=0, second=0, microsecond=0)
     return {
-        "pending": pending(Meeting.objects.all()).count(),
+        "pending": QueueItem.objects.waiting(now=now or timezone.now()).count(),
         "blocking": waiting.filter(_warned(Grade.BLOCKING)).count(),
         "divergent": divergent(Meeting.objects.exclude(review=Review.REJECTED)).count(),
         "new": Article.objects.filter(added_at__gte=midnight - timedelta(days=1)).count(),

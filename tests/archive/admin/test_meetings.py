@@ -120,9 +120,9 @@ def test_saving_records_a_decision_for_what_changed_and_nothing_else(desk):
     assert (fresh(meeting).date_min.isoformat(), fresh(meeting).date_source) == ("2025-03-12", "editor")
 
 
-def test_accepting_saves_verifies_publishes_and_goes_on(desk):
-    meeting, next_one = factories.meeting(public=False), factories.meeting(date="2020-01-01")
-    answer = save(desk, meeting, open_form(desk, meeting), "_accept_next", place="Bakou")
+def test_accepting_saves_verifies_and_publishes(desk):
+    meeting = factories.meeting(public=False)
+    save(desk, meeting, open_form(desk, meeting), "_accept", place="Bakou")
     kept = fresh(meeting)
     assert (kept.place, kept.review, kept.visibility, str(kept.verified_by)) == (
         "Bakou",
@@ -130,11 +130,6 @@ def test_accepting_saves_verifies_publishes_and_goes_on(desk):
         "published",
         "claire",
     )
-    assert desk.get(answer.url).url == address(next_one)
-
-
-def test_the_next_of_nothing_is_the_list(desk):
-    assert desk.get("/admin/archive/meeting/suivante/").url == LIST
 
 
 def test_rejecting_and_withdrawing_need_a_reason(desk):

@@ -8,7 +8,7 @@ from tests.archive.admin.forms import address, open_form, save
 
 pytestmark = pytest.mark.django_db
 STAFF = [*roles.GROUPS, "superuser"]
-BUTTONS = ["_accept", "_accept_next", "_save", "_publish", "_withdraw", "_restore", "_reject"]
+BUTTONS = ["_accept", "_save", "_publish", "_withdraw", "_restore", "_reject"]
 WAITS = {"public": False}
 STANDS = {"verified": True}
 GONE = {"public": False, "visibility": "withdrawn", "withdrawn_reason": "erreur"}
@@ -24,11 +24,11 @@ def shown(client, meeting):
     [
         ("contributor", WAITS, []),
         ("contributor", STANDS, []),
-        ("editor", WAITS, ["_accept", "_accept_next", "_save", "_publish", "_reject"]),
+        ("editor", WAITS, ["_accept", "_save", "_publish", "_reject"]),
         ("editor", STANDS, ["_save", "_reject"]),
-        ("editor", GONE, ["_accept", "_accept_next", "_save", "_reject"]),
+        ("editor", GONE, ["_accept", "_save", "_reject"]),
         ("chief", STANDS, ["_save", "_withdraw", "_reject"]),
-        ("chief", GONE, ["_accept", "_accept_next", "_save", "_restore", "_reject"]),
+        ("chief", GONE, ["_accept", "_save", "_restore", "_reject"]),
         ("superuser", STANDS, ["_save", "_withdraw", "_reject"]),
     ],
 )
@@ -47,7 +47,6 @@ def press(client, meeting, button, fields):
     [
         ("_save", STANDS, {"editor", "chief", "superuser"}),
         ("_accept", WAITS, {"editor", "chief", "superuser"}),
-        ("_accept_next", WAITS, {"editor", "chief", "superuser"}),
         ("_reject", STANDS, {"editor", "chief", "superuser"}),
         ("_publish", WAITS, {"editor", "chief", "superuser"}),
         ("_withdraw", STANDS, {"chief", "superuser"}),
