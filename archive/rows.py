@@ -55,9 +55,11 @@ LEFT JOIN LATERAL (
     LEFT JOIN people_country c ON c.id = p.country_id LEFT JOIN people_organization o ON o.id = p.organization_id
     WHERE p.meeting_id = m.id) p ON true
 LEFT JOIN LATERAL (
-    SELECT string_agg(d.title, ' ' ORDER BY d."order", d.id) AS words FROM archive_signeddocument d WHERE d.meeting_id = m.id) d ON true
+    SELECT string_agg(d.title, ' ' ORDER BY d."order", d.id) AS words
+    FROM archive_signeddocument d WHERE d.meeting_id = m.id) d ON true
 LEFT JOIN LATERAL (
-    SELECT min({FIRST_DAY.format("b.published")}) AS day, string_agg(left(x.text, {INDEXED}), ' ' ORDER BY r.id) AS words
+    SELECT min({FIRST_DAY.format("b.published")}) AS day,
+        string_agg(left(x.text, {INDEXED}), ' ' ORDER BY r.id) AS words
     FROM {PUBLIC_REPORTS} JOIN archive_cleantext x ON x.id = b.text_id
     WHERE r.meeting_id = m.id) t ON true
 WHERE m.id = ANY(%s)
@@ -97,14 +99,18 @@ CONTESTED = """EXISTS (SELECT FROM archive_proposal p WHERE NOT p.settled AND p.
         SELECT m.uid UNION ALL SELECT uid FROM archive_participation WHERE meeting_id = m.id
         UNION ALL SELECT uid FROM archive_signeddocument WHERE meeting_id = m.id
         UNION ALL SELECT uid FROM archive_meetingtheme WHERE content_object_id = m.id))"""
+# What a reader reports of the article `a`, or of a meeting that it tells of.
+REPORTED = """EXISTS (SELECT FROM archive_errorreport e WHERE e.state = 'open' AND (e.article_id = a.id
+        OR e.meeting_id IN (SELECT meeting_id FROM archive_report WHERE article_id = a.id)))"""
 LEAST = "(SELECT min((e.value ->> 'confidence')::float) FROM jsonb_each({0}.evidence) e)"
 # Below this a value is worth a look: of those above, nineteen in twenty are right (`make score`).
 SURE = 0.9
 QUEUE = f"""
 INSERT INTO archive_queueitem (article_id, is_open, weight, confidence, day, country_ids, doubts)
 SELECT a.id,
-    COALESCE(t.pending OR t.contested, a.review = 'pending'),
-    CASE WHEN w.worst = 3 THEN 3 WHEN w.worst = 2 OR t.contested THEN 2 WHEN t.least < {SURE} THEN 1 ELSE 0 END,
+    {REPORTED} OR COALESCE(t.pending OR t.contested, a.review = 'pending'),
+    CASE WHEN w.worst = 3 THEN 3 WHEN w.worst = 2 OR t.contested OR {REPORTED} THEN 2
+        WHEN t.least < {SURE} THEN 1 ELSE 0 END,
     t.least,
     COALESCE({FIRST_DAY.format("COALESCE(NULLIF(a.published, ''), a.dateline_date)")}, a.added_at::date),
     {_set("p.country_id", "archive_participation p JOIN archive_report r USING (meeting_id)", "r.article_id = a.id")},

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import timedelta
-from functools import cached_property
 
 from django.db.models import Prefetch, Q
 from django.utils import timezone
@@ -17,9 +16,11 @@ from archive.extract.named import people_named
 from archive.models import (
     Article,
     Doubt,
+    ErrorReport,
     Extraction,
     Grade,
     Meeting,
+    Note,
     Participation,
     Proposal,
     Report,
@@ -82,6 +83,8 @@ class Dossier:
         self.doubts = self._doubts()
         self.proposals = list(Proposal.objects.filter(object__in=self._uids()).select_related("extraction", "by"))
         self.letters = self._cite()
+        self.error_reports = [(one, self._mark(one)) for one in ErrorReport.objects.open().beside(article)]
+        self.remarks = list(Note.objects.beside(article).with_subjects().open_first())
 
     def _sheets(self):
         others = {report.article.pk: report.article for one in self.meetings for report in one.reports.all()}
@@ -125,9 +128,12 @@ class Dossier:
                         cited[row.uid, name] = sheet, citation.witness.letter, citation.witness.tint
         return cited
 
-    @cached_property
-    def pending(self):
-        return [meeting for meeting in self.meetings if meeting.review == Review.PENDING]
+    def _mark(self, report):
+        """The id of the mark of the words that a reader reports; "" where they stand in none of the texts."""
+        sheet = next((one for one in self.sheets if one.article.text_id == report.text_id), None)
+        place = {"text": "clean", "start": report.start, "end": report.end}
+        citation = sheet and sheet.lettering.cite(place, tint="signale", label="Signalement")
+        return f"mot-{sheet.article.pk}-{citation.witness.letter}" if citation else ""
 
     def contested(self, meeting):
         """The differing opinions on a meeting or a member of it."""

@@ -18,7 +18,7 @@ from archive.admin.reviewing.queue import asked_for, base_context, next_address
 from archive.admin.versions import posted_version, refusal_of
 from archive.desk import dossier as reads
 from archive.joining import NotSo
-from archive.models import Cause, Dismissal, Kind, Meeting, Mention, Origin, Theme
+from archive.models import Article, Cause, Dismissal, Kind, Meeting, Mention, Origin, Theme
 from archive.publish import NotReady
 from archive.review import CauseNeeded, Stale
 
@@ -113,6 +113,9 @@ class ScreenView(View):
         context = {
             **base_context(request, opened.article.title),
             "dossier": opened,
+            "beside": {"error_reports": opened.error_reports, "notes": opened.remarks},
+            "opts": Article._meta,
+            "original": opened.article,
             "parts": [(part, known.get(part.meeting.pk, [])) for part in parts],
             "progress": {"at": done + 1, "of": done + left},
             "refusal": refusal,

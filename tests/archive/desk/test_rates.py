@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client
 
-from archive import pipeline, review
+from archive import opinions, pipeline, review
 from archive.desk.rates import Rate, rates
 from archive.models import Decision, Participation, Proposal
 from tests import factories
@@ -70,7 +70,7 @@ def test_engines_are_told_apart_newest_first(read):
 def test_to_keep_a_value_against_the_machine_is_no_correction(read):
     meeting = read()
     opinion = Proposal.objects.create(object=meeting.uid, field="place", value="X", extraction=meeting.extraction)
-    review.keep(opinion, meeting, by=by(), version=meeting.version)
+    opinions.keep(opinion, meeting, by=by(), version=meeting.version)
     accept(meeting)
     assert of("lieu") == [Rate("lieu", "1", accepted=1, corrected=0, rejected=0)]
 

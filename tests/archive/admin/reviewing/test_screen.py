@@ -4,7 +4,17 @@ import pytest
 from django.utils import timezone
 
 from archive import publish, review, taking
-from archive.models import Article, Decision, Meeting, Proposal, Review, Visibility
+from archive.models import (
+    Article,
+    Decision,
+    ErrorReport,
+    Meeting,
+    Proposal,
+    QueueItem,
+    Review,
+    Visibility,
+    Weight,
+)
 from tests import factories, roles
 from tests.archive.admin.forms import fields_of
 
@@ -202,7 +212,7 @@ def test_opening_the_next_one_takes_a_constant_number_of_queries(desk, django_as
         desk.get(screen(three))
 
 
-QUERIES = 23
+QUERIES = 25
 
 
 def test_a_contributor_proposes_and_an_editor_takes_over(desk):
@@ -214,3 +224,24 @@ def test_a_contributor_proposes_and_an_editor_takes_over(desk):
     assert "paul propose\u00a0: <strong>Bakou</strong>" in page.replace("&nbsp;", "\u00a0")
     press(desk, article, f"take_over-{Proposal.objects.get().pk}")
     assert fresh(meeting).place == "Bakou"
+
+
+def test_a_readers_report_comes_back_to_the_queue_with_its_words(desk):
+    meeting, article = waiting(verified=True)
+    text = article.text.text
+    words = text.split()[2]
+    start = text.index(words)
+    ErrorReport.objects.create(
+        meeting=meeting,
+        text=article.text,
+        start=start,
+        end=start + len(words),
+        words=words,
+        message="Ce n’est pas cela.",
+    )
+    publish.refresh(article)
+    item = QueueItem.objects.get(article=article)
+    page = desk.get(screen(article)).content.decode()
+    assert (item.is_open, item.weight) == (True, Weight.CHECK)
+    assert f'<mark class="mark-signale">{words}</mark>' in page
+    assert "Ce n’est pas cela." in page

@@ -1,0 +1,119 @@
+"""The queue: its order, its filters, its counts, and decisions on whole lots."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from archive import publish, review, taking
+from archive.models import Article, Decision, Doubt, Meeting, QueueItem, Review
+from tests import factories, roles
+from tests.archive.admin.forms import fields_of
+from tests.archive.admin.reviewing.test_screen import QUEUE, screen, waiting
+
+pytestmark = pytest.mark.django_db
+LOT = f"{QUEUE}lot/"
+
+
+def warn(article, grade, code="date-doubtful"):
+    Doubt.objects.create(article=article, code=code, grade=grade, message="À voir.")
+    publish.refresh(article)
+
+
+def listed(desk, query=""):
+    return [item.article for item in desk.get(QUEUE + query).context["page"].object_list]
+
+
+def test_the_worst_come_first_then_the_newest(desk):
+    (_, plain), (_, check), (_, blocking), (_, newest) = waiting(), waiting(), waiting(), waiting()
+    warn(check, "check")
+    warn(blocking, "blocking")
+    assert listed(desk) == [blocking, check, newest, plain]
+
+
+def test_an_unsure_value_comes_before_what_is_plain(desk):
+    (meeting, unsure), (_, plain) = waiting(), waiting()
+    Meeting.objects.filter(pk=meeting.pk).update(evidence={"place": {"confidence": 0.6}})
+    publish.refresh(unsure)
+    assert listed(desk) == [unsure, plain]
+
+
+def test_the_queue_is_narrowed(desk):
+    (_, one), (_, other) = waiting("AZ", "KZ"), waiting("TR", "GE")
+    warn(other, "check", "spelling")
+    Article.objects.filter(pk=other.pk).update(source=factories.source("APA"), published="2024-05-01")
+    publish.refresh(Article.objects.get(pk=other.pk))
+    for query in ("?pays=Turquie", "?pays=TR", "?poids=2", "?doute=spelling", "?jusque=2024", "?source=2"):
+        query = query.replace("source=2", f"source={factories.source('APA').pk}")
+        assert (query, listed(desk, query)) == (query, [other])
+    assert listed(desk, "?depuis=2025") == [one]
+
+
+def test_a_wrong_filter_is_said_and_the_rest_narrows(desk):
+    (_, one), _ = waiting("AZ", "KZ"), waiting("TR", "GE")
+    answer = desk.get(f"{QUEUE}?pays=AZ&depuis=hier")
+    assert [item.article for item in answer.context["page"].object_list] == [one]
+    assert "n’est pas une date de l’archive" in answer.content.decode()
+
+
+def test_the_counts_of_each_state(desk):
+    (_, taken), (_, put_off), _ = waiting(), waiting(), waiting()
+    taking.take(taken, factories.editor("bea"), now=timezone.now())
+    taking.defer(put_off, factories.editor("bea"), until=timezone.now() + timedelta(days=1))
+    assert desk.get(QUEUE).context["sizes"] == {"waiting": 2, "taken": 1, "put_off": 1}
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_the_list_takes_a_constant_number_of_queries(desk, django_assert_num_queries, rows):
+    for _ in range(rows):
+        waiting()
+    desk.get(QUEUE)
+    with django_assert_num_queries(14):
+        desk.get(QUEUE)
+
+
+def test_all_that_is_plainly_right_is_accepted_after_a_preview(desk):
+    (first, _), (second, _), (doubtful, warned) = waiting(), waiting(), waiting()
+    warn(warned, "note")
+    preview = desk.get(LOT)
+    assert (preview.context["matching"], preview.context["meetings"]) == (3, 2)
+    assert not Decision.objects.exists()
+    answer = desk.post(LOT, {"sealed": preview.context["sealed"]}, follow=True)
+    assert "2 rencontres acceptées sur 2." in answer.content.decode()
+    verified = Meeting.objects.filter(review=Review.VERIFIED)
+    assert set(verified) == {first, second}
+    assert doubtful not in verified
+
+
+def test_one_that_changed_after_the_preview_is_named_and_the_others_are_done(desk):
+    (first, _), (second, _) = waiting(), waiting()
+    sealed = desk.get(LOT).context["sealed"]
+    review.correct(first, {"place": "Bakou"}, by=factories.editor("anne"), version=first.version)
+    page = desk.post(LOT, {"sealed": sealed}, follow=True).content.decode()
+    assert "1 rencontre acceptée sur 2." in page
+    assert "a été modifié entre-temps" in page
+    assert list(Meeting.objects.filter(review=Review.VERIFIED)) == [second]
+
+
+@pytest.mark.parametrize("sealed", ["", "forged", "W1sxLDFdXQ:1:x"])
+def test_a_preview_that_is_not_ours_decides_nothing(desk, sealed):
+    waiting()
+    assert "demandez-en un nouveau" in desk.post(LOT, {"sealed": sealed}, follow=True).content.decode()
+    assert not Decision.objects.exists()
+
+
+def test_a_run_of_dispatches_has_nothing_to_retain(desk):
+    (_, one), (_, two), (_, other) = waiting(), waiting(), waiting()
+    chosen = [f"{article.pk}:{article.version}" for article in (one, two)]
+    answer = desk.post(LOT, {"dismissal": "economy", "chosen": [*chosen, "999:1", "x"]}, follow=True)
+    assert "2 dépêches sans rien à retenir sur 4." in answer.content.decode()
+    assert set(Article.objects.filter(dismissal="economy")) == {one, two}
+    assert fields_of(desk.get(screen(other)), "review")["dismissal"] == "economy"
+    assert QueueItem.objects.get(article=other).is_open
+
+
+@pytest.mark.parametrize("role", ["anonymous", "contributor", "administrator"])
+def test_nobody_decides_on_a_lot_without_the_right(role):
+    waiting()
+    assert roles.enter(role).post(LOT, {"dismissal": "sport", "chosen": ["1:1"]}).status_code in {302, 403}
+    assert not Decision.objects.exists()
