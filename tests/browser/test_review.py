@@ -173,9 +173,8 @@ def test_a_key_is_the_letter_it_prints_wherever_it_lies(enter):
     told()
     desk = enter()
     desk.begin()
-    desk.page.evaluate(
-        "document.body.dispatchEvent(new KeyboardEvent('keydown', {key: '?', code: 'KeyM', shiftKey: true, bubbles: true}))"
-    )
+    pressed = "{key: '?', code: 'KeyM', shiftKey: true, bubbles: true}"
+    desk.page.evaluate(f"document.body.dispatchEvent(new KeyboardEvent('keydown', {pressed}))")
     assert desk.page.get_by_role("dialog", name="Les touches").is_visible()
 
 

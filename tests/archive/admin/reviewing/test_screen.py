@@ -231,14 +231,8 @@ def test_a_readers_report_comes_back_to_the_queue_with_its_words(desk):
     text = article.text.text
     words = text.split()[2]
     start = text.index(words)
-    ErrorReport.objects.create(
-        meeting=meeting,
-        text=article.text,
-        start=start,
-        end=start + len(words),
-        words=words,
-        message="Ce n’est pas cela.",
-    )
+    place = {"text": article.text, "start": start, "end": start + len(words), "words": words}
+    ErrorReport.objects.create(meeting=meeting, message="Ce n’est pas cela.", **place)
     publish.refresh(article)
     item = QueueItem.objects.get(article=article)
     page = desk.get(screen(article)).content.decode()
