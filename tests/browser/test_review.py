@@ -16,8 +16,8 @@ QUEUE = "/admin/revue/"
 CORPUS = settings.BASE_DIR / "demo" / "corpus"
 TEXT = (
     "Deux ministres se parlent\n\nBakou, 11 mars 2025 – Le ministre azerbaïdjanais des Affaires étrangères, "
-    "Orkhan Zeynalli, a rencontré mardi son homologue kazakh, Daulet Sarybaï.\n\nLa ministre géorgienne des Affaires étrangères, "
-    "Nino Abashidze, a salué cette rencontre."
+    "Orkhan Zeynalli, a rencontré mardi son homologue kazakh, Daulet Sarybaï.\n\n"
+    "La ministre géorgienne des Affaires étrangères, Nino Abashidze, a salué cette rencontre."
 )
 
 
