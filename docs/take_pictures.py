@@ -1,4 +1,4 @@
-"""Takes the pictures of the README from a running archive: make run, then
+"""Takes the pictures of the README and of the editors' guide from a running archive: make run, then
 
 .venv/bin/python docs/take_pictures.py http://127.0.0.1:8000 redaction PASSWORD
 """
@@ -31,10 +31,16 @@ def take_public(page, site):
 
 def take_desk(page, site, user, password):
     page.goto(f"{site}/admin/")
-    page.fill("#id_username", user)
-    page.fill("#id_password", password)
-    page.press("#id_password", "Enter")
+    page.fill("[name=login]", user)
+    page.fill("[name=password]", password)
+    page.press("[name=password]", "Enter")
     page.wait_for_selector("#user-tools")
+    page.goto(f"{site}/admin/revue/")
+    page.screenshot(path=FOLDER / "file.png")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/admin/revue/*-*/")
+    page.keyboard.press("d")
+    page.screenshot(path=FOLDER / "verification.png")
     page.goto(f"{site}/admin/archive/meeting/")
     page.click("#result_list tbody th a")
     page.wait_for_load_state()
