@@ -54,9 +54,11 @@ PROBES = [
     ),
     Probe(
         "chancellerie.E006",
-        "SELECT coalesce(has_schema_privilege(current_schema(), 'CREATE'), false)",
+        # The role of the site may not, and need not once the tables are there: see `database_roles`.
+        "SELECT coalesce(has_schema_privilege(current_schema(), 'CREATE'), false)"
+        " OR coalesce(has_table_privilege(to_regclass('django_migrations')::oid, 'SELECT'), false)",
         "Le compte de la base de données n’a pas le droit d’y créer des tables.",
-        "Faites-en le propriétaire : ALTER DATABASE … OWNER TO …",
+        "Faites-en le propriétaire : ALTER DATABASE … OWNER TO … ; après database_roles, prenez l’un de ses rôles.",
     ),
     Probe(
         "chancellerie.E007",

@@ -3,6 +3,7 @@
 CHANCELLERIE_PRODUCTION  true on a public server: secure cookies, HTTPS, a secret key is demanded
 SECRET_KEY, ALLOWED_HOSTS, SITE_URL      demanded in production
 DATABASE_URL             a PostgreSQL server; without it the embedded one under CHANCELLERIE_VAR
+DATABASE_ROLES           what the names of the roles of `manage.py database_roles` begin with (chancellerie)
 CHANCELLERIE_SECOND_FACTOR  optional (default) or required; always required in production
 CHANCELLERIE_VAR         where the embedded server keeps its data (default: var/ beside manage.py)
 SESSION_IDLE_MINUTES     after how long an editor who does nothing is logged out (30)
@@ -100,6 +101,7 @@ TEMPLATES = [
 ]
 
 DATABASES = {"default": database.settings(env, VAR_DIR)}
+DATABASE_ROLES = env.str("DATABASE_ROLES", default=database.NAME)
 # Several web processes share it; nothing but codes that have served is kept there.
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

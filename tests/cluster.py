@@ -11,10 +11,11 @@ import tempfile
 from pathlib import Path
 from urllib.parse import quote
 
+import psycopg
 import pytest
 
 from config.database import NAME
-from config.database.server import Server
+from config.database.server import PORT, Server
 
 # Nothing here has to survive a power cut.
 HASTE = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "log_checkpoints=off", "work_mem=32MB")
@@ -27,6 +28,8 @@ class Cluster:
 
     def start(self):
         socket_folder = self.server.start()
+        with psycopg.connect(host=str(socket_folder), port=PORT, user="postgres") as connection:
+            connection.execute(f"ALTER ROLE {NAME} CREATEROLE")  # for the tests of `database_roles`
         return f"postgres://{NAME}@/{NAME}?host={quote(str(socket_folder))}"
 
     def remove(self):
