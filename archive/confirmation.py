@@ -34,8 +34,9 @@ class Refused(Exception):
 
 
 def is_for(user, thing):
-    """Whether `user` may ask for, confirm and cancel what is to be done to `thing`."""
-    return user.has_perm(RIGHTS[type(thing)])
+    """Whether `user` may ask for, confirm and cancel what is to be done to `thing`; to some thing, where it is None."""
+    rights = RIGHTS.values() if thing is None else [RIGHTS[type(thing)]]
+    return any(user.has_perm(right) for right in rights)
 
 
 def things_of(asked):
@@ -83,7 +84,7 @@ def _hold(thing, by, version):
 
 def _ask(verb, thing, into, *, by, reason, now):
     if earlier := Confirmation.objects.open().with_people().filter(object=thing.uid).first():
-        raise Refused(f"{earlier.asked_by} l’a déjà demandé le {_moment(earlier.asked_at)}\u00a0: {earlier.reason}")
+        raise Refused(f"Déjà demandé par {earlier.asked_by} le {_moment(earlier.asked_at)}\u00a0: {earlier.reason}")
     return Confirmation.objects.create(
         verb=verb,
         object=thing.uid,
@@ -106,6 +107,8 @@ def confirm(asked, *, by, versions, now=None):
     """
     now, asked = now or timezone.now(), _open(asked)
     thing, into = _subjects(asked, by)
+    if thing is None:
+        raise Refused("Ce qui devait l’être n’existe plus\u00a0: annulez la demande.")
     _refuse_her_own(asked, thing, by=by, now=now)
     asked.confirmed_by, asked.confirmed_at = by, now
     asked.save(update_fields=["confirmed_by", "confirmed_at"])
@@ -135,18 +138,19 @@ def _open(asked):
     """`asked` as it stands, held until this is done."""
     held = Confirmation.objects.select_for_update(of=("self",)).with_people().get(pk=asked.pk)
     if held.confirmed_at:
-        raise Refused(f"{held.confirmed_by} l’a déjà confirmé le {_moment(held.confirmed_at)}.")
+        raise Refused(f"Déjà confirmé par {held.confirmed_by} le {_moment(held.confirmed_at)}.")
     if held.cancelled_at:
-        raise Refused(f"{held.cancelled_by} l’a déjà annulé le {_moment(held.cancelled_at)}.")
+        raise Refused(f"Déjà annulé par {held.cancelled_by} le {_moment(held.cancelled_at)}.")
     return held
 
 
 def _subjects(asked, by):
-    """(what it is about, the official to merge with), for one who has the right."""
+    """(what it is about, the official to merge with), None where there is none, for one who has the right."""
     things = things_of([asked])
-    if not is_for(by, things[asked.object]):
+    thing = things.get(asked.object)
+    if not is_for(by, thing):
         raise PermissionDenied
-    return things[asked.object], things.get(asked.into)
+    return thing, things.get(asked.into)
 
 
 def _refuse_her_own(asked, thing, *, by, now):

@@ -10,6 +10,7 @@ from taggit.models import Tag
 
 from archive.admin.exchange import Exchanged
 from archive.admin.members import LabelledFormSet
+from archive.admin.merging import Merging
 from archive.admin.positions import PositionInline
 from archive.admin.searching import words_of
 from archive.admin.upkept import UpkeepAdmin
@@ -160,7 +161,7 @@ class OfficialNameInline(admin.TabularInline):
 
 
 @admin.register(Official)
-class OfficialAdmin(Exchanged, UpkeepAdmin):
+class OfficialAdmin(Merging, Exchanged, UpkeepAdmin):
     resource_classes = [Officials]
     fields = ["name", "qid"]
     inlines = [OfficialNameInline, PositionInline]

@@ -1,15 +1,15 @@
-"""What the buttons of the desk do beyond saving: each one verb of review or publish."""
+"""What the buttons of the desk do beyond saving: each one verb of review, publish or confirmation."""
 
 from django.core.exceptions import PermissionDenied
 
-from archive import opinions, publish, review
+from archive import confirmation, opinions, publish, review
 from archive.models import Article, Proposal, Review, Visibility
 
 DONE = {
     "_accept": "La rencontre est vérifiée et publiée.",
     "_reject": "La rencontre est rejetée\u00a0: aucune lecture ne la fera revenir.",
     "_publish": "La fiche est publiée.",
-    "_withdraw": "La fiche est retirée\u00a0; son adresse dit pourquoi.",
+    "_withdraw": "Demande de retrait enregistrée\u00a0: une autre personne doit la confirmer.",
     "_restore": "La fiche est de nouveau publiée, à la même adresse.",
     "_take_over": "La lecture de la machine est reprise.",
     "_keep": "Votre valeur est gardée, la divergence est close.",
@@ -27,7 +27,8 @@ def pressed(data):
 def carry_out(name, thing, *, by, version, data):
     """Do what the button `name` says to `thing`, read at `version`.
 
-    Raises review.Stale, review.CauseNeeded and publish.NotReady, and PermissionDenied where it is not for `by` to do.
+    Raises review.Stale, review.CauseNeeded, publish.NotReady and confirmation.Refused, and PermissionDenied where it
+    is not for `by` to do.
     """
     if not is_for(by, name, thing):
         raise PermissionDenied
@@ -42,10 +43,11 @@ def carry_out(name, thing, *, by, version, data):
 
 
 def _show_or_hide(name, thing, *, by, version, reason):
-    review.claim(thing, version)
     if name == "_withdraw":
-        publish.withdraw(thing, by=by, reason=reason)
-    elif name == "_restore":
+        confirmation.ask_withdrawal(thing, by=by, version=version, reason=reason)
+        return
+    review.claim(thing, version)
+    if name == "_restore":
         publish.restore(thing, by=by)
     else:
         publish.publish(thing, by=by)

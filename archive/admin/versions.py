@@ -11,6 +11,7 @@ from django.utils.formats import date_format
 
 from archive import review
 from archive.admin.rebase import rebase
+from archive.confirmation import Refused
 from archive.desk import history
 from archive.publish import NotReady
 
@@ -51,7 +52,7 @@ class VersionedAdmin(admin.ModelAdmin):
             return super().changeform_view(request, object_id, form_url, extra_context)
         except review.Stale:
             return self._refuse_stale(request, object_id, form_url, extra_context)
-        except NotReady as refusal:
+        except (NotReady, Refused) as refusal:
             request.refusal = str(refusal)
             return super().changeform_view(request, object_id, form_url, extra_context)
 

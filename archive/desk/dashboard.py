@@ -7,7 +7,7 @@ from django.utils import timezone
 from archive.desk import queue
 from archive.desk.decided import last_decided
 from archive.desk.silence import fallen_silent
-from archive.models import ErrorReport, Meeting, Note
+from archive.models import Confirmation, ErrorReport, Meeting, Note
 
 LINES = 5
 
@@ -22,6 +22,7 @@ def first_page(user, *, now=None):
         "decided": last_decided(user),
         "error_reports": _waiting(ErrorReport),
         "notes": _waiting(Note),
+        "to_confirm": Confirmation.objects.open().count(),
     }
 
 

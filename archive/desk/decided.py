@@ -8,6 +8,7 @@ from archive.pages.decided import OF_ARTICLES, OF_MEETINGS, rows_of
 from archive.wording.decisions import told
 
 GONE = "ligne ôtée depuis"
+MERGED = "responsable"
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ def last_decided(user, *, count=10):
 
 def _decided(decision, row):
     if row is None:
-        return Decided(decision, None, GONE, values.shown(decision.before), values.shown(decision.after))
+        what = MERGED if decision.field == "merged_into" else GONE
+        return Decided(decision, None, what, values.shown(decision.before), values.shown(decision.after))
     owner = getattr(row, "owner", row)
     return Decided(decision, owner, *told(decision, row, is_member=owner is not row))

@@ -51,8 +51,8 @@ def is_web_address(address):
 
 @register.filter
 def desk_address(thing):
-    """The form of a meeting or article in the editors' desk."""
-    return reverse(f"admin:archive_{thing._meta.model_name}_change", args=[thing.pk])
+    """The form of a meeting, article or official in the editors' desk."""
+    return reverse(f"admin:{thing._meta.app_label}_{thing._meta.model_name}_change", args=[thing.pk])
 
 
 @register.filter

@@ -14,7 +14,7 @@ from django.test import Client
 from django.urls import URLResolver, get_resolver
 from django.urls.converters import get_converters
 
-from archive.models import Arrival, Batch
+from archive.models import Arrival, Batch, Confirmation
 from tests import factories, roles
 
 TABLE = Path(__file__).with_name("access.csv")
@@ -63,6 +63,7 @@ def world(*, public=True, words="Une rencontre ordinaire", code="KZ"):
         factories.position(factories.official(), title=words),
         Arrival.objects.create(batch=batch, name=words, outcome="new", article=article, capture=article.capture),
         factories.error_report(meeting, message=words), factories.note(meeting, text=words),
+        Confirmation.objects.create(verb="withdraw", object=meeting.uid, reason=words, asked_by=factories.editor()),
     ]  # fmt: skip
     return {thing._meta.model_name: thing for thing in things} | {"user": roles.member("editor", "collegue")}
 

@@ -4,7 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from archive import pipeline, review
+from archive import pipeline, publish, review
 from archive.ingest.received import Received
 from archive.models import Decision, Doubt, Meeting, Proposal
 from tests import factories
@@ -141,7 +141,7 @@ def test_rejecting_and_withdrawing_need_a_reason(desk):
 
 @pytest.mark.parametrize(
     "button, expected",
-    [("_reject", ("rejected", "withdrawn")), ("_withdraw", ("pending", "withdrawn")), ("_accept", ("verified",) * 0)],
+    [("_reject", ("rejected", "withdrawn")), ("_withdraw", ("pending", "published")), ("_accept", ("verified",) * 0)],
 )
 def test_verdicts(chief, button, expected):
     meeting = factories.meeting()
@@ -152,7 +152,7 @@ def test_verdicts(chief, button, expected):
 
 def test_a_withdrawn_meeting_is_restored_and_a_rejected_one_accepted(desk, chief):
     withdrawn, rejected = factories.meeting(), factories.meeting()
-    save(chief, withdrawn, open_form(chief, withdrawn), "_withdraw", reason="Doublon.")
+    publish.withdraw(withdrawn, by=chief.user, reason="Doublon.")
     save(desk, rejected, open_form(desk, rejected), "_reject", reason="Sport.")
     save(chief, withdrawn, open_form(chief, withdrawn), "_restore")
     save(desk, rejected, open_form(desk, rejected), "_accept")

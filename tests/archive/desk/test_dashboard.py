@@ -12,7 +12,7 @@ from archive.models import Article
 from tests import factories
 
 pytestmark = pytest.mark.django_db
-QUERIES = 26
+QUERIES = 27
 
 
 @pytest.fixture
