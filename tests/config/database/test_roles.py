@@ -57,16 +57,23 @@ def copied():
     """The name of a copy of the tests' database, for a while."""
     name = connection.settings_dict["NAME"]
     copy = f"{name}_roles"
-    connection.close()
-    with in_database("postgres"):
-        connection.ensure_connection()
-        with connection.cursor() as cursor:
-            cursor.execute(f"CREATE DATABASE {copy} TEMPLATE {name}")
-    yield copy
+    remove(copy)  # of a run that was killed
+    on_the_server(f"CREATE DATABASE {copy} TEMPLATE {name}")
+    try:
+        yield copy
+    finally:
+        remove(copy)
+
+
+def remove(copy):
+    roles = [f"DROP ROLE IF EXISTS {copy}_{part}" for part in PARTS]
+    on_the_server(f"DROP DATABASE IF EXISTS {copy} WITH (FORCE)", *roles)
+
+
+def on_the_server(*statements):
     with in_database("postgres"), connection.cursor() as cursor:
-        cursor.execute(f"DROP DATABASE {copy} WITH (FORCE)")
-        for part in PARTS:
-            cursor.execute(f"DROP ROLE IF EXISTS {copy}_{part}")
+        for statement in statements:
+            cursor.execute(statement)
 
 
 def run_command(prefix):
