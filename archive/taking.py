@@ -17,13 +17,14 @@ PASSED_OVER = timedelta(hours=8)
 def take_next(editor, items, *, now):
     """The article that most needs a person among `items` (QueueItems), now `editor`'s; None where none is left.
 
-    Two editors who ask at once get two articles: a row that another transaction is taking is skipped.
+    Two editors who ask at once get two articles: a row that another transaction is taking is skipped, and one that was
+    taken between the look and the taking is looked for anew.
     """
-    found = items.free_for(editor, now=now).worst_first().select_for_update(skip_locked=True, of=("self",)).first()
-    if found is None:
-        return None
-    take(found.article, editor, now=now)
-    return found.article
+    free = items.free_for(editor, now=now).worst_first().select_for_update(skip_locked=True, of=("self",))
+    while found := free.all().first():
+        if take(found.article, editor, now=now):
+            return found.article
+    return None
 
 
 def take(article, editor, *, now):

@@ -6,7 +6,7 @@ import pghistory
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
-from django.db.models.functions import Left, Length
+from django.db.models.functions import Coalesce, Left, Length
 from django.urls import reverse
 from django.utils.text import slugify
 
@@ -237,9 +237,12 @@ class Position(models.Model):
                 name="position_period_in_order",
                 violation_error_message="La fin précède le début.",
             ),
-            models.UniqueConstraint(
-                fields=["official", "title", "country", "organization", "start_date"],
-                nulls_distinct=False,
+            models.UniqueConstraint(  # nobody is 0: of two without a country one is a copy as well
+                "official",
+                "title",
+                "start_date",
+                Coalesce("country_id", 0, output_field=models.BigIntegerField()),
+                Coalesce("organization_id", 0, output_field=models.BigIntegerField()),
                 name="position_once",
                 violation_error_message="Cette fonction est déjà là, depuis la même date.",
             ),

@@ -125,6 +125,7 @@ def article(title=None, *, text=None, public=True, from_source="AZERTAC", themes
         Mention(article=made, order=order, date_edtf=date, label=label) for order, (date, label) in enumerate(mentions)
     )
     rows.refresh_articles([made.pk])
+    rows.refresh_queue([made.pk])
     return made
 
 
@@ -178,6 +179,7 @@ def tell(meeting, articles):
     Report.objects.bulk_create(Report(article=each, meeting=meeting) for each in articles)
     rows.refresh_meetings([meeting.pk])
     rows.refresh_articles([each.pk for each in articles])
+    rows.refresh_queue([each.pk for each in articles])
 
 
 def about(thing):

@@ -117,8 +117,9 @@ class Proposal(models.Model):
         ordering = ["id"]
         constraints = [
             models.UniqueConstraint(
-                fields=["object", "field", "by"], nulls_distinct=False, name="proposal_latest_of_each_only"
+                fields=["object", "field"], condition=models.Q(by=None), name="proposal_latest_of_the_machine"
             ),
+            models.UniqueConstraint(fields=["object", "field", "by"], name="proposal_latest_of_each"),
             models.CheckConstraint(
                 condition=models.Q(extraction=None) ^ models.Q(by=None), name="proposal_of_the_machine_or_of_someone"
             ),

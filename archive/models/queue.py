@@ -66,5 +66,6 @@ class Deferral(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["article", "by"], nulls_distinct=False, name="deferral_once_for_each")
+            models.UniqueConstraint(fields=["article"], condition=Q(by=None), name="deferral_once_for_everybody"),
+            models.UniqueConstraint(fields=["article", "by"], name="deferral_once_for_each"),
         ]

@@ -46,7 +46,7 @@ def test_the_first_page_says_what_waits(desk):
     factories.meeting()
     page = desk.get("/admin/").content.decode()
     assert page.index("Coller une dépêche") < page.index("Ce qui attend")
-    assert '<dt><a href="/admin/archive/meeting/?file=a-traiter">À traiter</a></dt><dd>1</dd>' in page
+    assert '<dt><a href="/admin/revue/">À traiter</a></dt><dd>1</dd>' in page
 
 
 @pytest.mark.parametrize("query", HOSTILE, ids=range(len(HOSTILE)))

@@ -85,7 +85,7 @@ def test_one_divergence_for_each_field():
     Proposal.objects.create(object=meeting.uid, field="place", extraction=extraction)
 
     refused(
-        "proposal_latest_only",
+        "proposal_latest_of_the_machine",
         lambda: Proposal.objects.create(object=meeting.uid, field="place", extraction=extraction),
     )
 
