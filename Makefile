@@ -1,8 +1,8 @@
-# make run · make test · make drill · make lint · make score · make golden · make bench
+# make run · make test · make drill · make lint · make score · make golden · make bench · make bench-desk
 # PORT=8123 make run · make test ARGS="-k dates" · make score ERRORS=participants
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
-.PHONY: run test drill lint format score golden bench install install-dev
+.PHONY: run test drill lint format score golden bench bench-desk install install-dev
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -40,6 +40,10 @@ golden: install-dev
 
 bench: .venv-bench/installed
 	@exec .venv-bench/bin/python -m benchmarks.reading
+
+# Five minutes: a throw-away archive of 100,000 dispatches.
+bench-desk: install-dev
+	@exec $(BIN)/python -m benchmarks.desk
 
 install: .venv/installed
 install-dev: .venv/installed-dev
