@@ -47,7 +47,6 @@ INSERT INTO archive_participation (uid, meeting_id, "order", name, role, country
 INSERT INTO archive_doubt (article_id, field, code, grade, message)
     SELECT id, '', 'date-doubtful', CASE id %% 20 WHEN 0 THEN 'blocking' ELSE 'check' END, 'À voir.'
     FROM archive_article WHERE id %% 5 = 0;
-ANALYZE;
 """
 SLICE = 5000
 
@@ -88,6 +87,7 @@ def fill():
     with connection.cursor() as cursor:
         for statement in FILL.split(";\n")[:-1]:
             cursor.execute(statement, {"count": DISPATCHES, "text": TEXT} if "%(" in statement else {})
+            cursor.execute("ANALYZE")
             print(statement.split(" (")[0].strip(), file=sys.stderr)
         cursor.execute("SELECT min(id), max(id) FROM archive_article")
         first, last = cursor.fetchone()
