@@ -41,10 +41,6 @@ def take_desk(page, site, user, password):
     page.wait_for_url("**/admin/revue/*-*/")
     page.keyboard.press("d")
     page.screenshot(path=FOLDER / "verification.png")
-    page.goto(f"{site}/admin/archive/meeting/")
-    page.click("#result_list tbody th a")
-    page.wait_for_load_state()
-    page.screenshot(path=FOLDER / "bureau.png")
 
 
 if __name__ == "__main__":
