@@ -65,7 +65,8 @@ def world(*, public=True, words="Une rencontre ordinaire", code="KZ"):
         factories.error_report(meeting, message=words), factories.note(meeting, text=words),
         Confirmation.objects.create(verb="withdraw", object=meeting.uid, reason=words, asked_by=factories.editor()),
     ]  # fmt: skip
-    return {thing._meta.model_name: thing for thing in things} | {"user": roles.member("editor", "collegue")}
+    user = roles.member("editor", "collegue")
+    return {thing._meta.model_name: thing for thing in things} | {"user": user, "group": user.groups.get()}
 
 
 def address_of(pattern, things):
