@@ -6,6 +6,7 @@ from functools import cached_property
 from django import forms
 from django.forms.models import inlineformset_factory
 
+from archive.admin.beside import attach as attach_form
 from archive.admin.beside import said_of
 from archive.admin.dates import DateField
 from archive.admin.members import LabelledFormSet, ParticipationForm
@@ -13,7 +14,6 @@ from archive.admin.saving import revision
 from archive.admin.versions import VersionedForm
 from archive.models import Meeting, MeetingTheme, Participation, SignedDocument, Theme
 from archive.wording.dates_fr import date_words
-from archive.wording.decisions import words
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 
@@ -155,19 +155,10 @@ def attach(dossier, part):
     """Give each field of a part its letter in the text and the differing opinion on it; the part gets the others."""
     shown_by_a_field = set()
     for form in [part.form, *part.people.forms, *part.documents.forms]:
-        uid = getattr(form.instance, "uid", None)
-        opinions = {one.field: one for one in dossier.proposals if one.object == uid}
-        for name, shown in form.fields.items():
-            if found := dossier.letters.get((uid, name)):
-                sheet, shown.letter, shown.tint = found
-                shown.mark = f"mot-{sheet.article.pk}-{shown.letter}"
-                sheet.targets.setdefault(shown.letter, []).append(form[name].id_for_label)
-            if proposal := opinions.get(name):
-                column = form.instance._meta.get_field(name)
-                shown.divergence, shown.divergence_words = proposal, words(column, proposal.value)
-                shown_by_a_field.add(proposal.pk)
+        shown_by_a_field |= attach_form(form, dossier.citations, dossier.proposals)
     for use in part.meeting.theme_uses.all() if part.meeting.pk else ():
-        if found := dossier.letters.get((use.uid, "tag")):
-            found[0].targets.setdefault(found[1], []).append(part.form.chip_of(use.tag_id))
+        if found := dossier.citations.get((use.uid, "tag")):
+            sheet, witness = found
+            sheet.lead_to(part.form.chip_of(use.tag_id), witness)
     contested = dossier.contested(part.meeting) if part.meeting.pk else []
     part.wholes = [(one, said_of(one)) for one in contested if one.pk not in shown_by_a_field]

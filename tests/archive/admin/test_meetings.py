@@ -109,6 +109,16 @@ def test_the_form_stands_beside_the_marked_text(desk):
     assert "Doute check." in page
 
 
+def test_words_that_an_editor_chose_are_marked_beside_the_form(desk):
+    text = factories.clean_text("Les deux ministres se sont rencontrés à Astana ce mardi 11 mars.")
+    article = factories.article(text=text)
+    chosen = {"text": "clean", "start": 40, "end": 46, "rule": "editor", "confidence": 1.0, "of": text.pk}
+    meeting = factories.meeting(place="Astana", articles=[article], evidence={"place": chosen})
+    page = desk.get(address(meeting)).content.decode()
+    assert '<mark class="mark-ou">Astana</mark>' in page
+    assert f'href="#mot-{article.pk}-a"' in page
+
+
 def test_saving_records_a_decision_for_what_changed_and_nothing_else(desk):
     meeting = factories.meeting(place="Astana")
     answer = save(desk, meeting, open_form(desk, meeting), date_edtf="12 mars 2025", place="Bakou")
