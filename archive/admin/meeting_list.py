@@ -12,7 +12,7 @@ from archive.models import Doubt, Grade, Source
 PENDING, ALL = "a-traiter", "toutes"
 
 
-class QueueFilter(admin.SimpleListFilter):
+class PendingFilter(admin.SimpleListFilter):
     """What needs a person, where nothing else was asked for; a search or another filter goes through everything."""
 
     title = "file"
@@ -76,7 +76,7 @@ class SourceFilter(admin.SimpleListFilter):
         return queryset.from_any_source(keys) if keys else queryset.none()
 
 
-class QueueList(ChangeList):
+class MeetingList(ChangeList):
     """Unless a column orders it: worst first in the queue, newest first elsewhere. All that a row shows comes along."""
 
     def get_queryset(self, request, exclude_parameters=None):
@@ -90,7 +90,7 @@ class QueueList(ChangeList):
         )
 
     def _in_order(self, meetings):
-        asked = next(spec for spec in self.filter_specs if isinstance(spec, QueueFilter))
+        asked = next(spec for spec in self.filter_specs if isinstance(spec, PendingFilter))
         return queue.worst_first(meetings) if asked.value() == PENDING else meetings.newest_first()
 
 

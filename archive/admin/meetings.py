@@ -13,8 +13,8 @@ from archive.admin.lists import NeverDeleted, StrictList
 from archive.admin.meeting_list import (
     DivergenceFilter,
     GradeFilter,
-    QueueFilter,
-    QueueList,
+    MeetingList,
+    PendingFilter,
     SourceFilter,
     versioned_checkbox,
 )
@@ -60,7 +60,7 @@ class MeetingAdmin(Exchanged, NeverDeleted, TextSearch, StrictList, DecidedAdmin
     list_display = ["day", "who", "title_shown", "kind", "state", "warned", "differing", "said", "sources", "added"]
     list_display_links = ["title_shown"]
     list_filter = [
-        QueueFilter,
+        PendingFilter,
         GradeFilter,
         DivergenceFilter,
         "review",
@@ -75,7 +75,7 @@ class MeetingAdmin(Exchanged, NeverDeleted, TextSearch, StrictList, DecidedAdmin
     action_checkbox = versioned_checkbox
 
     def get_changelist(self, request, **kwargs):
-        return QueueList
+        return MeetingList
 
     def get_fieldsets(self, request, obj=None):
         words = (None, {"fields": [WHAT, WHERE, "title", "summary"]})

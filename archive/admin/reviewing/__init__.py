@@ -3,5 +3,6 @@
 queue.py     the list of what waits, its filters, "next", whole lots
 screen.py    one contact opened beside its dispatches
 forms.py     its meetings as forms already filled
+rights.py    whom it is for
 deciding.py  what each key does, through archive.review and archive.joining
 """

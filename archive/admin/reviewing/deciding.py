@@ -20,7 +20,7 @@ STAY, NEXT = "stay", "next"
 
 
 class Typed:
-    """What was posted for one dossier. `versions`: of its meetings, as they are after what was saved."""
+    """What was posted for one dossier. `saved`: its meetings by number, as they stand after what was written."""
 
     def __init__(self, request, article, parts):
         self.request, self.by, self.data, self.article = request, request.user, request.POST, article

@@ -6,28 +6,28 @@ from django import forms
 from django.contrib import messages
 from django.contrib.admin import site
 from django.core import signing
-from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.generic import View
 
 from archive import lots, taking
 from archive.admin.dates import DateField
 from archive.admin.naming import NameField
+from archive.admin.reviewing.rights import MAY_DECIDE, MAY_SEE, DeskView
 from archive.models import Dismissal, Participation, QueueItem, Source, Weight
 from archive.wording.labels import counted
 
-MAY_DECIDE = "archive.change_meeting"
+# Why there was nothing to retain the last time: what the next one offers first.
+REASON = "review-dismissal"
 WAITING, PUT_OFF, TAKEN = "", "remises", "prises"
 STATES = [(WAITING, "à traiter"), (TAKEN, "ouvertes par quelqu’un"), (PUT_OFF, "remises à plus tard")]
 PER_PAGE = 40
 PARAMETERS = ("etat", "poids", "source", "pays", "doute", "depuis", "jusque")
 
 
-class QueueFilter(forms.Form):
+class WaitingFilter(forms.Form):
     """What narrows the queue; a wrong value is said beside its field, and the rest still narrows."""
 
     etat = forms.ChoiceField(label="État", choices=STATES, required=False)
@@ -58,7 +58,7 @@ class QueueFilter(forms.Form):
 
 def asked_for(request):
     """The filter of a request."""
-    return QueueFilter(request.GET)
+    return WaitingFilter(request.GET)
 
 
 def base_context(request, title):
@@ -77,11 +77,8 @@ def next_address(request):
     return reverse("review:screen", args=[article.uid]) + query
 
 
-class QueueView(View):
-    def dispatch(self, request, *args, **kwargs):
-        if not request.user.has_perm("archive.view_meeting"):
-            raise PermissionDenied
-        return super().dispatch(request, *args, **kwargs)
+class QueueView(DeskView):
+    permission_required = MAY_SEE
 
     def get(self, request):
         asked, now = asked_for(request), timezone.now()
@@ -97,22 +94,15 @@ class QueueView(View):
         return render(request, "admin/review/queue.html", context)
 
 
-class NextView(View):
+class NextView(DeskView):
     """Take the next one: a POST, since it is this editor's from now on."""
 
     def post(self, request):
-        if not request.user.has_perm(MAY_DECIDE):
-            raise PermissionDenied
         return HttpResponseRedirect(next_address(request))
 
 
-class LotView(View):
+class LotView(DeskView):
     """Decisions on many at once: what was selected has nothing to retain, or all that is plainly right is accepted."""
-
-    def dispatch(self, request, *args, **kwargs):
-        if not request.user.has_perm(MAY_DECIDE):
-            raise PermissionDenied
-        return super().dispatch(request, *args, **kwargs)
 
     def get(self, request):
         """What accepting all that matches and has no warning would do; nothing is written."""
@@ -155,7 +145,7 @@ class LotView(View):
         dismissal, chosen = request.POST["dismissal"], [shown(one) for one in request.POST.getlist("chosen")]
         if dismissal not in Dismissal.values:
             return 0, ["Choisissez pourquoi il n’y a rien à retenir."], len(chosen)
-        request.session["review-dismissal"] = dismissal
+        request.session[REASON] = dismissal
         done, failures = lots.dismiss(chosen, dismissal=dismissal, by=request.user)
         return done, failures, len(chosen)
 

@@ -3,18 +3,17 @@
 from functools import partial
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.generic import View
 
 from archive import taking, undo
 from archive.admin.rebase import rebase
 from archive.admin.reviewing import deciding
 from archive.admin.reviewing.forms import Documents, MeetingFields, People, attach, parts_of
-from archive.admin.reviewing.queue import asked_for, base_context, next_address
+from archive.admin.reviewing.queue import REASON, asked_for, base_context, next_address
+from archive.admin.reviewing.rights import MAY_DECIDE, MAY_PROPOSE, MAY_SEE, DeskView
 from archive.admin.versions import posted_version, refusal_of
 from archive.desk import dossier as reads
 from archive.joining import NotSo
@@ -22,27 +21,24 @@ from archive.models import Article, Cause, Dismissal, Kind, Meeting, Mention, Or
 from archive.publish import NotReady
 from archive.review import CauseNeeded, Stale
 
-MAY_DECIDE, MAY_PROPOSE = "archive.change_meeting", "archive.propose_meeting"
 # How many dispatches of the day an editor has dealt with, for "12 / 40".
-DONE, REASON = "review-done", "review-dismissal"
+DONE = "review-done"
+WRONG = "Rien n’a été enregistré\u00a0: corrigez ce qui est signalé, votre saisie est gardée."
 
 
-class ScreenView(View):
+class ScreenView(DeskView):
     """GET shows, and takes nothing: the dispatch was taken by the POST that led here, or is taken by the first key."""
 
-    def dispatch(self, request, *args, **kwargs):
-        if not request.user.has_perm("archive.view_meeting"):
-            raise PermissionDenied
-        return super().dispatch(request, *args, **kwargs)
+    def get_permission_required(self):
+        if self.request.method != "POST":
+            return [MAY_SEE]
+        return [MAY_SEE, MAY_PROPOSE if self.request.POST.get("do") == "propose" else MAY_DECIDE]
 
     def get(self, request, uid):
         opened = self._open(uid)
         return self._show(request, opened, parts_of(opened, new=self._new(request)))
 
     def post(self, request, uid):
-        right = MAY_PROPOSE if request.POST.get("do") == "propose" else MAY_DECIDE
-        if not request.user.has_perm(right):
-            raise PermissionDenied
         opened = self._open(uid)
         if stale := [meeting for meeting in opened.meetings if self._is_stale(request, meeting)]:
             return self._refuse_stale(request, opened, stale)
@@ -105,42 +101,54 @@ class ScreenView(View):
         messages.success(request, f"«\u00a0{article}\u00a0»\u00a0: {said[:1].lower()}{said[1:]}")
         return HttpResponseRedirect(next_address(request))
 
-    def _show(self, request, opened, parts, *, status=200, refusal="", differences=(), needs_cause=False):
+    def _show(self, request, opened, parts, *, status=200, **said):
+        """The screen. said: `refusal`, the `differences` of a stale form, whether it `needs_cause`."""
         for part in parts:
             attach(opened, part)
         known = reads.alike([part.meeting for part in parts])
-        left, done = asked_for(request).items(now=timezone.now()).count(), request.session.get(DONE, 0)
         context = {
             **base_context(request, opened.article.title),
+            **self._about(opened),
+            **self._offered(request),
+            **said,
+            "parts": [(part, known.get(part.meeting.pk, [])) for part in parts],
+            "progress": self._progress(request),
+            "taken_by": taking.holder(opened.article, request.user, now=timezone.now()),
+        }
+        return render(request, "admin/review/screen.html", context, status=status)
+
+    @staticmethod
+    def _about(opened):
+        """What is shown of the dispatch itself, beside its meetings."""
+        return {
             "dossier": opened,
             "beside": {"error_reports": opened.error_reports, "notes": opened.remarks},
             "opts": Article._meta,
             "original": opened.article,
-            "parts": [(part, known.get(part.meeting.pk, [])) for part in parts],
-            "progress": {"at": done + 1, "of": done + left},
-            "refusal": refusal,
-            "differences": differences,
-            "needs_cause": needs_cause,
+            "offered": opened.missing_people(),
+        }
+
+    @staticmethod
+    def _offered(request):
+        """What this editor may do, and the reasons to choose from."""
+        return {
+            "may_decide": request.user.has_perm(MAY_DECIDE),
+            "may_propose": request.user.has_perm(MAY_PROPOSE),
             "causes": Cause.choices,
             "dismissals": Dismissal.choices,
             "dismissal": request.session.get(REASON, ""),
-            "may_decide": request.user.has_perm(MAY_DECIDE),
-            "may_propose": request.user.has_perm(MAY_PROPOSE),
-            "taken_by": taking.holder(opened.article, request.user, now=timezone.now()),
-            "offered": opened.missing_people(),
         }
-        return render(request, "admin/review/screen.html", context, status=status)
+
+    @staticmethod
+    def _progress(request):
+        left, done = asked_for(request).items(now=timezone.now()).count(), request.session.get(DONE, 0)
+        return {"at": done + 1, "of": done + left}
 
 
-WRONG = "Rien n’a été enregistré\u00a0: corrigez ce qui est signalé, votre saisie est gardée."
-
-
-class UndoView(View):
+class UndoView(DeskView):
     """U: take back the last gesture, and come back to its dispatch."""
 
     def post(self, request):
-        if not request.user.has_perm(MAY_DECIDE):
-            raise PermissionDenied
         context = undo.last(request.user)
         if context is None:
             messages.info(request, "Rien à annuler\u00a0: vous n’avez rien décidé depuis hier.")
