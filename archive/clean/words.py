@@ -25,11 +25,20 @@ class _Folding(dict):
 
 
 _FOLDING = _Folding()
+# Most lines have no character beyond this encoding, whose bytes are folded much faster than code points; those that
+# become several ("œ", "½") stay, and are left to the table.
+WESTERN = "cp1252"
+_SINGLE = [c for c in bytes(range(256)).decode(WESTERN, "ignore") if len(_FOLDING[ord(c)]) == 1]
+_BYTES = bytes.maketrans("".join(_SINGLE).encode(WESTERN), "".join(_SINGLE).translate(_FOLDING).encode(WESTERN))
 
 
 def fold(text):
     """Lower case, no accents, anything but letters and digits as one space."""
-    return " ".join(text.translate(_FOLDING).split())
+    try:
+        text = text.encode(WESTERN).translate(_BYTES).decode(WESTERN)
+    except UnicodeEncodeError:
+        return " ".join(text.translate(_FOLDING).split())
+    return " ".join((text if text.isascii() else text.translate(_FOLDING)).split())
 
 
 def table(name):
