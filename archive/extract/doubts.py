@@ -234,8 +234,8 @@ def _capital_words(reading):
     if title is None or title.layer != "clean":
         return []
     found = sentences(reading.cleaned.text, title.start, title.end, -1, reading.mentions.folded)
-    words = [t.low for sentence in found for t in sentence.tokens if t.is_capital and "-" not in t.low]
-    return [word for word in words if len(word) > SHORTEST]
+    words = [low for sentence in found for i, low in enumerate(sentence.lows) if sentence.is_capital(i)]
+    return [word for word in words if len(word) > SHORTEST and "-" not in word]
 
 
 def _is_like(one, other):

@@ -125,8 +125,10 @@ class _Reader:
     def _is_proper(self, place):
         """Whether the quoted words may be a name: a capital and no colon before it, or capitals inside."""
         sentence = self.scenes[place.number].sentence
-        tokens = [self.scenes[number].sentence.tokens[k] for number, k in self._tokens(place)]
-        return tokens[0].is_capital and sentence.low(place.i - 1) != ":" or _article_before(sentence, place.i, tokens)
+        capitals = [self.scenes[number].sentence.is_capital(k) for number, k in self._tokens(place)]
+        if capitals[0] and sentence.low(place.i - 1) != ":":
+            return True
+        return any(capitals) and _article_before(sentence, place.i)
 
     def _parts(self, place):
         """((start, end) of each part of the quotation, the Voice of an incise inside or None)."""
@@ -136,7 +138,7 @@ class _Reader:
             incise = incise_at(sentence, k + 1) if sentence.low(k) == "," else None
             if incise and (found := self._inside(number, incise, end)):
                 voice, past = found
-                return ((start, sentence.tokens[k].start), (past, end)), voice
+                return ((start, sentence.starts[k]), (past, end)), voice
         return ((start, end),), None
 
     def _inside(self, number, incise, end):
@@ -145,10 +147,10 @@ class _Reader:
         if incise.pronoun is None and voice.person is None:
             return None
         first = incise.stop
-        while incise.pronoun is None and first < len(sentence) and sentence.tokens[first].start < voice.end:
+        while incise.pronoun is None and first < len(sentence) and sentence.starts[first] < voice.end:
             first += 1
         past = next((k for k in range(first, len(sentence)) if sentence.low(k) in (",", ".", "…")), None)
-        return (voice, sentence.tokens[past].start) if past and sentence.tokens[past].start < end else None
+        return (voice, sentence.starts[past]) if past and sentence.starts[past] < end else None
 
 
 @cache
@@ -178,7 +180,6 @@ def _is_named(sentence, i):
     return None
 
 
-def _article_before(sentence, i, tokens):
-    """ "le « processus de Bruxelles »": an article before the mark, a capital inside it."""
-    is_article = sentence.low(i - 1) in clauses.words("words", "determiner") | {"de", "d'"}
-    return is_article and any(token.is_capital for token in tokens)
+def _article_before(sentence, i):
+    """ "le « processus de Bruxelles »": an article before the mark at token `i`."""
+    return sentence.low(i - 1) in clauses.words("words", "determiner") | {"de", "d'"}

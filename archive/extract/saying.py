@@ -68,7 +68,7 @@ def saying_at(sentence, i):
         if form in shapes:
             return Saying(i, stop, form)
     if {"finite", "participle"} <= shapes:
-        is_participle = sentence.tokens[stop - 1].text[-1] in ACCENT or _has_helper(sentence, i)
+        is_participle = sentence.texts[stop - 1][-1] in ACCENT or _has_helper(sentence, i)
         return Saying(i, stop, "participle" if is_participle else "finite")
     return Saying(i, stop, next(iter(shapes)))
 

@@ -124,9 +124,8 @@ class Voices:
 
     def _told(self, scene):
         """The (group, persons) of a scene that stand outside what is quoted."""
-        tokens = scene.sentence.tokens
         pairs = zip(scene.groups, scene.persons)
-        return [(g, p) for g, p in pairs if not self.quoted.hold(tokens[g.start].start, tokens[g.start].end)]
+        return [(g, p) for g, p in pairs if not self.quoted.hold(*scene.sentence.span(g.start, g.start + 1))]
 
     def _agent(self, number, said):
         scene = self.scenes[number]
@@ -166,20 +165,18 @@ class Voices:
         actor, scene = group.actors[0], self.scenes[number]
         if actor.form == "pronoun" and not actor.is_plural and actor.word in SINGULAR:
             return self._pronoun(number, group.start, actor.word)
-        tokens = scene.sentence.tokens
-        start, end = actor.name_at or (tokens[group.start].start, tokens[group.stop - 1].end)
+        start, end = actor.name_at or scene.sentence.span(group.start, group.stop)
         one = persons[0] if len(persons) == 1 or len(group.actors) == 1 and persons else None
         return Voice(None if one is None or one.is_plural else one, start, end, rule)
 
     def _nobody(self, scene, start, stop):
         """Words of saying without somebody who is known: "a indiqué un communiqué"."""
-        tokens = scene.sentence.tokens
-        return Voice(None, tokens[start].start, tokens[stop - 1].end, "quotation.verb")
+        return Voice(None, *scene.sentence.span(start, stop), "quotation.verb")
 
     def _pronoun(self, number, i, word):
-        token = self.scenes[number].sentence.tokens[i]
+        start, end = self.scenes[number].sentence.span(i, i + 1)
         told = self._last_told(number, i, SINGULAR.get(word)) if word in SINGULAR else None
-        return Voice(told and told.person, token.start, token.end, "quotation.pronoun")
+        return Voice(told and told.person, start, end, "quotation.pronoun")
 
     def _last_told(self, number, i, gender):
         """The Voice of the person told last before token `i`, of `gender` ("m", "f" or None) as far as one can tell."""

@@ -248,8 +248,10 @@ def _principal(scene, person, company, drafts):
 def _is_of_embassy(scene, person, persons):
     """Whether "ambassade" stands behind the name, before the next one's."""
     following = min((p.name_at[0] for p in persons if p.name_at[0] > person.name_at[0]), default=scene.sentence.end)
-    tokens = (t for t in scene.sentence.tokens if person.name_at[1] <= t.start < following)
-    return "ambassade" in scene.words and any(token.low == "ambassade" for token in tokens)
+    if "ambassade" not in scene.words:
+        return False
+    behind = scene.sentence.index_of(person.name_at[1]), scene.sentence.index_of(following)
+    return "ambassade" in scene.sentence.lows[slice(*behind)]
 
 
 def _represented(scene):

@@ -65,7 +65,7 @@ def _may_govern_title(scene, k, governors):
     sentence = scene.sentence
     if sentence.low(k) not in governors or sentence.low(k) == "entre" or k in scene.inside or k + 1 == len(sentence):
         return False
-    return not {k + 1, k + 2} & sentence.marks.keys() and not sentence.tokens[k + 1].is_capital
+    return not {k + 1, k + 2} & sentence.marks.keys() and not sentence.is_capital(k + 1)
 
 
 def subject(scene, trigger):

@@ -162,7 +162,7 @@ def _is_portfolio(scene, trigger):
     """ "Le général X reçoit les Forces armées, Y la Justice": an office is given, nobody is received."""
     sentence, k = scene.sentence, trigger.stop
     is_thing = sentence.low(k) in ("le", "la", "les", "l'") and {k, k + 1}.isdisjoint(scene.inside)
-    is_office = is_thing and k + 1 < len(sentence) and sentence.tokens[k + 1].is_capital
+    is_office = is_thing and sentence.is_capital(k + 1)
     return is_office and k + 1 not in sentence.marks and not trigger.passive
 
 

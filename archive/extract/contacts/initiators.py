@@ -87,14 +87,13 @@ def _draft_at(scene, at, drafts):
 
 def _requested(scene, at, draft):
     stop, key = _requests().at(scene.sentence, at)
-    tokens = scene.sentence.tokens
-    span = (tokens[at].start, tokens[stop - 1].end)
+    span = scene.sentence.span(at, stop)
     if key == "own":
         guests = [person for person in draft.named if person is not draft.host]
         return Initiator(guests[0], *span, "initiator.own-request") if draft.host and len(guests) == 1 else None
     for group, persons in zip(scene.groups, scene.persons):
         if stop - 1 <= group.start <= stop + 1 and persons and persons[0].name:
-            return Initiator(persons[0], span[0], tokens[group.stop - 1].end, "initiator.request")
+            return Initiator(persons[0], *scene.sentence.span(at, group.stop), "initiator.request")
     person = _of_party(scene.sentence, stop, draft) or _latter_of(scene.sentence, stop, draft)
     return Initiator(person, *span, "initiator.party") if person else None
 

@@ -31,7 +31,7 @@ def _forms():
 
 def keys_of(sentence, i):
     """{key: tense} of the light verb at token `i`, empty where none is; keys: those of data/verbs.toml [light]."""
-    return _forms().get(sentence.tokens[i].text.lower(), {}) if 0 <= i < sentence.size else {}
+    return _forms().get(sentence.texts[i].lower(), {}) if 0 <= i < sentence.size else {}
 
 
 def carrier(sentence, i, kind):

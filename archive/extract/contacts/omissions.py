@@ -37,8 +37,7 @@ def _unread(reading, inside):
         strangers = [person for person in _named(scene) if id(person) not in inside]
         if scene.number in told or trigger.needs or not strangers or may_cancel(" ".join(scene.sentence.lows)):
             continue
-        tokens = scene.sentence.tokens
-        words = reading.cleaned.text[tokens[trigger.verb].start : tokens[trigger.stop - 1].end][:QUOTED]
+        words = reading.cleaned.text[slice(*scene.sentence.span(trigger.verb, trigger.stop))][:QUOTED]
         message = (
             f"Le texte parle aussi d’un contact (« {words} ») où figure {strangers[0].name} : il n’a pas été retenu."
         )

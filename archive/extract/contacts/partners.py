@@ -106,7 +106,7 @@ def _is_said(scene, at):
 def _is_infinitive(sentence, k):
     low = sentence.low(k)
     is_ending = low.endswith(("er", "ir", "dre", "ttre")) and not low.endswith(("ier", "oir"))
-    return is_ending and not sentence.tokens[k].text[0].isupper() and low not in _words("no_infinitive")
+    return is_ending and not sentence.texts[k][0].isupper() and low not in _words("no_infinitive")
 
 
 def _behind(scene, group):

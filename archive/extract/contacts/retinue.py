@@ -7,7 +7,7 @@ from itertools import chain
 
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import folded_set, table
-from archive.extract.words.tokens import tokenize
+from archive.extract.words.tokens import words_of
 
 REACH = 7  # sentences behind the contact
 NEAR = 9  # tokens of ", côté cubain," between the words that tell it and who was there
@@ -25,7 +25,7 @@ def _phrases():
     """{first word: [all words]} of what tells that somebody was there."""
     found = {}
     for form in table("company")["retinue"]["phrases"]:
-        words = tuple(token.low for token in tokenize(form, 0, len(form)))
+        words = words_of(form)
         found.setdefault(words[0], []).append(words)
     return found
 

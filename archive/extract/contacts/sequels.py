@@ -186,7 +186,7 @@ def _contact_noun(scene, start, stop):
     """Index of a noun of contact in tokens [start:stop], or None."""
     reach = range(start, min(stop + 1, len(scene.sentence)))
     nouns = (k for k in reach if scene.sentence.low(k) in _words("noun"))
-    return next((k for k in nouns if scene.sentence.tokens[k].text[-1] not in "éÉ"), None)
+    return next((k for k in nouns if scene.sentence.texts[k][-1] not in "éÉ"), None)
 
 
 def _met(scene, stop):

@@ -76,7 +76,7 @@ def _denied(sentence, i):
 def _done(sentence, i):
     """ "la rencontre a été annulée", "X a reporté sa visite"; not "une rencontre reportée en mai"."""
     found = _verbs("participle").at(sentence, i)
-    if not found or sentence.tokens[found[0] - 1].text[-1] == "e" and not _is_feminine(sentence, i):
+    if not found or sentence.texts[found[0] - 1][-1] == "e" and not _is_feminine(sentence, i):
         return None
     helper = clauses.auxiliary(sentence, i)
     if helper is None or helper[1] not in ("past", "future") or clauses.is_denied(sentence, helper[0], i):
@@ -86,13 +86,13 @@ def _done(sentence, i):
 
 
 def _is_feminine(sentence, i):
-    return sentence.tokens[i].text.endswith("ée")
+    return sentence.texts[i].endswith("ée")
 
 
 def _told_now(sentence, i):
     """ "X annule sa visite"."""
     found = _verbs("finite").at(sentence, i)
-    if not found or sentence.tokens[i].text[-1] in "éÉ":
+    if not found or sentence.texts[i][-1] in "éÉ":
         return None
     noun = _object(sentence, found[0])
     return Cancelled(noun, i, found[0]) if noun is not None else None
@@ -139,4 +139,4 @@ def give_status(drafts, sentences, folded):
         found = find_cancelled(sentence) if draft.noun and draft.kind != "visit" else None
         if found and found.noun <= draft.trigger < max(found.noun + NEAR, found.start):
             draft.status = "cancelled"
-            draft.status_at = (sentence.tokens[found.start].start, sentence.tokens[found.stop - 1].end)
+            draft.status_at = sentence.span(found.start, found.stop)

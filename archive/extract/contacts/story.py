@@ -271,8 +271,7 @@ class Story:
         if last and last.kind == "credentials" and frame == "sequel" and not sequel.separate:
             last.persons += [person for person in sequel.right if person not in last.persons]
             return
-        tokens = scene.sentence.tokens
-        span = (tokens[sequel.start].start, tokens[sequel.stop - 1].end)
+        span = scene.sentence.span(sequel.start, sequel.stop)
         for right in [[person] for person in sequel.right] if sequel.separate else [sequel.right]:
             persons = list(dict.fromkeys([*sequel.left, *right]))
             draft = Draft(persons, scene.number, span, sequel.kind, "past", frame, sentences=[scene.number])
@@ -396,5 +395,4 @@ def _real(persons):
 
 
 def _span(scene, trigger):
-    tokens = scene.sentence.tokens
-    return tokens[trigger.start].start, tokens[trigger.stop - 1].end
+    return scene.sentence.span(trigger.start, trigger.stop)

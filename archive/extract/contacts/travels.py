@@ -51,7 +51,7 @@ def _carried(sentence, i):
     for k in range(i - 1, max(-1, i - CARRY_REACH), -1):
         if sentence.low(k) in (",", ";", "que", "qu'", "lors", "cours", "occasion"):
             return None
-        tense = _carriers().get(sentence.tokens[k].text.lower())
+        tense = _carriers().get(sentence.texts[k].lower())
         if tense is None or clauses.is_denied(sentence, k - 1, i):
             continue
         return _in_tense(sentence, i, k, tense)

@@ -67,7 +67,7 @@ def _noun(sentence, i, _):
     if not found or sentence.marks.get(i) and sentence.marks[i].kind == "body":
         return None
     is_noun = sentence.low(i - 1) in clauses.words("words", "determiner") or sentence.low(i - 1) == "en"
-    if sentence.tokens[i].text[-1] in "éÉ" and not is_noun:  # "échangé" is no "échange", "un aparté" is one
+    if sentence.texts[i][-1] in "éÉ" and not is_noun:  # "échangé" is no "échange", "un aparté" is one
         return None
     stop, kind = found
     return letter_trigger(sentence, i, stop) if kind == "letter" else noun_trigger(sentence, i, stop, kind)

@@ -7,7 +7,7 @@ from archive.extract.contacts.trigger import Trigger
 from archive.extract.words import clauses
 from archive.extract.words.conjugation import conjugate
 from archive.extract.words.lexicon import Phrases, folded_set, table
-from archive.extract.words.tokens import tokenize
+from archive.extract.words.tokens import words_of
 
 CLITICS = frozenset(("s'", "se", "y", "en", "lui", "l'", "les", "leur"))
 PERSONAL = frozenset(("il", "elle", "qui", "ils", "elles"))
@@ -29,7 +29,7 @@ def verbs():
     readings = {}
     for entry in table("verbs")["verb"]:
         for form, tense in _forms(entry):
-            words = tuple(token.low for token in tokenize(form, 0, len(form)))
+            words = words_of(form)
             readings.setdefault(words, []).append((form, entry, tense))
     return Phrases((found[0][0], found) for found in readings.values())
 
@@ -46,7 +46,7 @@ def _readings(sentence, i, nouns):
     if not found:
         return None
     stop, readings = found
-    printed = sentence.tokens[i].text.lower()
+    printed = sentence.texts[i].lower()
     exact = [(entry, tense) for form, entry, tense in readings if form.partition(" ")[0] == printed]
     return stop, exact or ([] if nouns.at(sentence, i) else [(entry, tense) for _, entry, tense in readings])
 
@@ -224,7 +224,7 @@ def _subordinate(sentence, entry, i, stop, at, passive):
 
 def _participial(sentence, i, stop, entry):
     """ "Reçu mardi par X, Y a …", "Réunis à Tbilissi, A et B ont …"; "Y, reçu mardi par X, a …"."""
-    word = sentence.tokens[i].text
+    word = sentence.texts[i]
     if i == 0 and word.istitle() and entry["lemma"] in HEADING:
         return Trigger("participial", i, stop, i, "past", entry["lemma"], entry.get("kind"), True, True)
     if sentence.low(i - 1) != "," or entry["lemma"] not in HOSTING:
@@ -255,7 +255,7 @@ def _has_on_the_phone(sentence, i, stop, entry):
     """ "avait lundi le ministre X au bout du fil"."""
     reach = range(i - 1, max(-1, i - PHONE_REACH), -1)
     had = next((k for k in reach if sentence.low(k) in ("avait", "avaient")), None)
-    if had is None or any(sentence.tokens[k].text.endswith(PARTICIPLES) for k in range(had + 1, min(had + 4, i))):
+    if had is None or any(sentence.texts[k].endswith(PARTICIPLES) for k in range(had + 1, min(had + 4, i))):
         return None
     return make(sentence, entry, had, stop, had, "present", False)
 

@@ -130,12 +130,12 @@ def _announcing(sentence, at):
 
 
 def _characters(sentence, start, stop):
-    return sentence.tokens[start].start, sentence.tokens[min(stop, len(sentence)) - 1].end
+    return sentence.span(start, min(stop, len(sentence)))
 
 
 def names_members(sentence):
     """Whether the sentence lists who belongs to the delegation told before."""
-    return any(token.low in _members() for token in sentence.tokens)
+    return not _members().isdisjoint(sentence.lows)
 
 
 def told_visit(scene, visit, people):
@@ -148,8 +148,7 @@ def told_visit(scene, visit, people):
     if visit or scene.number >= LEAD or not (found := find_visit(scene)):
         return visit
     persons, party, (start, stop), status, status_at = found
-    tokens = scene.sentence.tokens
-    span = (tokens[start].start, tokens[stop - 1].end)
+    span = scene.sentence.span(start, stop)
     draft = Draft(list(persons), scene.number, span, "visit", "past", "visit", sentences=[scene.number])
     draft.parties, draft.status, draft.status_at = [party], status, status_at
     people.traveller = next((person for person in persons if person.name), None)

@@ -82,10 +82,9 @@ class UnlistedCity:
 
 def _seat(sentence):
     """The city of "au siège parisien de l'Organisation", or None."""
-    for at, word in enumerate(sentence.lows[:-1]):
-        adjective = sentence.tokens[at + 1]
-        if word in SEATS and adjective.low in CITY_ADJECTIVES:
-            return UnlistedCity(CITY_ADJECTIVES[adjective.low], adjective.start, adjective.end)
+    for at, word in enumerate(sentence.lows):
+        if word in SEATS and sentence.low(at + 1) in CITY_ADJECTIVES:
+            return UnlistedCity(CITY_ADJECTIVES[sentence.low(at + 1)], *sentence.span(at + 1, at + 2))
     return None
 
 
@@ -93,25 +92,24 @@ def _city_state(sentence):
     """The UnlistedCity of "a été reçu au Vatican", which is a state's name too; or None."""
     if "vatican" not in sentence.lows:
         return None
-    for i, token in enumerate(sentence.tokens):
-        if token.low == "vatican" and sentence.low(i - 1) == "au":
-            return UnlistedCity(token.text, token.start, token.end, "VA")
+    for i, low in enumerate(sentence.lows):
+        if low == "vatican" and sentence.low(i - 1) == "au":
+            return UnlistedCity(sentence.texts[i], *sentence.span(i, i + 1), "VA")
     return None
 
 
 def _unlisted_city(sentence, inside):
     """The UnlistedCity of "à Nouméa" where one capital word stands behind "à", no person and no office; or None."""
     for i in range(1, len(sentence)):
-        token = sentence.tokens[i]
-        if not token.text[:2].istitle() or i in inside or sentence.marks.get(i):
+        if not sentence.texts[i][:2].istitle() or i in inside or sentence.marks.get(i):
             continue
         is_placed = _is_in(sentence, i) if sentence.low(i - 1) == "à" else _has_building(sentence, i, OF_TOWNS)
         if not is_placed:
             continue
-        following = sentence.tokens[i + 1].text if i + 1 < len(sentence) else "."
+        following = sentence.texts[i + 1] if i + 1 < len(sentence) else "."
         is_name = following[0].isupper() or following in ("de", "d'", "du", "d’")
-        if not is_name and not is_portfolio(sentence, i) and not _is_no_city(token.low):
-            return UnlistedCity(token.text, token.start, token.end)
+        if not is_name and not is_portfolio(sentence, i) and not _is_no_city(sentence.lows[i]):
+            return UnlistedCity(sentence.texts[i], *sentence.span(i, i + 1))
     return None
 
 
@@ -149,7 +147,7 @@ def _is_of_another_time(sentence, i):
     """ "un an après l’accord du 10 mars 2023 à Pékin", "dix mois après le voyage du pape à Ajaccio"."""
     for k in range(i - 2, max(0, i - CLAUSE_REACH), -1):
         word = sentence.low(k)
-        if word in CLAUSE_MARKS or sentence.tokens[k].low.startswith(CONTACT_STEMS):
+        if word in CLAUSE_MARKS or sentence.lows[k].startswith(CONTACT_STEMS):
             return False
         if word in ("après", "apres", "depuis"):
             return k > 0 and sentence.low(k - 1) in SPANS
@@ -173,7 +171,7 @@ def _lead_place(draft, story, head):
 
 
 def _stands_in_building(sentence, city):
-    at = next((i for i, token in enumerate(sentence.tokens) if token.start == city.start), 0)
+    at = sentence.starts.index(city.start) if city.start in sentence.starts else 0
     return _has_building(sentence, at)
 
 
@@ -187,7 +185,7 @@ def _moved(draft, story):
         return None
     before = draft.sentence - 1
     sentence = story.sentences[draft.sentence]
-    refers = any(token.low in ("y", "marge") for token in sentence.tokens)
+    refers = "y" in sentence.lows or "marge" in sentence.lows
     visits = has(story.sentences[before], phrases("verbs", "visit", "phrase")) is not None
     if not (refers or visits or story.sentences[before].paragraph == sentence.paragraph):
         return None
@@ -235,7 +233,7 @@ def _is_called_capital(draft, story, city):
     mark = sentence.marks.get(capital + 1) if capital is not None else None
     if mark and mark.kind == "state":
         return city.is_capital and city.country in mark.value.codes
-    moved = any(token.low in ("rendu", "rendue") for token in sentence.tokens)
+    moved = "rendu" in sentence.lows or "rendue" in sentence.lows
     return moved and capital is None and city.country in _countries(draft)
 
 

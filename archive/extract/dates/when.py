@@ -136,13 +136,14 @@ def _best(found, sentence, draft):
 
 def _is_day_of_telling(sentence, mention):
     """ "a annoncé mardi le ministère", "a-t-on appris mardi"."""
-    before = [token.low for token in sentence.tokens if token.start < mention.start][-2:]
+    before = sentence.lows_before(mention.start, 2)
     return len(before) == 2 and before[1].startswith(REPORTED) and before[0] in AUXILIARIES
 
 
 def _is_reported(sentence, mention, span):
-    before = [token for token in sentence.tokens if token.start < mention.start][-REPORTED_REACH:]
-    telling = [token.start for token in before if token.low.startswith(REPORTED)]
+    last = sentence.index_of(mention.start)
+    near = range(max(0, last - REPORTED_REACH), last)
+    telling = [sentence.starts[k] for k in near if sentence.lows[k].startswith(REPORTED)]
     return bool(telling) and not telling[-1] < span[0] < mention.start
 
 
@@ -182,7 +183,7 @@ def _span(draft, sentence, rows):
 
 
 def _stands_before(sentence, mention, stems):
-    before = [token.low for token in sentence.tokens if token.start < mention.start][-SPAN_REACH:]
+    before = sentence.lows_before(mention.start, SPAN_REACH)
     return any(word.startswith(stems) for word in before)
 
 
@@ -192,7 +193,7 @@ def _letter_day(draft, sentences, rows):
         return None
     for sentence in sentences[draft.sentence : draft.sentence + 1 + LETTER_REACH]:
         for row in rows.within(sentence):
-            before = [token.low for token in sentence.tokens if token.start < row.mention.start][-2:]
+            before = sentence.lows_before(row.mention.start, 2)
             if before and before[0] in DATES_ITSELF[:4] and row.dated.date:
                 return _dated(row, "date.letter")
     return None
@@ -234,7 +235,7 @@ def _leads_to(row, draft):
 
 def _belongs_to_noun(sentence, mention):
     """ "leur entretien du 2 octobre" dates the noun; "en date du", "la journée du" and ranges do not."""
-    before = [token.low for token in sentence.tokens if token.start < mention.start][-2:]
+    before = sentence.lows_before(mention.start, 2)
     if mention.is_range or not before or before[-1] not in NOT_OWN:
         return False
     return before[0] not in DATES_ITSELF
@@ -242,7 +243,7 @@ def _belongs_to_noun(sentence, mention):
 
 def _is_recalled(sentence, mention):
     """ "…, qui s'était tenue le 11 septembre": the day of something that a relative clause recalls."""
-    before = [token.low for token in sentence.tokens if token.start < mention.start][-RELATIVE_REACH:]
+    before = sentence.lows_before(mention.start, RELATIVE_REACH)
     return any(one in ("qui", "que", "qu'") and two in LOOKS_BACK for one, two in _with_next(before))
 
 

@@ -74,8 +74,7 @@ def _after_article():
 
 def _is_bare(sentence, i):
     """Whether an article stands at token `i` that begins no actor."""
-    token = sentence.tokens[i]
-    if token.low not in _articles() or token.text[0].isupper() or i + 1 == sentence.size:
+    if sentence.lows[i] not in _articles() or sentence.is_capital(i) or i + 1 == sentence.size:
         return False
     following, mark = sentence.lows[i + 1], sentence.marks.get(i + 1)
     if following in _after_article() or mark and mark.kind == "state" and may_be_demonym(mark, following):
@@ -85,12 +84,12 @@ def _is_bare(sentence, i):
 
 def _may_begin(sentence, i):
     """Whether an actor may begin at token `i`, which is told without trying every reader."""
-    token, mark = sentence.tokens[i], sentence.marks.get(i)
-    if token.low in _starters():
+    if sentence.lows[i] in _starters():
         return not _is_bare(sentence, i)
+    mark = sentence.marks.get(i)
     if mark and mark.kind != "city":
         return mark.kind == "state" and mark.value.form != "name"
-    return token.text[0].isupper() or "-" in token.text
+    return sentence.is_capital(i) or "-" in sentence.texts[i]
 
 
 def read_groups(sentence, context):

@@ -59,7 +59,7 @@ def described(sentence, i, context):
     is_own = sentence.low(i) in ("son", "sa") or sentence.low(start) == "hote" and not parties
     if sentence.low(after) in words("words", "genitive", "grammar"):  # "l'émissaire du président": told by his office
         return []
-    if is_own or after < len(sentence) and sentence.tokens[after].is_capital:  # "le diplomate X" is told by his name
+    if is_own or sentence.is_capital(after):  # "le diplomate X" is told by his name
         return []
     return [Actor("described", i, after, parties=parties, word=kind)]
 
@@ -86,7 +86,7 @@ def _past_seat(sentence, i):
     if sentence.low(i) not in words("words", "genitive", "grammar"):
         return i
     limit = min(i + 1 + FEW_WORDS, len(sentence))
-    return next((k + 1 for k in range(i + 1, limit) if sentence.tokens[k].is_capital), i)
+    return next((k + 1 for k in range(i + 1, limit) if sentence.is_capital(k)), i)
 
 
 def is_woman(sentence, actor):

@@ -7,11 +7,11 @@ FIRM_REACH = 3  # tokens between "compagnie" and the name of the firm
 
 def named_firm(sentence, i):
     """(stop, name) of the firm behind its noun at token `i`: "la compagnie aérienne Asky, X", or None."""
-    if sentence.low(i) not in words("firm") or sentence.tokens[i].is_capital and not sentence.tokens[i].text.isupper():
+    if sentence.low(i) not in words("firm") or sentence.is_capital(i) and not sentence.texts[i].isupper():
         return None
     start = next((k for k in range(i + 1, i + 1 + FIRM_REACH) if not _is_small(sentence, k)), i)
     stop = start
-    while stop < len(sentence) and sentence.tokens[stop].is_capital and not head_at(sentence, stop):
+    while sentence.is_capital(stop) and not head_at(sentence, stop):
         stop += 1
     return (
         (stop, " ".join(printed_words(sentence, list(range(start, stop))).split()))
@@ -23,13 +23,13 @@ def named_firm(sentence, i):
 def _is_closed(sentence, i):
     """Whether the name ends at token `i`, and whoever serves it is named behind a comma."""
     if sentence.low(i) == ",":
-        return i + 1 < len(sentence) and sentence.tokens[i + 1].is_capital or sentence.low(i + 1) in ("m.", "mme")
+        return sentence.is_capital(i + 1) or sentence.low(i + 1) in ("m.", "mme")
     return sentence.low(i) in ("(", ".", ";", "")
 
 
 def _is_small(sentence, i):
     """Whether an adjective may stand at token `i`: "aérienne", "chinois"."""
-    return sentence.low(i).isalpha() and not sentence.tokens[i].is_capital and not is_stop(sentence, i)
+    return sentence.low(i).isalpha() and not sentence.is_capital(i) and not is_stop(sentence, i)
 
 
 def past_firm(reader, i):
@@ -44,10 +44,10 @@ def past_firm(reader, i):
 
 def _may_go_on(sentence, i):
     """ "Bolloré Ports": behind the first word of a firm's name, whatever has a capital and begins nothing else."""
-    return sentence.tokens[i].is_capital and i not in sentence.marks and not head_at(sentence, i)
+    return sentence.is_capital(i) and i not in sentence.marks and not head_at(sentence, i)
 
 
 def _is_proper(sentence, i):
-    if i >= len(sentence) or i in sentence.marks or not sentence.tokens[i].is_capital:
+    if i >= len(sentence) or i in sentence.marks or not sentence.is_capital(i):
         return False
     return not is_portfolio(sentence, i) and not head_at(sentence, i)

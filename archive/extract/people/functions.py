@@ -97,7 +97,7 @@ def _read_one(reader):
 
 def _keys(reader, head, start):
     """What the function is called when two mentions are compared: its head, and what else the office may be called."""
-    told = " ".join(token.low for token in reader.sentence.tokens[start : reader.i])
+    told = " ".join(reader.sentence.lows[start : reader.i])
     also = set(ALSO.get(head.key, ()))
     is_foreign = any(domain in told for domain in words("portfolio", "foreign_affairs"))
     if is_foreign and head.key in ("minister", "deputy-prime-minister", "prime-minister", "chief"):
@@ -181,7 +181,7 @@ def _dative(reader):
         return False
     if found := head_at(reader.sentence, i):
         return _at_ministry(reader, *found)
-    is_office = reader.sentence.tokens[i].is_capital or reader.heads[-1].key != "president"
+    is_office = reader.sentence.is_capital(i) or reader.heads[-1].key != "president"
     if is_office:
         reader.far_word = reader.sentence.low(reader.i)
         reader.i, reader.far = i + 1, True
@@ -210,10 +210,10 @@ def _en(reader):
 
 def _plain_word(reader):
     sentence, i = reader.sentence, reader.i
-    token, mark = sentence.tokens[i], sentence.marks.get(i)
-    if after_phrases().at(sentence, i):
-        reader.i = after_phrases().at(sentence, i)[0]
+    if phrase := after_phrases().at(sentence, i):
+        reader.i = phrase[0]
         return True
+    mark = sentence.marks.get(i)
     if is_stop(sentence, i) or mark and mark.kind == "date":
         return False
     if mark:
@@ -222,12 +222,17 @@ def _plain_word(reader):
         reader.i = mark.stop
         return True
     is_opened = sentence.low(i - 1) in _OPENERS or sentence.low(i - 1) in words("words", "preposed", "grammar")
-    if token.is_capital and not is_opened and not is_portfolio(sentence, i):
-        return False
-    if not token.is_capital and not is_opened and (not reader.depth or not ADJECTIVE.match(token.low)):
+    if not is_opened and not _may_stand_bare(reader):
         return False
     reader.i += 1
     return True
+
+
+def _may_stand_bare(reader):
+    """Whether the word goes on with the function without an opener: a portfolio with a capital, or an adjective."""
+    if reader.sentence.is_capital(reader.i):
+        return is_portfolio(reader.sentence, reader.i)
+    return bool(reader.depth and ADJECTIVE.match(reader.sentence.lows[reader.i]))
 
 
 # Behind these a noun of the function follows, a capital or not.
@@ -287,9 +292,8 @@ def _finished(reader, start):
     parties = list(dict.fromkeys(reader.parties or reader.ruling))
     implied = reader.heads[0].country, reader.heads[0].body
     if not parties and any(implied):
-        first = sentence.tokens[start]
-        parties = [Party(*implied, first.start, first.end)]
-    printed = (sentence.tokens[start].start, sentence.tokens[reader.i - 1].end)
+        parties = [Party(*implied, *sentence.span(start, start + 1))]
+    printed = sentence.span(start, reader.i)
     is_plural = any(head.is_plural for head in reader.heads)
     return Function(
         start,

@@ -41,6 +41,6 @@ def _gender_of_adjective(sentence, i):
     )
     if mark is None or mark.kind != "state" or mark.value.form != "adjective":
         return None
-    word = word_key(sentence.tokens[i].text)
+    word = word_key(sentence.texts[i])
     is_masculine = word in masculine_adjectives()
     return None if is_masculine and word.endswith("e") else not is_masculine

@@ -125,9 +125,9 @@ def head_at(sentence, i):
 
 def _is_given_name(sentence, i):
     """Whether a word of office stands as a given name: a capital, no article before, a capital or "bin" behind."""
-    if sentence.low(i) not in words("surname", "given", "names") or not sentence.tokens[i].is_capital:
+    if sentence.low(i) not in words("surname", "given", "names") or not sentence.is_capital(i):
         return False
-    follows = sentence.low(i + 1) in words("particle", "inside", "names") or has_capital(sentence, i + 1)
+    follows = sentence.low(i + 1) in words("particle", "inside", "names") or sentence.is_capital(i + 1)
     is_office = sentence.low(i + 1) in words("words", "genitive", "grammar") or i + 1 in sentence.marks
     return follows and not is_office and sentence.low(i - 1) not in words("words", "determiner", "grammar")
 
@@ -137,11 +137,6 @@ def party_of(mark):
     if mark.kind == "body":
         return Party(None, mark.value.name, mark.value.start, mark.value.end)
     return Party(mark.value.codes[0], None, mark.value.start, mark.value.end)
-
-
-def has_capital(sentence, i):
-    """Whether a word with a capital stands at token `i`."""
-    return i < len(sentence) and sentence.tokens[i].is_capital
 
 
 def is_stop(sentence, i):
@@ -155,13 +150,11 @@ def is_portfolio(sentence, i):
 
 def printed_words(sentence, indexes):
     """The words at `indexes` as printed, a space where words between were left out."""
-    pieces, last = [], None
+    texts, pieces, last = sentence.texts, [], None
     for i in indexes:
-        token = sentence.tokens[i]
         if last is not None:
-            before = sentence.tokens[last]
-            joined = last + 1 == i and before.end == token.start or token.text == "," or before.text[-1] in "'’"
-            pieces.append("" if joined else " ")
-        pieces.append(token.text)
+            is_glued = last + 1 == i and sentence.ends[last] == sentence.starts[i]
+            pieces.append("" if is_glued or texts[i] == "," or texts[last][-1] in "'’" else " ")
+        pieces.append(texts[i])
         last = i
     return "".join(pieces)

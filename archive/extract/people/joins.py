@@ -1,6 +1,6 @@
 """How the words of a function go on over a comma, over "et", over a bracket."""
 
-from archive.extract.people.heads import has_capital, head_at, is_portfolio, is_stop, words
+from archive.extract.people.heads import head_at, is_portfolio, is_stop, words
 from archive.extract.people.names import past_honorifics
 
 MINISTERS = frozenset(
@@ -19,14 +19,14 @@ def _comma(reader):
         noun += 1
     if _is_named(sentence, noun) or noun >= len(sentence):
         return False
-    is_listed = reader.heads[-1].level != "head" or sentence.tokens[noun].is_capital
+    is_listed = reader.heads[-1].level != "head" or sentence.is_capital(noun)
     if preposition and is_portfolio(sentence, noun) and is_listed:
         reader.i = noun + 1
         return True
     if reader.heads[-1].key in MINISTERS and _is_domain(sentence, i, noun):
         reader.i, reader.listed = noun + 1, reader.listed or noun == i
         return True
-    if reader.far and noun > i and not sentence.tokens[noun].is_capital and _lists_on(sentence, noun):
+    if reader.far and noun > i and not sentence.is_capital(noun) and _lists_on(sentence, noun):
         reader.i = noun + 1
         return True
     return False
@@ -34,16 +34,16 @@ def _comma(reader):
 
 def _is_domain(sentence, i, noun):
     """Whether ", des Pêches" or ", Voies de communication" goes on a list of portfolios, which no table need know."""
-    token, following = sentence.tokens[noun], sentence.low(noun + 1)
-    if not token.is_capital or head_at(sentence, noun) or past_honorifics(sentence, noun) > noun:
+    following = sentence.low(noun + 1)
+    if not sentence.is_capital(noun) or head_at(sentence, noun) or past_honorifics(sentence, noun) > noun:
         return False
     if noun > i:
         has_article = noun > i + 1 or sentence.low(i) in ("du", "des")
-        return has_article and not has_capital(sentence, noun + 1)
+        return has_article and not sentence.is_capital(noun + 1)
     if is_portfolio(sentence, noun):
         return following in (",", "et") or following in words("words", "genitive", "grammar")
     complement = sentence.low(noun + 2)
-    is_small = complement[:1].isalpha() and not has_capital(sentence, noun + 2)
+    is_small = complement[:1].isalpha() and not sentence.is_capital(noun + 2)
     is_particle = complement in words("particle", "inside", "names")
     return following in words("words", "genitive", "grammar") and is_small and not is_particle
 
@@ -84,8 +84,8 @@ def _and(reader):
         return _and_noun(reader, i)
     if is_stop(sentence, i) or sentence.marks.get(i) or word in words("words", "determiner", "grammar"):
         return False
-    is_name = sentence.tokens[i].is_capital and not is_portfolio(sentence, i)
-    if word in words("counterpart") or is_name and (not reader.listed or has_capital(sentence, i + 1)):
+    is_name = sentence.is_capital(i) and not is_portfolio(sentence, i)
+    if word in words("counterpart") or is_name and (not reader.listed or sentence.is_capital(i + 1)):
         return False
     reader.i = i + 1
     return True
@@ -119,7 +119,7 @@ def _and_noun(reader, i):
     if not (reader.far or is_portfolio(sentence, i + 1)) or i + 1 >= len(sentence):
         return False
     mark = sentence.marks.get(i + 1)
-    if mark is None and sentence.tokens[i + 1].is_capital and not is_portfolio(sentence, i + 1):
+    if mark is None and sentence.is_capital(i + 1) and not is_portfolio(sentence, i + 1):
         return False
     reader.i = mark.stop if mark else i + 2
     return True
@@ -141,8 +141,8 @@ def _bracket(reader):
 
 def _holds_name(sentence, start, stop):
     """Whether a bracket holds a person's name: several words with a capital, no acronym."""
-    inside = sentence.tokens[start:stop]
-    return len(inside) > 1 and all(token.is_capital and not token.text.isupper() for token in inside)
+    inside = sentence.texts[start:stop]
+    return len(inside) > 1 and all(text[0].isupper() and not text.isupper() for text in inside)
 
 
 JOINS = {",": _comma, "et": _and, "(": _bracket, "ainsi": lambda reader: False}

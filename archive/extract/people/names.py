@@ -71,10 +71,11 @@ def past_honorifics(sentence, i):
 
 def is_given_title(sentence, i, stop):
     """Whether "Cheikh" at token `i` is a given name, as in Senegal: a capital, and no Arab particle up to `stop`."""
-    if sentence.low(i) not in _words("given_title", "words") or not sentence.tokens[i].is_capital:
+    if sentence.low(i) not in _words("given_title", "words") or not sentence.is_capital(i):
         return False
-    before, name = sentence.lows[max(0, i - REACH) : i], sentence.tokens[i + 1 : stop]
-    is_arab = any(token.low in _words("given_title", "arab") or _is_prefixed(token.text) for token in name)
+    before = sentence.lows[max(0, i - REACH) : i]
+    is_arab = not _words("given_title", "arab").isdisjoint(sentence.lows[i + 1 : stop])
+    is_arab = is_arab or any(map(_is_prefixed, sentence.texts[i + 1 : stop]))
     return not is_arab and _words("given_title", "monarchs").isdisjoint(before)
 
 
@@ -90,7 +91,7 @@ def read_name(sentence, i, known=frozenset(), *, single=False):
     """
     if not _begins_name(sentence, i) or sentence.is_shouted:
         return None
-    stop, words = i + 1 + _is_elided(sentence.tokens[i]), 1
+    stop, words = i + 1 + _is_elided(sentence.texts[i]), 1
     while stop - i < LONGEST_NAME:
         following = _next_part(sentence, i, stop)
         if following is None:
@@ -103,29 +104,28 @@ def _is_enough(sentence, i, stop, words, known, single):
     if any(sentence.low(k) in _words("never", "firm") for k in range(i + 1, stop)):
         return False
     if words == 1:
-        acronym = sentence.tokens[i].text.isupper() and len(sentence.tokens[i].text) > 1
+        acronym = sentence.texts[i].isupper() and len(sentence.texts[i]) > 1
         return sentence.low(i) in known or single and not acronym
-    return not all(t.text.isupper() for t in sentence.tokens[i:stop]) or single
+    return single or not all(map(str.isupper, sentence.texts[i:stop]))
 
 
 def _begins_name(sentence, i):
     if i >= len(sentence) or i in sentence.marks and not _is_given_name(sentence, i) or _places().at(sentence, i):
         return False
-    token = sentence.tokens[i]
-    if _is_prefixed(token.text) or _is_vietnamese(sentence, i) or _is_particle(sentence, i):
+    if _is_prefixed(sentence.texts[i]) or _is_vietnamese(sentence, i) or _is_particle(sentence, i):
         return True
-    return token.is_capital and token.low not in _words("never", "words") and not head_at(sentence, i)
+    return sentence.is_capital(i) and not is_never(sentence.lows[i]) and not head_at(sentence, i)
 
 
 def _is_particle(sentence, i):
     """ "MM. De Witte et Berg": behind an honorific a capital makes a name of the small word."""
-    is_capital = sentence.tokens[i].is_capital and sentence.low(i - 1) in _words("never", "break")
+    is_capital = sentence.is_capital(i) and sentence.low(i - 1) in _words("never", "break")
     return is_capital and sentence.low(i) in _words("particle", "inside") and _is_capital_word(sentence, i + 1)
 
 
 def _is_vietnamese(sentence, i):
     """ "le Premier ministre Le Quang Hai": a surname, where a capital stands inside the sentence before two more."""
-    is_article = sentence.low(i) == "le" and sentence.tokens[i].is_capital and i > 0
+    is_article = sentence.low(i) == "le" and sentence.is_capital(i) and i > 0
     inside = is_article and sentence.low(i - 1)[-1:].isalpha()
     return inside and all(_is_capital_word(sentence, k) and k not in sentence.marks for k in (i + 1, i + 2))
 
@@ -142,7 +142,7 @@ def _is_given_name(sentence, i):
 
 
 def _is_capital_word(sentence, i):
-    return i < len(sentence) and sentence.tokens[i].is_capital and sentence.tokens[i].text[0].isalpha()
+    return sentence.is_capital(i) and sentence.texts[i][0].isalpha()
 
 
 def _is_prefixed(text):
@@ -158,18 +158,18 @@ def _next_part(sentence, start, i):
     j = _past_particles(sentence, start, i)
     if j is None or j >= len(sentence) or j in sentence.marks and (j > i or sentence.marks[j].kind != "city"):
         return None
-    token = sentence.tokens[j]
-    if _is_prefixed(token.text):
+    word = sentence.texts[j]
+    if _is_prefixed(word):
         return j + 1
-    if _is_elided(token) and len(token.text) == 2 and token.is_capital and _is_glued_to_small(sentence, j):
+    if _is_elided(word) and len(word) == 2 and word[0].isupper() and _is_glued_to_small(sentence, j):
         return j + 2  # "Khaled S'hili"
-    j += _is_elided(token) and token.low in ("d'", "l'") and token.is_capital
+    j += _is_elided(word) and sentence.lows[j] in ("d'", "l'") and word[0].isupper()
     return j + 1 if _is_name_word(sentence, j) else None
 
 
 def _is_glued_to_small(sentence, j):
-    following = sentence.tokens[j + 1] if j + 1 < len(sentence) else None
-    return following is not None and following.start == sentence.tokens[j].end and following.text[:1].islower()
+    is_glued = j + 1 < len(sentence) and sentence.starts[j + 1] == sentence.ends[j]
+    return is_glued and sentence.texts[j + 1][0].islower()
 
 
 def _past_particles(sentence, start, i):
@@ -192,7 +192,7 @@ def _binds(sentence, start, j):
 
 
 def _is_name_word(sentence, j):
-    if not _is_capital_word(sentence, j) or _is_elided(sentence.tokens[j]):
+    if not _is_capital_word(sentence, j) or _is_elided(sentence.texts[j]):
         return False
     word = sentence.low(j)
     if word in _portfolio() or word in _words("never", "break"):
@@ -216,5 +216,5 @@ def _has_complement(sentence, i):
     )
 
 
-def _is_elided(token):
-    return token.text[-1] in "'’"
+def _is_elided(word):
+    return word[-1] in "'’"

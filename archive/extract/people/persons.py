@@ -135,18 +135,17 @@ def name_after(sentence, i, context, *, single):
 
 def with_name(sentence, actor, span, context):
     start, stop = span
-    first, last = sentence.tokens[start], sentence.tokens[stop - 1]
     name = " ".join(_slice(sentence, start, stop).split())
     context.learn(name)
-    return replace(actor, name=name, name_at=(first.start, last.end), stop=stop)
+    return replace(actor, name=name, name_at=sentence.span(start, stop), stop=stop)
 
 
 def _slice(sentence, start, stop):
-    pieces, end = [], None
-    for token in sentence.tokens[start:stop]:
-        pieces.append(" " if end is not None and token.start > end else "")
-        pieces.append(token.text)
-        end = token.end
+    pieces, end = [], sentence.starts[start]
+    for k in range(start, stop):
+        pieces.append(" " if sentence.starts[k] > end else "")
+        pieces.append(sentence.texts[k])
+        end = sentence.ends[k]
     return "".join(pieces)
 
 
@@ -213,7 +212,7 @@ def _national(sentence, i, context):
     """(Mark, span of the name) of "le Nigérian X" at token `i`, or (None, None)."""
     j = i + (sentence.low(i) in ("le", "la", "l'"))
     mark = sentence.marks.get(j)
-    if not mark or mark.kind != "state" or not sentence.tokens[j].is_capital:
+    if not mark or mark.kind != "state" or not sentence.is_capital(j):
         return None, None
     if j == i and mark.value.form == "name" or not may_be_demonym(mark, sentence.low(j)):
         return None, None

@@ -183,7 +183,7 @@ def _each_with_portfolio(sentence, function, context):
         if stop is None:
             break
         shared = singular(function)
-        role = f"{shared.role} ({' '.join(token.text for token in sentence.tokens[span[1] + 1 : stop - 1])})"
+        role = f"{shared.role} ({' '.join(sentence.texts[span[1] + 1 : stop - 1])})"
         actor = Actor("person", i, stop, function=replace(shared, role=role))
         actors.append(replace(with_name(sentence, actor, span, context), stop=stop))
         i = stop + (sentence.low(stop) == ",")
@@ -193,7 +193,7 @@ def _each_with_portfolio(sentence, function, context):
 
 def _past_portfolio(sentence, i):
     """Index past "(Défense nationale)" at token `i`, or None where it is a state or has no capital."""
-    if sentence.low(i) != "(" or i + 1 in sentence.marks or not sentence.tokens[i + 1].is_capital:
+    if sentence.low(i) != "(" or i + 1 in sentence.marks or not sentence.is_capital(i + 1):
         return None
     end = next((k for k in range(i + 2, min(i + PORTFOLIO, len(sentence))) if sentence.low(k) == ")"), None)
     return None if end is None else end + 1

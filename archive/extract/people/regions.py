@@ -52,16 +52,15 @@ def region_at(reader, i):
 def region_adjective(reader):
     """The Party that "flamand" or "québécoise" at the token being read makes, or None."""
     low = reader.sentence.low(reader.i)
-    if low not in _adjectives() or reader.heads[-1].key not in REGIONAL or reader.sentence.tokens[reader.i].is_capital:
+    if low not in _adjectives() or reader.heads[-1].key not in REGIONAL or reader.sentence.is_capital(reader.i):
         return None
-    token = reader.sentence.tokens[reader.i]
-    return Party(*_adjectives()[low], token.start, token.end)
+    return Party(*_adjectives()[low], *reader.sentence.span(reader.i, reader.i + 1))
 
 
 def _name_at(sentence, i):
     """(index past it, ISO code) of a region of the table at token `i`, or None."""
     named = _named().at(sentence, i)
-    return named if named and any(token.is_capital for token in sentence.tokens[i : named[0]]) else None
+    return named if named and any(map(sentence.is_capital, range(i, named[0]))) else None
 
 
 def _state_of(sentence, i):
@@ -90,9 +89,9 @@ def _name_stop(sentence, first):
 
 def _is_name(sentence, i):
     mark = sentence.marks.get(i)
-    return sentence.tokens[i].is_capital and (mark is None or mark.kind == "city")
+    return sentence.is_capital(i) and (mark is None or mark.kind == "city")
 
 
 def _party(sentence, start, stop, code):
     name = " ".join(printed_words(sentence, list(range(start, stop))).split())
-    return Party(code, name, sentence.tokens[start].start, sentence.tokens[stop - 1].end)
+    return Party(code, name, *sentence.span(start, stop))

@@ -104,7 +104,7 @@ def _is_behind_portfolio(reader, kind):
     key = reader.heads[-1].key
     if kind == "state":
         return is_dative and key in words("of_bodies", "portfolio") and before not in reader.sentence.marks
-    is_named = before in reader.sentence.marks or reader.sentence.tokens[before].is_capital
+    is_named = before in reader.sentence.marks or reader.sentence.is_capital(before)
     return key in words("of_bodies") and (is_dative or is_named or key == "high-representative")
 
 
@@ -196,9 +196,8 @@ def _is_council_of_state(reader, mark):
 
 
 def _serve_body(reader, name, i, stop):
-    tokens = reader.sentence.tokens
     _drop_organ(reader)
-    reader.parties.append(Party(None, name, tokens[i].start, tokens[stop - 1].end))
+    reader.parties.append(Party(None, name, *reader.sentence.span(i, stop)))
     reader.dropped.update(range(reader.i, stop))
     reader.i = stop
 
@@ -216,8 +215,7 @@ def _genitive_city(reader, i, mark):
         _serve(reader, region[1], region[0])
         return True
     if reader.heads[-1].key in ("mayor", "governor"):
-        tokens = reader.sentence.tokens
-        reader.parties.append(Party(mark.value.country, None, tokens[i].start, tokens[mark.stop - 1].end))
+        reader.parties.append(Party(mark.value.country, None, *reader.sentence.span(i, mark.stop)))
     elif not (reader.far or reader.depth or reader.heads[-1].key == "prelate"):
         return False
     reader.i = mark.stop
@@ -245,13 +243,12 @@ def _genitive_noun(reader, i):
         if not _serve_ruling_party(reader, i, named[0]):
             _serve_body(reader, named[1], i, named[0])
         return True
-    if sentence.tokens[i].text in ("«", '"', "“"):
+    if sentence.texts[i] in ("«", '"', "“"):
         return False
     if _is_embassy(reader, i):
         return _read_embassy(reader, i)
     if seat := _seats().at(sentence, i):
-        first = sentence.tokens[i]
-        reader.parties.append(Party(seat[1], None, first.start, sentence.tokens[seat[0] - 1].end))
+        reader.parties.append(Party(seat[1], None, *sentence.span(i, seat[0])))
         reader.i = seat[0]
         return True
     if _is_own_house(reader, i):
@@ -296,7 +293,7 @@ def _read_embassy(reader, i):
 def _is_own_house(reader, i):
     """ "conseiller de l'Ambassade", "directrice Asie du Ministère": whose is untold, and no part of a role."""
     sentence, following = reader.sentence, reader.sentence.low(i + 1)
-    is_house = sentence.low(i) in words("state_institution", "houses") and sentence.tokens[i].is_capital
+    is_house = sentence.low(i) in words("state_institution", "houses") and sentence.is_capital(i)
     is_alone = following in (",", ".", "et", ")", ";", "") or is_stop(sentence, i + 1)
     return is_house and is_alone
 
@@ -310,8 +307,7 @@ def _serve_ruling_party(reader, i, stop):
     start = reader.i
     _drop_organ(reader)
     code = states[0].value.codes[0] if len(states) == 1 else None
-    tokens = reader.sentence.tokens
-    reader.ruling.append(Party(code, _text(reader.sentence, i, stop), tokens[i].start, tokens[stop - 1].end))
+    reader.ruling.append(Party(code, _text(reader.sentence, i, stop), *reader.sentence.span(i, stop)))
     reader.dropped.update(range(start, stop))
     reader.i = stop
     return True
@@ -321,12 +317,12 @@ def _unlisted_body(sentence, i):
     """(stop, name) of a body named at token `i` by its noun: "Fédération internationale de judo", or None."""
     if quoted := _quoted(sentence, i + 1) if sentence.low(i) in ("societe", "agence", "groupe", "compagnie") else None:
         return quoted
-    if sentence.low(i) == "agence" and sentence.tokens[i + 1 : i + 2] and sentence.tokens[i + 1].text.isupper():
-        return i + 2, sentence.tokens[i + 1].text
+    if sentence.low(i) == "agence" and "".join(sentence.texts[i + 1 : i + 2]).isupper():
+        return i + 2, sentence.texts[i + 1]
     if firm := named_firm(sentence, i):
         return firm
     found = body_nouns().at(sentence, i)
-    if not found or not sentence.tokens[i].is_capital:
+    if not found or not sentence.is_capital(i):
         return None
     stop = _body_stop(sentence, found[0])
     return stop, _text(sentence, i, stop)
@@ -335,7 +331,7 @@ def _unlisted_body(sentence, i):
 def _goes_on(sentence, i):
     """Whether "et" joins one more complement or adjective of the name: "de la culture et du patrimoine turciques"."""
     word = sentence.low(i)
-    is_noun = word[:1].isalpha() and not is_stop(sentence, i) and not sentence.tokens[i].is_capital
+    is_noun = word[:1].isalpha() and not is_stop(sentence, i) and not sentence.is_capital(i)
     return word in words("words", "genitive", "grammar") or is_noun and word not in words("words", "article", "grammar")
 
 
@@ -366,8 +362,8 @@ def _body_stop(sentence, i):
             or word in ("pour", "la", "l'", "les")
             or word[0].isalpha()
             and not is_stop(sentence, i)
-            and not sentence.tokens[i].is_capital
-            or sentence.tokens[i].is_capital
+            and not sentence.is_capital(i)
+            or sentence.is_capital(i)
             and sentence.low(i - 1) in ("de", "d'", "du", "des", "la", "l'", "les")
         ):
             i += 1

@@ -4,7 +4,7 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
-from archive.extract.words.tokens import tokenize, word_key
+from archive.extract.words.tokens import word_key, words_of
 
 DATA = Path(__file__).parents[1] / "data"
 
@@ -25,7 +25,7 @@ class Phrases:
     def __init__(self, pairs):
         forms = {}
         for form, payload in pairs:
-            words = tuple(token.low for token in tokenize(form, 0, len(form)))
+            words = words_of(form)
             forms.setdefault(words[0], {}).setdefault(len(words), {}).setdefault(words, payload)
         self._by_first = {first: sorted(sizes.items(), reverse=True) for first, sizes in forms.items()}
 

@@ -5,8 +5,10 @@ an abbreviation keeps its full stop ("M.", "S.E.", "J."), so that it ends no sen
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import accumulate
+from typing import NamedTuple
 
 from archive.extract.words.gazetteer import fold
 
@@ -30,38 +32,41 @@ _CLOSING = frozenset(("»", '"', "”", ")"))
 _STOPS = _ENDS | _CLOSING
 
 
-@dataclass(slots=True)
-class Token:
-    start: int
-    end: int
-    text: str
-    low: str  # what `word_key` makes of the text
+class Tokens(NamedTuple):
+    """Words and marks, in order: lists of one length, so that what all of them share is asked of a whole list."""
 
-    @property
-    def is_capital(self):
-        """Whether the word begins with a capital letter."""
-        return self.text[0].isupper()
+    texts: list  # as printed
+    lows: list  # what `word_key` makes of them
+    starts: list
+    ends: list
+
+    def part(self, start, stop):
+        """The Tokens [start:stop]."""
+        return Tokens(*(each[start:stop] for each in self))
 
 
 @dataclass(slots=True)
 class Sentence:
-    """Tokens between two full stops. `marks`: what stands at the token of that index (see marks.py)."""
+    """Tokens between two full stops, in lists as those of Tokens; at least one.
 
-    tokens: list
-    start: int
-    end: int
+    marks  what stands at the token of that index (see marks.py)
+    """
+
+    texts: list
+    lows: list
+    starts: list
+    ends: list
     paragraph: int  # -1 for the headline
     marks: dict = field(default_factory=dict)
-    lows: list = field(init=False)
     size: int = field(init=False)
-    starts: list = field(init=False)
+    start: int = field(init=False)
+    end: int = field(init=False)
     is_shouted: bool = field(init=False)  # in capitals, as headlines are: capitals then tell nothing about names
 
     def __post_init__(self):
-        self.lows = [token.low for token in self.tokens]
         self.size = len(self.lows)
-        self.starts = [token.start for token in self.tokens]
-        self.is_shouted = _is_shouted(self.tokens)
+        self.start, self.end = self.starts[0], self.ends[-1]
+        self.is_shouted = _is_shouted(self.texts)
 
     def __len__(self):
         return self.size
@@ -70,12 +75,29 @@ class Sentence:
         """The folded word at `i`, or an empty one past either end."""
         return self.lows[i] if 0 <= i < self.size else ""
 
+    def is_capital(self, i):
+        """Whether the word at `i` begins with a capital letter; False past the end."""
+        return i < self.size and self.texts[i][0].isupper()
 
-def _is_shouted(tokens):
-    capitals = [token.text for token in tokens if token.text.isupper()]
+    def span(self, start, stop):
+        """(start, end) in the text of the tokens [start:stop]."""
+        return self.starts[start], self.ends[stop - 1]
+
+    def index_of(self, offset):
+        """Index of the first token that begins at `offset` of the text or behind it."""
+        return bisect_left(self.starts, offset)
+
+    def lows_before(self, offset, most):
+        """The last folded words, at most so many, that begin before `offset` of the text."""
+        stop = bisect_left(self.starts, offset)
+        return self.lows[max(0, stop - most) : stop]
+
+
+def _is_shouted(texts):
+    capitals = list(filter(str.isupper, texts))
     if all(len(text) == 1 for text in capitals):
         return False
-    words = [t.text for t in tokens if len(t.text) > 1 and t.text[0].isalpha()]
+    words = [text for text in texts if len(text) > 1 and text[0].isalpha()]
     return bool(words) and sum(map(str.isupper, words)) > 0.6 * len(words)
 
 
@@ -84,14 +106,19 @@ def word_key(word):
     return _ACCENTED.get(word) or fold(word)
 
 
+def words_of(form):
+    """The folded words of a form of the tables, in a tuple."""
+    return tuple(tokenize(form, 0, len(form)).lows)
+
+
 def tokenize(text, start, end, folded=None):
-    """The tokens of text[start:end]; offsets count in the whole of `text`, of which `folded` is `fold(text)`."""
+    """The Tokens of text[start:end]; offsets count in the whole of `text`, of which `folded` is `fold(text)`."""
     folded = folded or fold(text)
     parts = _TOKEN.split(text[start:end])  # blanks and tokens by turns
     edges = list(accumulate(map(len, parts), initial=start))
-    words, starts, ends = parts[1::2], edges[1::2], edges[2::2]
+    words, starts, ends = parts[1::2], edges[1:-1:2], edges[2::2]
     lows = [_ACCENTED.get(word) or folded[first:last] for word, first, last in zip(words, starts, ends)]
-    return list(map(Token, starts, ends, words, lows))
+    return Tokens(words, lows, starts, ends)
 
 
 def sentences(text, start, end, paragraph, folded=None):
@@ -100,21 +127,22 @@ def sentences(text, start, end, paragraph, folded=None):
     A run of LONGEST_SENTENCE tokens without a stop is cut: what is read within one costs more than its length.
     """
     tokens = tokenize(text, start, end, folded)
-    stops = [i + 1 for i, token in enumerate(tokens) if token.text in _STOPS and _closes(tokens, i)]
-    groups = []
-    for first, stop in zip([0, *stops], [*stops, len(tokens)]):
-        groups += [tokens[i : min(i + LONGEST_SENTENCE, stop)] for i in range(first, stop, LONGEST_SENTENCE)]
-    return [Sentence(group, group[0].start, group[-1].end, paragraph) for group in groups]
+    stops = [i + 1 for i, word in enumerate(tokens.texts) if word in _STOPS and _closes(tokens, i)]
+    parts = []
+    for first, stop in zip([0, *stops], [*stops, len(tokens.texts)]):
+        parts += [tokens.part(i, min(i + LONGEST_SENTENCE, stop)) for i in range(first, stop, LONGEST_SENTENCE)]
+    return [Sentence(*part, paragraph) for part in parts]
 
 
 def _closes(tokens, i):
     """Whether the sentence ends after token `i`: a stop, its closing quotes, then a capital or a figure."""
-    following = tokens[i + 1] if i + 1 < len(tokens) else None
-    if following is None or following.text in _CLOSING or following.text in _ENDS:
+    texts = tokens.texts
+    following = texts[i + 1] if i + 1 < len(texts) else None
+    if following is None or following in _STOPS:
         return False
     last = i
-    while last and tokens[last].text in _CLOSING:
+    while last and texts[last] in _CLOSING:
         last -= 1
-    if tokens[last].text not in _ENDS:
+    if texts[last] not in _ENDS:
         return False
-    return tokens[i].end < following.start and not following.text[0].islower()
+    return tokens.ends[i] < tokens.starts[i + 1] and not following[0].islower()
