@@ -30,6 +30,12 @@ def bounds(edtf):
     return low, high
 
 
+def refuse_several(edtf):
+    """Raise NotADate where `edtf`, a date of the archive, is not one day, month or year; "" is none and may stay."""
+    if "/" in edtf or DAY_WITHOUT_YEAR.fullmatch(edtf):
+        raise NotADate(f"«\u00a0{edtf}\u00a0»\u00a0: écrivez un seul jour, un mois ou une année.")
+
+
 def _span(part, shown):
     if not re.fullmatch(r"\d{4}(-\d{2}){0,2}", part) or not FIRST_YEAR <= int(part[:4]) <= LAST_YEAR:
         raise NotADate(

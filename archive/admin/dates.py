@@ -1,7 +1,5 @@
 """The form field that takes a date as an editor types it."""
 
-import re
-
 from django import forms
 from django.core.exceptions import ValidationError
 
@@ -25,7 +23,7 @@ class DateField(forms.CharField):
         super().validate(value)
         try:
             dating.bounds(value)
+            if not self.interval:
+                dating.refuse_several(value)
         except dating.NotADate as error:
             raise ValidationError(str(error)) from error
-        if not self.interval and not re.fullmatch(r"(\d{4}(-\d\d){0,2})?", value):
-            raise ValidationError(f"«\u00a0{value}\u00a0»\u00a0: écrivez un seul jour, un mois ou une année.")

@@ -103,8 +103,8 @@ class Day(Column):
     def value(self, text):
         edtf = edtf_of(text)
         dating.bounds(edtf)
-        if not self.interval and ("/" in edtf or edtf.startswith("XXXX")):
-            raise ValueError(f"{quoted(text)}{NBSP}: écrivez un seul jour, un mois ou une année.")
+        if not self.interval:
+            dating.refuse_several(edtf)
         return edtf
 
 

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from archive.dating import NotADate, bounds, join
+from archive.dating import NotADate, bounds, join, refuse_several
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,17 @@ def test_bounds_are_the_days_a_date_may_mean(edtf, first, last):
 def test_what_is_no_date_is_named(edtf):
     with pytest.raises(NotADate, match=edtf):
         bounds(edtf)
+
+
+@pytest.mark.parametrize("edtf", ["", "2024", "2024-06", "2024-06-03"])
+def test_one_day_month_or_year_is_not_several(edtf):
+    assert refuse_several(edtf) is None
+
+
+@pytest.mark.parametrize("edtf", ["2024/2025", "2024-05-10/2024-05-11", "XXXX-07-22"])
+def test_several_days_are_named(edtf):
+    with pytest.raises(NotADate, match="un seul jour"):
+        refuse_several(edtf)
 
 
 @pytest.mark.parametrize(
