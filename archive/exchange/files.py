@@ -9,12 +9,12 @@ import json
 import zlib
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from lzma import LZMAError
 from xml.etree.ElementTree import ParseError
 from zipfile import BadZipFile, ZipFile
 
 import tablib
 from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 
 from archive.exchange.cells import NBSP, quoted
 
@@ -28,13 +28,16 @@ SAVE_AS = (
     f"Dans Excel, «{NBSP}Enregistrer sous{NBSP}» puis «{NBSP}CSV UTF-8 (délimité par des virgules){NBSP}»{NBSP}; "
     f"dans LibreOffice, jeu de caractères «{NBSP}Unicode (UTF-8){NBSP}»."
 )
+# What zipfile and openpyxl raise on a workbook that is damaged; of its bytes only, no file is opened while it is read.
 DAMAGED = (
-    BadZipFile,
-    InvalidFileException,
-    ParseError,
-    zlib.error,
-    *(KeyError, IndexError, ValueError, TypeError, AttributeError),  # what openpyxl raises on a part it misses
-    *(OSError, EOFError, NotImplementedError, RuntimeError),
+    BadZipFile,  # cut short, or not what its checksums say
+    *(zlib.error, LZMAError, EOFError),  # a part does not unpack
+    RuntimeError,  # a password; NotImplementedError, which is one: packed in a way that zipfile does not know
+    ParseError,  # a part is no XML
+    KeyError,  # a part is missing, or what another one refers to
+    OSError,  # no part is a workbook; what is packed by bzip2 does not unpack
+    IndexError,  # no sheet, or a format that is not there
+    *(ValueError, TypeError, OverflowError),  # an attribute is unknown, missing, no number, or too large a one
 )
 
 
@@ -150,27 +153,30 @@ def _delimiter(text):
 
 
 def _xlsx(raw, most):
-    """The rows of the first sheet; formulas are read as formulas, so that they are refused."""
+    for number, cells in enumerate(_sheet(raw, most), 1):
+        yield f"ligne {number}", [_worded(*cell) for cell in cells]
+
+
+def _sheet(raw, most):
+    """[(value, how a date is shown)] of each row of the first sheet. Formulas stay formulas: they are refused."""
     try:
         with ZipFile(io.BytesIO(raw)) as packed:
             unpacked = sum(part.file_size for part in packed.infolist())
         if unpacked > LARGEST_UNPACKED:
             raise Unreadable(f"Ce classeur, une fois ouvert, est trop grand{NBSP}: découpez-le.")
-        book = load_workbook(io.BytesIO(raw), read_only=True)
-        sheet = book.worksheets[0]
-        rows = sheet.iter_rows(max_row=None if most is None else most + 2, max_col=MOST_COLUMNS)
-        yield from ((f"ligne {number}", [_worded(cell) for cell in row]) for number, row in enumerate(rows, 1))
+        sheet = load_workbook(io.BytesIO(raw), read_only=True).worksheets[0]
+        for row in sheet.iter_rows(max_row=None if most is None else most + 2, max_col=MOST_COLUMNS):
+            yield [(cell.value, cell.number_format if isinstance(cell.value, date) else "") for cell in row]
     except DAMAGED as error:
         raise Unreadable(
             f"Ce classeur ne s’ouvre pas (est-il abîmé ou protégé ?){NBSP}: enregistrez-le de nouveau au format .xlsx."
         ) from error
 
 
-def _worded(cell):
+def _worded(value, shown_as):
     """What a person reads in a cell of a sheet."""
-    value = cell.value
-    if isinstance(value, (datetime, date)):
-        return _day(value, cell.number_format)
+    if isinstance(value, date):  # a datetime is one
+        return _day(value, shown_as)
     if isinstance(value, time) or value is None:
         return str(value or "")
     if isinstance(value, (bool, int, float, str)):

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import zipfile
 from datetime import date, datetime
 
@@ -104,6 +105,68 @@ def without_sheets():
     with zipfile.ZipFile(written, "w") as packed:
         packed.writestr("a.txt", "a")
     return written.getvalue()
+
+
+def repacked(change, method=zipfile.ZIP_DEFLATED):
+    """A workbook of one date, its parts ({name: bytes}) as `change` leaves them."""
+    with zipfile.ZipFile(io.BytesIO(workbook(["date"], [date(2025, 3, 11)]))) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", method) as packed:
+        for name, content in change(parts).items():
+            packed.writestr(name, content)
+    return written.getvalue()
+
+
+def replaced(name, old, new):
+    """A workbook whose part `name` says `new` where it said `old`."""
+    return repacked(lambda parts: parts | {name: parts[name].replace(old, new, 1)})
+
+
+def without(name):
+    return repacked(lambda parts: {one: parts[one] for one in parts if one != name})
+
+
+def flagged(raw, place, value):
+    """A workbook each of whose parts says at `place` of its header that it is packed otherwise than it is."""
+    changed = bytearray(raw)
+    for signature, further in ((b"PK\x03\x04", 0), (b"PK\x01\x02", 2)):
+        start = raw.find(signature)
+        while start >= 0:
+            changed[start + place + further] = value
+            start = raw.find(signature, start + 4)
+    return bytes(changed)
+
+
+def scratched(raw):
+    """A workbook whose sheet has other bytes than were packed."""
+    start = raw.index(SHEET.encode()) + len(SHEET) + 12
+    return raw[:start] + b"\xff" * 30 + raw[start + 30 :]
+
+
+SHEET, STYLES, BOOK = "xl/worksheets/sheet1.xml", "xl/styles.xml", "xl/workbook.xml"
+WHOLE = workbook(["nom"], ["Baïramov"])
+DAMAGED = {
+    "cut short": WHOLE[: len(WHOLE) // 2],
+    "scratched": scratched(WHOLE),
+    "scratched bzip2": scratched(repacked(dict, zipfile.ZIP_BZIP2)),
+    "scratched LZMA": scratched(repacked(dict, zipfile.ZIP_LZMA)),
+    "password": flagged(WHOLE, 6, 1),
+    "unknown packing": flagged(WHOLE, 8, 99),
+    "no part is a workbook": replaced("[Content_Types].xml", b"sheet.main+xml", b"sheet.other+xml"),
+    "no sheet": repacked(lambda parts: parts | {BOOK: re.sub(b"<sheet .*?/>", b"", parts[BOOK])}),
+    "part is missing": without("xl/_rels/workbook.xml.rels"),
+    "part is no XML": replaced(SHEET, b"<sheetData", b"<<sheetData"),
+    "number is none": replaced(SHEET, b"<v>45727</v>", b"<v>mardi</v>"),
+    "number is too large": replaced(STYLES, b'xfId="0"', b'xfId="999999999999"'),
+    "attribute is missing": replaced(STYLES, b'numFmtId="164"', b'other="164"'),
+}
+
+
+@pytest.mark.parametrize("raw", DAMAGED.values(), ids=DAMAGED)
+def test_damaged_workbook_is_refused_with_what_to_do(raw):
+    with pytest.raises(files.Unreadable, match="classeur ne s’ouvre pas"):
+        files.read(raw)
 
 
 UNREADABLE = [
