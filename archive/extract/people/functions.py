@@ -25,7 +25,7 @@ from archive.extract.people.served import genitive, state_adjective
 
 ADJECTIVE = re.compile(
     r".*(?:eres?|iques?|elles?|els?|ales?|al|aux|ives?|ifs?|iennes?|iens?|aines?|ains?|aires?|eures?|eurs?|ees?|es"
-    r"|antes?|ants?|iles?|oises?|ois|euses?|eux|ables?|ibles?|is|ise|ises|ant|ois|que|ques|emes?|istes?|oles?|imes?|latine"
+    r"|antes?|ants?|iles?|oises?|ois|euses?|eux|eennes?|eens?|ables?|ibles?|is|ise|ises|ant|ois|que|ques|emes?|istes?|oles?|imes?|latine"
     r"|publics?|unies?|unis|mixtes?|centr(?:al|aux)|civile?s?|estres?|(?:perman|rec|pres|differ|compet|adher|affer|urg|independ)ente?s?)$"
 )
 
@@ -142,11 +142,16 @@ def _step(reader):
     if word == "en":
         return _en(reader)
     if word == "avec" and reader.sentence.low(reader.i - 1) == "relations":
-        reader.i, reader.far = reader.i + 1, True
+        reader.i, reader.far, reader.charged = reader.i + 1, True, _is_with_parliament(reader)
         return True
     if reader.heads[-1].takes_city and (past := _accreditation(reader)):
         return _accredited(reader, past)
     return state_adjective(reader) or _plain_word(reader)
+
+
+def _is_with_parliament(reader):
+    """ "ministre des Relations avec le Parlement": a portfolio behind which the state served may follow."""
+    return reader.sentence.low(reader.i + 2) in words("portfolio") or reader.sentence.low(reader.i + 1) == "les"
 
 
 def _accreditation(reader):

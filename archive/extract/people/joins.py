@@ -17,6 +17,9 @@ def _comma(reader):
     noun = i + 1 if preposition else i
     while sentence.low(noun) in words("words", "article", "grammar"):
         noun += 1
+    if preposition and (past := _past_body_portfolio(reader, noun)):
+        reader.i = past
+        return True
     if _is_named(sentence, noun) or noun >= len(sentence):
         return False
     is_listed = reader.heads[-1].level != "head" or sentence.is_capital(noun)
@@ -53,6 +56,13 @@ def _is_named(sentence, i):
     mark = sentence.marks.get(i)
     is_word = mark is not None and mark.kind == "body" and mark.stop == i + 1
     return mark is not None and not (is_word and is_portfolio(sentence, i))
+
+
+def _past_body_portfolio(reader, noun):
+    """Index past a body that one minister deals with beside the rest: ", de l'Union africaine et de", or None."""
+    mark, head = reader.sentence.marks.get(noun), reader.heads[-1]
+    is_list = head.key in MINISTERS and not head.is_plural and not reader.parties
+    return mark.stop if is_list and mark and mark.kind == "body" else None
 
 
 def _lists_on(sentence, i):
@@ -107,6 +117,9 @@ def _and_complement(reader, i):
     mark = reader.sentence.marks.get(noun)
     if mark and mark.kind == "state" and mark.value.form == "demonym":
         reader.i = mark.stop
+        return True
+    if past := _past_body_portfolio(reader, noun):
+        reader.i = past
         return True
     if _is_named(reader.sentence, noun) or head_at(reader.sentence, noun) or noun >= len(reader.sentence):
         return False

@@ -233,7 +233,8 @@ _GENITIVE_MARK["organ"] = _genitive_organ
 def _genitive_noun(reader, i):
     """A complement that no table names: a portfolio, an institution of the state, or a body of its own."""
     sentence = reader.sentence
-    if i >= len(sentence) or sentence.low(i) in words("words", "stop", "grammar") | words("before_head"):
+    is_before_head = sentence.low(i) in words("before_head") and not sentence.is_capital(i)  # "des Anciens combattants"
+    if i >= len(sentence) or sentence.low(i) in words("words", "stop", "grammar") or is_before_head:
         return False
     if region := region_at(reader, i):
         _serve(reader, region[1], region[0])

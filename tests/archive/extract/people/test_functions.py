@@ -79,6 +79,31 @@ def read(text):
         ("ambassadrice de ce pays d’Asie, Ana", "ambassadrice", []),
         ("président de la Chambre des rois et chefs, Luc", "président de la Chambre des rois et chefs", []),
         ("directeur général de la Fédération internationale de voile", "directeur général", None),
+        (
+            "vice-premier ministre et ministre de l'Intégration européenne et de la Culture du Pérou, Ana",
+            "vice-premier ministre et ministre de l'Intégration européenne et de la Culture",
+            ["PE"],
+        ),
+        (
+            "ministre des Affaires étrangères, de l'Union africaine et de la Diaspora du Mali, Ana",
+            "ministre des Affaires étrangères, de l'Union africaine et de la Diaspora",
+            ["ML"],
+        ),
+        (
+            "ministre du Travail et des Anciens combattants du Pérou, Ana",
+            "ministre du Travail et des Anciens combattants",
+            ["PE"],
+        ),
+        ("ministre des Nouvelles Technologies du Pérou, Ana", "ministre des Nouvelles Technologies", ["PE"]),
+        ("ministre coordinatrice des Affaires du Pérou, Ana", "ministre coordinatrice des Affaires", ["PE"]),
+        (
+            "ministre des Relations avec le Parlement du Togo, Ana",
+            "ministre des Relations avec le Parlement",
+            ["TG"],
+        ),
+        ("conseiller à la sécurité nationale du Togo, Luc", "conseiller à la sécurité nationale", ["TG"]),
+        ("commissaire à l'Énergie du Togo, Luc", "commissaire à l'Énergie", ["TG"]),
+        ("présidente des anciens élèves, Ana", "présidente", []),
     ],
 )
 def test_read_function_role_and_parties(text, role, parties):
