@@ -147,7 +147,8 @@ def revise(thing, revision, *, by, version, reason="", cause=""):
     Raises Stale, CauseNeeded, and dating.NotADate for an impossible `date_edtf`.
     """
     claim(thing, version)
-    why = {"by": by, "reason": reason, "cause": _told_cause(thing, revision, cause)}
+    told = due_cause(thing, cause) if _is_seen(thing, revision) else ""
+    why = {"by": by, "reason": reason, "cause": told}
     changed = _set_fields(thing, revision.changes, **why)
     for row in revision.removed:
         _take_out(row, **why)
@@ -186,9 +187,9 @@ def asks_for_a_cause(thing):
     return Meeting.objects.published().filter(pk=thing.pk, review=Review.VERIFIED).exists()
 
 
-def _told_cause(thing, revision, cause):
-    """`cause` where readers see what changes of a verified meeting, else "". Raises CauseNeeded where it is missing."""
-    if not _is_seen(thing, revision) or not asks_for_a_cause(thing):
+def due_cause(thing, cause):
+    """`cause` where readers have to be told why `thing` changes, else "". Raises CauseNeeded where it is missing."""
+    if not asks_for_a_cause(thing):
         return ""
     if cause not in Cause.values:
         raise CauseNeeded

@@ -14,6 +14,7 @@ SET_NAMES = {
     "mentions": "rappels",
     "evoked": "évoqués",
     "origin": "saisie",
+    "merged": "fusion",
     "meeting": "rencontre",
     "divergence": "divergence",
 }
@@ -21,6 +22,8 @@ SET_NAMES = {
 
 def told(decision, row, *, is_member):
     """(what, before, after) of a decision on `row`, a meeting or article or a member of one of its sets."""
+    if decision.field == "merged":
+        return SET_NAMES["merged"], "deux rencontres", "une seule"
     column = _column(row, decision.field)
     if column is None:
         what = SET_NAMES.get(decision.field, decision.field)

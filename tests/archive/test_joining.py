@@ -68,6 +68,53 @@ def test_a_meeting_is_not_merged_into_a_rejected_one():
         joining.merge(second, first, by=factories.editor(), versions=(second.version, first.version))
 
 
+def split(meeting, **why):
+    return joining.split(meeting, [meeting.participations.last()], by=factories.editor(), version=1, **why)
+
+
+def merge(meeting, into=None, **why):
+    into = into or Meeting.objects.exclude(pk=meeting.pk).get()
+    return joining.merge(meeting, into, by=factories.editor(), versions=(1, 1), **why)
+
+
+@pytest.mark.parametrize("join", [split, merge])
+@pytest.mark.parametrize("cause", ["", "caprice"])
+def test_what_is_verified_and_public_is_joined_only_for_a_cause(join, cause):
+    meeting, _ = factories.meeting(*THREE, verified=True), factories.meeting(*THREE)
+    with pytest.raises(review.CauseNeeded):
+        join(meeting, cause=cause)
+    assert (Meeting.objects.get(pk=meeting.pk).version, Decision.objects.count()) == (1, 0)
+
+
+@pytest.mark.parametrize("join", [split, merge])
+@pytest.mark.parametrize("standing", [{}, {"public": False, "verified": True}])
+def test_of_what_is_pending_or_not_public_no_cause_is_asked(join, standing):
+    meeting, _ = factories.meeting(*THREE, **standing), factories.meeting(*THREE)
+    join(meeting, cause="identity")
+    assert not Decision.objects.exclude(cause="").exists()
+
+
+def test_a_dispatch_joins_a_verified_meeting_only_for_a_cause():
+    meeting, into = factories.meeting(*THREE), factories.meeting(*THREE[:2], verified=True)
+    with pytest.raises(review.CauseNeeded):
+        merge(meeting, into)
+    merge(meeting, into, cause="source")
+    told = Decision.objects.exclude(cause="").values_list("object", "field", "cause")
+    assert list(told) == [(into.uid, "participations", "source"), (into.uid, "merged", "source")]
+
+
+WITHDRAWN = {"visibility": "withdrawn", "withdrawn_reason": "Doublon."}
+
+
+@pytest.mark.parametrize("hidden", [WITHDRAWN, {"public": False, "verified": True}])
+def test_what_readers_see_is_not_merged_into_what_they_do_not(hidden):
+    meeting, into = factories.meeting(verified=True), factories.meeting(**hidden)
+    with pytest.raises(joining.NotSo, match="n’est pas publique"):
+        merge(meeting, into, cause="identity")
+    meeting.refresh_from_db()
+    assert meeting.visibility == "published"
+
+
 def test_a_dispatch_without_a_contact_is_closed():
     article, editor = factories.article(), factories.editor()
     review.close(article, by=editor, version=article.version, dismissal="sport")

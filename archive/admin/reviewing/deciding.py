@@ -130,7 +130,8 @@ def split(typed, number):
     typed.save()
     thing, version = typed.meeting(number)
     chosen = [key for key in typed.data.getlist(f"chosen-{number}") if key.isdigit()]
-    joining.split(thing, list(thing.participations.filter(pk__in=chosen)), by=typed.by, version=version)
+    people = list(thing.participations.filter(pk__in=chosen))
+    joining.split(thing, people, by=typed.by, version=version, cause=typed.why()["cause"])
     return STAY, "Scindé en deux rencontres."
 
 
@@ -141,7 +142,7 @@ def merge(typed, number):
     into = Meeting.objects.filter(pk=key).first() if key.isdigit() else None
     if into is None or not shown.isdigit():
         raise NotReady(["Choisissez avec quelle rencontre la fusionner."])
-    joining.merge(thing, into, by=typed.by, versions=(version, int(shown)))
+    joining.merge(thing, into, by=typed.by, versions=(version, int(shown)), cause=typed.why()["cause"])
     return STAY, f"Fusionné avec «\u00a0{into}\u00a0»."
 
 

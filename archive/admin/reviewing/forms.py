@@ -88,6 +88,8 @@ class Part:
     documents: object
     opinions: frozenset = frozenset()  # keys, as posted, of the differing opinions on it
     wholes: list = field(default_factory=list)  # (opinion, what it says) of those that no field shows
+    chosen: frozenset = frozenset()  # keys, as posted, of the participants to be split off
+    into: str = ""  # the key, as posted, of the meeting to be merged with
 
     @property
     def number(self):
@@ -148,7 +150,11 @@ def _part(dossier, meeting, themes, data):
     form = MeetingFields(data, instance=meeting, prefix=prefix, themes=themes)
     people = People(data, instance=meeting, prefix=f"{prefix}-p")
     documents = Documents(data, instance=meeting, prefix=f"{prefix}-d")
-    return Part(meeting, form, people, documents, frozenset(str(one.pk) for one in opinions))
+    part = Part(meeting, form, people, documents, frozenset(str(one.pk) for one in opinions))
+    if data:
+        part.chosen = frozenset(data.getlist(f"chosen-{part.number}"))
+        part.into = data.get(f"into-{part.number}", "").partition(":")[0]
+    return part
 
 
 def attach(dossier, part):

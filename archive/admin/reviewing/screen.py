@@ -130,13 +130,15 @@ class ScreenView(DeskView):
 
     @staticmethod
     def _offered(request):
-        """What this editor may do, and the reasons to choose from."""
+        """What this editor may do, the reasons to choose from, and what she chose of them in a form that is refused."""
         return {
             "may_decide": request.user.has_perm(MAY_DECIDE),
             "may_propose": request.user.has_perm(MAY_PROPOSE),
             "causes": Cause.choices,
+            "cause": request.POST.get("cause", ""),
             "dismissals": Dismissal.choices,
-            "dismissal": request.session.get(REASON, ""),
+            "dismissal": request.POST.get("dismissal") or request.session.get(REASON, ""),
+            "mentions": request.POST.getlist("mention"),
         }
 
     @staticmethod

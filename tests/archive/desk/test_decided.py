@@ -1,6 +1,6 @@
 import pytest
 
-from archive import review
+from archive import joining, review
 from archive.desk.decided import last_decided
 from archive.models import Meeting, Mention
 from tests import factories
@@ -32,6 +32,12 @@ def test_what_is_gone_is_told_without_a_link():
     review.correct_member(row, {"role": "vice-ministre"}, by=claire, version=1)
     row.delete()
     assert told(claire) == [("None", "ligne ôtée depuis", factories.MINISTER, "vice-ministre")]
+
+
+def test_a_merge_is_told_in_words():
+    claire, meeting, into = factories.editor("claire"), factories.meeting(), factories.meeting(title="Le titre")
+    joining.merge(meeting, into, by=claire, versions=(1, 1))
+    assert (str(Meeting.objects.get(pk=into.pk)), "fusion", "deux rencontres", "une seule") in told(claire)
 
 
 def test_only_ones_own_and_ten_at_most():

@@ -8,7 +8,7 @@ import pytest
 import time_machine
 from django.utils import timezone
 
-from archive import publish, review, undo
+from archive import joining, publish, review, undo
 from archive.models import Decision, Meeting, MeetingTheme, Participation
 from archive.pages import corrections
 from archive.pages.corrections import Withdrawal
@@ -92,6 +92,30 @@ def told():
 def test_what_changed_is_told_with_its_cause(meeting, decide, expected):
     decide(meeting)
     assert told() == [(meeting.pk, *one) for one in expected]
+
+
+def split(meeting):
+    people = [meeting.participations.last()]
+    joining.split(meeting, people, by=factories.editor(), version=meeting.version, cause="identity")
+
+
+def merged_into_it(meeting):
+    other = factories.meeting(verified=True)
+    joining.merge(other, meeting, by=factories.editor(), versions=(1, meeting.version), cause="identity")
+
+
+@pytest.mark.parametrize(
+    "decide, expected",
+    [
+        (split, ("participants", "Daulet Sarybaï", "—", "identité")),
+        (merged_into_it, ("fusion", "deux rencontres", "une seule", "identité")),
+    ],
+)
+def test_what_was_split_or_merged_is_told(meeting, client, decide, expected):
+    decide(meeting)
+    assert told() == [(meeting.pk, *expected)]
+    with after(minutes=6):
+        assert "identité" in client.get("/corrections/").content.decode()
 
 
 def test_nothing_is_told_within_the_delay(meeting, client):

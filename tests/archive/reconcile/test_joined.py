@@ -9,7 +9,7 @@ ORKHAN, DAULET, MARY = ("Orkhan Zeynalli", "AZ"), ("Daulet Sarybaï", "KZ"), ("M
 
 
 def merge(meeting, into):
-    joining.merge(meeting, into, by=factories.editor(), versions=(meeting.version, into.version))
+    joining.merge(meeting, into, by=factories.editor(), versions=(meeting.version, into.version), cause="other")
 
 
 def standing():

@@ -165,9 +165,12 @@ class LastDecision(RuleBasedStateMachine):
         meeting, into = found[number % len(found)], found[(number + 1) % len(found)]
         if Review.REJECTED in (into.review, meeting.review) or meeting.pk == into.pk:
             return
+        if meeting.visibility != into.visibility:
+            return
         versions = (meeting.version, into.version)
+        given = {"by": self.editor, "versions": versions, "cause": Cause.OTHER}
         verdicts = {(meeting, "review"): Review.REJECTED, (into, "review"): Review.VERIFIED}
-        self.act(lambda: joining.merge(meeting, into, by=self.editor, versions=versions), verdicts)
+        self.act(lambda: joining.merge(meeting, into, **given), verdicts)
 
     @precondition(lambda self: len(self.by_hand) < 2)
     @rule(number=st.integers(0, 2))

@@ -150,9 +150,68 @@ def test_a_meeting_is_split_and_two_are_merged(desk):
     press(desk, article, f"split-{meeting.pk}", **{f"chosen-{meeting.pk}": [str(meeting.participations.last().pk)]})
     second = Meeting.objects.exclude(pk=meeting.pk).get()
     assert [str(row) for row in second.participations.all()] == ["E Ff"]
-    press(desk, article, f"merge-{second.pk}", **{f"into-{second.pk}": f"{meeting.pk}:{fresh(meeting).version}"})
+    into = {f"into-{second.pk}": f"{meeting.pk}:{fresh(meeting).version}"}
+    press(desk, article, f"merge-{second.pk}", cause="identity", **into)  # the second was verified as it was split off
     assert [str(row) for row in meeting.participations.all()] == ["A Bb", "C Dd", "E Ff"]
     assert fresh(second).merged_into == meeting
+
+
+def verified(*participants, **fields):
+    """A verified public meeting that waits again: a reader doubts it."""
+    meeting, article = waiting(*participants, verified=True, **fields)
+    factories.error_report(meeting)
+    publish.refresh(article)
+    return meeting, article
+
+
+THREE = [("A Bb", "ministre", "AZ"), ("C Dd", "ministre", "KZ"), ("E Ff", "ministre", "GE")]
+
+
+@pytest.mark.parametrize("do", ["accept", "save"])
+def test_what_is_verified_and_public_asks_for_a_cause_and_keeps_what_was_typed(desk, do):
+    meeting, article = verified(place="Astana")
+    typed = {f"m{meeting.pk}-place": "Bakou", "mention": "la rencontre du 3 mars", "dismissal": "economy"}
+    refused = press(desk, article, do, **typed)
+    kept = fields_of(refused, "review")
+    assert (refused.status_code, fresh(meeting).place, fresh(meeting).version) == (422, "Astana", 1)
+    assert "les lecteurs sauront la cause" in refused.content.decode()
+    assert {name: kept[name] for name in typed} == typed
+    assert kept["cause"] == ""
+    assert press(desk, article, do, fields=kept, cause="source").status_code == 302
+    assert fresh(meeting).place == "Bakou"
+    assert Decision.objects.get(field="place").cause == "source"
+    assert [str(mention) for mention in article.mentions.all()] == ["la rencontre du 3 mars"]
+
+
+def test_nothing_but_what_readers_see_asks_for_a_cause(desk):
+    _, article = verified()
+    assert "cause" not in opened(desk, article)
+    assert press(desk, article, "accept").status_code == 302
+
+
+def test_another_refusal_keeps_the_cause_that_was_chosen(desk):
+    meeting, article = verified()
+    refused = press(desk, article, "save", cause="typo", **{f"m{meeting.pk}-date_edtf": "hier"})
+    assert (refused.status_code, fields_of(refused, "review")["cause"]) == (422, "typo")
+
+
+def test_a_split_and_a_merge_ask_for_a_cause_and_keep_what_was_chosen(desk):
+    meeting, article = verified(*THREE)
+    chosen = {f"chosen-{meeting.pk}": str(meeting.participations.last().pk)}
+    refused = press(desk, article, f"split-{meeting.pk}", **chosen)
+    kept = fields_of(refused, "review")
+    assert (refused.status_code, Meeting.objects.count()) == (422, 1)
+    assert press(desk, article, f"split-{meeting.pk}", fields=kept | {"cause": "identity"}).status_code == 302
+    second = Meeting.objects.exclude(pk=meeting.pk).get()
+    into = {f"into-{second.pk}": f"{meeting.pk}:{fresh(meeting).version}"}
+    refused = press(desk, article, f"merge-{second.pk}", **into)
+    assert (refused.status_code, fresh(second).merged_into) == (422, None)
+    press(desk, article, f"merge-{second.pk}", fields=fields_of(refused, "review") | into, cause="identity")
+    assert fresh(second).merged_into == meeting
+    assert set(Decision.objects.exclude(cause="").values_list("field", "cause")) == {
+        ("participations", "identity"),
+        ("merged", "identity"),
+    }
 
 
 def test_a_contact_that_the_machine_missed_is_added(desk):
