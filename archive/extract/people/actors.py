@@ -17,7 +17,7 @@ from archive.extract.people.counterparts import counterparts, delegation_words, 
 from archive.extract.people.described import described, described_words, latter_words
 from archive.extract.people.functions import read_function
 from archive.extract.people.heads import first_words, head_at, words
-from archive.extract.people.names import honorific_words, past_honorifics, read_name
+from archive.extract.people.names import honorific_words, read_name
 from archive.extract.people.persons import CONTRACTED, Actor, Context, by_nationality, may_be_demonym
 from archive.extract.people.plurals import functionaries, named_persons
 from archive.extract.words.lexicon import Phrases, table
@@ -68,41 +68,43 @@ def _articles():
 
 @cache
 def _after_article():
-    """The small-letter words that an actor may go on with behind its article."""
-    return words("before_head") | words("counterpart") | first_words() | delegation_words() | described_words()
-
-
-def _is_bare(sentence, i):
-    """Whether an article stands at token `i` that begins no actor."""
-    if sentence.lows[i] not in _articles() or sentence.is_capital(i) or i + 1 == sentence.size:
-        return False
-    following, mark = sentence.lows[i + 1], sentence.marks.get(i + 1)
-    if following in _after_article() or mark and mark.kind == "state" and may_be_demonym(mark, following):
-        return False
-    return past_honorifics(sentence, i) == i and not _group_phrases().at(sentence, i)
+    """The words that an actor may go on with behind its article."""
+    known = words("before_head") | words("counterpart") | first_words() | delegation_words() | described_words()
+    return known | honorific_words() | _group_phrases().second_words()
 
 
 def _may_begin(sentence, i):
     """Whether an actor may begin at token `i`, which is told without trying every reader."""
-    if sentence.lows[i] in _starters():
-        return not _is_bare(sentence, i)
-    mark = sentence.marks.get(i)
+    low, mark = sentence.lows[i], sentence.marks.get(i)
+    if low in _articles() and not sentence.is_capital(i):
+        return _may_follow_article(sentence, i + 1)
+    if low in _starters():
+        return True
     if mark and mark.kind != "city":
         return mark.kind == "state" and mark.value.form != "name"
     return sentence.is_capital(i) or "-" in sentence.texts[i]
 
 
+def _may_follow_article(sentence, i):
+    low, mark = sentence.low(i), sentence.marks.get(i)
+    return low in _after_article() or mark and mark.kind == "state" and may_be_demonym(mark, low)
+
+
+def _places(sentence):
+    """The tokens at which an actor begins at most: one of our words, a capital, a hyphen, a demonym."""
+    ours, marks = _starters(), sentence.marks
+    words = enumerate(zip(sentence.lows, sentence.texts))
+    return [i for i, (low, text) in words if low in ours or text[0].isupper() or "-" in text or i in marks]
+
+
 def read_groups(sentence, context):
     """The groups of actors in `sentence`, in order, never overlapping."""
-    groups, i = [], 0
+    groups, reached = [], 0
     context.actors.clear()
-    while i < sentence.size:
-        group = _read_group(sentence, i, context) if _may_begin(sentence, i) else None
-        if group is None:
-            i += 1
-        else:
+    for i in _places(sentence):
+        if i >= reached and _may_begin(sentence, i) and (group := _read_group(sentence, i, context)):
             groups.append(group)
-            i = group.stop
+            reached = group.stop
     return groups
 
 

@@ -112,21 +112,22 @@ def _is_enough(sentence, i, stop, words, known, single):
 def _begins_name(sentence, i):
     if i >= len(sentence) or i in sentence.marks and not _is_given_name(sentence, i) or _places().at(sentence, i):
         return False
+    if not sentence.is_capital(i):
+        return _is_prefixed(sentence.texts[i])
     if _is_prefixed(sentence.texts[i]) or _is_vietnamese(sentence, i) or _is_particle(sentence, i):
         return True
-    return sentence.is_capital(i) and not is_never(sentence.lows[i]) and not head_at(sentence, i)
+    return not is_never(sentence.lows[i]) and not head_at(sentence, i)
 
 
 def _is_particle(sentence, i):
     """ "MM. De Witte et Berg": behind an honorific a capital makes a name of the small word."""
-    is_capital = sentence.is_capital(i) and sentence.low(i - 1) in _words("never", "break")
-    return is_capital and sentence.low(i) in _words("particle", "inside") and _is_capital_word(sentence, i + 1)
+    is_titled = sentence.low(i - 1) in _words("never", "break")
+    return is_titled and sentence.low(i) in _words("particle", "inside") and _is_capital_word(sentence, i + 1)
 
 
 def _is_vietnamese(sentence, i):
     """ "le Premier ministre Le Quang Hai": a surname, where a capital stands inside the sentence before two more."""
-    is_article = sentence.low(i) == "le" and sentence.is_capital(i) and i > 0
-    inside = is_article and sentence.low(i - 1)[-1:].isalpha()
+    inside = sentence.lows[i] == "le" and sentence.low(i - 1)[-1:].isalpha()
     return inside and all(_is_capital_word(sentence, k) and k not in sentence.marks for k in (i + 1, i + 2))
 
 

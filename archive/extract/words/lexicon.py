@@ -19,37 +19,38 @@ def folded_set(words):
     return frozenset(word_key(word) for word in words)
 
 
+_END = None  # no word
+
+
 class Phrases:
     """Forms of one word or several, each with what it stands for; the longest at a place wins."""
 
     def __init__(self, pairs):
-        forms = {}
+        self._tree = {}  # {word: what may follow it}; at _END the payload of the form that ends there
         for form, payload in pairs:
-            words = words_of(form)
-            forms.setdefault(words[0], {}).setdefault(len(words), {}).setdefault(words, payload)
-        self._by_first = {first: sorted(sizes.items(), reverse=True) for first, sizes in forms.items()}
+            branch = self._tree
+            for word in words_of(form):
+                branch = branch.setdefault(word, {})
+            branch.setdefault(_END, payload)
 
     def at(self, sentence, i):
         """(index past the phrase, payload) for the phrase that begins at token `i`, or None."""
-        candidates = self._by_first.get(sentence.lows[i]) if 0 <= i < sentence.size else None
-        if candidates is None:
-            return None
-        for size, forms in candidates:
-            words = tuple(sentence.lows[i : i + size])
-            if words in forms:
-                return i + size, forms[words]
-        return None
-
-    def may_be_in(self, sentence):
-        """Whether one of the words that they begin with stands in the sentence."""
-        return not self._by_first.keys().isdisjoint(sentence.lows)
+        lows, size, found = sentence.lows, sentence.size, None
+        branch = self._tree.get(lows[i]) if 0 <= i < size else None
+        while branch is not None:
+            i += 1
+            if _END in branch:
+                found = i, branch[_END]
+            branch = branch.get(lows[i]) if i < size else None
+        return found
 
     def places(self, sentence):
-        """The indexes of the words of the sentence that a phrase may begin with, in order."""
-        if not self.may_be_in(sentence):
-            return []
-        first = self._by_first
-        return [i for i, low in enumerate(sentence.lows) if low in first]
+        """The indexes of the sentence at which a phrase may begin, told by its first two words; in order."""
+        found = []
+        for word in self._tree.keys() & sentence.index.keys():
+            branch = self._tree[word]
+            found += [i for i in sentence.index[word] if _END in branch or sentence.low(i + 1) in branch]
+        return sorted(found)
 
     def first_in(self, sentence, start, stop):
         """Index of the first token from `start` to `stop` that a phrase begins at, or None."""
@@ -57,4 +58,8 @@ class Phrases:
 
     def first_words(self):
         """The words that the phrases begin with."""
-        return frozenset(self._by_first)
+        return frozenset(self._tree)
+
+    def second_words(self):
+        """The words that may stand second in the phrases."""
+        return frozenset(word for branch in self._tree.values() for word in branch if word is not _END)

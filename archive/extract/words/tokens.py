@@ -6,6 +6,7 @@ an abbreviation keeps its full stop ("M.", "S.E.", "J."), so that it ends no sen
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import NamedTuple
@@ -59,12 +60,15 @@ class Sentence:
     paragraph: int  # -1 for the headline
     marks: dict = field(default_factory=dict)
     size: int = field(init=False)
+    index: dict = field(init=False)  # {folded word: where it stands}
     start: int = field(init=False)
     end: int = field(init=False)
     is_shouted: bool = field(init=False)  # in capitals, as headlines are: capitals then tell nothing about names
 
     def __post_init__(self):
-        self.size = len(self.lows)
+        self.size, self.index = len(self.lows), defaultdict(list)
+        for i, low in enumerate(self.lows):
+            self.index[low].append(i)
         self.start, self.end = self.starts[0], self.ends[-1]
         self.is_shouted = _is_shouted(self.texts)
 
