@@ -100,7 +100,8 @@ def _is_said(scene, at):
     if any(nouns().at(scene.sentence, k) for k in range(start, at)):  # what presumed.py reads
         return scene.sentence.low(at) in _words("governors") and scene.sentence.low(at) != "chez"
     lows = scene.sentence.lows[start:at]
-    return not _words("relation").isdisjoint(lows) or any(_is_infinitive(scene.sentence, k) for k in range(start, at))
+    is_bound = scene.sentence.low(at) in _words("governors") and not _words("relation").isdisjoint(lows)
+    return is_bound or any(_is_infinitive(scene.sentence, k) for k in range(start, at))
 
 
 def _is_infinitive(sentence, k):

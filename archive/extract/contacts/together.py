@@ -14,6 +14,7 @@ from archive.extract.words.lexicon import folded_set, table
 SCENERY = 2  # sentences before the news that only set the scene: "Quatre ministres autour d'une table."
 NEAR = 12  # tokens between a subject and its verb: "A et B, réunis lundi à Rome, ont"
 SUBORDINATE = ("que", "qu'", "dont", "où")
+SAID = (",", "»")  # behind what was said: "…, ont estimé A et B"
 PLURAL = ("ont", "sont", "avaient", "etaient", "faisaient", "trouvaient", "furent")
 ATTENDED = frozenset(("assiste", "participe"))
 
@@ -25,13 +26,20 @@ def _words(key):
 
 def told_together(story, scene):
     """(left, right, start, stop) of officials who did something together, the verb at tokens [start:stop], or None."""
-    is_unreal = not clauses.main_words(scene.sentence).isdisjoint(_words("unreal"))
-    if is_unreal or not scene.words.isdisjoint(_words("ceremony")) or _is_press_conference(scene.sentence):
+    if _is_press_conference(scene.sentence):
         return None
     joint, partner = _joint(story, scene) or _between(story, scene), partner_of(story, scene)
+    joint, partner = (found if found and _is_real(scene, *found[2:]) else None for found in (joint, partner))
     if joint and partner:  # "Face à X ont pris place A, B et C"
         return partner[1], [*joint[0], *joint[1]], *joint[2:]
     return joint or partner
+
+
+def _is_real(scene, start, stop):
+    """Whether nothing in the clause of the deed at tokens [start:stop] denies it, wishes it or makes a show of it."""
+    stops = [group.stop for group in scene.groups if group.start >= start]
+    told = clauses.clause_words(scene.sentence, start, max([stop, *stops[:1]]))
+    return told.isdisjoint(_words("unreal")) and told.isdisjoint(_words("ceremony"))
 
 
 def _is_press_conference(sentence):
@@ -50,15 +58,25 @@ def is_lead(story, scene):
 
 def _joint(story, scene):
     """ "A et B ont procédé à la signature de", "les dossiers qu'ont ouverts A et B": several subjects of two sides."""
-    if not is_lead(story, scene) or not (scene.words - _both_did(scene)).isdisjoint(_words("apart")):
+    if not is_lead(story, scene):
         return None
     for persons, start, stop in _runs(scene):
         if not _is_of_two_sides(persons):
             continue
         verb = _verb_behind(scene, stop) or _verb_before(scene, start)
-        if verb is not None and not clauses.is_reported(scene.sentence, verb - 1):
+        if verb is not None and _is_joint_deed(scene, verb, stop):
             return persons[:1], persons[1:], verb, verb + 1
     return None
+
+
+def _is_joint_deed(scene, verb, stop):
+    """Whether what the verb at token `verb` tells of several is theirs, done together and not only said of them."""
+    sentence = scene.sentence
+    if clauses.is_undergone(sentence, verb):
+        return False
+    told = clauses.clause_words(sentence, verb, max(verb + 1, stop)) - _both_did(scene)
+    is_inverted = sentence.low(verb - 1) == "," and stop > verb  # what was said stands before ", ont estimé A et B"
+    return told.isdisjoint(_words("apart")) and (is_inverted or not clauses.is_reported(sentence, verb - 1))
 
 
 def _both_did(scene):
@@ -112,7 +130,7 @@ def _verb_before(scene, start):
     """Index of the auxiliary of "qu'ont abordé lundi A et B", "Dans le salon se faisaient face A et B", or None."""
     at = next((k for k in range(start - 1, max(0, start - NEAR), -1) if scene.sentence.low(k) in PLURAL), None)
     is_first = not any(g.governor == "" and g.stop <= start for g in scene.groups)
-    return at if at is not None and (is_first or scene.sentence.low(at - 1) in SUBORDINATE) else None
+    return at if at is not None and (is_first or scene.sentence.low(at - 1) in (*SUBORDINATE, *SAID)) else None
 
 
 def _between(story, scene):

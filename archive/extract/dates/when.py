@@ -30,6 +30,7 @@ DATES_ITSELF = (
     "midi",
     "apres-midi",
 )
+OWN_NOUN = 4  # characters of " de " between the word of contact and its day
 REPORTED = tuple(TABLE["reported"]["stems"])
 AUXILIARIES = ("a", "ont", "avait", "avaient", "on", "a-t-on", "a-t-il", "a-t-elle", "fait", "il", "elle")
 REPORTED_REACH = 5  # tokens between "a annoncé le ministère" and its day
@@ -129,14 +130,16 @@ def _may_be_told_again(row, sentence):
 def _best(found, sentence, draft):
     """The nearest day: never one that a verb of telling takes, and one near such a verb where there is no other."""
     if draft.frame != "aside":  # "a déclaré mardi X, lors d'un entretien avec Y": said there
-        found = [row for row in found if not _is_day_of_telling(sentence, row.mention)]
+        found = [row for row in found if not _is_day_of_telling(sentence, row.mention, draft)]
     own = [row for row in found if not _is_reported(sentence, row.mention, draft.span)]
     return _nearest(own or found, draft.day_at or draft.span)
 
 
-def _is_day_of_telling(sentence, mention):
-    """ "a annoncé mardi le ministère", "a-t-on appris mardi"."""
+def _is_day_of_telling(sentence, mention, draft):
+    """ "a annoncé mardi le ministère", "a-t-on appris mardi"; what A and B "ont estimé lundi" they said there."""
     before = sentence.lows_before(mention.start, 2)
+    if draft.frame == "presumed" and sentence.starts[max(0, sentence.index_of(mention.start) - 2)] == draft.span[0]:
+        return False
     return len(before) == 2 and before[1].startswith(REPORTED) and before[0] in AUXILIARIES
 
 
@@ -223,7 +226,7 @@ def _days_in(sentence, rows, draft):
         if row.mention.form in (COMING if is_coming else DAYS)
         and not (row.mention.since or row.mention.vague or row.mention.coming and not is_coming)
         and not (row.mention.base == "beside" and not _leads_to(row, draft))
-        and not _belongs_to_noun(sentence, row.mention)
+        and not _belongs_to_noun(sentence, row.mention, draft)
         and not (_is_recalled(sentence, row.mention) and not _tells_recalled(draft, row.mention))
     ]
 
@@ -233,9 +236,11 @@ def _leads_to(row, draft):
     return row.dated.date is not None and 0 <= draft.span[0] - row.mention.end <= NEAR
 
 
-def _belongs_to_noun(sentence, mention):
-    """ "leur entretien du 2 octobre" dates the noun; "en date du", "la journée du" and ranges do not."""
+def _belongs_to_noun(sentence, mention, draft):
+    """ "leur accord du 2 octobre" dates the noun; "en date du", "la journée du", ranges and the draft's own do not."""
     before = sentence.lows_before(mention.start, 2)
+    if 0 <= mention.start - draft.span[1] <= OWN_NOUN and mention.form != "day":  # "la rencontre de mardi entre"
+        return False
     if mention.is_range or not before or before[-1] not in NOT_OWN:
         return False
     return before[0] not in DATES_ITSELF

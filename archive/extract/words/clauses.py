@@ -11,6 +11,8 @@ THEN_REACH = 9  # tokens between "puis" and "avec"
 CLOSE = 5  # tokens between a verb and its object: "échangé ce mardi des messages"
 BEING = frozenset(("est", "sont", "sera", "seront", "etait", "etaient", "fut", "furent", "serait", "seraient"))
 STOPS = frozenset((".", ";", ":", "(", ")", "«", "»", "que", "qu'", "dont", "qui", "lorsque"))
+OPENING = frozenset(("et", "mais", "tandis", "alors", "selon"))  # behind a comma: a clause begins
+RELATIVE = frozenset(("qui", "dont", "où"))
 TENSES = ("past", "pluperfect", "anterior", "future", "conditional", "infinitive")
 
 
@@ -51,6 +53,17 @@ def _helper(sentence, k, passive):
     if passive or low not in BEING or _is_reflexive(sentence, k):
         return k, tense, passive
     return k, "past" if tense == "pluperfect" else tense, True  # "était reçu par": an imperfect
+
+
+def is_undergone(sentence, i):
+    """Whether the auxiliary at token `i` tells what was done to its subjects: "sont visés", "ont été nommés"."""
+    following = [sentence.low(k) for k in range(i + 1, min(i + 1 + CLOSE, len(sentence)))]
+    if "ete" in following[:NE_REACH]:
+        return True
+    if sentence.low(i) not in BEING or _is_reflexive(sentence, i):
+        return False
+    done = next((low for low in following if low.endswith(("es", "us", "is", "ts", "ee", "ue"))), "")
+    return done != "" and done not in words("words", "moved")
 
 
 def tense_of(sentence, i):
@@ -100,14 +113,17 @@ def is_denied(sentence, start, stop):
 
 def is_reported(sentence, i):
     """Whether the word at token `i` stands in what somebody says, wishes or recalls ("a dit que", "après que")."""
+    reported, when = words("words", "reported"), words("words", "when")
+    if reported.isdisjoint(sentence.index):
+        return False
     is_done = tense_of(sentence, i) == "past"
     for k in range(i - 1, -1, -1):
-        low = sentence.low(k)
+        low = sentence.lows[k]
         if low in (";", ":") or low == "." and k < i - 1:
             return False
-        if is_done and low in words("words", "when") and k > 0:  # "… quand X a été reçu hier par Y"
+        if is_done and low in when and k > 0:  # "… quand X a été reçu hier par Y"
             return False
-        if low in words("words", "reported") and not _is_cleft(sentence, k):
+        if low in reported and not _is_cleft(sentence, k):
             return True
     return False
 
@@ -141,14 +157,35 @@ def _leads_on(sentence, i):
     return at is not None and not any(is_finite(sentence, k) or sentence.low(k) in ("qui", ".") for k in range(i, at))
 
 
-def main_words(sentence):
-    """The folded words of the sentence but for a last clause behind ", qui" or ", dont", which wishes for itself."""
-    told = False
-    for k, low in enumerate(sentence.lows):
+def clause_words(sentence, start, stop):
+    """The folded words of the clause that tells the deed at tokens [start:stop], with what hangs on it before.
+
+    It begins behind the last ":" or ";", at ", ont estimé A et B" with the verb, and ends where another clause does:
+    "que", ", qui", ", et les deux ont".
+    """
+    lows = sentence.lows
+    first = start if sentence.low(start - 1) == "," else 0
+    for k in range(first, start):
+        if lows[k] in (":", ";"):
+            first = k + 1
+    told = any(is_finite(sentence, k) for k in range(first, stop))
+    for k in range(stop, len(lows)):
+        if lows[k] in (":", ";") or told and _opens_clause(sentence, k):
+            return frozenset(lows[first:k])
         told = told or is_finite(sentence, k)
-        if told and low in ("qui", "dont") and sentence.low(k - 1) == ",":
-            return frozenset(sentence.lows[:k])
-    return frozenset(sentence.lows)
+    return frozenset(lows[first:])
+
+
+def _opens_clause(sentence, k):
+    low = sentence.lows[k]
+    if low in ("que", "qu'"):
+        return not _is_cleft(sentence, k)
+    if low in RELATIVE:
+        return True
+    if low not in OPENING or sentence.low(k - 1) != ",":
+        return False
+    reach = range(k + 1, min(k + CLOSE + 1, len(sentence)))
+    return low not in ("et", "mais") or any(is_finite(sentence, j) for j in reach)
 
 
 def quoted(sentence):

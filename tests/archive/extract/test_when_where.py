@@ -31,6 +31,10 @@ def meeting(*paragraphs, published="2025-06-05"):
         ("Le port sera agrandi, a déclaré mardi le ministre togolais Kodjo Ablo, lors d’un entretien avec la ministre "
          "espagnole Ana Ruiz.", "2025-06-03", "text"),
         (f"{MET}, a annoncé mercredi son ministère.", "2025-06-05", "published"),
+        ("Le port sera agrandi, ont annoncé mardi à Lyon le ministre togolais Kodjo Ablo et la ministre espagnole Ana "
+         "Ruiz.", "2025-06-03", "text"),
+        ("Les retrouvailles de mardi, à Lyon, entre le ministre togolais Kodjo Ablo et la ministre espagnole Ana Ruiz, "
+         "ont duré une heure.", "2025-06-03", "text"),
         (f"{MET}, lit-on dans un communiqué publié mercredi.", "2025-06-04", "text"),
         (f"Mercredi soir, {MET}, au lendemain du sommet de Lyon.", "2025-06-04", "text"),
         ("Le ministre togolais Kodjo Ablo est rentré mercredi soir, au lendemain de son entretien avec la ministre "

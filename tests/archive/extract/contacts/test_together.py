@@ -37,6 +37,13 @@ def met(*paragraphs):
         f"Il a été question du port lundi entre le ministre malaisien, {A}, et son homologue japonais, {B}.",
         f"Autour de la table avaient pris place le ministre malaisien, {A}, et son homologue japonais, {B}.",
         f"La cérémonie a réuni lundi le ministre malaisien, {A}, et l’ambassadeur du Japon, {B}.",
+        f"Le pont aura deux maîtres : ainsi en ont décidé lundi le ministre malaisien, {A}, et {MORI}.",
+        f"Le port ne vivra pas sans rail, ont jugé lundi, à Rome, le ministre malaisien, {A}, et {MORI}.",
+        f"« Il ne faut pas attendre », ont lancé lundi le ministre malaisien, {A}, et {MORI}.",
+        f"{TAN} a noué connaissance lundi avec {MORI}, et tous deux ont refusé toute hâte.",
+        f"{TAN} a planché lundi avec le président japonais, {B}, sur un port qui devrait ouvrir.",
+        f"{TAN} et {MORI}, sont tombés d’accord lundi sur un visa, que les deux États pourraient lancer.",
+        f"{TAN} a partagé lundi la table du président japonais, {B}.",
     ],
 )
 def test_who_did_something_together_met(text):
@@ -48,6 +55,11 @@ def test_who_did_something_together_met(text):
     [
         f"{TAN} et {MORI} ont suivi côte à côte le match.",
         f"{TAN} et {MORI} ont condamné l’attentat.",
+        f"{TAN} et {MORI}, ont été nommés lundi au jury.",
+        f"{TAN} et {MORI}, sont visés par une plainte.",
+        f"{TAN} et {MORI}, ont tenu lundi des propos opposés.",
+        f"Il faut baisser les taxes, ont réagi lundi le ministre malaisien, {A}, et {MORI}.",
+        f"{TAN} devrait travailler avec {MORI}.",
         f"{TAN} a prononcé un discours devant {MORI}.",
         f"{TAN} a inauguré le port en compagnie du président japonais, {B}.",
         f"{TAN} a salué la coopération avec {MORI}.",
