@@ -146,9 +146,10 @@ def openings(text):
 def opens(opening, heading):
     if heading.is_dateline or (heading.day and heading.agency):
         return True
-    if heading.agency:
-        return opening.lstrip().startswith(("(", "[", "/")) or kind_of(opening.strip(" -–—=:.")) == "agency"
     dashed = opening.rstrip().endswith(DASHES)
+    if heading.agency:
+        alone = kind_of(opening.strip(" -–—=:."))
+        return opening.lstrip().startswith(("(", "[", "/")) or alone == "agency" or alone == "outlet" and dashed
     return heading.place is not None and dashed and opening.count(" ") <= 4
 
 
@@ -188,7 +189,8 @@ def words_field(text, start, end, *, bracketed):
         return [signed_field(text, byline.end(), end)]
     if (by := BY.match(text, start, end)) and is_proper_name(text[by.end() : end], most=5):
         return [Field("agency" if kind_of(text[by.end() : end]) else "publication", by.end(), end)]
-    if (
+    is_outlet = text[start].isupper() and len(words) > 1 and kind_of(text[start:end]) == "outlet"  # « La Presse »
+    if not is_outlet and (
         all(word in PUBLICATION or word.isdigit() for word in words)
         or words[0] == "rubrique"
         or all_site(words, text[start:end])

@@ -115,6 +115,10 @@ class Calendar:
 
     def weekday(self, mention, told):
         base = self.anchor and self.anchor.day
+        if (
+            not base and told and told.weekday() == mention.weekday
+        ):  # « vendredi 20 septembre », then « ce même vendredi »
+            return self.sourced(Dated(told.isoformat(), None, "day"))
         if not base:
             return self.only_period()
         ahead = mention.which == "next" or mention.coming and mention.which is None

@@ -139,9 +139,14 @@ class People:
 
     def _guest(self, *, is_elsewhere):
         """[who came to the contact told last]; of somebody whose state is not the one told, no state may be known."""
-        if not self.told and self.traveller:  # only a visit is told
-            return [self.traveller]
+        if not self.told:
+            return [self.traveller] if self.traveller else self._foreigner()  # only a visit, or not even that, is told
         return [p for p in self._guests()[:1] if not (is_elsewhere and p.country)]
+
+    def _foreigner(self):
+        """[the only official named of a state that is not the dispatch's own], whom "la visiteuse" then stands for."""
+        foreign = [p for p in self.persons if p.name and p.function and p.country and p.country not in self.home]
+        return foreign if len(foreign) == 1 else []
 
     def _guests(self):
         """Those of the contact told last who are neither its host nor of his state."""

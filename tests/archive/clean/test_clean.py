@@ -39,6 +39,8 @@ def parts(text):
         ("Lomé (Agence Kora) - ", None, "Agence Kora", "Lomé", None, []),
         ("LOMÉ (Togo) - ", None, None, "LOMÉ", None, []),
         ("(ATOP) - ", None, "ATOP", None, None, []),
+        ("La Presse — ", None, "La Presse", None, None, []),
+        ("Le Monde - ", None, "Le Monde", None, None, []),
         (f"MINISTERE DU COMMERCE – REPUBLIQUE DU TOGO\n{TITLE}\nLomé, le 4 mai 2023 – ", TITLE,
          "MINISTERE DU COMMERCE", "Lomé", "4 mai 2023", ["MINISTERE DU COMMERCE – REPUBLIQUE DU TOGO"]),
         (f"Ministère du Commerce\n{TITLE}\n", TITLE, "Ministère du Commerce", None, None,

@@ -135,6 +135,11 @@ def test_resolve_counts_from_the_day_beside_it(words, expected):
     assert [day for day, _, _ in days(words, published="2023-05-04")] == expected
 
 
+def test_resolve_takes_the_same_weekday_for_the_day_told_before():
+    words = "jeudi 4 mai, puis, ce même jeudi, avant samedi"
+    assert [day for day, _, _ in days(words, published="2023-05")] == ["2023-05-04", "2023-05-04", "2023-05"]
+
+
 def test_resolve_dates_the_rest_by_a_year_that_a_weekday_gave():
     assert [day for day, _, _ in days("mercredi 19 novembre, après l’accord du 8 août")] == ["2025-11-19", "2025-08-08"]
 

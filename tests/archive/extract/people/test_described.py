@@ -91,3 +91,11 @@ def test_the_two_leaders_are_those_of_states():
     first = f"Le haut représentant de l’Union européenne, {C}, a réuni lundi le président togolais {A}"
     later = "Les deux dirigeants ont ensuite été reçus par le roi Felipe Vega."
     assert told(f"{first} et la présidente espagnole {B}.", later)[-1][1] == [A, B, "Felipe Vega"]
+
+
+@pytest.mark.parametrize("who", ["la visiteuse", "l’émissaire espagnole"])
+def test_the_visitor_before_any_contact_is_the_only_foreign_official(who):
+    text = f"La santé ira mieux, aux termes d’un texte remis par le ministre togolais {A} à la ministre espagnole {B}."
+    assert told(text, f"Il coûtera peu, a dit le ministre togolais, qui recevait {who} à Lomé.") == [
+        ("meeting", [A, B])
+    ]
