@@ -3,7 +3,6 @@
 import re
 from bisect import bisect, bisect_left
 from dataclasses import dataclass
-from functools import cached_property
 
 from archive.clean.words import one_of
 from archive.extract.annotation import Reference
@@ -73,7 +72,7 @@ class Found:
 
 
 class Words:
-    """Spans found once in a text and asked for around each date, so that a date costs the same in any sentence."""
+    """Spans found once and asked for around each date, so that a date costs the same in any sentence."""
 
     def __init__(self, found, spans=None):
         """`found` in reading order, never overlapping; `spans`: (start, end) of each where they are no matches."""
@@ -103,18 +102,16 @@ class Text:
         self.cities = Words(cities, [(city.start, city.end) for city in cities])
         self.sentences = [(part.start, part.end) for part in mentions.passages]
         self.starts = [start for start, _ in self.sentences]
+        self.words = {}  # Words by pattern and sentence
 
-    @cached_property
-    def nouns(self):
-        return Words([noun for noun in NOUNS.finditer(self.folded) if self.is_noun(noun)])
-
-    @cached_property
-    def verbs(self):
-        return Words(list(VERBS.finditer(self.folded)))
-
-    @cached_property
-    def not_events(self):
-        return Words(list(NOT_EVENTS.finditer(self.folded)))
+    def words_of(self, pattern, mention):
+        """The Words of `pattern` in the sentence of a date, looked for once."""
+        number = bisect(self.starts, mention.start) - 1
+        if (pattern, number) not in self.words:
+            found = pattern.finditer(self.folded, *self.sentences[number])
+            is_word = self.is_noun if pattern is NOUNS else bool
+            self.words[pattern, number] = Words(list(filter(is_word, found)))
+        return self.words[pattern, number]
 
     def is_noun(self, noun):
         """Whether it is one as printed: « rencontré », which folds to one, is none."""
@@ -204,7 +201,7 @@ def read_event(text, mention, dated, told):
     sentence = text.sentence(mention)
     if mention.day is None and text.folded.endswith(LIMITS, 0, mention.start):
         return None
-    if text.not_events.first(*clause_around(text.folded, sentence, mention)):
+    if text.words_of(NOT_EVENTS, mention).first(*clause_around(text.folded, sentence, mention)):
         return None
     noun = event_noun(text, sentence, mention)
     if noun and mention.form == "year" and noun[0].startswith(OFFICE) and not mention.coming:
@@ -212,7 +209,7 @@ def read_event(text, mention, dated, told):
     if told.within(dated) and mention.is_range and not (noun and noun[0].startswith(GATHERINGS)):
         return None
     reach = max(sentence[0], mention.start - LABEL), min(sentence[1], mention.end + LABEL)
-    verb = None if noun else text.verbs.first(*reach)
+    verb = None if noun else text.words_of(VERBS, mention).first(*reach)
     since = mention.since and not text.folded.endswith(" des ", 0, mention.start)  # « s'étaient vus dès lundi »
     if not noun and not verb or since and mention.weekday is not None:
         return None
@@ -242,8 +239,9 @@ def clause_around(folded, sentence, mention):
 
 def event_noun(text, sentence, mention):
     """The noun that the date belongs to: the last before it in its sentence, else the first close behind."""
-    before = text.nouns.last(sentence[0], mention.start)
-    return before or text.nouns.first(mention.end, min(sentence[1], mention.end + NEAR))
+    nouns = text.words_of(NOUNS, mention)
+    before = nouns.last(sentence[0], mention.start)
+    return before or nouns.first(mention.end, min(sentence[1], mention.end + NEAR))
 
 
 def name_of(text, noun, mention, sentence):

@@ -10,14 +10,12 @@ from archive.extract.topics import (
     BESIDE,
     BILATERAL,
     EUROPEAN,
-    FUNCTION,
-    IDIOM,
-    IN_BRACKETS,
     MULTILATERAL,
     WEIGHTS,
     Evidence,
     Sentence,
     cues,
+    masking,
     topic_words,
 )
 from archive.extract.words.gazetteer import fold
@@ -124,7 +122,7 @@ class _Reading:
         self.states, self.bodies = mentions.states, mentions.bodies
         masks = Spans(
             [
-                *(m.span() for found in (FUNCTION, IDIOM, IN_BRACKETS) for m in found.finditer(text)),
+                *(m.span() for found in masking(text) for m in found.finditer(text)),
                 *((b.start, b.end) for b in self.bodies if not is_movement(b.key)),
             ]
         )

@@ -52,6 +52,7 @@ IDIOM = re.compile(
     r"|(?<=a)nniversaire d[eu] (?:la |l['’])?(?:normalisation|indépendance|rétablissement)"
     r"|(?<=[Ss])énat(?:eur|rice)s? (?=[A-ZÀ-Þ])|(?<=[Dd])éputée?s? (?=[A-ZÀ-Þ]))"
 )
+IDIOM_WORDS = ("tats et les", "ouverain", "monnaie", "prix", "sécurité sociale", "nniversaire", "énat", "éput")
 IN_BRACKETS = re.compile(r" \((?<=[a-zà-ÿ] .)[A-ZÀ-Þ][^()\n]{2,80}\)")  # a name, and what he is in charge of
 # What may stand between two items of a list: "commerce[ et les ]transports", "énergie[ verte, des ]ports".
 LIST_GAP = re.compile(
@@ -104,6 +105,11 @@ class _Word(NamedTuple):
 def theme_slugs():
     """The slugs of all themes, in the order of the guide."""
     return tuple(slug for slug, entry in table("themes").items() if isinstance(entry, dict))
+
+
+def masking(text):
+    """The patterns of what is no subject; that of idioms only where a word of theirs stands in `text`."""
+    return (FUNCTION, IN_BRACKETS, *([IDIOM] if any(words in text for words in IDIOM_WORDS) else []))
 
 
 @gazetteer

@@ -1,6 +1,5 @@
 """Who called, wrote to or asked to see the others: from the verb of contact, or from "à l'initiative de"."""
 
-import re
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -10,7 +9,6 @@ from archive.extract.words.lexicon import Phrases, folded_set, table
 CALLS = ("coup", "appel")  # nouns of which somebody is the author; an "entretien téléphonique" has none
 MADE = ("to", "hand", "bearer", "addressed")  # frames whose left side sends
 PARTY_REACH = 4  # tokens: "à l'initiative de la partie américaine"
-REQUEST = re.compile(r"\b(?:initiative|demande|requete|sollicitation|sollicite|demandee?|initiee?|invite)\b")
 
 
 class Initiator(NamedTuple):
@@ -59,14 +57,12 @@ def _side(trigger):
     return {"to": "left", "from": "right"}.get(trigger.frame)
 
 
-def give_initiators(drafts, scenes, folded):
+def give_initiators(drafts, scenes):
     """Set the initiator of those `drafts` at whose side the text says at whose request they took place.
 
-    scenes  archive.extract.contacts.story.Scene of each sentence; folded: the folded clean text
+    scenes  archive.extract.contacts.story.Scene of each sentence
     """
-    if not drafts or not REQUEST.search(folded):
-        return
-    for scene in scenes:
+    for scene in scenes if drafts else ():
         at = has(scene.sentence, _requests())
         draft = _draft_at(scene, at, drafts) if at is not None else None
         if draft is not None and draft.initiator is None:

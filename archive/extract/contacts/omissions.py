@@ -14,9 +14,8 @@ QUOTED = 60  # characters of the words that a message quotes at most
 MANY = 2  # datelines
 # « LOMÉ, 4 juin (ATOP) – »: the head of a dispatch, at the beginning of a line.
 DATELINE = re.compile(
-    r"^[A-ZÀ-Þ][\w’'-]{2,24}(?: [\w’'-]{1,24}){0,3},? (?:le )?[0-9]{1,2}(?:er)? [a-zéû]{3,9}\.?(?: [0-9]{4})? ?"
-    r"[(–—][ (]?[A-ZÀ-Þ]",
-    re.MULTILINE,
+    r"[A-ZÀ-Þ][\w’'-]{2,24}(?: [\w’'-]{1,24}){0,3},? (?:le )?[0-9]{1,2}(?:er)? [a-zéû]{3,9}\.?(?: [0-9]{4})? ?"
+    r"[(–—][ (]?[A-ZÀ-Þ]"
 )
 
 
@@ -76,6 +75,6 @@ def _headline_states(reading, annotation):
 
 
 def _datelines(text):
-    if len(DATELINE.findall(text)) >= MANY:
+    if sum(bool(DATELINE.match(line)) for line in text.split("\n")) >= MANY:
         message = "Plusieurs en-têtes de dépêche se suivent : le texte en réunit peut-être plusieurs."
         yield Notice("W_MANY_DATELINES", "check", "", message)

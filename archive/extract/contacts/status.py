@@ -127,13 +127,11 @@ def _subject(sentence, verb):
     return noun if all(k - noun <= SUBJECT_TAIL for k in hanging) else None
 
 
-def give_status(drafts, sentences, folded):
+def give_status(drafts, sentences):
     """Set the status of those `drafts` that are cancelled or put off, and where it is told (status_at).
 
-    sentences  those of the body, in order; folded: the folded clean text
+    sentences  those of the body, in order
     """
-    if not drafts or not may_cancel(folded):
-        return
     for draft in drafts:
         sentence = sentences[draft.sentence]
         found = find_cancelled(sentence) if draft.noun and draft.kind != "visit" else None

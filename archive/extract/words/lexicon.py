@@ -27,11 +27,14 @@ class Phrases:
 
     def __init__(self, pairs):
         self._tree = {}  # {word: what may follow it}; at _END the payload of the form that ends there
+        longest = set()  # of each form the longest word, which the fewest sentences have
         for form, payload in pairs:
-            branch = self._tree
-            for word in words_of(form):
+            words, branch = words_of(form), self._tree
+            for word in words:
                 branch = branch.setdefault(word, {})
             branch.setdefault(_END, payload)
+            longest.add(max(words, key=len))
+        self._longest = frozenset(longest)
 
     def at(self, sentence, i):
         """(index past the phrase, payload) for the phrase that begins at token `i`, or None."""
@@ -46,6 +49,8 @@ class Phrases:
 
     def places(self, sentence):
         """The indexes of the sentence at which a phrase may begin, told by its first two words; in order."""
+        if self._longest.isdisjoint(sentence.index):
+            return []
         found = []
         for word in self._tree.keys() & sentence.index.keys():
             branch = self._tree[word]
