@@ -4,7 +4,10 @@ import os
 from pathlib import Path
 
 import pytest
+from django.db import transaction
 from playwright.sync_api import sync_playwright
+
+from archive import reference
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 SEEDS = REPOSITORY.parent / "shared" / "seeds"
@@ -23,6 +26,24 @@ def pytest_collection_modifyitems(config, items):
 def seeds():
     """The folder of the five real dispatches; for tests marked `seeds`."""
     return SEEDS
+
+
+@pytest.fixture(scope="module")
+def common(django_db_setup, django_db_blocker):
+    """What the module's other fixtures of its scope write is there for each of its tests, and gone after the last.
+
+    Not for a module with tests that commit.
+    """
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+@pytest.fixture(scope="module")
+def references(common):
+    """Countries, organisations, themes and sources, as a new archive has them."""
+    for load in reference.TABLES.values():
+        load()
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from archive import pipeline, reference, review
+from archive import pipeline, review
 from archive.ingest.files import read_files, read_metadata
 from archive.models import (
     Article,
@@ -41,11 +41,9 @@ TOLD_WITH = {(Mention, "place"): "date_edtf", (Mention, "label"): "date_edtf", (
 PRINTED = {(Participation, "name"), (Article, "agency"), (Article, "dateline_place")}
 
 
-@pytest.fixture(params=[8, pytest.param(None, marks=pytest.mark.drill)], ids=["some", "all"])
-def corpus(request):
+@pytest.fixture(scope="module", params=[8, pytest.param(None, marks=pytest.mark.drill)], ids=["some", "all"])
+def corpus(request, references):
     """The demonstration corpus, read, and edited here and there."""
-    for load in reference.TABLES.values():
-        load()
     given = read_metadata(CORPUS / "metadata.jsonl")
     pipeline.take_in(list(read_files([CORPUS], metadata=given))[: request.param], origin="test")
     first, second, third = Meeting.objects.published().order_by("pk")[:3]

@@ -1,22 +1,21 @@
 """The five real dispatches the project began with, taken in as they are, under the default settings."""
 
+import io
 import json
 
 import pytest
 from django.core.management import call_command
 
-from archive import reference
 from archive.models import Article, Meeting, Proposal
 
 pytestmark = [pytest.mark.seeds, pytest.mark.django_db]
 
 
-@pytest.fixture
-def ingested(seeds, capsys):
-    for load in reference.TABLES.values():
-        load()
-    call_command("ingest", *sorted(map(str, seeds.glob("*.txt"))), metadata=str(seeds / "metadata.jsonl"))
-    return capsys.readouterr().out
+@pytest.fixture(scope="module")
+def ingested(seeds, references):
+    said = io.StringIO()
+    call_command("ingest", *sorted(map(str, seeds.glob("*.txt"))), metadata=str(seeds / "metadata.jsonl"), stdout=said)
+    return said.getvalue()
 
 
 @pytest.fixture

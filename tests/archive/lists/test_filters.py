@@ -21,8 +21,8 @@ def errors(query):
     return {name: list(messages) for name, messages in meetings(query).form.errors.items()}
 
 
-@pytest.fixture
-def archive():
+@pytest.fixture(scope="module")
+def archive(common):
     """Five published meetings and a draft that no filter may show."""
     minister, envoy = ("Orkhan Zeynalli", "ministre", "AZ"), ("Daulet Sarybaï", "ministre", "KZ")
     made = factories.meeting

@@ -10,7 +10,7 @@ from django.core.management import call_command
 from django.core.management.base import CommandError
 from django.db import InternalError, connection, transaction
 
-from archive import engines, pipeline, reference, review
+from archive import engines, pipeline, review
 from archive.ingest.received import Received
 from archive.management import selection
 from archive.management.commands import reextract
@@ -27,10 +27,11 @@ Le ministre azerbaïdjanais des Affaires étrangères, Orkhan Zeynalli, a rencon
 OTHERWISE = annotation(contact(("Orkhan Zeynalli", "AZ"), place="Gandja"), evoked=["TR"])
 
 
-@pytest.fixture
-def dispatches(db):
-    for load in reference.TABLES.values():
-        load()
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(scope="module")
+def dispatches(references):
     homologues = ["kazakh, Daulet Sarybaï", "français, Luc Morel"]
     texts = [Received(f"{n}.txt", TEXT.format(who).encode()) for n, who in enumerate(homologues)]
     pipeline.take_in(texts, origin="test", today=date(2026, 11, 21))

@@ -1,23 +1,22 @@
 """What the pages of the five real dispatches must show, under the default settings, with nothing corrected."""
 
+import io
 import re
 
 import pytest
 from django.core.management import call_command
+from django.test import Client
 
-from archive import reference
 from archive.models import Article
 
 pytestmark = [pytest.mark.seeds, pytest.mark.django_db]
 
 
-@pytest.fixture
-def pages(client, seeds, capsys):
+@pytest.fixture(scope="module")
+def pages(seeds, references):
     """{"s001": the words of the page of its meeting, …}"""
-    for load in reference.TABLES.values():
-        load()
-    call_command("ingest", *sorted(map(str, seeds.glob("*.txt"))), metadata=str(seeds / "metadata.jsonl"))
-    capsys.readouterr()
+    client, said = Client(), io.StringIO()
+    call_command("ingest", *sorted(map(str, seeds.glob("*.txt"))), metadata=str(seeds / "metadata.jsonl"), stdout=said)
     articles = Article.objects.published().select_related("capture")
     return {article.capture.name.removesuffix(".txt"): words(client, article) for article in articles}
 
