@@ -1,8 +1,10 @@
-"""What takes two: withdrawing what readers see, and merging an official whom many meetings show.
+"""What takes two: withdrawing what readers see, rejecting what they see as verified, and merging an official whom many
+meetings show.
 
 One person who has the right asks, another who has it confirms; only then is it done, and until then readers see what
-was there. Where nobody else has the right, she who asked confirms it herself after a day, and the record says so.
-Anybody with the right may cancel. Rejecting, restoring and what the machine withdraws by itself are not asked for.
+was there. Any editor may ask that a meeting be rejected. Where nobody else has the right, she who asked confirms it
+herself after a day, and the record says so. Anybody with the right may cancel. Restoring, rejecting what nobody had
+verified and what the machine withdraws by itself are not asked for.
 """
 
 from datetime import timedelta
@@ -10,11 +12,12 @@ from datetime import timedelta
 from django.contrib.auth import get_user_model
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
+from django.db.models import Exists, OuterRef
 from django.utils import timezone
 from django.utils.formats import date_format
 
 from archive import publish, review, upkeep
-from archive.models import Article, Confirmation, Meeting, Verb, Visibility
+from archive.models import Article, Confirmation, Decision, Meeting, Report, Review, Verb, Visibility
 from people.models import Official
 
 ALONE_AFTER = timedelta(hours=24)
@@ -25,6 +28,7 @@ RIGHTS = {
     Article: "archive.withdraw_article",
     Official: "people.merge_official",
 }
+MAY_DECIDE = "archive.change_meeting"
 # The plain one of Django: the others only see to how one comes in.
 RIGHTS_BACKEND = "django.contrib.auth.backends.ModelBackend"
 
@@ -48,10 +52,38 @@ def things_of(asked):
 @transaction.atomic
 def ask_withdrawal(thing, *, by, version, reason, now=None):
     """Ask that a published meeting or article be withdrawn for `reason`. Raises Refused and review.Stale."""
-    _hold(thing, by, version)
+    _hold(thing, by, version, right=RIGHTS[type(thing)])
     if thing.visibility != Visibility.PUBLISHED:
         raise Refused(f"«\u00a0{thing}\u00a0» n’est pas public\u00a0: il n’y a rien à retirer.")
     return _ask(Verb.WITHDRAW, thing, None, by=by, reason=reason, now=now)
+
+
+@transaction.atomic
+def reject(meeting, *, by, version, reason=review.NO_MEETING, now=None):
+    """Reject `meeting`, as review.reject; where readers see it as verified, only ask for that.
+
+    Returns [the Confirmation that was asked for], [] where it is done. Raises Refused and review.Stale.
+    """
+    if not review.stands_verified(meeting):
+        review.reject(meeting, by=by, version=version, reason=reason)
+        return []
+    _hold(meeting, by, version, right=MAY_DECIDE)
+    return [_ask(Verb.REJECT, meeting, None, by=by, reason=reason, now=now)]
+
+
+@transaction.atomic
+def dismiss(article, *, by, version, dismissal, now=None):
+    """There is nothing to retain in `article`, as review.close; of what readers see as verified, and no other dispatch
+    tells, it is asked that it be rejected.
+
+    Returns the Confirmations that were asked for; what somebody had asked for before is not asked again.
+    """
+    review.close(article, by=by, version=version, dismissal=dismissal)
+    reason, open_ = review.nothing_to_retain(dismissal), Confirmation.objects.open().values("object")
+    others = Report.objects.filter(meeting=OuterRef("pk")).exclude(article=article)
+    found = article.meetings.published().filter(~Exists(others), review=Review.VERIFIED).exclude(uid__in=open_)
+    asked = [reject(one, by=by, version=one.version, reason=reason, now=now) for one in found]
+    return [one for made in asked for one in made]
 
 
 @transaction.atomic
@@ -60,7 +92,7 @@ def merge(official, into, *, by, versions, reason, now=None):
 
     Returns the Confirmation that was asked for, None where it is done. Raises Refused, upkeep.NotSo, review.Stale.
     """
-    _hold(official, by, versions[0])
+    _hold(official, by, versions[0], right=RIGHTS[Official])
     if meetings_of(official) <= FEW:
         upkeep.merge(official, into, by=by, versions=versions, reason=reason)
         return None
@@ -73,9 +105,9 @@ def meetings_of(official):
     return official.participations.values("meeting").distinct().count()
 
 
-def _hold(thing, by, version):
-    """Nobody else writes `thing` until this is done; it is read at `version`, and `by` has the right."""
-    if not is_for(by, thing):
+def _hold(thing, by, version, *, right):
+    """Nobody else writes `thing` until this is done; it is read at `version`, and `by` has the right to ask."""
+    if not by.has_perm(right):
         raise PermissionDenied
     held = type(thing).objects.select_for_update(of=("self",)).get(pk=thing.pk)
     if held.version != version:
@@ -115,7 +147,8 @@ def confirm(asked, *, by, versions, now=None):
     if asked.verb == Verb.MERGE:
         upkeep.merge(thing, into, by=by, versions=versions, reason=asked.reason)
     else:
-        _withdraw(thing, by=by, version=versions[0], reason=asked.reason)
+        take_away = _reject if asked.verb == Verb.REJECT else _withdraw
+        take_away(thing, by=by, version=versions[0], reason=asked.reason)
 
 
 def _withdraw(thing, *, by, version, reason):
@@ -125,13 +158,28 @@ def _withdraw(thing, *, by, version, reason):
     publish.withdraw(thing, by=by, reason=reason)
 
 
+def _reject(thing, *, by, version, reason):
+    if thing.review == Review.REJECTED:
+        raise Refused(f"«\u00a0{thing}\u00a0» est déjà rejetée\u00a0: annulez la demande.")
+    review.reject(thing, by=by, version=version, reason=reason)
+
+
 @transaction.atomic
 def cancel(asked, *, by, now=None):
-    """It will not be done. Raises Refused where somebody has decided on it before."""
+    """It will not be done: `by` asked for it, or has the right. Raises Refused where somebody decided on it before."""
     asked = _open(asked)
-    _subjects(asked, by)
+    if by != asked.asked_by:
+        _subjects(asked, by)
     asked.cancelled_by, asked.cancelled_at = by, now or timezone.now()
     asked.save(update_fields=["cancelled_by", "cancelled_at"])
+
+
+def last_asked(by, *, now=None):
+    """What `by` asked for since she last decided anything, in the last day, and is open; None without."""
+    since = (now or timezone.now()) - ALONE_AFTER
+    asked = Confirmation.objects.open().filter(asked_by=by, asked_at__gt=since).order_by("-pk").first()
+    is_newest = asked and not Decision.objects.filter(by=by, at__gt=asked.asked_at).exists()
+    return asked if is_newest else None
 
 
 def _open(asked):

@@ -19,7 +19,7 @@ from archive.models import (
     Review,
     Visibility,
 )
-from archive.review import asks_for_a_cause, claim, due_cause, settle
+from archive.review import claim, due_cause, settle, stands_verified
 
 COPIED = "kind date_edtf date_min date_max date_source year_source other_years status level place press".split()
 
@@ -92,7 +92,7 @@ def _refuse_merge(meeting, into):
         raise NotSo("Choisissez une autre rencontre, qui ne soit pas rejetée.")
     is_shown = into.visibility == Visibility.PUBLISHED
     is_to_be = into.visibility == Visibility.DRAFT and into.review == Review.PENDING  # accepted as they are merged
-    if asks_for_a_cause(meeting) and not (is_shown or is_to_be):
+    if stands_verified(meeting) and not (is_shown or is_to_be):
         raise NotSo("Les lecteurs ne verraient plus cette rencontre vérifiée\u00a0: l’autre n’est pas publique.")
 
 

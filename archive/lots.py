@@ -1,8 +1,10 @@
 """Decisions on many dispatches at once: each is decided on its own, and each that fails is named."""
 
+from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 
-from archive import review
+from archive import confirmation, review
 from archive.models import Article, Meeting, Review, Weight
 from archive.publish import NotReady
 
@@ -10,6 +12,17 @@ from archive.publish import NotReady
 MOST = 500
 # How old a preview may be that is acted upon.
 KEPT = timedelta(hours=1)
+
+
+@dataclass
+class Outcome:
+    """What became of many: how many were decided, for how many rejections a second person is asked, and why not the
+    others, each named.
+    """
+
+    decided: int = 0
+    waiting: int = 0
+    failures: list = field(default_factory=list)
 
 
 def without_doubt(items):
@@ -31,33 +44,41 @@ def pending_of(articles):
 
 
 def accept(asked, *, by):
-    """Accept the meetings `asked` ([(primary key, version that was shown)]). Returns (how many, why not the others)."""
-    meetings = Meeting.objects.in_bulk([key for key, _ in asked])
-    pairs = [(meetings.get(key), version) for key, version in asked]
-    return _each(pairs, lambda meeting, version: review.accept(meeting, by=by, version=version))
+    """Accept the meetings `asked` ([(primary key, version that was shown)]). Returns the Outcome."""
+    return _each(Meeting, asked, partial(review.accept, by=by))
+
+
+def reject(asked, *, by):
+    """Reject the meetings `asked`, as `accept`. Those that readers see as verified wait, and count as decided too."""
+    return _each(Meeting, asked, partial(confirmation.reject, by=by))
 
 
 def dismiss(asked, *, dismissal, by):
-    """There is nothing to retain in the dispatches `asked` ([(primary key, version shown)]). Returns as `accept`."""
-    articles = Article.objects.in_bulk([key for key, _ in asked])
-    pairs = [(articles.get(key), version) for key, version in asked]
-    return _each(pairs, lambda article, version: review.close(article, by=by, version=version, dismissal=dismissal))
+    """There is nothing to retain in the dispatches `asked` ([(primary key, version shown)]). Returns the Outcome."""
+    return _each(Article, asked, partial(confirmation.dismiss, by=by, dismissal=dismissal))
 
 
-def _each(pairs, decide):
-    failures = []
-    for thing, version in pairs:
-        if failure := _refusal(thing, version, decide):
-            failures.append(failure)
-    return len(pairs) - len(failures), failures
+def _each(model, asked, decide):
+    outcome = Outcome()
+    things = model.objects.in_bulk([key for key, _ in asked])
+    for key, version in asked:
+        try:
+            outcome.waiting += len(_decide(things.get(key), version, decide))
+            outcome.decided += 1
+        except Undecided as failure:
+            outcome.failures.append(str(failure))
+    return outcome
 
 
-def _refusal(thing, version, decide):
-    """Why one could not be decided, or ""."""
+class Undecided(Exception):
+    """Why one was not decided, in French."""
+
+
+def _decide(thing, version, decide):
+    """What is asked of a second person."""
     if thing is None:
-        return "Une fiche n’existe plus : rien n’y a été fait."
+        raise Undecided("Une fiche n’existe plus\u00a0: rien n’y a été fait.")
     try:
-        decide(thing, version)
-    except (review.Stale, NotReady) as failure:
-        return f"« {thing} » : {failure}"
-    return ""
+        return decide(thing, version=version) or []
+    except (review.Stale, NotReady, confirmation.Refused) as failure:
+        raise Undecided(f"«\u00a0{thing}\u00a0»\u00a0: {failure}") from failure

@@ -34,6 +34,7 @@ FOLLOWING = {
 }
 # What may change of a verified, public meeting or a member of it without a word to readers: they never see it.
 UNSEEN = {Meeting: {"order", "read_as"}}
+NO_MEETING = "Ce n’est pas une rencontre."
 
 
 class Stale(Exception):
@@ -91,8 +92,11 @@ def _verify(meeting, *, by):
 
 
 @transaction.atomic
-def reject(meeting, *, by, version, reason="Ce n’est pas une rencontre."):
-    """`meeting` is none: it leaves the public pages and no later reading brings it back."""
+def reject(meeting, *, by, version, reason=NO_MEETING):
+    """`meeting` is none: it leaves the public pages and no later reading brings it back.
+
+    What is verified and public is rejected by two: whoever acts for an editor calls archive.confirmation.reject.
+    """
     claim(meeting, version)
     Decision.objects.record(meeting, "review", before=meeting.review, after=Review.REJECTED, by=by, reason=reason)
     publish.withdraw(meeting, by=by, reason=reason)
@@ -107,15 +111,18 @@ def close(article, *, by, version, dismissal=""):
     then what the machine took for a contact in it is rejected, but for what editors verified.
     """
     claim(article, version)
-    words = Dismissal(dismissal).label if dismissal else ""
     for meeting in article.meetings.unverified() if dismissal else ():
-        reject(meeting, by=by, version=meeting.version, reason=f"Rien à retenir : {words}")
+        reject(meeting, by=by, version=meeting.version, reason=nothing_to_retain(dismissal))
     for name, after in (("review", Review.VERIFIED), ("dismissal", dismissal)):
         if (before := getattr(article, name)) != after:
             Decision.objects.record(article, name, before=before, after=after, by=by)
             setattr(article, name, after)
     article.save(update_fields=["review", "dismissal"])
     publish.refresh(article)
+
+
+def nothing_to_retain(dismissal):
+    return f"Rien à retenir : {Dismissal(dismissal).label}"
 
 
 @dataclass(frozen=True)
@@ -180,8 +187,10 @@ def remove_member(row, *, by, version, reason="", cause=""):
     revise(row.owner, Revision(removed=[row]), by=by, version=version, reason=reason, cause=cause)
 
 
-def asks_for_a_cause(thing):
-    """Whether readers have to be told why a value of `thing` changes: it is a meeting, verified, and public now."""
+def stands_verified(thing):
+    """Whether `thing` is a meeting, verified, and public now: readers have to be told why a value of it changes, and
+    one person alone does not take it from them (archive.confirmation).
+    """
     if not isinstance(thing, Meeting):
         return False
     return Meeting.objects.published().filter(pk=thing.pk, review=Review.VERIFIED).exists()
@@ -189,7 +198,7 @@ def asks_for_a_cause(thing):
 
 def due_cause(thing, cause):
     """`cause` where readers have to be told why `thing` changes, else "". Raises CauseNeeded where it is missing."""
-    if not asks_for_a_cause(thing):
+    if not stands_verified(thing):
         return ""
     if cause not in Cause.values:
         raise CauseNeeded

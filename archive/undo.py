@@ -8,6 +8,7 @@ What a command or an import without a request did has no context and is not take
 from dataclasses import dataclass
 from datetime import timedelta
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models import F, OuterRef, ProtectedError, Q, Subquery
 from django.utils import timezone
@@ -29,7 +30,9 @@ from archive.models import (
     Participation,
     Proposal,
     Report,
+    Review,
     SignedDocument,
+    Visibility,
 )
 from people.models import Official, OfficialName, Organization
 
@@ -79,18 +82,20 @@ def last(by, *, now=None):
 
 
 @transaction.atomic
-def undo(context, *, by):
+def undo(context, *, by, now=None):
     """Take back all that the gesture `context` (UUID) did to meetings, articles, their members, reports and proposals.
 
     Returns the decisions taken back. Raises CannotUndo, and writes nothing, where anything that it touched was changed
-    since by another gesture that still holds, or by the machine. Officials and organisations that it made stay where
-    anything else refers to them.
+    since by another gesture that still holds, or by the machine; and where readers would no longer see what is verified
+    and was there long enough to leave to feeds (the setting FEED_DELAY), which takes two. Officials and organisations
+    that it made stay where anything else refers to them.
     """
     touches = _touches(context)
     owners = _lock(touches)
     decisions = list(Decision.objects.filter(context=context).order_by("pk"))
     _refuse_what_is_none(decisions, touches)
     _refuse_what_changed(context, touches, by)
+    _refuse_hiding(decisions, touches, now or timezone.now())
     for owner in owners:
         review.claim(owner, owner.version)
     _write(touches)
@@ -158,6 +163,22 @@ def _refuse_what_changed(context, touches, by):
     for touch in touches:
         if touch.model is Proposal and touch.before and not touch.after:
             _refuse_newer_opinion(touch)
+
+
+def _refuse_hiding(decisions, touches, now):
+    if not decisions or decisions[0].at > now - settings.FEED_DELAY:
+        return
+    shown = [touch.key for touch in touches if touch.model is Meeting and not (touch.before and _is_public(touch))]
+    hidden = Meeting.objects.published().filter(pk__in=shown, review=Review.VERIFIED).first()
+    if hidden:
+        raise CannotUndo(
+            f"Rien n’a été annulé\u00a0: les lecteurs ne verraient plus «\u00a0{hidden}\u00a0», vérifiée et publique. "
+            "Rejetez-la, ou demandez son retrait\u00a0: une autre personne le confirmera."
+        )
+
+
+def _is_public(touch):
+    return touch.before.visibility == Visibility.PUBLISHED
 
 
 def _later(model, context, touches):

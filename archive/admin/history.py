@@ -76,7 +76,7 @@ class HistoryPage:
             "fields": fields,
             "narrowed": name if name in dict(fields) else "",
             "back": form if may_go_back else None,
-            "asks": review.asks_for_a_cause(thing),
+            "asks": review.stands_verified(thing),
             "day": DayForm() if self.shows_public_page else None,
         }
         return TemplateResponse(request, "admin/timeline.html", context | (extra_context or {}), status=status)

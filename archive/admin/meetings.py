@@ -4,8 +4,8 @@ from django import forms
 from django.contrib import admin, messages
 from django.db import transaction
 
-from archive import review
-from archive.admin import saving
+from archive import lots, review
+from archive.admin import saving, verbs
 from archive.admin.beside import grades
 from archive.admin.dates import DateField
 from archive.admin.exchange import Exchanged
@@ -25,7 +25,6 @@ from archive.admin.signs import sign
 from archive.desk import remarked
 from archive.exchange import Meetings
 from archive.models import Meeting, MeetingTheme, Origin, Participation, SignedDocument
-from archive.publish import NotReady
 from archive.wording import labels
 from archive.wording.dates_fr import date_words
 
@@ -139,25 +138,23 @@ class MeetingAdmin(Exchanged, NeverDeleted, TextSearch, StrictList, DecidedAdmin
 
     @admin.action(description="Accepter la sélection", permissions=["change"])
     def accept_selected(self, request, queryset):
-        self._each(request, queryset, review.accept, ("rencontre acceptée", "rencontres acceptées"))
+        outcome = lots.accept(self._shown(request, queryset), by=request.user)
+        self._tell(request, queryset, outcome, outcome.decided, ("rencontre acceptée", "rencontres acceptées"))
 
     @admin.action(description="Rejeter la sélection", permissions=["change"])
     def reject_selected(self, request, queryset):
-        self._each(request, queryset, review.reject, ("rencontre rejetée", "rencontres rejetées"))
+        outcome = lots.reject(self._shown(request, queryset), by=request.user)
+        rejected = outcome.decided - outcome.waiting
+        self._tell(request, queryset, outcome, rejected, ("rencontre rejetée", "rencontres rejetées"))
 
-    def _each(self, request, queryset, decide, words):
-        """Decide on each by itself, at the version that the list showed; say how many, and name what failed."""
-        failures = []
-        meetings = list(queryset)
-        for meeting in meetings:
-            try:
-                decide(meeting, by=request.user, version=shown_version(request, meeting))
-            except (review.Stale, NotReady) as failure:
-                failures.append(f"«\u00a0{meeting}\u00a0»\u00a0: {failure}")
-        done = len(meetings) - len(failures)
-        messages.info(request, f"{labels.counted(done, *words)} sur {len(meetings)}.")
-        for failure in failures:
-            messages.error(request, failure)
+    def _shown(self, request, queryset):
+        """[(primary key, version that the list showed)]"""
+        return [(meeting.pk, shown_version(request, meeting)) for meeting in queryset]
+
+    def _tell(self, request, queryset, outcome, done, words):
+        """How many were done, what waits for somebody else, and the names of what failed."""
+        messages.info(request, f"{labels.counted(done, *words)} sur {len(queryset)}.")
+        verbs.tell_rest(request, outcome)
 
 
 def shown_version(request, meeting):

@@ -10,7 +10,7 @@ from archive.admin.beside import Beside
 from archive.admin.history import HistoryPage
 from archive.admin.versions import VersionedAdmin, VersionedForm
 from archive.models import Cause
-from archive.review import CauseNeeded, asks_for_a_cause, revise
+from archive.review import CauseNeeded, revise, stands_verified
 
 WHY = ("reason", "cause")
 
@@ -27,7 +27,7 @@ class DecidedForm(VersionedForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        if not asks_for_a_cause(self.instance):
+        if not stands_verified(self.instance):
             del self.fields["cause"]
 
     def clean(self):
@@ -75,18 +75,17 @@ class DecidedAdmin(HistoryPage, VersionedAdmin):
         if revision:
             revise(thing, revision, by=request.user, version=version, **why)
             version = thing.version
+        request.said = "enregistré." if revision else ""
         if button := verbs.pressed(request.POST):
-            verbs.carry_out(button, thing, by=request.user, version=version, data=request.POST)
-        request.written = bool(revision)
+            request.said = verbs.carry_out(button, thing, by=request.user, version=version, data=request.POST)
 
     def arrange(self, thing, revision):
         """Complete what a form leaves open."""
 
     def response_change(self, request, obj):
         obj.refresh_from_db()
-        said = verbs.DONE.get(verbs.pressed(request.POST))
-        if said or request.written:
-            messages.success(request, f"«\u00a0{obj}\u00a0»\u00a0: {said or 'enregistré.'}")
+        if request.said:
+            messages.success(request, f"«\u00a0{obj}\u00a0»\u00a0: {request.said}")
         else:
             messages.info(request, "Rien n’avait changé\u00a0: rien à enregistrer.")
         return HttpResponseRedirect(self.address_after(request, obj))

@@ -1,9 +1,11 @@
 """What the buttons of the desk do beyond saving: each one verb of review, publish or confirmation."""
 
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 
 from archive import confirmation, opinions, publish, review
 from archive.models import Article, Proposal, Review, Visibility
+from archive.wording.labels import counted
 
 DONE = {
     "_accept": "La rencontre est vérifiée et publiée.",
@@ -14,6 +16,7 @@ DONE = {
     "_take_over": "La lecture de la machine est reprise.",
     "_keep": "Votre valeur est gardée, la divergence est close.",
 }
+ASKED = "Rejet demandé\u00a0: la rencontre est vérifiée et publique, une autre personne doit confirmer."
 NEED_A_REASON = {"_reject", "_withdraw"}
 # What is the chief editor's; all else is for whoever may change the thing.
 CHIEFS = {"_withdraw", "_restore"}
@@ -25,7 +28,7 @@ def pressed(data):
 
 
 def carry_out(name, thing, *, by, version, data):
-    """Do what the button `name` says to `thing`, read at `version`.
+    """Do what the button `name` says to `thing`, read at `version`. Returns what was done, in French.
 
     Raises review.Stale, review.CauseNeeded, publish.NotReady and confirmation.Refused, and PermissionDenied where it
     is not for `by` to do.
@@ -35,11 +38,13 @@ def carry_out(name, thing, *, by, version, data):
     if name == "_accept":
         review.accept(thing, by=by, version=version)
     elif name == "_reject":
-        review.reject(thing, by=by, version=version, reason=data["reason"])
+        asked = confirmation.reject(thing, by=by, version=version, reason=data["reason"])
+        return ASKED if asked else DONE[name]
     elif name in {"_take_over", "_keep"}:
         _settle(name, data[name], thing, by=by, version=version, cause=data.get("cause", ""))
     else:
         _show_or_hide(name, thing, by=by, version=version, reason=data.get("reason", ""))
+    return DONE[name]
 
 
 def _show_or_hide(name, thing, *, by, version, reason):
@@ -69,6 +74,15 @@ def _rows(thing):
     yield thing
     for name in thing.SETS:
         yield from getattr(thing, name).all()
+
+
+def tell_rest(request, outcome):
+    """What became of a lot (archive.lots.Outcome), beyond what was done of it."""
+    if outcome.waiting:
+        asked = counted(outcome.waiting, "rejet demandé", "rejets demandés")
+        messages.info(request, f"{asked}\u00a0: ce qui est vérifié et public, une autre personne doit le confirmer.")
+    for failure in outcome.failures:
+        messages.error(request, failure)
 
 
 def is_for(user, name, thing):

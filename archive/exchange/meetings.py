@@ -65,7 +65,7 @@ class Meetings(Table):
             raise ValidationError({"uid": f"fusionnée avec la rencontre {shorten(draft.merged_into.uid)}."})
         elif draft.origin == Origin.MACHINE and {"source_note", "source_url"} & set(plan.revision.changes):
             raise ValidationError({"source": f"cette rencontre est lue dans une dépêche{NBSP}: videz cette colonne."})
-        elif self._is_seen(plan) and review.asks_for_a_cause(plan.thing):
+        elif self._is_seen(plan) and review.stands_verified(plan.thing):
             self._cause(row, needed=True)
 
     def _check_new(self, draft, plan, row):

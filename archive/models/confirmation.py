@@ -9,6 +9,7 @@ from django.utils import timezone
 
 class Verb(models.TextChoices):
     WITHDRAW = "withdraw", "retirer"
+    REJECT = "reject", "rejeter"
     MERGE = "merge", "fusionner"
 
 
@@ -28,8 +29,8 @@ class ConfirmationQuerySet(models.QuerySet):
 class Confirmation(models.Model):
     """That `verb` be done to `object`, asked by one person, confirmed or cancelled by another.
 
-    object  the uid of a Meeting or Article to withdraw, of an Official to merge
-    into    the uid of the Official to merge with; None of a withdrawal
+    object  the uid of a Meeting or Article to withdraw, of a Meeting to reject, of an Official to merge
+    into    the uid of the Official to merge with; None of all else
     """
 
     class State(models.TextChoices):

@@ -131,6 +131,85 @@ def test_what_was_rejected_meanwhile_is_only_to_cancel(anne, bea):
     assert Confirmation.objects.open().get() == asked
 
 
+def reject(meeting, by, reason="Ce n’était qu’un rappel."):
+    return confirmation.reject(meeting, by=by, version=meeting.version, reason=reason, now=NOW)
+
+
+def standing(meeting):
+    meeting.refresh_from_db()
+    return meeting.review, meeting.visibility
+
+
+def test_what_readers_see_as_verified_is_rejected_by_two(bea, client):
+    meeting, claire = factories.meeting(verified=True), roles.member("editor", "claire")
+    (asked,) = reject(meeting, claire)
+    assert (standing(meeting), client.get(meeting.get_absolute_url()).status_code) == (("verified", "published"), 200)
+    confirm(asked, bea)
+    assert (standing(meeting), client.get(meeting.get_absolute_url()).status_code) == (("rejected", "withdrawn"), 410)
+    made = Decision.objects.on(meeting).values_list("field", "by", "reason")
+    assert set(made) == {(field, bea.pk, "Ce n’était qu’un rappel.") for field in ("review", "visibility")}
+
+
+@pytest.mark.parametrize("state", [{}, {"public": False}, {"public": False, "verified": True}])
+def test_what_nobody_verified_or_sees_is_rejected_by_one(state):
+    meeting = factories.meeting(**state)
+    assert reject(meeting, roles.member("editor", "claire")) == []
+    assert standing(meeting)[0] == "rejected"
+
+
+def test_a_desk_of_one_confirms_her_own_rejection_after_a_day(anne):
+    meeting = factories.meeting(verified=True)
+    (asked,) = reject(meeting, anne)
+    with pytest.raises(confirmation.Refused, match="vous pourrez le confirmer à partir du"):
+        confirm(asked, anne, now=NOW + A_DAY - timedelta(seconds=1))
+    confirm(asked, anne, now=NOW + A_DAY)
+    assert (standing(meeting), Confirmation.objects.get().is_confirmed_alone) == (("rejected", "withdrawn"), True)
+
+
+def test_an_editor_asks_and_may_cancel_but_confirms_nothing(anne):
+    claire, paul = roles.member("editor", "claire"), roles.member("contributor", "paul")
+    meeting = factories.meeting(verified=True)
+    (asked,) = reject(meeting, claire)
+    for act in (lambda: confirm(asked, claire), lambda: confirmation.cancel(asked, by=roles.member("editor", "eve"))):
+        with pytest.raises(PermissionDenied):
+            act()
+    with pytest.raises(PermissionDenied):
+        reject(factories.meeting(verified=True), paul)
+    confirmation.cancel(asked, by=claire)
+    assert (standing(meeting), Confirmation.objects.get().state) == (("verified", "published"), "cancelled")
+
+
+def test_what_was_rejected_since_is_not_rejected_again(anne, bea):
+    meeting = factories.meeting(verified=True)
+    (asked,) = reject(meeting, anne)
+    review.reject(meeting, by=bea, version=meeting.version)
+    with pytest.raises(confirmation.Refused, match="est déjà rejetée"):
+        confirm(asked, bea)
+
+
+def test_nothing_to_retain_asks_for_what_its_dispatch_alone_tells(anne, bea):
+    article, other = factories.article(), factories.article()
+    alone, pending = (factories.meeting(articles=[article], verified=verified) for verified in (True, False))
+    told_twice = factories.meeting(articles=[article, other], verified=True)
+    given = {"by": anne, "version": article.version, "dismissal": "sport", "now": NOW}
+    (asked,) = confirmation.dismiss(article, **given)
+    assert (asked.object, asked.get_verb_display(), asked.reason) == (alone.uid, "rejeter", "Rien à retenir : sport")
+    assert standing(alone) == standing(told_twice) == ("verified", "published")
+    assert standing(pending) == ("rejected", "withdrawn")
+    assert confirmation.dismiss(article, **given | {"version": article.version}) == []
+    confirm(asked, bea)
+    assert standing(alone) == ("rejected", "withdrawn")
+
+
+def test_the_last_thing_asked_for_is_what_was_asked_since_anything_was_decided(anne, bea):
+    meeting, other = factories.meeting(verified=True), factories.meeting()
+    (asked,) = confirmation.reject(meeting, by=anne, version=1)
+    assert (confirmation.last_asked(anne), confirmation.last_asked(bea)) == (asked, None)
+    assert confirmation.last_asked(anne, now=timezone.now() + 2 * A_DAY) is None
+    review.accept(other, by=anne, version=1)
+    assert confirmation.last_asked(anne) is None
+
+
 def test_what_was_changed_meanwhile_is_looked_at_first(anne, bea):
     meeting = factories.meeting()
     with pytest.raises(review.Stale):

@@ -136,6 +136,42 @@ def test_all_is_again_as_it_was_but_versions_go_up(meeting, by, act):
     assert all(now >= version for now, version in zip(versions(), then, strict=True))
 
 
+def published_then_seen(by, act, **fields):
+    """(a meeting, the gesture of `by` that showed it to readers as verified)"""
+    meeting = factories.meeting(public=False, **fields)
+    with gesture(by) as made:
+        act(meeting, by)
+    return meeting, made.id
+
+
+def test_what_readers_have_seen_as_verified_is_not_hidden_by_one(by, settings):
+    meeting, context = published_then_seen(by, accept)
+    seen = timezone.now() + settings.FEED_DELAY
+    with pytest.raises(undo.CannotUndo, match="les lecteurs ne verraient plus.*une autre personne le confirmera"):
+        undo.undo(context, by=by, now=seen)
+    meeting.refresh_from_db()
+    assert (meeting.review, meeting.visibility) == ("verified", "published")
+    undo.undo(context, by=by, now=seen - timedelta(seconds=10))
+    meeting.refresh_from_db()
+    assert (meeting.review, meeting.visibility) == ("pending", "draft")
+
+
+def test_a_meeting_made_by_hand_or_split_off_stays_once_readers_have_seen_it(by, settings):
+    for act in (make_one, split):
+        _, context = published_then_seen(by, act, articles=[factories.article()])
+        with pytest.raises(undo.CannotUndo, match="ne verraient plus"):
+            undo.undo(context, by=by, now=timezone.now() + settings.FEED_DELAY)
+
+
+def test_a_verification_of_what_was_public_is_taken_back_all_day(by):
+    meeting = factories.meeting()
+    with gesture(by) as made:
+        accept(meeting, by)
+    undo.undo(made.id, by=by, now=timezone.now() + timedelta(hours=20))
+    meeting.refresh_from_db()
+    assert (meeting.review, meeting.visibility) == ("pending", "published")
+
+
 def test_a_form_that_was_open_meanwhile_is_stale(meeting, by):
     with gesture(by) as made:
         accept(meeting, by)

@@ -6,7 +6,7 @@ from functools import partial
 from django.db import transaction
 from django.utils import timezone
 
-from archive import joining, opinions, review, taking
+from archive import confirmation, joining, opinions, review, taking
 from archive.admin import verbs
 from archive.admin.versions import posted_version
 from archive.models import Dismissal, Meeting, MeetingTheme, Mention, Participation, Review, SignedDocument
@@ -100,9 +100,16 @@ def save(typed, _number):
 def reject(typed, number):
     thing, version = typed.meeting(number)
     typed.save(but=number)
-    review.reject(thing, by=typed.by, version=version)
-    left = [one for one, part in typed.parts.items() if one != number and part.meeting.review == Review.PENDING]
-    return (STAY if left else NEXT), "Rejeté\u00a0: aucune lecture ne le fera revenir."
+    asked = confirmation.reject(thing, by=typed.by, version=version)
+    if [one for one, part in typed.parts.items() if one != number and part.meeting.review == Review.PENDING]:
+        return STAY, _rejected(asked)
+    if asked:
+        skip(typed, number)  # it waits for somebody else: not for her again today
+    return NEXT, _rejected(asked)
+
+
+def _rejected(asked):
+    return verbs.ASKED if asked else "Rejeté\u00a0: aucune lecture ne le fera revenir."
 
 
 def dismiss(typed, _number):
@@ -110,8 +117,10 @@ def dismiss(typed, _number):
     dismissal = typed.data.get("dismissal", "")
     if dismissal not in Dismissal.values:
         raise NotReady(["Choisissez pourquoi il n’y a rien à retenir."])
-    review.close(typed.article, by=typed.by, version=typed.article_version, dismissal=dismissal)
-    return NEXT, f"Rien à retenir\u00a0: {Dismissal(dismissal).label}."
+    given = {"by": typed.by, "version": typed.article_version, "dismissal": dismissal}
+    asked = confirmation.dismiss(typed.article, **given)
+    said = f"Rien à retenir\u00a0: {Dismissal(dismissal).label}."
+    return NEXT, " ".join([said, *([verbs.ASKED] if asked else [])])
 
 
 def skip(typed, _number):
@@ -189,7 +198,8 @@ UNTYPED = {"skip", "defer", "dismiss"}
 def carry_out(request, article, parts):
     """Do what the pressed button says. Returns (STAY or NEXT, what was done, in French).
 
-    Raises review.Stale, review.CauseNeeded, publish.NotReady and joining.NotSo; then nothing was done.
+    Raises review.Stale, review.CauseNeeded, publish.NotReady, joining.NotSo and confirmation.Refused; then nothing was
+    done.
     """
     name, _, number = request.POST.get("do", "accept").partition("-")
     if name not in VERBS:

@@ -13,9 +13,11 @@ from django.urls import reverse
 from django.utils import timezone
 
 from archive import lots, taking
+from archive.admin import verbs
 from archive.admin.dates import DateField
 from archive.admin.naming import NameField
 from archive.admin.reviewing.rights import MAY_DECIDE, MAY_SEE, DeskView
+from archive.lots import Outcome
 from archive.models import Dismissal, Participation, QueueItem, Source, Weight
 from archive.wording.labels import counted
 
@@ -123,34 +125,36 @@ class LotView(DeskView):
 
     def post(self, request):
         if "dismissal" in request.POST:
-            done, failures, asked = self._dismiss(request)
-            said = counted(done, "dépêche sans rien à retenir", "dépêches sans rien à retenir")
+            asked, outcome = self._dismiss(request)
+            said = ("dépêche sans rien à retenir", "dépêches sans rien à retenir")
         else:
-            done, failures, asked = self._accept(request)
-            said = counted(done, "rencontre acceptée", "rencontres acceptées")
-        messages.info(request, f"{said} sur {asked}.")
-        for failure in failures:
-            messages.error(request, failure)
+            asked, outcome = self._accept(request)
+            said = ("rencontre acceptée", "rencontres acceptées")
+        messages.info(request, f"{counted(outcome.decided, *said)} sur {len(asked)}.")
+        verbs.tell_rest(request, outcome)
         return HttpResponseRedirect(reverse("review:queue") + base_context(request, "")["query"])
 
     def _accept(self, request):
+        """(what was asked for, its Outcome)"""
         try:
             asked = signing.loads(request.POST.get("sealed", ""), salt=SALT, max_age=lots.KEPT)
         except signing.BadSignature:
-            return 0, ["Cet aperçu a vieilli ou n’est pas de ce bureau\u00a0: demandez-en un nouveau."], 0
-        done, failures = lots.accept(asked, by=request.user)
-        return done, failures, len(asked)
+            return [], Outcome(
+                failures=["Cet aperçu a vieilli ou n’est pas de ce bureau\u00a0: demandez-en un nouveau."]
+            )
+        return asked, lots.accept(asked, by=request.user)
 
     def _dismiss(self, request):
+        """The same."""
         dismissal, chosen = request.POST["dismissal"], [shown(one) for one in request.POST.getlist("chosen")]
         if dismissal not in Dismissal.values:
-            return 0, ["Choisissez pourquoi il n’y a rien à retenir."], len(chosen)
+            return chosen, Outcome(failures=["Choisissez pourquoi il n’y a rien à retenir."])
         request.session[REASON] = dismissal
-        done, failures = lots.dismiss(chosen, dismissal=dismissal, by=request.user)
-        return done, failures, len(chosen)
+        return chosen, lots.dismiss(chosen, dismissal=dismissal, by=request.user)
 
 
 SALT = "archive.lot"
+LATE = "Cet aperçu a vieilli ou n’est pas de ce bureau\u00a0: demandez-en un nouveau."
 
 
 def shown(posted):

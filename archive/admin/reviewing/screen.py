@@ -8,13 +8,14 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 
-from archive import taking, undo
+from archive import confirmation, taking, undo
 from archive.admin.rebase import rebase
 from archive.admin.reviewing import deciding
 from archive.admin.reviewing.forms import Documents, MeetingFields, People, attach, parts_of
 from archive.admin.reviewing.queue import REASON, asked_for, base_context, next_address
 from archive.admin.reviewing.rights import MAY_DECIDE, MAY_PROPOSE, MAY_SEE, DeskView
 from archive.admin.versions import posted_version, refusal_of
+from archive.confirmation import Refused
 from archive.desk import dossier as reads
 from archive.joining import NotSo
 from archive.models import Article, Cause, Dismissal, Kind, Meeting, Mention, Origin, Theme
@@ -52,7 +53,7 @@ class ScreenView(DeskView):
             return self._refuse_stale(request, fresh, [one for one in fresh.meetings if one.pk == stale.current.pk])
         except CauseNeeded as needed:
             return self._show(request, self._open(uid), parts, refusal=str(needed), needs_cause=True, status=422)
-        except (NotReady, NotSo) as refusal:
+        except (NotReady, NotSo, Refused) as refusal:
             return self._show(request, self._open(uid), parts, refusal=str(refusal), status=409)
         return self._lead_on(request, opened.article, where, said)
 
@@ -151,16 +152,24 @@ class UndoView(DeskView):
     """U: take back the last gesture, and come back to its dispatch."""
 
     def post(self, request):
-        context = undo.last(request.user)
-        if context is None:
-            messages.info(request, "Rien à annuler\u00a0: vous n’avez rien décidé depuis hier.")
-            return HttpResponseRedirect(reverse("review:queue"))
         try:
-            decisions = undo.undo(context, by=request.user)
-        except undo.CannotUndo as refusal:
+            decisions = self._take_back(request)
+        except (undo.CannotUndo, Refused) as refusal:
             messages.error(request, str(refusal))
             return HttpResponseRedirect(reverse("review:queue"))
-        return self._come_back(request, decisions)
+        return self._come_back(request, decisions) if decisions else HttpResponseRedirect(reverse("review:queue"))
+
+    @staticmethod
+    def _take_back(request):
+        """The decisions taken back; none where what was last done was to ask a second person, or nothing."""
+        if asked := confirmation.last_asked(request.user):
+            confirmation.cancel(asked, by=request.user)
+            messages.success(request, "La demande est annulée\u00a0: rien n’a changé.")
+            return []
+        if context := undo.last(request.user):
+            return undo.undo(context, by=request.user)
+        messages.info(request, "Rien à annuler\u00a0: vous n’avez rien décidé depuis hier.")
+        return []
 
     @staticmethod
     def _come_back(request, decisions):

@@ -4,9 +4,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from archive import pipeline, publish, review
+from archive import confirmation, pipeline, publish, review
 from archive.ingest.received import Received
-from archive.models import Decision, Doubt, Meeting, Proposal
+from archive.models import Confirmation, Decision, Doubt, Meeting, Proposal
 from tests import factories
 from tests.archive.admin.forms import address, fields_of, open_form, save
 from tests.archive.admin.opinions import TEXT, otherwise
@@ -286,6 +286,25 @@ def test_a_selection_is_decided_one_by_one_and_failures_are_named(desk):
 
 def test_a_selection_is_rejected(desk):
     assert "2 rencontres rejetées sur 2." in select(desk, "reject_selected", factories.meeting(), factories.meeting())
+
+
+def test_of_a_selection_what_is_verified_and_public_is_asked_for(desk):
+    plain, seen, asked = factories.meeting(), factories.meeting(verified=True), factories.meeting(verified=True)
+    confirmation.reject(asked, by=desk.user, version=1)
+    page = select(desk, "reject_selected", plain, seen, asked)
+    assert "1 rencontre rejetée sur 3." in page
+    assert "1 rejet demandé" in page
+    assert "Déjà demandé par claire" in page
+    assert [fresh(one).review for one in (plain, seen, asked)] == ["rejected", "verified", "verified"]
+
+
+def test_the_reject_button_asks_for_what_is_verified_and_public(desk):
+    meeting = factories.meeting(verified=True)
+    save(desk, meeting, open_form(desk, meeting), "_reject", reason="Un rappel.")
+    assert (fresh(meeting).review, fresh(meeting).visibility) == ("verified", "published")
+    asked = Confirmation.objects.get()
+    assert (asked.verb, asked.object, asked.reason) == ("reject", meeting.uid, "Un rappel.")
+    assert "Rejet demandé" in desk.get(address(meeting)).content.decode()
 
 
 def test_nobody_deletes_a_meeting(desk):

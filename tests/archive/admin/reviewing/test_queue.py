@@ -6,10 +6,10 @@ import pytest
 from django.utils import timezone
 
 from archive import publish, review, taking
-from archive.models import Article, Decision, Doubt, Meeting, QueueItem, Review
+from archive.models import Article, Confirmation, Decision, Doubt, Meeting, QueueItem, Review
 from tests import factories, roles
 from tests.archive.admin.forms import fields_of
-from tests.archive.admin.reviewing.test_screen import QUEUE, screen, waiting
+from tests.archive.admin.reviewing.test_screen import QUEUE, screen, verified, waiting
 
 pytestmark = pytest.mark.django_db
 LOT = f"{QUEUE}lot/"
@@ -110,6 +110,15 @@ def test_a_run_of_dispatches_has_nothing_to_retain(desk):
     assert set(Article.objects.filter(dismissal="economy")) == {one, two}
     assert fields_of(desk.get(screen(other)), "review")["dismissal"] == "economy"
     assert QueueItem.objects.get(article=other).is_open
+
+
+def test_of_a_run_what_is_verified_and_public_is_asked_for(desk):
+    (pending, one), (seen, two) = waiting(), verified()
+    chosen = [f"{article.pk}:{article.version}" for article in (one, two)]
+    page = desk.post(LOT, {"dismissal": "economy", "chosen": chosen}, follow=True).content.decode()
+    assert ("2 dépêches sans rien à retenir sur 2." in page, "1 rejet demandé" in page) == (True, True)
+    assert list(Meeting.objects.filter(review=Review.REJECTED)) == [pending]
+    assert Confirmation.objects.get().object == seen.uid
 
 
 @pytest.mark.parametrize("role", ["anonymous", "contributor", "administrator"])

@@ -6,6 +6,7 @@ from django.utils import timezone
 from archive import publish, review, taking
 from archive.models import (
     Article,
+    Confirmation,
     Decision,
     ErrorReport,
     Meeting,
@@ -26,6 +27,14 @@ def waiting(*participants, **fields):
     """A pending meeting told by one dispatch, and that dispatch."""
     meeting = factories.meeting(*participants, **fields)
     article = meeting.articles.get()
+    publish.refresh(article)
+    return meeting, article
+
+
+def verified(*participants, **fields):
+    """A verified public meeting that waits again: a reader doubts it."""
+    meeting, article = waiting(*participants, verified=True, **fields)
+    factories.error_report(meeting)
     publish.refresh(article)
     return meeting, article
 
@@ -116,6 +125,36 @@ def test_nothing_to_retain_has_a_reason_that_is_remembered(desk):
     assert opened(desk, other)["dismissal"] == "sport"
 
 
+def test_a_verified_public_contact_is_only_asked_to_be_rejected(desk):
+    meeting, article = verified()
+    waiting()
+    answer = press(desk, article, f"reject-{meeting.pk}")
+    page = desk.get(answer["Location"]).content.decode()
+    assert "Rejet demandé" in page.replace("rejet", "Rejet")
+    assert (fresh(meeting).review, fresh(meeting).visibility) == (Review.VERIFIED, Visibility.PUBLISHED)
+    assert Confirmation.objects.get().asked_by == desk.user
+    assert answer["Location"] not in {screen(article), QUEUE}  # the next one: this one waits for somebody else
+    again = press(desk, article, f"reject-{meeting.pk}")
+    assert (again.status_code, "Déjà demandé par" in again.content.decode()) == (409, True)
+
+
+def test_nothing_to_retain_asks_for_what_is_verified_and_public(desk):
+    meeting, article = verified()
+    page = desk.get(press(desk, article, "dismiss", dismissal="sport")["Location"]).content.decode()
+    assert "une autre personne doit confirmer" in page
+    assert (fresh(article).dismissal, fresh(meeting).visibility) == ("sport", Visibility.PUBLISHED)
+    assert Confirmation.objects.get().object == meeting.uid
+
+
+def test_what_was_asked_for_is_taken_back_with_one_key_and_nothing_else(desk):
+    (meeting, article), (other, told) = verified(), waiting()
+    press(desk, told, "accept")
+    press(desk, article, f"reject-{meeting.pk}")
+    for state in (Review.VERIFIED, Review.PENDING):
+        desk.post(f"{QUEUE}annuler/")
+        assert (Confirmation.objects.get().cancelled_by, fresh(other).review) == (desk.user, state)
+
+
 def test_what_is_skipped_or_put_off_goes_to_somebody_else_or_waits(desk, editor):
     _, article = waiting()
     bea = editor("bea")
@@ -154,14 +193,6 @@ def test_a_meeting_is_split_and_two_are_merged(desk):
     press(desk, article, f"merge-{second.pk}", cause="identity", **into)  # the second was verified as it was split off
     assert [str(row) for row in meeting.participations.all()] == ["A Bb", "C Dd", "E Ff"]
     assert fresh(second).merged_into == meeting
-
-
-def verified(*participants, **fields):
-    """A verified public meeting that waits again: a reader doubts it."""
-    meeting, article = waiting(*participants, verified=True, **fields)
-    factories.error_report(meeting)
-    publish.refresh(article)
-    return meeting, article
 
 
 THREE = [("A Bb", "ministre", "AZ"), ("C Dd", "ministre", "KZ"), ("E Ff", "ministre", "GE")]
