@@ -73,7 +73,7 @@ def read(cleaned, *, published=None, today):
     body = _body_sentences(cleaned, mentions.folded)
     for kind, found in (("body", mentions.bodies), ("state", mentions.states), ("city", mentions.cities)):
         set_marks(body, kind, found)
-    calendar = read_calendar(cleaned, published=published, today=today)
+    calendar = read_calendar(cleaned, published=published, today=today, folded=mentions.folded)
     set_marks(body, "date", calendar.mentions)
     head = _head(cleaned, mentions.cities)
     home = home_of(cleaned, mentions.states, mentions.cities)

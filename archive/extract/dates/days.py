@@ -39,16 +39,17 @@ SENTENCE = 120  # characters between the year and the anniversary at most
 FRESH = 10  # days
 
 
-def read_calendar(cleaned, *, published, today):
+def read_calendar(cleaned, *, published, today, folded=None):
     """The Calendar of a dispatch.
 
     cleaned    archive.clean.Cleaned
     published  "2024-06-04", "2024-06", "2024" or None; where None, the day of a " date 2024-06 " prefix serves
     today      the day of reading: no year that has to be guessed lies after it
+    folded     the folded clean text, where the caller has it
     """
     published = period_anchor(published or (cleaned.header_date and cleaned.header_date.text), today)
     body = cleaned.paragraphs[0].start if cleaned.paragraphs else 0
-    mentions = tuple(mention for mention in find_dates(cleaned.text) if mention.start >= body)
+    mentions = tuple(mention for mention in find_dates(cleaned.text, folded) if mention.start >= body)
     dateline = date_dateline(cleaned, mentions, published, today)
     anchor = anchor_of(dateline) or published or told_anchor(cleaned.text, mentions, today)
     return Calendar(mentions, anchor, dateline, published, today)

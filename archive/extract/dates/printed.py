@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 
 from archive.clean.calendar_words import ISO, MONTHS, WEEKDAYS, YEAR
 from archive.clean.words import fold, one_of
+from archive.extract.words.gazetteer import fold as fold_in_place
+from archive.extract.words.gazetteer import gazetteer
 from archive.extract.words.lexicon import table
 
 TABLE = table("dates")
@@ -86,31 +88,17 @@ TOKEN = re.compile(
     rf"|(?<![^\W\d_])(?P<month>{one_of(MONTHS)})\b",
     re.IGNORECASE,
 )
-# Where a token may begin: a figure, or a word that begins as one of ours. Asked first, because it costs little.
-_WORDS = [
-    *WEEKDAYS,
-    *MONTHS,
-    "premier",
-    *(word for key in ("period", "relative") for entry in TABLE[key] for word in entry["words"]),
-]
-_PRINTED = [form for word in _WORDS for form in (word, word.replace("'", "’"))]
-BEGINNINGS = frozenset(form[:3] for form in _PRINTED if form[:3].isalnum())
-BEGINNINGS |= frozenset(form[:5] for form in _PRINTED if not form[:3].isalnum())  # "la veille": many words follow "la "
+# What tells that a token may begin: of "mardi" the word, of "la veille" two, because many words follow "la".
+BEGINNING = re.compile(r"\w{3,}|\w+\W\w+")
+FIGURES = re.compile(r"\d+")
 
 
-def _either_case(letters):
-    return "[" + re.escape("".join(sorted({c for letter in letters for c in letter + letter.upper()}))) + "]"
+@gazetteer
+def _beginnings():
+    relative = (word for key in ("period", "relative") for entry in TABLE[key] for word in entry["words"])
+    return {BEGINNING.match(word)[0]: True for word in (*WEEKDAYS, *MONTHS, "premier", *relative)}
 
 
-def _going_on():
-    """The pattern of the second and third letter of BEGINNINGS."""
-    words = [word for word in BEGINNINGS if not word[0].isdigit()]
-    third = {second: {word[2] for word in words if word[1] == second} for second in {word[1] for word in words}}
-    return "|".join(_either_case(second) + _either_case(third[second]) for second in sorted(third))
-
-
-# The character before it, of which there are fewer than letters that could begin it.
-MAY_BEGIN = re.compile(rf"[^A-Za-zÀ-ÖØ-öø-ÿ](?=[0-9٠-٩]|{_either_case(word[0] for word in _WORDS)}(?:{_going_on()}))")
 AFTER_WORDS = re.compile(rf",?\s(?:{words_pattern(AFTER)})(?!\w)", re.IGNORECASE)
 FAR_YEAR = re.compile(r" ?[0-9]{3,}")
 ODD_AFTER_YEAR = re.compile(
@@ -164,25 +152,24 @@ class Point:
         return set(self.values) == set(kinds)
 
 
-def find_dates(text):
+def find_dates(text, folded=None):
     """The DateMentions of `text` in reading order, never overlapping.
 
-    text  clean French (archive.clean); any string is accepted. Offsets count code points of this very string.
+    text    clean French (archive.clean); any string is accepted. Offsets count code points of this very string.
+    folded  what archive.extract.words.gazetteer.fold makes of it, where the caller has it
     A bare number, month or year counts only where the words around make it a date.
     """
-    tokens = list(read_tokens(text))
+    tokens = list(read_tokens(text, fold_in_place(text) if folded is None else folded))
     points = read_points(text, tokens)
     mentions = (mention_of(text, first, last) for first, last in join(text, points))
     return [mention for mention in mentions if mention is not None]
 
 
-def read_tokens(text):
+def read_tokens(text, folded):
+    figures = (edge for found in FIGURES.finditer(text) for edge in found.span())  # behind it: « 3mai »
     end = 0
-    for place in MAY_BEGIN.finditer(" " + text):
-        at = place.start()  # in `text`, of the character behind it
-        letters = text[at : at + 5].lower()
-        is_begun = letters[:3] in BEGINNINGS or letters in BEGINNINGS or letters[0].isdigit()
-        if is_begun and at >= end and (found := TOKEN.match(text, at)):
+    for at in sorted({*figures, *_beginnings.starts(folded)}):
+        if at >= end and (found := TOKEN.match(text, at)):
             end = found.end()
             yield token_of(found)
 

@@ -95,6 +95,10 @@ def _demand(form):
     return -len(form.capitals)
 
 
+def _is_open(form):
+    return form.is_open
+
+
 class Tables:
     """Tables that are looked up in one pass over a text: a pass costs as much for all of them as for one."""
 
@@ -121,20 +125,22 @@ class Tables:
         spans, size = [[] for _ in self._forms], len(folded)
         self._automaton = self._automaton or _automaton_of([forms() for forms in self._forms])
         found_keys = self._automaton.iter(folded) if self._automaton else ()  # an empty one cannot be asked
-        for last, (length, by_table) in found_keys:
+        for last, (length, by_table, open_ones) in found_keys:
             start, end = last + 1 - length, last + 1
             if start and folded[start - 1].isalnum() and folded[start].isalnum():
                 continue  # inside a word
-            is_cut = end < size and folded[end].isalnum() and folded[last].isalnum()
-            end = _end_of_word(folded, end) if is_cut else end
+            if end < size and folded[end].isalnum() and folded[last].isalnum():
+                by_table, end = open_ones, _end_of_word(folded, end) if open_ones else end
             for table, candidates in by_table:
-                if fitting := [form for form in candidates if form.is_open] if is_cut else candidates:
-                    spans[table].append((start, end, fitting))
-        return [sorted(found, key=_place) for found in spans]
+                spans[table].append((start, end, candidates))
+        return [sorted(found, key=_place) if len(found) > 1 else found for found in spans]
 
 
 def _automaton_of(tables):
-    """The automaton of the forms of `tables`; what it knows of a key is (length, [(number of table, candidates)])."""
+    """The automaton of the forms of `tables`.
+
+    What it knows of a key is (length, [(number of table, candidates)], the same with the open forms alone).
+    """
     keys = defaultdict(lambda: defaultdict(list))
     for number, forms in enumerate(tables):
         for words, payload in forms.items() if hasattr(forms, "items") else forms:
@@ -144,7 +150,8 @@ def _automaton_of(tables):
     for key, by_table in sorted(keys.items()):  # in order they are added in half the time
         for candidates in by_table.values():
             candidates.sort(key=_demand)
-        automaton.add_word(key, (len(key), list(by_table.items())))
+        open_ones = [(table, kept) for table, forms in by_table.items() if (kept := list(filter(_is_open, forms)))]
+        automaton.add_word(key, (len(key), list(by_table.items()), open_ones))
     automaton.make_automaton()
     return automaton
 
@@ -181,13 +188,19 @@ class Gazetteer:
         for start, end, candidates in self._tables.spans(folded)[self._number]:
             if start < reached:
                 continue
-            form = next((form for form in candidates if _has_capitals(form, text, start)), None)
+            form = candidates[0]  # the one that asks for most
+            if form.capitals:
+                form = next((form for form in candidates if _has_capitals(form, text, start)), None)
             if form is None:
                 continue
             reached = end
             if form.payload is not None:
                 hits.append(Hit(start, end, form.payload))
         return hits
+
+    def starts(self, folded):
+        """Where its forms begin in `folded`, those too that stand within others; in order."""
+        return [start for start, _, _ in self._tables.spans(folded)[self._number]]
 
 
 _OF_DISPATCHES = Tables()
