@@ -8,9 +8,9 @@ from archive.extract.mentions.bodies import find_bodies
 from archive.extract.mentions.geography import find_cities, find_states
 from archive.extract.words.gazetteer import fold
 
-# An abbreviation before a name ends no sentence: "M. Sow", "Mme. Diallo", "J. Berg".
+# An abbreviation before a name ends no sentence: "M. Sow", "Mme. Diallo", "J. Berg", "Md. Shah".
 _END = re.compile(
-    r"[.!?…](?<![.!?…].)(?<![ (.][A-ZÉ].)(?<!\bMM.)(?<!Mme.)(?<!\bDr.)(?<!\bMgr.)(?<!\bSt.)"
+    r"[.!?…](?<![.!?…].)(?<![ (.][A-ZÉ].)(?<!\bMM.)(?<!Mme.)(?<!\bDr.)(?<!\bMgr.)(?<!\bSt.)(?<!\bMd.)(?<!\bMohd.)"
     r"[.!?…]*+(?:\s?[»\"”)])*+\s++(?=[^a-zà-ÿ\s])"
 )
 

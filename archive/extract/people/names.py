@@ -112,17 +112,19 @@ def _is_enough(sentence, i, stop, words, known, single):
 def _begins_name(sentence, i):
     if i >= len(sentence) or i in sentence.marks and not _is_given_name(sentence, i) or _places().at(sentence, i):
         return False
-    if not sentence.is_capital(i):
-        return _is_prefixed(sentence.texts[i])
-    if _is_prefixed(sentence.texts[i]) or _is_vietnamese(sentence, i) or _is_particle(sentence, i):
+    if _is_prefixed(sentence.texts[i]) or _is_titled_particle(sentence, i):
         return True
+    if not sentence.is_capital(i) or _is_vietnamese(sentence, i):
+        return sentence.is_capital(i)
     return not is_never(sentence.lows[i]) and not head_at(sentence, i)
 
 
-def _is_particle(sentence, i):
-    """ "MM. De Witte et Berg": behind an honorific a capital makes a name of the small word."""
-    is_titled = sentence.low(i - 1) in _words("never", "break")
-    return is_titled and sentence.low(i) in _words("particle", "inside") and _is_capital_word(sentence, i + 1)
+def _is_titled_particle(sentence, i):
+    """ "M. van der Berg", "Mme d'Arenberg", "MM. De Witte et Berg": the small word behind a title begins a surname."""
+    if not _is_particle(sentence, i) or sentence.low(i - 1) not in _words("never", "break"):
+        return False
+    stop = next((k for k in range(i + 1, i + 4) if not _is_particle(sentence, k)), i + 4)
+    return any(_is_capital_word(sentence, k) for k in range(i + 1, stop + 1))
 
 
 def _is_vietnamese(sentence, i):
@@ -132,14 +134,17 @@ def _is_vietnamese(sentence, i):
 
 
 def _is_given_name(sentence, i):
-    """A city's or a state's word that begins a name: "Paris Hilton", "Chine" never; only before another capital."""
+    """A city's word that begins a name: "Paris Hilton", "Van den Berg", not "reçu à Bakou Ilir Gjoka"."""
     mark = sentence.marks[i]
-    return (
-        mark.kind == "city"
-        and mark.stop == i + 1
-        and _is_capital_word(sentence, i + 1)
-        and not sentence.marks.get(i + 1)
-    )
+    if mark.kind != "city" or mark.stop != i + 1 or sentence.low(i - 1) in ("à", "en"):
+        return False
+    if _is_particle(sentence, i) and _is_particle(sentence, i + 1):
+        return _is_capital_word(sentence, i + 2)
+    return _is_capital_word(sentence, i + 1) and not sentence.marks.get(i + 1)
+
+
+def _is_particle(sentence, i):
+    return sentence.low(i) in _words("particle", "inside")
 
 
 def _is_capital_word(sentence, i):
@@ -157,7 +162,7 @@ def _next_part(sentence, start, i):
     if sentence.low(i) in _words("particle", "after"):
         return i + 1
     j = _past_particles(sentence, start, i)
-    if j is None or j >= len(sentence) or j in sentence.marks and (j > i or sentence.marks[j].kind != "city"):
+    if j is None or j >= len(sentence) or j in sentence.marks and not _is_city_in_name(sentence, i, j):
         return None
     word = sentence.texts[j]
     if _is_prefixed(word):
@@ -168,6 +173,12 @@ def _next_part(sentence, start, i):
     return j + 1 if _is_name_word(sentence, j) else None
 
 
+def _is_city_in_name(sentence, i, j):
+    """Whether the city at token `j` is part of a name: a second name, or behind particles that are not French."""
+    is_named = i == j or sentence.low(j - 1) not in _words("particle", "weak")
+    return is_named and sentence.marks[j].kind == "city"
+
+
 def _is_glued_to_small(sentence, j):
     is_glued = j + 1 < len(sentence) and sentence.starts[j + 1] == sentence.ends[j]
     return is_glued and sentence.texts[j + 1][0].islower()
@@ -176,7 +187,7 @@ def _is_glued_to_small(sentence, j):
 def _past_particles(sentence, start, i):
     """Index past "de la", "dos", "ben" at token `i`; None where they are the French small words."""
     j = i
-    while sentence.low(j) in _words("particle", "inside") and not _is_capital_word(sentence, j):
+    while _is_particle(sentence, j) and not _is_capital_word(sentence, j):
         if sentence.low(j) in _words("particle", "weak") and not _binds(sentence, start, j):
             return None
         j += 1

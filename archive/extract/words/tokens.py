@@ -19,15 +19,27 @@ _TOKEN = re.compile(
     | [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]++(?![\w'’\-\u2011.])
     | (?:[cdjlmnstCDJLS]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’](?=\w)    # elision
     | (?:[A-ZÉÈÀÎÔ]\.){2,}[A-Z]?(?![\w])                              # S.E., S.E.M
-    | (?:MM?|Mme|Mmes|Mlle|Dr|Pr|Me|Mgr|St|Ste|[A-ZÉ])\.(?=\s*\w|$)     # M., J.
+    | (?:MM?|Mme|Mmes|Mlle|Dr|Pr|Me|Mgr|Ste?|Md|Mohd|Muh|Ch|Chr|Ph|Th|Wm|[A-ZÉ])\.(?=\s*\w|$)     # M., J., Md.
+    | ['’]t(?=\s[A-Z])                                                 # in 't Veld
     | \d+(?:[.,:/]\d+)*(?:er|re|e|ème|è)?(?![\w])
     | \w+(?:(?:[-\u2011]|['’](?=\w))\w+)*
     | \.{2,} | … | \S
     )""",
     re.VERBOSE,
 )
-# Small words that only their accent tells from another ("à" and "a", "où" and "ou").
-_ACCENTED = {"à": "à", "À": "à", "A": "à", "où": "où", "Où": "où", "dès": "dès", "Dès": "dès", "là": "là"}
+# Small words that only their accent tells from another ("à" and "a", "où" and "ou"), Vietnamese names from articles.
+_ACCENTED = {
+    "à": "à",
+    "À": "à",
+    "A": "à",
+    "où": "où",
+    "Où": "où",
+    "dès": "dès",
+    "Dès": "dès",
+    "là": "là",
+    "Lê": "lê",
+    "Lã": "lã",
+}
 LONGEST_SENTENCE = 250  # tokens; the longest sentence of the dispatches we know has 90
 _ENDS = frozenset((".", "!", "?", "…", "...", ".."))
 _CLOSING = frozenset(("»", '"', "”", ")"))
