@@ -29,6 +29,7 @@ from archive.extract.contacts.noun_frames import (
     in_relative,
     presided,
     received_from,
+    told_in,
     took_part,
     visit_of,
 )
@@ -36,6 +37,7 @@ from archive.extract.contacts.nouns import nouns
 
 TOPICAL = ("évoquer", "aborder", "examiner", "traiter", "discuter", "débattre", "parler")
 FEW = 2
+ATTENDED = frozenset(("part", "participe", "participaient", "assiste", "assistaient"))
 CALL_REACH = 3  # tokens behind whom is called: "a appelé X, à la veille du vote, à" is an appeal as well
 NEAR = 4  # sentences
 AIRPORT = frozenset(("aeroport", "passerelle", "tarmac", "avion", "gare", "descente", "port"))
@@ -81,7 +83,7 @@ def _with(story, scene, trigger):
 def _is_attended(scene, trigger):
     """ "Ont pris part à la rencontre X et Y": at that told before, which company.py reads."""
     before = scene.sentence.lows[: trigger.start]
-    return trigger.noun is not None and "part" in before and before[-1] in ("la", "l'", "cette", "cet")
+    return trigger.noun is not None and before[-1] in ("la", "l'", "cette", "cet") and not ATTENDED.isdisjoint(before)
 
 
 def _partners(scene, trigger):
@@ -251,6 +253,8 @@ def _to(story, scene, trigger):
         right = [person for person in told if person not in left][:1]
     if left and right:
         return left, right
+    if trigger.reflexive and len(left) > 1:  # "se sont écrit"
+        return left, []
     if left and trigger.noun in ("audience", "audiences"):
         story.receiving = left[0]
     partner = _partner(story, left) if trigger.kind == "phone_call" else []
@@ -326,6 +330,7 @@ FRAMES = {
     "received": _received,
     "then": _then,
     "hand": handed,
+    "told-in": told_in,
     "bearer": borne,
     "addressed": addressed,
     "congratulated": congratulated,

@@ -7,7 +7,7 @@ from archive.extract.words.clauses import has
 from archive.extract.words.lexicon import Phrases, folded_set, table
 
 CALLS = ("coup", "appel")  # nouns of which somebody is the author; an "entretien téléphonique" has none
-MADE = ("to", "hand", "bearer", "addressed")  # frames whose left side sends
+MADE = ("to", "hand", "bearer", "addressed", "told-in")  # frames whose left side sends
 PARTY_REACH = 4  # tokens: "à l'initiative de la partie américaine"
 
 

@@ -10,6 +10,8 @@ from archive.extract.words.lexicon import folded_set, table
 LETTER_REACH = 6  # tokens after "message" that tell what it holds: "un message écrit de condoléances"
 BEARER_REACH = 5  # tokens: "porteur d'un important message"
 ADDRESSED_HEAD = 5  # tokens: "La missive, adressée"
+OPENING = 4  # tokens: "Dans une longue lettre"
+TOLD_REACH = 45  # tokens of ", le président de la République de …, X, a" between the letter and what it tells
 PASSIVE_REACH = 26  # tokens: "un message du président X au président Y a été remis"
 
 
@@ -29,7 +31,8 @@ def letter_trigger(sentence, i, stop):
     if carried := carrier(sentence, i, "letter"):
         verb, tense, frame, passive = carried
         return Trigger(frame, i, stop, verb, tense, "écrire", "letter", passive, noun="message")
-    return _handed(sentence, i, stop) or _congratulated(sentence, i, stop) or _addressed(sentence, i, stop)
+    read = (reader(sentence, i, stop) for reader in (_handed, _congratulated, _addressed, _told_in, _sent_in_relative))
+    return next(filter(None, read), None)
 
 
 def readdress(scene, drafts):
@@ -66,6 +69,8 @@ def _handed(sentence, i, stop):
             if helper is None and k == stop:  # "un message écrit de X est parvenu à Y"
                 continue
             is_done = helper and helper[2] and not clauses.is_denied(sentence, helper[0], k)
+            if is_done and sentence.low(k).startswith("echang"):  # "ont été échangés entre A et B", "par A et B"
+                return Trigger("with", i, stop, helper[0], helper[1], "écrire", "letter", True, noun="message")
             return Trigger("hand", i, stop, i, helper[1], "remettre", "letter", noun="message") if is_done else None
     return None
 
@@ -89,3 +94,28 @@ def _addressed(sentence, i, stop):
     at = at or (stop if sentence.low(stop) in ("à", "au", "aux") else None)
     begins = sentence.low(i - 2) == "dans" or sentence.low(i - 3) == "dans"
     return Trigger("addressed", i, stop, i, "past", "écrire", "letter", noun="message") if at and begins else None
+
+
+def _told_in(sentence, i, stop):
+    """ "Dans un message, X a félicité Y", "Par lettre, X invite Y": at the head of the sentence."""
+    if i >= OPENING or {"dans", "par"}.isdisjoint(sentence.lows[:i]):
+        return None
+    reach = range(stop, min(len(sentence), stop + TOLD_REACH))
+    at = next((k for k in reach if sentence.low(k) in _words("congratulated")), None)
+    if at is None or clauses.is_denied(sentence, at - 3, at):
+        return None
+    helper = clauses.auxiliary(sentence, at)
+    tense = helper[1] if helper else "present"
+    return Trigger("told-in", i, stop, i, tense, "féliciter", "letter", noun="message", subject=at)
+
+
+def _sent_in_relative(sentence, i, stop):
+    """ "C'est une lettre de deux pages que X a adressée à Y"."""
+    reach = range(stop, min(len(sentence), stop + PASSIVE_REACH))
+    at = next((k for k in reach if keys_of(sentence, k).get("send") == "participle"), None)
+    if sentence.low(0) != "c'" or at is None or {"que", "qu'"}.isdisjoint(sentence.lows[stop:at]):
+        return None
+    helper = clauses.auxiliary(sentence, at)
+    if helper is None or helper[2] or clauses.is_denied(sentence, helper[0] - 1, at):
+        return None
+    return Trigger("to", at, at + 1, helper[0], helper[1], "écrire", "letter", noun="message")

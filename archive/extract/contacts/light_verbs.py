@@ -13,6 +13,7 @@ LONG_REACH = (
 NEAR = 4  # tokens between a bare verb and its noun: "ont des séances de travail"
 FINITE_REACH = 10  # tokens: "accorda le lendemain à son hôte une audience"
 NOUN_PHRASE = 4  # tokens that may stand between a comma and the noun it opens on: ", une longue rencontre"
+HANDS = 7  # tokens: "a mis mardi entre les mains du"
 BREAKS = frozenset(("lors", "cours", "apres", "avant", "issue", "occasion", "terme", "sortir", "depuis"))
 ENDS = frozenset((".", ";", ":", "que", "qu'", "dont", "où"))
 
@@ -64,7 +65,7 @@ def _by_participle(sentence, k, i, frame):
     helper = clauses.auxiliary(sentence, k)
     if helper is None or clauses.is_denied(sentence, helper[0], i):
         return None
-    return helper[0], helper[1], frame, helper[2]
+    return helper[0], helper[1], _to_each_other(sentence, helper[0], frame), helper[2]
 
 
 def _by_infinitive(sentence, k, i, frame):
@@ -75,7 +76,14 @@ def _by_infinitive(sentence, k, i, frame):
     helper = clauses.auxiliary(sentence, k - 1)
     if helper is None:
         return None
-    return helper[0], helper[1], "from" if seen and frame in ("hand", "send") else frame, False
+    frame = "from" if seen and frame in ("hand", "send") else _to_each_other(sentence, helper[0], frame)
+    return helper[0], helper[1], frame, False
+
+
+def _to_each_other(sentence, verb, frame):
+    """ "se sont adressé des messages", "se sont fait parvenir des lettres": each sent one to the other."""
+    is_plural = sentence.low(verb) in ("sont", "etaient") and sentence.low(verb - 1) == "se"
+    return "with" if is_plural and frame in ("to", "hand") else frame
 
 
 def _is_alone(sentence, k, i):
@@ -88,6 +96,8 @@ def _is_alone(sentence, k, i):
 def _frame(sentence, k, key, kind):
     if key == "send" and kind == "letter":
         return "with" if sentence.low(k).startswith("echang") else "to"
+    if key == "lay":
+        return "hand" if kind == "letter" and "mains" in sentence.lows[k : k + HANDS] else None
     if key == "hand":
         return "hand" if kind == "letter" else "to" if kind == "credentials" else None
     if key == "give" or key == "pass" and kind == "phone_call" or key == "pay" and kind == "courtesy":

@@ -43,9 +43,31 @@ def handed(story, scene, trigger):
     """ "X a remis à Y un message de Z": the letter is from Z to Y."""
     addressed_to = behind_noun(scene, trigger, "à")
     sender = behind_noun(scene, trigger, "de") or (behind_noun(scene, trigger, "par") if addressed_to else [])
-    receiver = addressed_to or first_after(scene, trigger, ("à", "chez")) or story.last_host()
+    receiver = addressed_to or _in_hands(scene) or first_after(scene, trigger, ("à", "chez")) or story.last_host()
+    sender = [person for person in sender if person not in receiver]
     story.bearers = [person for person in subject(scene, trigger) if person not in (*sender, *receiver)]
+    for person in sender if story.bearers else ():
+        person.beside = person.beside or story.bearers[0]  # who bears his message most likely serves what he serves
     return (sender, receiver) if sender and receiver and sender[0] is not receiver[0] else None
+
+
+def _in_hands(scene):
+    """The persons of "a mis entre les mains du président X"."""
+    if "mains" not in scene.words:
+        return []
+    behind = (p for g, p in zip(scene.groups, scene.persons) if "mains" in scene.sentence.lows[g.start - 2 : g.start])
+    return next(behind, [])
+
+
+def told_in(story, scene, trigger):
+    """ "Dans un message, X a félicité Y": X wrote to Y, an official of another state."""
+    pairs = [(g, p) for g, p in zip(scene.groups, scene.persons) if p and g.start >= trigger.stop]
+    left = next((p for g, p in pairs if g.governor == "" and g.stop <= trigger.subject), [])
+    right = next((p for g, p in pairs if g.governor in ("", "à") and g.start > trigger.subject), [])
+    is_official = all(person.name and person.function for person in right)
+    served = {person.country or person.body for person in left}
+    is_abroad = served.isdisjoint(person.country or person.body for person in right)
+    return (left, right) if left and right and is_official and is_abroad else None
 
 
 def borne(story, scene, trigger):

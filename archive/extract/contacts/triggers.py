@@ -12,6 +12,7 @@ from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, folded_set, table
 
 CHAIRED_REACH = 9  # tokens: "une séance de travail a été, ce mardi, présidée"
+EXCHANGED = ("és", "ée", "ées")
 LED_REACH = 6  # tokens: "pourparlers de paix conduits", "menées, côté togolais, par"
 
 __all__ = ["Trigger", "find_triggers", "is_event", "noun_kind"]
@@ -66,9 +67,12 @@ def _noun(sentence, i, _):
     if not found or sentence.marks.get(i) and sentence.marks[i].kind == "body":
         return None
     is_noun = sentence.low(i - 1) in clauses.words("words", "determiner") or sentence.low(i - 1) == "en"
-    if sentence.texts[i][-1] in "éÉ" and not is_noun:  # "échangé" is no "échange", "un aparté" is one
+    is_exchanged = sentence.low(i).startswith("echange") and sentence.texts[i].endswith(EXCHANGED)
+    if (sentence.texts[i][-1] in "éÉ" or is_exchanged) and not is_noun:  # "échangés" are no "échanges", "un aparté" is
         return None
     stop, kind = found
+    if kind == "letter" and sentence.low(i).startswith("echange"):  # "un échange de lettres a eu lieu entre A et B"
+        return noun_trigger(sentence, i, stop, kind)
     return letter_trigger(sentence, i, stop) if kind == "letter" else noun_trigger(sentence, i, stop, kind)
 
 

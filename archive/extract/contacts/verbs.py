@@ -20,6 +20,7 @@ NEAR_WAY = 6  # tokens: "est venue mardi matin à Rome s'entretenir"
 RELATIVE_REACH = 14  # tokens: "que le président de la République, X, a reçue"
 PARTICIPLES = ("é", "ée", "és", "ées", "u", "ue", "us", "it", "is")
 OBJECT_REACH = 5  # tokens between a verb and the object that makes it one of contact
+LETTERS_REACH = 6  # tokens: "des lettres de félicitations ont été échangées"
 HABIT_REACH = 3  # tokens: "rencontre très régulièrement ses partenaires"
 
 
@@ -77,7 +78,8 @@ def _is_something_else(sentence, i, stop, entry, nouns):
     if entry["lemma"] == "recevoir" and _receives_letters(sentence, stop, nouns):
         return True
     if entry["lemma"] == "échanger":
-        return clauses.exchanges_letters(sentence, stop, nouns)
+        before = max(0, i - LETTERS_REACH)  # "des lettres ont été échangées"
+        return clauses.exchanges_letters(sentence, before, nouns) or clauses.exchanges_letters(sentence, stop, nouns)
     if entry["lemma"] in ("voir", "se voir"):
         return sentence.low(stop).endswith(("er", "ir", "re"))
     return "near" in entry and not _stands_near(sentence, stop, entry["near"])

@@ -326,7 +326,8 @@ def _unlisted_body(sentence, i):
     if not found or not sentence.is_capital(i):
         return None
     stop = _body_stop(sentence, found[0])
-    return stop, _text(sentence, i, stop)
+    is_named = stop > i + 1 or sentence.low(i) != "parti"  # "le bureau du Parti" names none
+    return (stop, _text(sentence, i, stop)) if is_named else None
 
 
 def _goes_on(sentence, i):

@@ -254,7 +254,9 @@ class People:
             return national[0]  # "l'Indonésien X … . L'ambassadeur d'Indonésie"
         near = [p for p in self.persons if p.name and p.function is None and not p.is_plural and at - p.seen <= 1]
         near = [self.subject] if self.subject in near and self.subject is not self.host else near
-        is_told = len(near) == 1 and (near[0] is self.subject or near[0] in self.told)
+        is_told = len(near) == 1 and (
+            near[0] is self.subject or near[0] in self.told or _is_ruler_here(near[0], actor, at)
+        )
         if not is_told or actor.form != "person" or not _fits(near[0], None, actor.parties):
             return None
         return near[0]
@@ -278,6 +280,11 @@ class People:
             and not person.is_plural
             and _fits(person, actor.function, actor.parties)
         )
+
+
+def _is_ruler_here(person, actor, at):
+    """Whether one sentence names somebody and then tells of a ruler: "Reçu par X, il a remis au chef de l'État"."""
+    return person.seen == at and "head-of-state" in actor.function.keys
 
 
 def _is_other_here(person, actor, at):

@@ -85,3 +85,39 @@ def test_those_gathered_around_one():
 )
 def test_letters_meals_and_meetings_under_somebodys_chair(sentence, kind):
     assert [kind for kind, _ in told(sentence)] == ([kind] if kind else [])
+
+
+A, B = "Kodjo Ablo", "Ana Ruiz"
+SENT = ("letter", [A, B])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Le président togolais {A} et la présidente espagnole {B} se sont adressé mardi des messages.",
+        f"Le président togolais {A} et la présidente espagnole {B} se sont fait parvenir lundi des lettres.",
+        f"Le président togolais {A} et la présidente espagnole {B} se sont écrit lundi.",
+        f"Des messages ont été échangés mardi entre le président togolais {A} et la présidente espagnole {B}.",
+        f"Un échange de lettres a eu lieu mardi entre le président togolais {A} et la présidente espagnole {B}.",
+        f"Dans un message, le président togolais {A} a félicité mardi la présidente espagnole {B}.",
+        f"Par lettre, le président togolais {A} invite la présidente espagnole {B} à Lomé.",
+        f"C’est une longue lettre que le président togolais {A} a adressée mardi à la présidente espagnole {B}.",
+        f"L’ambassadeur togolais a mis entre les mains de la présidente espagnole {B} un message du président {A}.",
+    ],
+)
+def test_letters_that_cross_and_letters_at_the_head(text):
+    assert told(text) == [SENT]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Le président togolais {A} et la présidente espagnole {B} se sont adressé mardi des reproches.",
+        f"Dans un message publié en ligne, le président togolais {A} a félicité la présidente espagnole {B}.",
+        f"Dans un message de condoléances, le président togolais {A} assure la présidente espagnole {B} de sa peine.",
+        f"Le président togolais {A} a mis le port entre les mains de la société de {B}.",
+        f"Dans un message, le président togolais {A} a félicité le ministre togolais {B}.",
+    ],
+)
+def test_what_is_no_letter(text):
+    assert told(text) == []
