@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
 
-from archive import confirmation, review
+from archive import again, confirmation, review
 from archive.models import Article, Meeting, Review, Weight
 from archive.publish import NotReady
 
@@ -60,10 +60,9 @@ def dismiss(asked, *, dismissal, by):
 
 def _each(model, asked, decide):
     outcome = Outcome()
-    things = model.objects.in_bulk([key for key, _ in asked])
     for key, version in asked:
         try:
-            outcome.waiting += len(_decide(things.get(key), version, decide))
+            outcome.waiting += len(_decide(model, key, version, decide))
             outcome.decided += 1
         except Undecided as failure:
             outcome.failures.append(str(failure))
@@ -74,11 +73,15 @@ class Undecided(Exception):
     """Why one was not decided, in French."""
 
 
-def _decide(thing, version, decide):
+def _decide(model, key, version, decide):
     """What is asked of a second person."""
-    if thing is None:
-        raise Undecided("Une fiche n’existe plus\u00a0: rien n’y a été fait.")
     try:
-        return decide(thing, version=version) or []
-    except (review.Stale, NotReady, confirmation.Refused) as failure:
-        raise Undecided(f"«\u00a0{thing}\u00a0»\u00a0: {failure}") from failure
+        return again.patiently(_read_and_decide)(model, key, version, decide) or []
+    except model.DoesNotExist as failure:
+        raise Undecided("Une fiche n’existe plus\u00a0: rien n’y a été fait.") from failure
+    except (review.Stale, NotReady, confirmation.Refused, again.Busy) as failure:
+        raise Undecided(f"«\u00a0{model.objects.get(pk=key)}\u00a0»\u00a0: {failure}") from failure
+
+
+def _read_and_decide(model, key, version, decide):
+    return decide(model.objects.get(pk=key), version=version)

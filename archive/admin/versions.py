@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.formats import date_format
 
-from archive import review
+from archive import again, review
 from archive.admin.rebase import rebase
 from archive.confirmation import Refused
 from archive.desk import history
@@ -44,7 +44,16 @@ class VersionedAdmin(admin.ModelAdmin):
         return form
 
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
-        if request.method != "POST" or object_id is None:
+        if request.method != "POST":
+            return super().changeform_view(request, object_id, form_url, extra_context)
+        try:
+            return again.patiently(self._save)(request, object_id, form_url, extra_context)
+        except again.Busy as busy:
+            request.refusal = str(busy)
+            return super().changeform_view(request, object_id, form_url, extra_context)
+
+    def _save(self, request, object_id, form_url, extra_context):
+        if object_id is None:
             return super().changeform_view(request, object_id, form_url, extra_context)
         if self._stale(request, object_id):
             return self._refuse_stale(request, object_id, form_url, extra_context)
@@ -79,11 +88,11 @@ class VersionedAdmin(admin.ModelAdmin):
         """Nothing is written here: review and upkeep write, see `save_related`."""
 
     def save_related(self, request, form, formsets, change):
-        if not change:
+        if change:
+            self.write(request, self.model.objects.get(pk=form.instance.pk), form, formsets)
+        else:
             self.create(request, form, formsets)
-            return
-        thing = self.model.objects.get(pk=form.instance.pk)
-        self.write(request, thing, form, formsets)
+        again.check_now()
 
     def create(self, request, form, formsets):
         raise NotImplementedError

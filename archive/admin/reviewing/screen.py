@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 
-from archive import confirmation, taking, undo
+from archive import again, confirmation, taking, undo
 from archive.admin.rebase import rebase
 from archive.admin.reviewing import deciding
 from archive.admin.reviewing.forms import Documents, MeetingFields, People, attach, parts_of
@@ -40,22 +40,30 @@ class ScreenView(DeskView):
         return self._show(request, opened, parts_of(opened, new=self._new(request)))
 
     def post(self, request, uid):
+        try:
+            answer = again.patiently(self._decide)(request, uid)
+        except again.Busy as busy:
+            parts = parts_of(self._open(uid), data=request.POST, new=self._new(request))
+            return self._show_again(request, uid, parts, refusal=str(busy), status=409)
+        return answer()
+
+    def _decide(self, request, uid):
+        """What makes the answer, once all that was to be written is: it may be tried again from the start."""
         opened = self._open(uid)
         if stale := [meeting for meeting in opened.meetings if self._is_stale(request, meeting)]:
-            return self._refuse_stale(request, opened, stale)
+            return partial(self._refuse_stale, request, opened, stale)
         parts = parts_of(opened, data=request.POST, new=self._new(request))
         if deciding.is_typed(request) and [part for part in parts if not part.is_valid()]:
-            return self._show(request, opened, parts, refusal=WRONG, status=422)
+            return partial(self._show, request, opened, parts, refusal=WRONG, status=422)
         try:
             where, said = deciding.carry_out(request, opened.article, parts)
         except Stale as stale:
-            fresh = self._open(uid)
-            return self._refuse_stale(request, fresh, [one for one in fresh.meetings if one.pk == stale.current.pk])
+            return partial(self._refuse_stale_since, request, uid, stale)
         except CauseNeeded as needed:
-            return self._show(request, self._open(uid), parts, refusal=str(needed), needs_cause=True, status=422)
+            return partial(self._show_again, request, uid, parts, refusal=str(needed), needs_cause=True, status=422)
         except (NotReady, NotSo, Refused) as refusal:
-            return self._show(request, self._open(uid), parts, refusal=str(refusal), status=409)
-        return self._lead_on(request, opened.article, where, said)
+            return partial(self._show_again, request, uid, parts, refusal=str(refusal), status=409)
+        return partial(self._lead_on, request, opened.article, where, said)
 
     def _open(self, uid):
         article = reads.opened(uid)
@@ -90,6 +98,15 @@ class ScreenView(DeskView):
         parts = parts_of(opened, data=data, new=self._new(request))
         refusal = refusal_of(stale[0] if stale else opened.article)
         return self._show(request, opened, parts, refusal=refusal, differences=differences, status=409)
+
+    def _show_again(self, request, uid, parts, **said):
+        """What was typed, beside the dispatch as it stands after nothing was written."""
+        return self._show(request, self._open(uid), parts, **said)
+
+    def _refuse_stale_since(self, request, uid, stale):
+        """Where somebody was faster between the look and the writing."""
+        fresh = self._open(uid)
+        return self._refuse_stale(request, fresh, [one for one in fresh.meetings if one.pk == stale.current.pk])
 
     def _lead_on(self, request, article, where, said):
         if where == deciding.STAY:
@@ -153,8 +170,8 @@ class UndoView(DeskView):
 
     def post(self, request):
         try:
-            decisions = self._take_back(request)
-        except (undo.CannotUndo, Refused) as refusal:
+            decisions = again.patiently(self._take_back)(request)
+        except (undo.CannotUndo, Refused, again.Busy) as refusal:
             messages.error(request, str(refusal))
             return HttpResponseRedirect(reverse("review:queue"))
         return self._come_back(request, decisions) if decisions else HttpResponseRedirect(reverse("review:queue"))
