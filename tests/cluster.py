@@ -8,6 +8,7 @@ import os
 import shutil
 import signal
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
@@ -17,8 +18,17 @@ import pytest
 from config.database import NAME
 from config.database.server import PORT, Server
 
+IS_OURS = "CHANCELLERIE_TESTS_SERVER"  # in the environment: the folder of the socket of a server of ours
 # Nothing here has to survive a power cut.
 HASTE = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "log_checkpoints=off", "work_mem=32MB")
+
+
+@contextmanager
+def one_at_a_time():
+    """Only one worker is inside, on a server of ours."""
+    with psycopg.connect(host=os.environ[IS_OURS], port=PORT, user=NAME, dbname="postgres") as other:
+        other.execute("SELECT pg_advisory_xact_lock(1)")
+        yield
 
 
 class Cluster:
@@ -30,7 +40,9 @@ class Cluster:
         socket_folder = self.server.start()
         with psycopg.connect(host=str(socket_folder), port=PORT, user="postgres") as connection:
             connection.execute(f"ALTER ROLE {NAME} CREATEROLE")  # for the tests of `database_roles`
-        return f"postgres://{NAME}@/{NAME}?host={quote(str(socket_folder))}"
+            connection.execute(f"GRANT SET ON PARAMETER session_replication_role TO {NAME}")  # see conftest.py
+        os.environ[IS_OURS] = str(socket_folder)
+        os.environ["DATABASE_URL"] = f"postgres://{NAME}@/{NAME}?host={quote(str(socket_folder))}"
 
     def remove(self):
         self.server.release()
@@ -47,4 +59,4 @@ def pytest_load_initial_conftests():
     atexit.register(cluster.remove)
     # `timeout` and CI end a run with SIGTERM: the same way out as Ctrl-C, or the server would stay.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    os.environ["DATABASE_URL"] = cluster.start()
+    cluster.start()

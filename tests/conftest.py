@@ -4,13 +4,17 @@ import os
 from pathlib import Path
 
 import pytest
-from django.db import transaction
+from django.core.management import call_command
+from django.core.management.commands import flush
+from django.db import connection, transaction
 from playwright.sync_api import sync_playwright
 
 from archive import reference
+from tests import cluster
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 SEEDS = REPOSITORY.parent / "shared" / "seeds"
+KEPT = {"django_content_type", "django_migrations", "auth_permission", "auth_group", "auth_group_permissions"}
 
 
 def pytest_collection_modifyitems(config, items):
@@ -26,6 +30,32 @@ def pytest_collection_modifyitems(config, items):
 def seeds():
     """The folder of the five real dispatches; for tests marked `seeds`."""
     return SEEDS
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix, django_db_blocker):
+    """On the server of tests/cluster.py: the first worker that wants a database migrates one, and all copy it."""
+    if cluster.IS_OURS in os.environ:
+        with django_db_blocker.unblock(), cluster.one_at_a_time():
+            call_command("migrate", verbosity=0)
+            connection.settings_dict["TEST"]["TEMPLATE"] = connection.settings_dict["NAME"]
+            connection.close()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup):
+    """On that server, empty the tables after a test that commits row by row: to truncate them takes half a second."""
+    with pytest.MonkeyPatch.context() as patch:
+        if cluster.IS_OURS in os.environ:
+            patch.setattr(type(connection.ops), "sql_flush", deletions)
+            patch.setattr(flush, "emit_post_migrate_signal", lambda *given: None)
+        yield
+
+
+def deletions(operations, style, tables, **_):
+    """The statements that leave in `tables` what migrations wrote, and nothing else."""
+    rows = [f"DELETE FROM {operations.quote_name(table)}" for table in sorted(set(tables) - KEPT)]
+    return ["SET LOCAL session_replication_role = replica", *rows]  # not asked: the triggers that keep what is final
 
 
 @pytest.fixture(scope="module")
