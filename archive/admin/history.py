@@ -9,7 +9,7 @@ from django.urls import path, reverse
 from django.utils.decorators import method_decorator
 from django.views.decorators.http import require_POST, require_safe
 
-from archive import reverting, review
+from archive import again, reverting, review
 from archive.admin.dates import DateField
 from archive.admin.versions import posted_version
 from archive.desk import comparing, history, published
@@ -129,21 +129,23 @@ class HistoryPage:
             raise PermissionDenied
         form = BackForm(request.POST)
         try:
-            self._go_back(request, thing, form)
+            thing = again.patiently(self._go_back)(request, object_id, form)
         except review.CauseNeeded as needed:
             form.add_error("cause", str(needed))
             return self._timeline(request, thing, form, status=400)
         except review.Stale as stale:
             form.add_error(None, f"{stale} Voici l’historique à présent\u00a0: choisissez de nouveau.")
             return self._timeline(request, stale.current, form, status=409)
-        except reverting.CannotRevert as refusal:
+        except (reverting.CannotRevert, again.Busy) as refusal:
             form.add_error(None, str(refusal))
             return self._timeline(request, thing, form, status=400)
         messages.success(request, f"«\u00a0{thing}\u00a0»\u00a0: c’est fait, et noté dans l’historique.")
         address = f"admin:{self.opts.app_label}_{self.opts.model_name}_history"
         return HttpResponseRedirect(reverse(address, args=[thing.pk]))
 
-    def _go_back(self, request, thing, form):
+    def _go_back(self, request, object_id, form):
+        """The thing, as it is once it was done."""
+        thing = self._seen(request, object_id)
         form.full_clean()
         why = {name: form.cleaned_data.get(name, "") for name in ("cause", "reason")}
         at = {"by": request.user, "version": posted_version(request), **why}
@@ -155,6 +157,7 @@ class HistoryPage:
             reverting.revert(thing, number, members=self.history_members, **at)
         else:
             self._give_back(thing, request.POST.get("valeur", ""), at)
+        return thing
 
     def _give_back(self, thing, asked, at):
         """`asked` is a Change.back of the timeline: "model:event:field", without field a member that was taken out."""

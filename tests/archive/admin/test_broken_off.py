@@ -7,6 +7,7 @@ import pytest
 from django.db import connection, transaction
 from django.db.models import F
 
+from archive import review
 from archive.again import TIMES, through
 from archive.models import Decision, Meeting, MeetingRow, Review
 from tests import factories
@@ -112,6 +113,18 @@ def test_an_official_is_saved_as_well(desk):
     with broken_off(1, on="people_official"):
         assert save(desk, official, fields, qid="Q42").status_code == 302
     assert fresh(official).qid == "Q42"
+
+
+def test_one_goes_back_to_a_version_or_it_is_said_that_one_does_not(desk):
+    meeting = factories.meeting(place="Astana")
+    review.correct(meeting, {"place": "Bakou"}, by=desk.user, version=1)
+    back = {"a_la_version": "1", "version": "2", "reason": "la dépêche le dit"}
+    with broken_off(10 * TIMES):
+        refused = desk.post(address(meeting, page="history") + "revenir/", back).content.decode()
+    assert (SAID in refused, "la dépêche le dit" in refused, fresh(meeting).place) == (True, True, "Bakou")
+    with broken_off(1):
+        assert desk.post(address(meeting, page="history") + "revenir/", back).status_code == 302
+    assert (fresh(meeting).place, fresh(meeting).version) == ("Astana", 3)
 
 
 def test_of_many_what_was_broken_off_for_good_is_named(desk):
