@@ -13,7 +13,7 @@ from archive.extract.circumstances import PEERS, of_line, of_title
 from archive.extract.contacts.omissions import QUOTED, find_omissions
 from archive.extract.mentions.marks import set_marks
 from archive.extract.people.functions import read_function
-from archive.extract.people.heads import head_at
+from archive.extract.people.heads import head_places
 from archive.extract.people.told import name_words
 from archive.extract.words.gazetteer import fold
 from archive.extract.words.tokens import sentences
@@ -171,12 +171,12 @@ def _headline_functions(reading, title):
     set_marks(found, "body", reading.mentions.bodies)
     set_marks(found, "state", reading.mentions.states)
     for sentence in found:
-        i = 0
-        while i < len(sentence):
-            function = read_function(sentence, i) if head_at(sentence, i) else None
+        reached = 0
+        for i in head_places(sentence):
+            function = read_function(sentence, i) if i >= reached else None
             if function:
                 yield function
-            i = function.stop if function else i + 1
+                reached = function.stop
 
 
 def _agree(one, other):

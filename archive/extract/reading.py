@@ -151,13 +151,13 @@ def _fresh(reading, drafts):
     anchor, days = reading.calendar.anchor, Days(reading.calendar)
     kept = []
     for draft in drafts:
-        own = own_date(draft, reading.sentences, days)
+        may_look_back = anchor and (draft.sentence >= LEAD or draft.tense == "pluperfect")
+        own = own_date(draft, reading.sentences, days) if may_look_back else None
         day = own.dated.first if own else None
         looks_back = draft.sentence >= LEAD and (draft.tense == "pluperfect" or draft.frame == "event")
         looks_back = looks_back and _has_day(reading.sentences[draft.sentence])
         oldest = OLDEST_RECALLED if looks_back else OLDEST
-        is_far = anchor and day and not anchor.first - oldest <= day <= anchor.last + LATEST
-        if not (is_far and (draft.sentence >= LEAD or draft.tense == "pluperfect")):
+        if day is None or anchor.first - oldest <= day <= anchor.last + LATEST:
             kept.append(draft)
     return kept
 

@@ -166,6 +166,8 @@ class _Reading:
         told = cues.find(self.folded, self.text)
         groups = [by_passage(self.passages, found) for found in (self.hits, self.states, self.bodies, told)]
         for number, (passage, hits, states, bodies, told) in enumerate(zip(self.passages, *groups)):
+            if not (hits or states or bodies):
+                continue
             is_aside = any("background" in cue.payload for cue in told)
             rank = "headline" if passage.place == "headline" else "background" if is_aside else "talks"
             talk = [cue.end for cue in told if "talk" in cue.payload]

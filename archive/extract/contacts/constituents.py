@@ -22,13 +22,12 @@ STATES_REACH = 20  # tokens after a noun of contact in which "entre le Cameroun 
 
 def _limit(scene, trigger):
     """Index of the token before which the partners of `trigger` stand."""
-    inside, lows = scene.inside, scene.sentence.lows
-    for k in range(trigger.stop, len(lows)):
-        if lows[k] in BOUNDARY and k not in inside and lows[k - 1] != "ainsi":
-            return k
-        if lows[k] == "avant" and lows[k + 1 : k + 2] in (["de"], ["d'"]):  # "avant de recevoir Y": met by itself
-            return k
-    return len(lows)
+    lows, index = scene.sentence.lows, scene.sentence.index
+    ends = (k for word in BOUNDARY & index.keys() for k in index[word] if k not in scene.inside)
+    ends = [k for k in ends if k >= trigger.stop and lows[k - 1] != "ainsi"]
+    if "avant" in index:  # "avant de recevoir Y": met by itself
+        ends += [k for k in index["avant"] if k >= trigger.stop and scene.sentence.low(k + 1) in ("de", "d'")]
+    return min(ends, default=len(lows))
 
 
 def _groups_after(scene, trigger, governors):
@@ -62,8 +61,8 @@ def _titled_after(scene, trigger, governors):
 
 
 def _may_govern_title(scene, k, governors):
-    sentence = scene.sentence
-    if sentence.low(k) not in governors or sentence.low(k) == "entre" or k in scene.inside or k + 1 == len(sentence):
+    sentence, low = scene.sentence, scene.sentence.lows[k]
+    if low not in governors or low == "entre" or k in scene.inside or k + 1 == len(sentence):
         return False
     return not {k + 1, k + 2} & sentence.marks.keys() and not sentence.is_capital(k + 1)
 

@@ -5,6 +5,7 @@ from functools import cache
 from archive.extract.words import clauses
 from archive.extract.words.conjugation import conjugate
 from archive.extract.words.lexicon import table
+from archive.extract.words.tokens import word_key
 
 REACH = 16  # tokens between the verb that carries a noun and the noun
 LONG_REACH = (
@@ -15,6 +16,7 @@ FINITE_REACH = 10  # tokens: "accorda le lendemain à son hôte une audience"
 NOUN_PHRASE = 4  # tokens that may stand between a comma and the noun it opens on: ", une longue rencontre"
 HANDS = 7  # tokens: "a mis mardi entre les mains du"
 BREAKS = frozenset(("lors", "cours", "apres", "avant", "issue", "occasion", "terme", "sortir", "depuis"))
+PUT = frozenset(("mis", "mit", "met"))
 ENDS = frozenset((".", ";", ":", "que", "qu'", "dont", "où"))
 
 
@@ -112,9 +114,21 @@ def happening(sentence, start, stop):
 
     The first in the past comes before others: "la session, dont les travaux avaient débuté lundi, a pris fin".
     """
-    places = [k for k in range(max(0, start), min(stop, len(sentence))) if "happen" in keys_of(sentence, k)]
+    places = _places(sentence, "happen", start, stop)
     found = [(k, tense) for k in places if (tense := _happened(sentence, k))]
     return next((told for told in found if told[1] == "past"), next(iter(found), None))
+
+
+@cache
+def _folded(key):
+    """The folded words of the light verbs with this key."""
+    return frozenset(word_key(form) for form, keys in _forms().items() if key in keys)
+
+
+def _places(sentence, key, start, stop):
+    """The indexes of the light verbs with this key in tokens [start:stop], in order."""
+    found = (k for word in _folded(key) & sentence.index.keys() for k in sentence.index[word])
+    return sorted(k for k in found if start <= k < stop and key in keys_of(sentence, k))
 
 
 def _happened(sentence, k):
@@ -129,9 +143,6 @@ def _happened(sentence, k):
 
 def gathering(sentence, start, stop):
     """Index of the verb in tokens [start:stop] by which an event brings its parties together, or None."""
-    return next((k for k in range(max(0, start), min(stop, len(sentence))) if _gathers(sentence, k)), None)
-
-
-def _gathers(sentence, k):
-    is_put = sentence.low(k) in ("mis", "mit", "met") and sentence.low(k + 1) in ("en", "face")
-    return is_put or "gather" in keys_of(sentence, k)
+    put = [k for word in PUT & sentence.index.keys() for k in sentence.index[word] if start <= k < stop]
+    put = [k for k in put if sentence.low(k + 1) in ("en", "face")]
+    return min([*put, *_places(sentence, "gather", start, stop)], default=None)

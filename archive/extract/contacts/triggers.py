@@ -25,33 +25,42 @@ def _presiding():
 
 @cache
 def _readers():
-    """The readers of triggers in the order in which they are asked, each with the Phrases that it begins with."""
-    presiding = Phrases((word, True) for word in _presiding().union(_leading(), _words("led_by_them")))
-    took_part = Phrases([("y", True)])
-    return (
-        (_afterwards, _afterwards_phrases()),
-        (_verb, verbs()),
-        (_noun, nouns()),
-        (_preside, presiding),
-        (_took_part, took_part),
-    )
+    """{word: the readers of what may begin with it}, in the order in which they are asked."""
+    presiding = _presiding().union(_leading(), _words("led_by_them"))
+    first_words = {
+        _afterwards: _afterwards_phrases().first_words(),
+        _verb: verbs().first_words(),
+        _noun: nouns().first_words(),
+        _preside: presiding,
+        _took_part: ("y",),
+    }
+    readers = {}
+    for reader, words in first_words.items():
+        for word in words:
+            readers.setdefault(word, []).append(reader)
+    return readers
+
+
+@cache
+def _beginnings():
+    """Phrases of all that the readers read."""
+    words = (*_presiding(), *_leading(), *_words("led_by_them"), "y")
+    phrases = (*_afterwards_phrases().forms(), *verbs().forms(), *nouns().forms())
+    return Phrases.of_words((*phrases, *((word,) for word in words)))
 
 
 def find_triggers(sentence, groups):
     """The Triggers of `sentence`, in order; those in quotation marks, denied, reported or wished are left out."""
-    readers = {}  # by the token that each of them may read from
-    for reader, phrases in _readers():
-        for i in phrases.places(sentence):
-            readers.setdefault(i, []).append(reader)
-    if not readers:
+    places = _beginnings().places(sentence)
+    if not places:
         return []
-    quoted = clauses.quoted(sentence)
+    readers, quoted = _readers(), clauses.quoted(sentence)
     ends = {group.stop for group in groups}
     inside = {k for group in groups for k in range(group.start, group.stop)}
     found, reached = [], 0
-    for i in sorted(readers):
+    for i in places:
         is_free = i >= reached and i not in quoted and i not in inside
-        read = (reader(sentence, i, ends) for reader in readers[i]) if is_free else ()
+        read = (reader(sentence, i, ends) for reader in readers[sentence.lows[i]]) if is_free else ()
         if trigger := next(filter(None, read), None):
             found.append(trigger)
             reached = trigger.stop

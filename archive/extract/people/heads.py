@@ -103,6 +103,11 @@ def body_nouns():
     return Phrases((form, True) for form in table("functions")["body_noun"]["words"])
 
 
+def head_places(sentence):
+    """The indexes at which a function may begin, in order."""
+    return _heads().places(sentence)
+
+
 def first_words():
     """The words that a function may begin with."""
     return _heads().first_words()
@@ -120,7 +125,7 @@ def head_at(sentence, i):
     found = _heads().at(sentence, i)
     if found and found[1].has_complement and _cuts_name(sentence, i, found[0]):
         found = _simple_heads().at(sentence, i)
-    return None if found and _is_given_name(sentence, i) else found
+    return None if found is None or _is_given_name(sentence, i) else found
 
 
 def _is_given_name(sentence, i):

@@ -48,8 +48,9 @@ _DETERMINERS, _BEFORE_HEAD = words("words", "determiner", "grammar"), words("bef
 
 def past_article(sentence, i):
     """Index past an article or possessive, and past what may stand before a head ("deux", "nouveau")."""
-    j = i + (sentence.low(i) in _DETERMINERS)
-    while sentence.low(j) in _BEFORE_HEAD:
+    lows, size = sentence.lows, sentence.size
+    j = i + (i < size and lows[i] in _DETERMINERS)
+    while j < size and lows[j] in _BEFORE_HEAD:
         j += 1
     return j
 

@@ -4,12 +4,14 @@ A surname alone, a function alone ("le ministre", "le chef de l'Etat azerbaïdja
 told before. A function without a name that nobody told before fits is a person unnamed, until a name comes.
 """
 
+import re
 from collections import deque
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from archive.extract.people.genders import in_gender
 from archive.extract.people.heads import Function
+from archive.extract.people.plurals import singular
 from archive.extract.words.tokens import word_key
 
 REMEMBERED = 120  # persons, the last told; a dispatch names some thirty at most, and a hostile text must not cost more
@@ -20,6 +22,11 @@ LEAD = 2  # sentences in which "ils" stands for the subjects told before any con
 STATE_MINISTER = ("ministre d'", "ministre d’")  # a rank, no portfolio
 SHORT = 2  # letters; shorter words of a name are particles and tell nobody apart
 OF_STATE = ("de la République", "de la Transition", "élu", "par intérim")  # what follows "président"
+# What a function of several goes on with that is nobody's own: "ministres de la Défense du groupe de Visegrád".
+OF_SEVERAL = re.compile(
+    r" (?:du |de la |de l['’]|des )(?:groupe|format|alliance|ligue|pays|etats|états|union|zone|region|région|espace)\b.*",
+    re.IGNORECASE,
+)
 RULING = {  # the keys of the functions of "le souverain", "le locataire de l'Élysée"
     "ruler": frozenset(("monarch",)),
     "tenant": frozenset(("head-of-state", "president", "prime-minister")),
@@ -52,7 +59,10 @@ class Person:
     @property
     def served(self):
         """The Party served, a state before a body ("vice-présidente et ambassadrice de l'UNESCO"), or None."""
-        return next((p for p in self.parties if p.country), next(iter(self.parties), None))
+        for party in self.parties:
+            if party.country:
+                return party
+        return self.parties[0] if self.parties else None
 
     @property
     def country(self):
@@ -345,9 +355,17 @@ def give_counterpart_function(person, other, *, core=True):
     """Let `person`, "son homologue", have the function of `other`; of several portfolios only the core."""
     if person.function is not None or other is None or other.function is None:
         return
-    function = other.function
+    function = _of_one(other.function)
     person.function = replace(function, role=core_role(function) if core else function.role, parties=())
     person.function_rule = "function.counterpart"
+
+
+def _of_one(function):
+    """ "ministre de la Défense" of "ministres de la Défense du groupe de …", whose colleague somebody is."""
+    if not function.is_plural:
+        return function
+    one = singular(function)
+    return replace(one, role=OF_SEVERAL.sub("", one.role))
 
 
 def _portfolio(role):

@@ -27,14 +27,24 @@ class Phrases:
 
     def __init__(self, pairs):
         self._tree = {}  # {word: what may follow it}; at _END the payload of the form that ends there
-        longest = set()  # of each form the longest word, which the fewest sentences have
+        self._longest = set()  # of each form the longest word, which the fewest sentences have
         for form, payload in pairs:
-            words, branch = words_of(form), self._tree
-            for word in words:
-                branch = branch.setdefault(word, {})
-            branch.setdefault(_END, payload)
-            longest.add(max(words, key=len))
-        self._longest = frozenset(longest)
+            self._add(words_of(form), payload)
+
+    @classmethod
+    def of_words(cls, forms):
+        """Phrases of folded words in tuples, with True for each."""
+        phrases = cls(())
+        for words in forms:
+            phrases._add(words, True)
+        return phrases
+
+    def _add(self, words, payload):
+        branch = self._tree
+        for word in words:
+            branch = branch.setdefault(word, {})
+        branch.setdefault(_END, payload)
+        self._longest.add(max(words, key=len))
 
     def at(self, sentence, i):
         """(index past the phrase, payload) for the phrase that begins at token `i`, or None."""
@@ -64,6 +74,13 @@ class Phrases:
     def first_words(self):
         """The words that the phrases begin with."""
         return frozenset(self._tree)
+
+    def forms(self):
+        """The folded words of each phrase, in tuples."""
+        branches = [((), self._tree)]
+        for words, branch in branches:  # it grows by what may follow
+            branches += [((*words, word), branch[word]) for word in branch if word is not _END]
+        return [words for words, branch in branches if _END in branch]
 
     def second_words(self):
         """The words that may stand second in the phrases."""
