@@ -45,7 +45,11 @@ OFFICE = re.compile(
 )
 LETTERHEAD_WORDS = 20  # the longest name of a ministry, with room
 LETTERHEAD = 200  # characters
-PARTICLES = frozenset({"de", "du", "des", "la", "le", "les", "el", "al", "sur", "en", "et", "à", "-", "of", "the"})
+PARTICLES = frozenset(
+    "de du des la le les lès aux sur sous en et à - of the upon on el al es as ad ar ash ez um am an der den im del"
+    " della di do dos da das los las y e o pri nad na pod ben bin ibn".split()
+)
+PREFIXED = re.compile(r"(?:el|al|as|ad|an|ar|at|az|ash|es|ez|et|ed)-[A-ZÀ-Þ]")  # « Charm el-Cheikh »
 
 
 def kind_of(name):
@@ -123,11 +127,13 @@ def has_article(name):
 
 
 def is_proper_name(text, *, most):
-    """Whether `text` is one to `most` words, all capitalised but for particles, without figures."""
+    """Whether `text` is one to `most` words, all capitalised, and particles between them, without figures."""
     words = text.replace("d'", "d' ").replace("d’", "d’ ").split()
-    if not 1 <= len(words) <= most or not words[0][:1].isupper() or any(char.isdigit() for char in text):
+    if not words or not words[0][:1].isupper() or any(char.isdigit() for char in text):
         return False
-    return all(word[:1].isupper() or word.rstrip("'’").lower() in PARTICLES | {"d", "l"} for word in words)
+    small = [word for word in words if not word[:1].isupper() and not PREFIXED.match(word)]
+    is_short = len(words) - len(small) <= most and len(words) <= most + 2
+    return is_short and all(word.rstrip("'’").lower() in PARTICLES | {"d", "l"} for word in small)
 
 
 def is_acronym(text):

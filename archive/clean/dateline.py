@@ -35,7 +35,7 @@ CORRESPONDENT = re.compile(
     r"(?: d[eu] | de l['’]| )",
     re.IGNORECASE,
 )
-ABBREVIATED = re.compile(r"(?:[A-ZÀ-Þ]\.)+|(?:MM?|Mmes?|Mlles?|Drs?|Prs?|Mes?|SE|SEM|SAR|SAS|SM|SS|St|Ste)\b")
+ABBREVIATED = re.compile(r"(?:[A-ZÀ-Þ]\.)+|(?:MM?|Mmes?|Mlles?|Drs?|Prs?|Mes?|SE|SEM|SAR|SAS|SM|SS)\b")
 # The words with a small letter in the names of states: « Riyad (Arabie saoudite) ».
 PLACE_ADJECTIVE = re.compile(rf"(?<=\w) (?:{one_of(PLACES['adjectives'])})\b")
 DASHED = re.compile(r"(?P<place>.+)-(?P<agency>\w[\w.]+)")
@@ -44,8 +44,9 @@ STATE_IN_FULL = re.compile(
     r"(?:REPUBLIQUE|RÉPUBLIQUE|ROYAUME|PRINCIPAUTE|PRINCIPAUTÉ|GRAND-DUCHE|GRAND-DUCHÉ|SULTANAT|EMIRAT|ÉMIRAT|ETAT|ÉTAT"
     r"|CONFEDERATION|CONFÉDÉRATION|UNION)S? [A-ZÀ-Þ]"
 )
-# « AKP Phnom Penh », « Alger APS ».
-BESIDE = re.compile(r"(?P<agency>[A-ZÀ-Þ]{2,8}) (?P<place>\D+)|(?P<site>\D+) (?P<wire>[A-ZÀ-Þ]{2,8})")
+# « AKP Phnom Penh », « Alger APS », « Lusa Lisbonne ».
+WIRE = r"[A-ZÀ-Þ](?:[A-ZÀ-Þ]{1,7}|[a-zà-ÿ]{3,11})"
+BESIDE = (re.compile(rf"(?P<agency>{WIRE}) (?P<place>\D+)"), re.compile(rf"(?P<place>\D+) (?P<agency>{WIRE})"))
 ENTRIES = re.compile(r"[ \xa0]{3,}|\t+| +[|•·] +")
 ENTRY_WORDS = 5  # the longest name of a section beside the day
 
@@ -199,7 +200,8 @@ def words_field(text, start, end, *, bracketed):
         return [Field("publication", start, end)]
     start += len(found[0]) if (found := CORRESPONDENT.match(text[start:end])) else 0
     dashed = DASHED.fullmatch(text, start, end)
-    if dashed and kind_of(dashed["agency"]) == "agency" and not kind_of(text[start:end]):
+    is_wire = dashed and (dashed["agency"].isupper() or len(dashed["agency"]) > 4)  # not the end of « Alma-Ata »
+    if is_wire and kind_of(dashed["agency"]) == "agency" and not kind_of(text[start:end]):
         place = Field(name_kind(dashed["place"]), *dashed.span("place"), bracketed)
         return [place, Field("agency", *dashed.span("agency"), bracketed)]
     if beside := beside_fields(text, start, end, bracketed=bracketed):
@@ -209,14 +211,12 @@ def words_field(text, start, end, *, bracketed):
 
 def beside_fields(text, start, end, *, bracketed):
     """The Fields of « AKP Phnom Penh » and « Alger APS », in order; an empty list for any other words."""
-    found = None if kind_of(text[start:end]) else BESIDE.fullmatch(text, start, end)
-    if found is None:
-        return []
-    agency, place = ("agency", "place") if found["agency"] else ("wire", "site")
-    if kind_of(found[agency]) != "agency" or name_kind(found[place]) != "place":
-        return []
-    both = Field("agency", *found.span(agency), bracketed), Field("place", *found.span(place), bracketed)
-    return sorted(both, key=lambda field: field.start)
+    told = () if kind_of(text[start:end]) else (beside.fullmatch(text, start, end) for beside in BESIDE)
+    for found in filter(None, told):
+        if kind_of(found["agency"]) == "agency" and name_kind(found["place"]) == "place":
+            agency = Field("agency", *found.span("agency"), bracketed)
+            return sorted((agency, Field("place", *found.span("place"), bracketed)), key=lambda field: field.start)
+    return []
 
 
 def signed_field(text, start, end):

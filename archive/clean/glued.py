@@ -2,7 +2,7 @@
 
 import re
 
-from archive.clean.agencies import TABLE
+from archive.clean.agencies import PARTICLES, TABLE
 from archive.clean.calendar_words import DAY, MONTH, NUMERIC, YEAR
 from archive.clean.words import one_of
 
@@ -62,7 +62,9 @@ def glued_dateline(raw):
     found = FIGURE.search(raw, 0, REACH) and DATELINE.search(raw, 0, REACH)
     found = found or (BRACKET.search(raw, 0, REACH) and SIGNED.search(raw, 0, REACH))
     before = raw[: found.end()] if found else ""
-    return found.end() if len(before.split()) >= HEADLINE_WORDS and ". " not in before else None
+    words = before.split()
+    is_headline = len(words) >= HEADLINE_WORDS and words[-1].lower() not in PARTICLES  # « Santa Cruz de la Sierra »
+    return found.end() if is_headline and ". " not in before else None
 
 
 def glued_sentence(raw):

@@ -1,0 +1,47 @@
+"""The place at the head of a dispatch, whatever town it is."""
+
+import pytest
+
+from archive.clean import clean
+from archive.extract.words.lexicon import table
+
+BODY = "La ministre des Affaires étrangères a reçu mardi son homologue ghanéen pour parler du commerce."
+# An agency's name as well, a section's, one that is written with its state, a full stop at its end.
+OTHERS = {"Petra", "Mohammedia", "M'diq", "Ho Chi Minh Ville", "Liberia du Costa Rica", "Washington D.C."}
+
+
+def head(text):
+    """(place, agency) of a dispatch whose first line is `text`, a dateline, and whose body is BODY."""
+    cleaned = clean(f"{text} {BODY}\n\nLe commerce entre les deux pays a doublé en dix ans.")
+    return cleaned.dateline_place and cleaned.dateline_place.text, cleaned.agency
+
+
+@pytest.mark.parametrize(
+    "text, place, agency",
+    [
+        ("Charm el-Cheikh 25/04 (BELGA) -", "Charm el-Cheikh", "BELGA"),
+        ("Ciudad del Este, 31 mars 2025 /Kabar/ –", "Ciudad del Este", "Kabar"),
+        ("Santa Cruz de la Sierra, 3 mai (ABI) -", "Santa Cruz de la Sierra", "ABI"),
+        ("Alma-Ata, 3 mai (Kazinform) -", "Alma-Ata", "Kazinform"),
+        ("St. George's, 3 mai (AFP) -", "St. George's", "AFP"),
+        ("La Louvière, 3 mai (Belga) –", "La Louvière", "Belga"),
+        ("Kazinform Astana, 26 avril 2017 –", "Astana", "Kazinform"),
+        ("AKP Phnom Penh, 26 avril 2017 –", "Phnom Penh", "AKP"),
+        ("Téhéran-IRNA-", "Téhéran", "IRNA"),
+    ],
+)
+def test_a_place_at_the_head_is_read_whole(text, place, agency):
+    assert head(text) == (place, agency)
+
+
+@pytest.mark.parametrize("text", ["La Tribune, 3 mai –", "Ministre en visite, 3 mai –"])
+def test_what_is_no_place_is_left(text):
+    assert head(text)[0] is None
+
+
+def test_every_town_of_the_tables_may_stand_at_the_head():
+    lines = [line for lines in table("cities")["cities"].values() for line in lines]
+    capitals = [name for entry in table("countries").values() if "capitals" in entry for name in entry["capitals"]]
+    towns = {name for line in (*lines, *capitals) for name in line.split("|")} - OTHERS
+    towns = [town for town in sorted(towns) if not town.startswith("à ")]
+    assert [town for town in towns if head(f"{town}, 25 avril 2025 (MAP) –")[0] != town] == []
