@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections import defaultdict, deque
+from collections import deque
 from typing import Any, NamedTuple
 
 import ahocorasick
@@ -95,10 +95,6 @@ def _demand(form):
     return -len(form.capitals)
 
 
-def _is_open(form):
-    return form.is_open
-
-
 class Tables:
     """Tables that are looked up in one pass over a text: a pass costs as much for all of them as for one."""
 
@@ -141,19 +137,28 @@ def _automaton_of(tables):
 
     What it knows of a key is (length, [(number of table, candidates)], the same with the open forms alone).
     """
-    keys = defaultdict(lambda: defaultdict(list))
-    for number, forms in enumerate(tables):
-        for words, payload in forms.items() if hasattr(forms, "items") else forms:
-            bare = words.removesuffix("*")
-            keys[fold(bare)][number].append(_Form(_capitals(bare), payload, bare != words))
+    forms = [(number, *pair) for number, table in enumerate(tables) for pair in _pairs(table)]
+    bare = [words.removesuffix("*") for _, words, _ in forms]
+    keys, open_keys = {}, set()
+    for (number, words, payload), printed, key in zip(forms, bare, fold("\n".join(bare)).split("\n")):
+        form = _Form(_capitals(printed), payload, printed != words)
+        keys.setdefault(key, {}).setdefault(number, []).append(form)
+        if form.is_open:
+            open_keys.add(key)
     automaton = ahocorasick.Automaton()
-    for key, by_table in sorted(keys.items()):  # in order they are added in half the time
-        for candidates in by_table.values():
-            candidates.sort(key=_demand)
-        open_ones = [(table, kept) for table, forms in by_table.items() if (kept := list(filter(_is_open, forms)))]
-        automaton.add_word(key, (len(key), list(by_table.items()), open_ones))
+    for key in sorted(keys):  # in order they are added in half the time
+        by_table = [(number, sorted(candidates, key=_demand)) for number, candidates in keys[key].items()]
+        automaton.add_word(key, (len(key), by_table, _open_ones(by_table) if key in open_keys else ()))
     automaton.make_automaton()
     return automaton
+
+
+def _pairs(table):
+    return table.items() if hasattr(table, "items") else table
+
+
+def _open_ones(by_table):
+    return [(number, kept) for number, forms in by_table if (kept := [form for form in forms if form.is_open])]
 
 
 def _place(span):
