@@ -37,6 +37,10 @@ from archive.extract.contacts.nouns import nouns
 
 TOPICAL = ("évoquer", "aborder", "examiner", "traiter", "discuter", "débattre", "parler")
 FEW = 2
+MUTUAL = ("se réunir", "retrouver", "se rassembler", "se concerter", "se consulter", "rencontrer", "s'attabler")
+SUMMONING = frozenset(
+    ("invitation", "initiative", "presidence", "copresidence", "houlette", "egide", "autour", "convocation", "conduite")
+)
 ATTENDED = frozenset(("part", "participe", "participaient", "assiste", "assistaient"))
 CALL_REACH = 3  # tokens behind whom is called: "a appelé X, à la veille du vote, à" is an appeal as well
 NEAR = 4  # sentences
@@ -77,7 +81,22 @@ def _with(story, scene, trigger):
         return left, right
     if len(right) > 1:
         return right, []
+    if summoned := _summoned(scene, trigger, left):
+        return summoned
     return (left, []) if len(left) > 1 and _is_mutual(scene, trigger) else None
+
+
+def _summoned(scene, trigger, left):
+    """ "Les ministres du groupe se sont réunis à l'invitation de X et de Y": those named of whom nobody else is."""
+    is_meeting = trigger.lemma in MUTUAL and trigger.reflexive
+    if not is_meeting or scene.words.isdisjoint(SUMMONING) or any(person.name for person in left):
+        return None
+    if not left or not all(person.is_plural for person in left):
+        return None
+    at = next(k for k, low in enumerate(scene.sentence.lows) if low in SUMMONING)
+    named = (p for g, p in zip(scene.groups, scene.persons) if g.start > at and g.governor in ("de", "par"))
+    hosts = [p for persons in named for p in persons if p.name and (p.function or p.parties)]
+    return (left, hosts) if hosts else None
 
 
 def _is_attended(scene, trigger):
@@ -113,7 +132,7 @@ def _object(story, scene, trigger):
         return None
     if trigger.reflexive and not trigger.passive:
         right = after(scene, trigger, ("avec",))
-        return (left, right) if right or len(left) > 1 else None
+        return (left, right) if right or len(left) > 1 else _summoned(scene, trigger, left)
     right = _other_side(scene, trigger) or _taken_up(story, scene, trigger, left)
     if trigger.lemma == "voir" and _is_watched(scene, right):
         return None
@@ -309,10 +328,16 @@ def _participial(story, scene, trigger):
 
 
 def _around(scene, trigger):
-    """ "Réunis lundi autour du Premier ministre X, A et B ont …"."""
+    """ "Réunis lundi autour du Premier ministre X et de son homologue Y, A et B ont …"."""
     at = next((k for k in range(trigger.stop, len(scene.sentence)) if scene.sentence.low(k) == "autour"), None)
-    pairs = zip(scene.groups, scene.persons)
-    return next((p for g, p in pairs if at is not None and g.start > at and g.governor == "de" and p), [])
+    found, stop = [], at
+    for group, persons in zip(scene.groups, scene.persons):
+        is_next = at is not None and group.start > at and group.governor == "de" and persons
+        if is_next and (not found or {"et", ","} & set(scene.sentence.lows[stop : group.start])):
+            found, stop = [*found, *persons], group.stop
+        elif found:
+            break
+    return found
 
 
 FRAMES = {

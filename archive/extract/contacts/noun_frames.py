@@ -17,6 +17,7 @@ def received_from(story, scene, trigger):
     if trigger.kind == "credentials" and not right:
         right = _handed_over(scene, trigger)
     is_visit = trigger.noun is not None and trigger.noun.startswith("visite")
+    trigger.separate = trigger.noun == "appels"  # "a reçu deux appels, de X et de Y"
     if trigger.kind not in ("phone_call", "credentials", "letter") and not is_visit:
         return None
     return (left, right) if left and right else None

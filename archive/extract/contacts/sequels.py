@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from archive.extract.contacts.announced import caller, remember_announced
 from archive.extract.contacts.next_guests import next_guest
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, folded_set, table
@@ -13,6 +14,8 @@ REACH = 6  # sentences after a contact in which another of the same host may be 
 AUDIENCE_REACH = 6  # tokens at the head of a sentence: "Au cours de l'audience"
 SERIES_GOVERNORS = ("", "à", "avec", "auprès")
 SERIES_REACH = 12  # tokens: "À la ministre Y, le chef de la diplomatie togolaise a"
+NEAR = 5  # tokens behind the visitor: "n'était pas du nombre"
+IMPERFECT = ("ait", "aient")
 NOUN_REACH = 3  # tokens between "un troisième" and "entretien"
 
 
@@ -36,6 +39,9 @@ def _words(key):
 def find_sequel(story, scene):
     """The Sequel that the sentence tells, or None. `story`: contacts.Story; `scene`: one sentence of it."""
     _remember_receiving(story, scene)
+    remember_announced(story, scene)
+    if found := caller(story, scene):
+        return None if story.is_known([*found[0], *found[1]]) else Sequel(*found, kind="phone_call")
     told = story.drafts[-1].sentence if story.drafts else story.receiving_at
     if told is None or scene.number - told > REACH:
         return None
@@ -43,7 +49,8 @@ def find_sequel(story, scene):
         if found := reader(story, scene):
             left, right, start, stop = found
             right = [person for person in right if person not in left]
-            return Sequel(left, right, start, stop, reader is _each) if left and right else None
+            kind = story.receiving_kind if reader is _in_series else None
+            return Sequel(left, right, start, stop, reader is _each, kind) if left and right else None
     return None
 
 
@@ -77,16 +84,35 @@ def _in_series(story, scene):
     group, persons = first
     if group is not None and persons == [story.receiving]:  # "Il a exposé à Y un projet"
         group, persons = next(((g, p) for g, p in zip(scene.groups, scene.persons) if g.governor == "à"), first)
-    is_first = group is not None and group.start <= (SERIES_REACH if group.governor else 1)
+    is_opened = group is not None and (group.governor or scene.sentence.low(group.start - 1) == ",")
+    is_first = group is not None and group.start <= (SERIES_REACH if is_opened else 1)
     if not is_first or group.governor not in SERIES_GOVERNORS or len(persons) != 1 or not persons[0].name:
         return None
     who, host = persons[0], story.receiving
     reach = range(0 if group.governor else group.stop, group.stop + (SERIES_REACH if group.governor else 4))
-    is_done = any(scene.sentence.low(k) in ("a", "est", "s'est") for k in reach)
-    is_guest = who is not host and (who.country or who.body) not in (None, host.country) and who.function
-    if not is_done or not is_guest or story.is_known([who]):
+    is_done = any(_is_told_done(scene.sentence, k) for k in reach)
+    is_done = is_done and {"ne", "n'"}.isdisjoint(scene.sentence.lows[group.stop : group.stop + NEAR])
+    is_abroad = (who.country or who.body) not in (None, host.country) or _is_caller(story, scene)
+    is_new = not (story.is_known([who]) or story.drafts and _awaits(story.drafts[-1], who))
+    if not is_done or who is host or not is_abroad or not who.function or not is_new:
         return None
     return [host], [who], group.start, group.stop
+
+
+def _awaits(draft, who):
+    """Whether a contact left somebody unnamed whom `who` may be: "a reçu une délégation de l'UA. X, commissaire …"."""
+    unnamed = [person for person in draft.persons if not person.name]
+    return any(person.parties and (person.country or person.body) == (who.country or who.body) for person in unnamed)
+
+
+def _is_told_done(sentence, k):
+    """Whether a verb of the past stands at token `k`: "a parlé", "venait", "apportait"."""
+    return sentence.low(k) in ("a", "est", "s'est") or sentence.low(k).endswith(IMPERFECT)
+
+
+def _is_caller(story, scene):
+    """Whether the sentence right behind "le premier appel reçu par X" names who called, of whatever state."""
+    return story.receiving_kind == "phone_call" and scene.number == story.receiving_at + 1
 
 
 def _each(story, scene):

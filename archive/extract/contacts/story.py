@@ -62,6 +62,7 @@ class Story:
         self.scenes = []
         self.visit = None
         self.receiving_at = None  # the sentence in which that is told of several visitors
+        self.receiving_kind = None  # "phone_call" where it was calls that he received
         self.receiving = None  # who "a accordé plusieurs audiences", told one by one
         self.by_sentence = {}  # all drafts by the number of their sentence, once read
         self.series = None  # whose talks are told one by one

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from archive.extract.people.functions import read_function, read_portfolio
-from archive.extract.people.heads import Function, Party, party_of, words
+from archive.extract.people.heads import Function, Party, head_at, party_of, words
 from archive.extract.people.persons import (
     CONTRACTED,
     Actor,
@@ -107,6 +107,9 @@ def _by_office(sentence, function, context):
 
 def _elliptic(sentence, i, context):
     """ "celui du Kenya, X", "celui de la Chambre des lords du Royaume-Uni, X": the same office."""
+    office = i + 2 + (sentence.low(i + 2) in ("la", "l'"))
+    if head_at(sentence, office):  # "un appel, celui de la présidente X": of her own office
+        return []
     parties, stop = _counterpart_parties(sentence, i + 1)
     if not parties and (past := _past_office(sentence, i + 1, context)) > i + 1:
         parties, stop = _states_within(sentence, i + 1, past), past

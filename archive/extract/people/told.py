@@ -24,7 +24,7 @@ SHORT = 2  # letters; shorter words of a name are particles and tell nobody apar
 OF_STATE = ("de la République", "de la Transition", "élu", "par intérim")  # what follows "président"
 # What a function of several goes on with that is nobody's own: "ministres de la Défense du groupe de Visegrád".
 OF_SEVERAL = re.compile(
-    r" (?:du |de la |de l['’]|des )(?:groupe|format|alliance|ligue|pays|etats|états|union|zone|region|région|espace)\b.*",
+    r" (?:du |de la |de l['’]|des )(?:groupe|format|alliance|ligue|pays|[eé]tats|union|zone|r[eé]gion|espace)\b.*",
     re.IGNORECASE,
 )
 RULING = {  # the keys of the functions of "le souverain", "le locataire de l'Élysée"

@@ -1,0 +1,77 @@
+"""Several visitors or callers announced together ("Trois visiteurs se sont relayés chez X", "Deux appels sont parvenus
+à X") whom the sentences behind tell one by one, and callers told by their call alone ("un appel de Y").
+"""
+
+from functools import cache
+
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import folded_set, table
+
+NEAR = 4  # tokens between "dans" and "le bureau du président"
+HEAD = 4  # tokens: "Le second émanait de", "Un troisième appel"
+
+
+@cache
+def _words(key):
+    return folded_set(table("company")["announced"][key])
+
+
+def remember_announced(story, scene):
+    """Keep whoever is told to have received several visitors or calls, whom the next sentences name."""
+    if _is_call(scene):
+        host, kind = _called(scene), "phone_call"
+    elif not (scene.words.isdisjoint(_words("visitors")) or scene.words.isdisjoint(_words("came"))):
+        host, kind = _visited(scene), None
+    else:
+        return
+    if host is not None and not clauses.is_denied(scene.sentence, 0, len(scene.sentence)):
+        story.receiving, story.receiving_at, story.receiving_kind = host, scene.number, kind
+
+
+def _is_call(scene):
+    return not scene.words.isdisjoint(_words("calls")) and not scene.words.isdisjoint(_words("got"))
+
+
+def _visited(scene):
+    """Who alone is named where visitors came in turn: "dans le bureau du président X", "chez X", "la porte de X"."""
+    named = [(g, persons[0]) for g, persons in _pairs(scene) if persons[0].name and persons[0].function]
+    if len(named) != 1:
+        return None
+    group, person = named[0]
+    before = frozenset(scene.sentence.lows[max(0, group.start - NEAR) : group.start + 1])
+    return person if group.governor == "chez" or not before.isdisjoint(_words("at_his")) else None
+
+
+def _called(scene):
+    """Whom a call reached: "reçu par X", "parvenu au président X", or who "a reçu deux appels"."""
+    for group, persons in _pairs(scene):
+        reached = group.governor in ("par", "à") and not _words("got").isdisjoint(
+            scene.sentence.lows[max(0, group.start - NEAR) : group.start]
+        )
+        if len(persons) == 1 and persons[0].name and (reached or group.governor == "" and group.start <= 1):
+            return persons[0]
+    return None
+
+
+def _pairs(scene):
+    return [(group, persons) for group, persons in zip(scene.groups, scene.persons) if persons]
+
+
+def caller(story, scene):
+    """(host, [caller], start, stop) of a call told by its author: "Un second appel, celui de l'émir Y", or None."""
+    if story.receiving is None or story.receiving_kind != "phone_call":
+        return None
+    if not _is_call_told(scene) or clauses.is_denied(scene.sentence, 0, len(scene.sentence)):
+        return None
+    for group, persons in _pairs(scene):
+        who = persons[0]
+        is_other = who is not story.receiving and (who.country is None or who.country != story.receiving.country)
+        if group.governor == "de" and len(persons) == 1 and who.name and who.function and is_other:
+            return [story.receiving], [who], group.start, group.stop
+    return None
+
+
+def _is_call_told(scene):
+    """ "Le second émanait de Y", "un appel, celui de Y", "un appel est venu, de la part de Y"."""
+    is_next = not _words("order").isdisjoint(scene.sentence.lows[:HEAD])
+    return is_next or not (scene.words.isdisjoint(_words("calls")) or scene.words.isdisjoint(_words("of_whom")))
