@@ -25,70 +25,6 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name="Article",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("evidence", models.JSONField(blank=True, default=dict, editable=False)),
-                ("uid", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("version", models.PositiveIntegerField(default=1, editable=False)),
-                ("identity", models.CharField(editable=False, max_length=64, unique=True)),
-                ("family", models.UUIDField(db_index=True, default=uuid.uuid4, editable=False)),
-                ("title", models.CharField(max_length=500, verbose_name="titre")),
-                (
-                    "title_source",
-                    models.CharField(
-                        choices=[
-                            ("source", "titre de la dépêche"),
-                            ("archive", "titre établi par l’archive"),
-                            ("editor", "titre établi par la rédaction"),
-                        ],
-                        editable=False,
-                        max_length=10,
-                        verbose_name="origine du titre",
-                    ),
-                ),
-                ("agency", models.CharField(blank=True, max_length=120, verbose_name="signature")),
-                ("url", models.TextField(blank=True, verbose_name="adresse")),
-                ("dateline_place", models.CharField(blank=True, max_length=120, verbose_name="datée de")),
-                ("dateline_date", models.CharField(blank=True, max_length=10, verbose_name="datée du")),
-                ("published", models.CharField(blank=True, max_length=10, verbose_name="publication")),
-                ("added_at", models.DateTimeField(auto_now_add=True, verbose_name="entrée le")),
-                (
-                    "review",
-                    models.CharField(
-                        choices=[("pending", "à vérifier"), ("verified", "vérifiée"), ("rejected", "rejetée")],
-                        default="pending",
-                        editable=False,
-                        max_length=10,
-                        verbose_name="vérification",
-                    ),
-                ),
-                (
-                    "visibility",
-                    models.CharField(
-                        choices=[("draft", "brouillon"), ("published", "publiée"), ("withdrawn", "retirée")],
-                        default="draft",
-                        editable=False,
-                        max_length=10,
-                        verbose_name="visibilité",
-                    ),
-                ),
-                (
-                    "published_at",
-                    models.DateTimeField(blank=True, editable=False, null=True, verbose_name="mise en ligne le"),
-                ),
-                (
-                    "withdrawn_reason",
-                    models.CharField(blank=True, editable=False, max_length=300, verbose_name="motif du retrait"),
-                ),
-            ],
-            options={
-                "verbose_name": "dépêche",
-                "verbose_name_plural": "dépêches",
-                "ordering": ["-id"],
-            },
-        ),
-        migrations.CreateModel(
             name="Capture",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
@@ -105,6 +41,20 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "captures",
             },
         ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="capture",
+            trigger=pgtrigger.compiler.Trigger(
+                name="capture_is_frozen",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="9bf2c38299ea35152bb0ac63ff95f2d57fb46ffe",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_capture_is_frozen_259fd",
+                    table="archive_capture",
+                    when="BEFORE",
+                ),
+            ),
+        ),
         migrations.CreateModel(
             name="CleanText",
             fields=[
@@ -115,11 +65,34 @@ class Migration(migrations.Migration):
                 ("text", models.TextField(verbose_name="texte")),
                 ("decoded", models.TextField(verbose_name="texte décodé, habillage compris")),
                 ("fingerprint", models.CharField(db_index=True, max_length=64)),
+                (
+                    "capture",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="texts", to="archive.capture"
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "texte nettoyé",
                 "verbose_name_plural": "textes nettoyés",
+                "constraints": [
+                    models.UniqueConstraint(fields=("capture", "cleaner"), name="clean_text_once_per_cleaner")
+                ],
             },
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="cleantext",
+            trigger=pgtrigger.compiler.Trigger(
+                name="clean_text_is_frozen",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="46e73573649a18c04fabcb52ca0b7c506640d191",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_clean_text_is_frozen_70df0",
+                    table="archive_cleantext",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.CreateModel(
             name="Decision",
@@ -131,63 +104,35 @@ class Migration(migrations.Migration):
                 ("after", models.JSONField(null=True)),
                 ("at", models.DateTimeField(auto_now_add=True)),
                 ("reason", models.CharField(blank=True, max_length=300)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="decisions",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "décision",
                 "verbose_name_plural": "décisions",
                 "ordering": ["id"],
+                "indexes": [models.Index(fields=["object", "field", "-id"], name="decision_newest")],
             },
         ),
-        migrations.CreateModel(
-            name="Doubt",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("field", models.CharField(blank=True, max_length=60)),
-                ("code", models.CharField(max_length=40)),
-                (
-                    "grade",
-                    models.CharField(
-                        choices=[("note", "note"), ("check", "à vérifier"), ("blocking", "bloquant")],
-                        max_length=10,
-                        verbose_name="gravité",
-                    ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="decision",
+            trigger=pgtrigger.compiler.Trigger(
+                name="decision_is_final",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="a66f28375bbc5b96b4cb077167650ca5ede3b13e",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_decision_is_final_646ca",
+                    table="archive_decision",
+                    when="BEFORE",
                 ),
-                ("message", models.CharField(max_length=500)),
-            ],
-            options={
-                "verbose_name": "avertissement",
-                "verbose_name_plural": "avertissements",
-                "ordering": ["id"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Evoked",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("evidence", models.JSONField(blank=True, default=dict, editable=False)),
-                ("uid", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("read_as", models.JSONField(blank=True, default=dict, editable=False)),
-            ],
-            options={
-                "verbose_name": "évoqué",
-                "verbose_name_plural": "évoqués",
-                "ordering": ["id"],
-            },
-        ),
-        migrations.CreateModel(
-            name="EvokedEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("evidence", models.JSONField(blank=True, default=dict, editable=False)),
-                ("uid", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("read_as", models.JSONField(blank=True, default=dict, editable=False)),
-            ],
-            options={
-                "abstract": False,
-            },
+            ),
         ),
         migrations.CreateModel(
             name="Extraction",
@@ -198,11 +143,34 @@ class Migration(migrations.Migration):
                 ("today", models.DateField(verbose_name="lue le")),
                 ("annotation", models.JSONField(verbose_name="annotation")),
                 ("made_at", models.DateTimeField(auto_now_add=True, verbose_name="faite le")),
+                (
+                    "text",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="extractions", to="archive.cleantext"
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "lecture",
                 "verbose_name_plural": "lectures",
+                "constraints": [
+                    models.UniqueConstraint(fields=("text", "engine", "published"), name="extraction_once_per_engine")
+                ],
             },
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="extraction",
+            trigger=pgtrigger.compiler.Trigger(
+                name="extraction_is_frozen",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
+                    hash="7803df2287e0ab8241bcf3df46f143d1855c4cdd",
+                    operation="UPDATE OR DELETE",
+                    pgid="pgtrigger_extraction_is_frozen_754c1",
+                    table="archive_extraction",
+                    when="BEFORE",
+                ),
+            ),
         ),
         migrations.CreateModel(
             name="Meeting",
@@ -342,12 +310,142 @@ class Migration(migrations.Migration):
                 ),
                 ("added_at", models.DateTimeField(auto_now_add=True, verbose_name="entrée le")),
                 ("changed_at", models.DateTimeField(auto_now=True, verbose_name="modifiée le")),
+                (
+                    "extraction",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="archive.extraction",
+                    ),
+                ),
+                (
+                    "verified_by",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "rencontre",
                 "verbose_name_plural": "rencontres",
                 "ordering": ["-id"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("title", ""), _negated=True), name="meeting_has_a_title"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("date_max", None), ("date_min", None)),
+                            ("date_min__lte", models.F("date_max")),
+                            _connector="OR",
+                        ),
+                        name="meeting_dates_in_order",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("date_min", None),
+                            models.Q(
+                                ("date_max__isnull", False),
+                                ("date_max__lte", "2200-12-31"),
+                                ("date_min__gte", "1800-01-01"),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="meeting_dates_readable",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("review", "verified"), _negated=True),
+                            models.Q(("verified_at__isnull", False), ("verified_by__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="meeting_verified_by_someone",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("review", "rejected"), _negated=True),
+                            models.Q(("visibility", "published"), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="meeting_rejected_is_not_public",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("visibility", "withdrawn"), _negated=True),
+                            models.Q(("withdrawn_reason", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="meeting_withdrawn_for_a_reason",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("visibility", "published"), _negated=True),
+                            ("published_at__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="meeting_published_at_some_time",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("origin", "editor"), _negated=True),
+                            models.Q(("source_note", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="meeting_by_hand_has_a_source",
+                    ),
+                ],
             },
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="meeting",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_meetingevent" ("added_at", "changed_at", "date_edtf", "date_max", "date_min", "date_source", "evidence", "extraction_id", "id", "kind", "level", "order", "origin", "other_years", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "press", "published_at", "read_as", "review", "source_note", "source_url", "status", "summary", "title", "uid", "verified_at", "verified_by_id", "version", "visibility", "withdrawn_reason", "year_source") VALUES (NEW."added_at", NEW."changed_at", NEW."date_edtf", NEW."date_max", NEW."date_min", NEW."date_source", NEW."evidence", NEW."extraction_id", NEW."id", NEW."kind", NEW."level", NEW."order", NEW."origin", NEW."other_years", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."press", NEW."published_at", NEW."read_as", NEW."review", NEW."source_note", NEW."source_url", NEW."status", NEW."summary", NEW."title", NEW."uid", NEW."verified_at", NEW."verified_by_id", NEW."version", NEW."visibility", NEW."withdrawn_reason", NEW."year_source"); RETURN NULL;',
+                    hash="412374dc2a0a50e62b7fc293bcac9305326471b7",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_143b9",
+                    table="archive_meeting",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="meeting",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "archive_meetingevent" ("added_at", "changed_at", "date_edtf", "date_max", "date_min", "date_source", "evidence", "extraction_id", "id", "kind", "level", "order", "origin", "other_years", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "press", "published_at", "read_as", "review", "source_note", "source_url", "status", "summary", "title", "uid", "verified_at", "verified_by_id", "version", "visibility", "withdrawn_reason", "year_source") VALUES (NEW."added_at", NEW."changed_at", NEW."date_edtf", NEW."date_max", NEW."date_min", NEW."date_source", NEW."evidence", NEW."extraction_id", NEW."id", NEW."kind", NEW."level", NEW."order", NEW."origin", NEW."other_years", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."press", NEW."published_at", NEW."read_as", NEW."review", NEW."source_note", NEW."source_url", NEW."status", NEW."summary", NEW."title", NEW."uid", NEW."verified_at", NEW."verified_by_id", NEW."version", NEW."visibility", NEW."withdrawn_reason", NEW."year_source"); RETURN NULL;',
+                    hash="c0d9bb79bcba810bc780d1ad09d41041198db0a2",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_fb1a0",
+                    table="archive_meeting",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="meeting",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_meetingevent" ("added_at", "changed_at", "date_edtf", "date_max", "date_min", "date_source", "evidence", "extraction_id", "id", "kind", "level", "order", "origin", "other_years", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "press", "published_at", "read_as", "review", "source_note", "source_url", "status", "summary", "title", "uid", "verified_at", "verified_by_id", "version", "visibility", "withdrawn_reason", "year_source") VALUES (OLD."added_at", OLD."changed_at", OLD."date_edtf", OLD."date_max", OLD."date_min", OLD."date_source", OLD."evidence", OLD."extraction_id", OLD."id", OLD."kind", OLD."level", OLD."order", OLD."origin", OLD."other_years", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place", OLD."press", OLD."published_at", OLD."read_as", OLD."review", OLD."source_note", OLD."source_url", OLD."status", OLD."summary", OLD."title", OLD."uid", OLD."verified_at", OLD."verified_by_id", OLD."version", OLD."visibility", OLD."withdrawn_reason", OLD."year_source"); RETURN NULL;',
+                    hash="5f649fddd7f9f427907d677587923f7dcf82b953",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_c21e5",
+                    table="archive_meeting",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.CreateModel(
             name="MeetingEvent",
@@ -490,89 +588,51 @@ class Migration(migrations.Migration):
                 ),
                 ("added_at", models.DateTimeField(auto_now_add=True, verbose_name="entrée le")),
                 ("changed_at", models.DateTimeField(auto_now=True, verbose_name="modifiée le")),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="MeetingTheme",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("evidence", models.JSONField(blank=True, default=dict, editable=False)),
-                ("uid", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("read_as", models.JSONField(blank=True, default=dict, editable=False)),
                 (
-                    "strength",
-                    models.CharField(
-                        choices=[("main", "principal"), ("discussed", "abordé"), ("listed", "cité dans une liste")],
-                        default="discussed",
-                        max_length=10,
-                        verbose_name="place",
+                    "extraction",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="archive.extraction",
                     ),
                 ),
-            ],
-            options={
-                "verbose_name": "thème",
-                "verbose_name_plural": "thèmes",
-            },
-        ),
-        migrations.CreateModel(
-            name="MeetingThemeEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("evidence", models.JSONField(blank=True, default=dict, editable=False)),
-                ("uid", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("read_as", models.JSONField(blank=True, default=dict, editable=False)),
                 (
-                    "strength",
-                    models.CharField(
-                        choices=[("main", "principal"), ("discussed", "abordé"), ("listed", "cité dans une liste")],
-                        default="discussed",
-                        max_length=10,
-                        verbose_name="place",
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
                     ),
                 ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Mention",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("evidence", models.JSONField(blank=True, default=dict, editable=False)),
-                ("uid", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
-                ("read_as", models.JSONField(blank=True, default=dict, editable=False)),
-                ("order", models.PositiveSmallIntegerField(default=0, editable=False)),
-                ("date_edtf", models.CharField(blank=True, max_length=32, verbose_name="date (EDTF)")),
-                ("place", models.CharField(blank=True, max_length=120, verbose_name="lieu")),
-                ("label", models.CharField(max_length=300, verbose_name="événement")),
-            ],
-            options={
-                "verbose_name": "rappel",
-                "verbose_name_plural": "rappels",
-                "ordering": ["order", "id"],
-            },
-        ),
-        migrations.CreateModel(
-            name="MentionEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("evidence", models.JSONField(blank=True, default=dict, editable=False)),
-                ("uid", models.UUIDField(default=uuid.uuid4, editable=False)),
-                ("read_as", models.JSONField(blank=True, default=dict, editable=False)),
-                ("order", models.PositiveSmallIntegerField(default=0, editable=False)),
-                ("date_edtf", models.CharField(blank=True, max_length=32, verbose_name="date (EDTF)")),
-                ("place", models.CharField(blank=True, max_length=120, verbose_name="lieu")),
-                ("label", models.CharField(max_length=300, verbose_name="événement")),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="archive.meeting",
+                    ),
+                ),
+                (
+                    "verified_by",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -588,12 +648,117 @@ class Migration(migrations.Migration):
                 ("order", models.PositiveSmallIntegerField(default=0, verbose_name="rang")),
                 ("name", models.CharField(blank=True, max_length=200, verbose_name="nom imprimé")),
                 ("role", models.CharField(blank=True, max_length=300, verbose_name="fonction")),
+                (
+                    "country",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="participations",
+                        to="people.country",
+                        verbose_name="pays représenté",
+                    ),
+                ),
+                (
+                    "extraction",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="archive.extraction",
+                    ),
+                ),
+                (
+                    "meeting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="participations", to="archive.meeting"
+                    ),
+                ),
+                (
+                    "official",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="participations",
+                        to="people.official",
+                        verbose_name="responsable",
+                    ),
+                ),
+                (
+                    "organization",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="participations",
+                        to="people.organization",
+                        verbose_name="organisation représentée",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "participant",
                 "verbose_name_plural": "participants",
                 "ordering": ["order", "id"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("name", ""), _negated=True),
+                            ("official__isnull", False),
+                            ("country__isnull", False),
+                            ("organization__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="participation_is_of_someone",
+                    )
+                ],
             },
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="participation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_participationevent" ("country_id", "evidence", "extraction_id", "id", "meeting_id", "name", "official_id", "order", "organization_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "role", "uid") VALUES (NEW."country_id", NEW."evidence", NEW."extraction_id", NEW."id", NEW."meeting_id", NEW."name", NEW."official_id", NEW."order", NEW."organization_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."read_as", NEW."role", NEW."uid"); RETURN NULL;',
+                    hash="afd6587bf6b6e66a46b5c2123227285e8ffbbf2c",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_1667c",
+                    table="archive_participation",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="participation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "archive_participationevent" ("country_id", "evidence", "extraction_id", "id", "meeting_id", "name", "official_id", "order", "organization_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "role", "uid") VALUES (NEW."country_id", NEW."evidence", NEW."extraction_id", NEW."id", NEW."meeting_id", NEW."name", NEW."official_id", NEW."order", NEW."organization_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."read_as", NEW."role", NEW."uid"); RETURN NULL;',
+                    hash="1781e7ab3f98c3ad12e07c617f207ce83fa39c63",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_80208",
+                    table="archive_participation",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="participation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_participationevent" ("country_id", "evidence", "extraction_id", "id", "meeting_id", "name", "official_id", "order", "organization_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "role", "uid") VALUES (OLD."country_id", OLD."evidence", OLD."extraction_id", OLD."id", OLD."meeting_id", OLD."name", OLD."official_id", OLD."order", OLD."organization_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."read_as", OLD."role", OLD."uid"); RETURN NULL;',
+                    hash="0a9ddc5aa5310a0e84b0f1f537fa775211942555",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_4fd84",
+                    table="archive_participation",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.CreateModel(
             name="ParticipationEvent",
@@ -608,6 +773,87 @@ class Migration(migrations.Migration):
                 ("order", models.PositiveSmallIntegerField(default=0, verbose_name="rang")),
                 ("name", models.CharField(blank=True, max_length=200, verbose_name="nom imprimé")),
                 ("role", models.CharField(blank=True, max_length=300, verbose_name="fonction")),
+                (
+                    "country",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.country",
+                        verbose_name="pays représenté",
+                    ),
+                ),
+                (
+                    "extraction",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="archive.extraction",
+                    ),
+                ),
+                (
+                    "meeting",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="archive.meeting",
+                    ),
+                ),
+                (
+                    "official",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.official",
+                        verbose_name="responsable",
+                    ),
+                ),
+                (
+                    "organization",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.organization",
+                        verbose_name="organisation représentée",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="archive.participation",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -622,52 +868,18 @@ class Migration(migrations.Migration):
                 ("value", models.JSONField(null=True)),
                 ("evidence", models.JSONField(default=dict)),
                 ("settled", models.BooleanField(default=False)),
+                (
+                    "extraction",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="archive.extraction"
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "divergence",
                 "verbose_name_plural": "divergences",
                 "ordering": ["id"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Report",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[("reports", "rapporte"), ("announces", "annonce")],
-                        default="reports",
-                        max_length=10,
-                        verbose_name="nature",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "récit",
-                "verbose_name_plural": "récits",
-                "ordering": ["id"],
-            },
-        ),
-        migrations.CreateModel(
-            name="ReportEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                (
-                    "kind",
-                    models.CharField(
-                        choices=[("reports", "rapporte"), ("announces", "annonce")],
-                        default="reports",
-                        max_length=10,
-                        verbose_name="nature",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
+                "constraints": [models.UniqueConstraint(fields=("object", "field"), name="proposal_latest_only")],
             },
         ),
         migrations.CreateModel(
@@ -681,12 +893,77 @@ class Migration(migrations.Migration):
                 ("kind", models.CharField(max_length=80, verbose_name="nature")),
                 ("title", models.CharField(max_length=400, verbose_name="intitulé")),
                 ("period", models.CharField(blank=True, max_length=40, verbose_name="période")),
+                (
+                    "extraction",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="archive.extraction",
+                    ),
+                ),
+                (
+                    "meeting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="documents", to="archive.meeting"
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "document signé",
                 "verbose_name_plural": "documents signés",
                 "ordering": ["order", "id"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("title", ""), _negated=True), name="document_has_a_title"
+                    )
+                ],
             },
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="signeddocument",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_signeddocumentevent" ("evidence", "extraction_id", "id", "kind", "meeting_id", "order", "period", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "title", "uid") VALUES (NEW."evidence", NEW."extraction_id", NEW."id", NEW."kind", NEW."meeting_id", NEW."order", NEW."period", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."read_as", NEW."title", NEW."uid"); RETURN NULL;',
+                    hash="8e5105f9ccfd2c8d8d936c88c2d0f5a9a940b3e0",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_709b3",
+                    table="archive_signeddocument",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="signeddocument",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "archive_signeddocumentevent" ("evidence", "extraction_id", "id", "kind", "meeting_id", "order", "period", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "title", "uid") VALUES (NEW."evidence", NEW."extraction_id", NEW."id", NEW."kind", NEW."meeting_id", NEW."order", NEW."period", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."read_as", NEW."title", NEW."uid"); RETURN NULL;',
+                    hash="dad49a48e8f5dc380a003f4b4ca63c9fe19b161b",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_5cd3b",
+                    table="archive_signeddocument",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="signeddocument",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_signeddocumentevent" ("evidence", "extraction_id", "id", "kind", "meeting_id", "order", "period", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "title", "uid") VALUES (OLD."evidence", OLD."extraction_id", OLD."id", OLD."kind", OLD."meeting_id", OLD."order", OLD."period", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."read_as", OLD."title", OLD."uid"); RETURN NULL;',
+                    hash="d212492f31e4e31e15c5a9b293329d6ffd55b9a3",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_e1ae5",
+                    table="archive_signeddocument",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.CreateModel(
             name="SignedDocumentEvent",
@@ -702,6 +979,48 @@ class Migration(migrations.Migration):
                 ("kind", models.CharField(max_length=80, verbose_name="nature")),
                 ("title", models.CharField(max_length=400, verbose_name="intitulé")),
                 ("period", models.CharField(blank=True, max_length=40, verbose_name="période")),
+                (
+                    "extraction",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="archive.extraction",
+                    ),
+                ),
+                (
+                    "meeting",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="archive.meeting",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="archive.signeddocument",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -750,11 +1069,756 @@ class Migration(migrations.Migration):
                         verbose_name="droit d’affichage",
                     ),
                 ),
+                (
+                    "country",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="people.country",
+                        verbose_name="pays",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "source",
                 "verbose_name_plural": "sources",
                 "ordering": ["key"],
+            },
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="source",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_sourceevent" ("aliases", "country_id", "display_right", "id", "key", "language", "name", "nature", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug", "version") VALUES (NEW."aliases", NEW."country_id", NEW."display_right", NEW."id", NEW."key", NEW."language", NEW."name", NEW."nature", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."slug", NEW."version"); RETURN NULL;',
+                    hash="b09dde2b71aed4f20f48cfcf8e607dd9830309ca",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_1c69f",
+                    table="archive_source",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="source",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "archive_sourceevent" ("aliases", "country_id", "display_right", "id", "key", "language", "name", "nature", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug", "version") VALUES (NEW."aliases", NEW."country_id", NEW."display_right", NEW."id", NEW."key", NEW."language", NEW."name", NEW."nature", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."slug", NEW."version"); RETURN NULL;',
+                    hash="c3dd66340a8618a0c8af6ed3347817b22faa038f",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_84a03",
+                    table="archive_source",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="source",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_sourceevent" ("aliases", "country_id", "display_right", "id", "key", "language", "name", "nature", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug", "version") VALUES (OLD."aliases", OLD."country_id", OLD."display_right", OLD."id", OLD."key", OLD."language", OLD."name", OLD."nature", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."slug", OLD."version"); RETURN NULL;',
+                    hash="ca7d201ca4c413ac95b6264dfa41131f170ea3b9",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_3d781",
+                    table="archive_source",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        migrations.CreateModel(
+            name="Article",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("evidence", models.JSONField(blank=True, default=dict, editable=False)),
+                ("uid", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                ("identity", models.CharField(editable=False, max_length=64, unique=True)),
+                ("family", models.UUIDField(db_index=True, default=uuid.uuid4, editable=False)),
+                ("title", models.CharField(max_length=500, verbose_name="titre")),
+                (
+                    "title_source",
+                    models.CharField(
+                        choices=[
+                            ("source", "titre de la dépêche"),
+                            ("archive", "titre établi par l’archive"),
+                            ("editor", "titre établi par la rédaction"),
+                        ],
+                        editable=False,
+                        max_length=10,
+                        verbose_name="origine du titre",
+                    ),
+                ),
+                ("agency", models.CharField(blank=True, max_length=120, verbose_name="signature")),
+                ("url", models.TextField(blank=True, verbose_name="adresse")),
+                ("dateline_place", models.CharField(blank=True, max_length=120, verbose_name="datée de")),
+                ("dateline_date", models.CharField(blank=True, max_length=10, verbose_name="datée du")),
+                ("published", models.CharField(blank=True, max_length=10, verbose_name="publication")),
+                ("added_at", models.DateTimeField(auto_now_add=True, verbose_name="entrée le")),
+                (
+                    "review",
+                    models.CharField(
+                        choices=[("pending", "à vérifier"), ("verified", "vérifiée"), ("rejected", "rejetée")],
+                        default="pending",
+                        editable=False,
+                        max_length=10,
+                        verbose_name="vérification",
+                    ),
+                ),
+                (
+                    "visibility",
+                    models.CharField(
+                        choices=[("draft", "brouillon"), ("published", "publiée"), ("withdrawn", "retirée")],
+                        default="draft",
+                        editable=False,
+                        max_length=10,
+                        verbose_name="visibilité",
+                    ),
+                ),
+                (
+                    "published_at",
+                    models.DateTimeField(blank=True, editable=False, null=True, verbose_name="mise en ligne le"),
+                ),
+                (
+                    "withdrawn_reason",
+                    models.CharField(blank=True, editable=False, max_length=300, verbose_name="motif du retrait"),
+                ),
+                (
+                    "capture",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="articles",
+                        to="archive.capture",
+                    ),
+                ),
+                (
+                    "text",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="articles",
+                        to="archive.cleantext",
+                    ),
+                ),
+                (
+                    "extraction",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="archive.extraction",
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="archive.source",
+                        verbose_name="source",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "dépêche",
+                "verbose_name_plural": "dépêches",
+                "ordering": ["-id"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("title", ""), _negated=True), name="article_has_a_title"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("published__regex", "^(\\d{4}(-\\d{2}(-\\d{2})?)?)?$")),
+                        name="article_published_is_edtf",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("visibility", "withdrawn"), _negated=True),
+                            models.Q(("withdrawn_reason", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="article_withdrawn_for_a_reason",
+                    ),
+                ],
+            },
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="article",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_articleevent" ("added_at", "agency", "capture_id", "dateline_date", "dateline_place", "evidence", "extraction_id", "family", "id", "identity", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published", "published_at", "review", "source_id", "text_id", "title", "title_source", "uid", "url", "version", "visibility", "withdrawn_reason") VALUES (NEW."added_at", NEW."agency", NEW."capture_id", NEW."dateline_date", NEW."dateline_place", NEW."evidence", NEW."extraction_id", NEW."family", NEW."id", NEW."identity", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."published", NEW."published_at", NEW."review", NEW."source_id", NEW."text_id", NEW."title", NEW."title_source", NEW."uid", NEW."url", NEW."version", NEW."visibility", NEW."withdrawn_reason"); RETURN NULL;',
+                    hash="61b1e03faaf5db8ca6a582f65879a19e4d777384",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_d1949",
+                    table="archive_article",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="article",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "archive_articleevent" ("added_at", "agency", "capture_id", "dateline_date", "dateline_place", "evidence", "extraction_id", "family", "id", "identity", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published", "published_at", "review", "source_id", "text_id", "title", "title_source", "uid", "url", "version", "visibility", "withdrawn_reason") VALUES (NEW."added_at", NEW."agency", NEW."capture_id", NEW."dateline_date", NEW."dateline_place", NEW."evidence", NEW."extraction_id", NEW."family", NEW."id", NEW."identity", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."published", NEW."published_at", NEW."review", NEW."source_id", NEW."text_id", NEW."title", NEW."title_source", NEW."uid", NEW."url", NEW."version", NEW."visibility", NEW."withdrawn_reason"); RETURN NULL;',
+                    hash="519537fe2e6d86fd18a7864c82a49977e2fa3f90",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_4266a",
+                    table="archive_article",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="article",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_articleevent" ("added_at", "agency", "capture_id", "dateline_date", "dateline_place", "evidence", "extraction_id", "family", "id", "identity", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published", "published_at", "review", "source_id", "text_id", "title", "title_source", "uid", "url", "version", "visibility", "withdrawn_reason") VALUES (OLD."added_at", OLD."agency", OLD."capture_id", OLD."dateline_date", OLD."dateline_place", OLD."evidence", OLD."extraction_id", OLD."family", OLD."id", OLD."identity", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."published", OLD."published_at", OLD."review", OLD."source_id", OLD."text_id", OLD."title", OLD."title_source", OLD."uid", OLD."url", OLD."version", OLD."visibility", OLD."withdrawn_reason"); RETURN NULL;',
+                    hash="8646ecdd96add8e56a37ab2c37a3b17c69fd5818",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_fdf42",
+                    table="archive_article",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        migrations.CreateModel(
+            name="Doubt",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("field", models.CharField(blank=True, max_length=60)),
+                ("code", models.CharField(max_length=40)),
+                (
+                    "grade",
+                    models.CharField(
+                        choices=[("note", "note"), ("check", "à vérifier"), ("blocking", "bloquant")],
+                        max_length=10,
+                        verbose_name="gravité",
+                    ),
+                ),
+                ("message", models.CharField(max_length=500)),
+                (
+                    "article",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="warnings", to="archive.article"
+                    ),
+                ),
+                (
+                    "meeting",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="warnings",
+                        to="archive.meeting",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "avertissement",
+                "verbose_name_plural": "avertissements",
+                "ordering": ["id"],
+            },
+        ),
+        migrations.CreateModel(
+            name="Evoked",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("evidence", models.JSONField(blank=True, default=dict, editable=False)),
+                ("uid", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                ("read_as", models.JSONField(blank=True, default=dict, editable=False)),
+                (
+                    "article",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="evoked", to="archive.article"
+                    ),
+                ),
+                (
+                    "country",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="people.country",
+                        verbose_name="pays",
+                    ),
+                ),
+                (
+                    "organization",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="people.organization",
+                        verbose_name="organisation",
+                    ),
+                ),
+                (
+                    "extraction",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="archive.extraction",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "évoqué",
+                "verbose_name_plural": "évoqués",
+                "ordering": ["id"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("country", None), ("organization", None), _connector="XOR"),
+                        name="evoked_is_one_of_two",
+                    ),
+                    models.UniqueConstraint(fields=("article", "country"), name="evoked_country_once"),
+                    models.UniqueConstraint(fields=("article", "organization"), name="evoked_organization_once"),
+                ],
+            },
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="evoked",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_evokedevent" ("article_id", "country_id", "evidence", "extraction_id", "id", "organization_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "uid") VALUES (NEW."article_id", NEW."country_id", NEW."evidence", NEW."extraction_id", NEW."id", NEW."organization_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."read_as", NEW."uid"); RETURN NULL;',
+                    hash="a832dc9d270acf615eb8372dd433031852a168b9",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_e4922",
+                    table="archive_evoked",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="evoked",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "archive_evokedevent" ("article_id", "country_id", "evidence", "extraction_id", "id", "organization_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "uid") VALUES (NEW."article_id", NEW."country_id", NEW."evidence", NEW."extraction_id", NEW."id", NEW."organization_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."read_as", NEW."uid"); RETURN NULL;',
+                    hash="4e9b545ed666c4eb1bf05bb644f85675d1c7d057",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_065a5",
+                    table="archive_evoked",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="evoked",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_evokedevent" ("article_id", "country_id", "evidence", "extraction_id", "id", "organization_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "uid") VALUES (OLD."article_id", OLD."country_id", OLD."evidence", OLD."extraction_id", OLD."id", OLD."organization_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."read_as", OLD."uid"); RETURN NULL;',
+                    hash="487e7c4105631f0dce2912f5bcf0200a05835550",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_d2fae",
+                    table="archive_evoked",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        migrations.CreateModel(
+            name="EvokedEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("evidence", models.JSONField(blank=True, default=dict, editable=False)),
+                ("uid", models.UUIDField(default=uuid.uuid4, editable=False)),
+                ("read_as", models.JSONField(blank=True, default=dict, editable=False)),
+                (
+                    "article",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="archive.article",
+                    ),
+                ),
+                (
+                    "country",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.country",
+                        verbose_name="pays",
+                    ),
+                ),
+                (
+                    "organization",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.organization",
+                        verbose_name="organisation",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="archive.evoked",
+                    ),
+                ),
+                (
+                    "extraction",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="archive.extraction",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Mention",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("evidence", models.JSONField(blank=True, default=dict, editable=False)),
+                ("uid", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                ("read_as", models.JSONField(blank=True, default=dict, editable=False)),
+                ("order", models.PositiveSmallIntegerField(default=0, editable=False)),
+                ("date_edtf", models.CharField(blank=True, max_length=32, verbose_name="date (EDTF)")),
+                ("place", models.CharField(blank=True, max_length=120, verbose_name="lieu")),
+                ("label", models.CharField(max_length=300, verbose_name="événement")),
+                (
+                    "article",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="mentions", to="archive.article"
+                    ),
+                ),
+                (
+                    "extraction",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="archive.extraction",
+                    ),
+                ),
+                (
+                    "meeting",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="mentions",
+                        to="archive.meeting",
+                        verbose_name="rencontre",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "rappel",
+                "verbose_name_plural": "rappels",
+                "ordering": ["order", "id"],
+            },
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="mention",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_mentionevent" ("article_id", "date_edtf", "evidence", "extraction_id", "id", "label", "meeting_id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "read_as", "uid") VALUES (NEW."article_id", NEW."date_edtf", NEW."evidence", NEW."extraction_id", NEW."id", NEW."label", NEW."meeting_id", NEW."order", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."read_as", NEW."uid"); RETURN NULL;',
+                    hash="3b15f389a515ff786fdf4aedb4bbaae63b0fb2ae",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_eea74",
+                    table="archive_mention",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="mention",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "archive_mentionevent" ("article_id", "date_edtf", "evidence", "extraction_id", "id", "label", "meeting_id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "read_as", "uid") VALUES (NEW."article_id", NEW."date_edtf", NEW."evidence", NEW."extraction_id", NEW."id", NEW."label", NEW."meeting_id", NEW."order", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."read_as", NEW."uid"); RETURN NULL;',
+                    hash="1194294c916234a6a26e1b36aac55f52fea901af",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_59d1d",
+                    table="archive_mention",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="mention",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_mentionevent" ("article_id", "date_edtf", "evidence", "extraction_id", "id", "label", "meeting_id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "read_as", "uid") VALUES (OLD."article_id", OLD."date_edtf", OLD."evidence", OLD."extraction_id", OLD."id", OLD."label", OLD."meeting_id", OLD."order", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place", OLD."read_as", OLD."uid"); RETURN NULL;',
+                    hash="23a830a5e2f8e5f449e054031f596606fcc8caad",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_835bf",
+                    table="archive_mention",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        migrations.CreateModel(
+            name="MentionEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("evidence", models.JSONField(blank=True, default=dict, editable=False)),
+                ("uid", models.UUIDField(default=uuid.uuid4, editable=False)),
+                ("read_as", models.JSONField(blank=True, default=dict, editable=False)),
+                ("order", models.PositiveSmallIntegerField(default=0, editable=False)),
+                ("date_edtf", models.CharField(blank=True, max_length=32, verbose_name="date (EDTF)")),
+                ("place", models.CharField(blank=True, max_length=120, verbose_name="lieu")),
+                ("label", models.CharField(max_length=300, verbose_name="événement")),
+                (
+                    "article",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="archive.article",
+                    ),
+                ),
+                (
+                    "extraction",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="archive.extraction",
+                    ),
+                ),
+                (
+                    "meeting",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="archive.meeting",
+                        verbose_name="rencontre",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="archive.mention",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Report",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("reports", "rapporte"), ("announces", "annonce")],
+                        default="reports",
+                        max_length=10,
+                        verbose_name="nature",
+                    ),
+                ),
+                (
+                    "article",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="reports",
+                        to="archive.article",
+                        verbose_name="dépêche",
+                    ),
+                ),
+                (
+                    "meeting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="reports",
+                        to="archive.meeting",
+                        verbose_name="rencontre",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "récit",
+                "verbose_name_plural": "récits",
+                "ordering": ["id"],
+                "constraints": [models.UniqueConstraint(fields=("article", "meeting"), name="report_once")],
+            },
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="report",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_reportevent" ("article_id", "id", "kind", "meeting_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."article_id", NEW."id", NEW."kind", NEW."meeting_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id"); RETURN NULL;',
+                    hash="97c9910ee30222db033787209cf64949c2aad2d9",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_9c8a9",
+                    table="archive_report",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="report",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "archive_reportevent" ("article_id", "id", "kind", "meeting_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."article_id", NEW."id", NEW."kind", NEW."meeting_id", _pgh_attach_context(), NOW(), \'update\', NEW."id"); RETURN NULL;',
+                    hash="4e871cbee987de7eb25cbe0f1feb3e438f4d0136",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_d4468",
+                    table="archive_report",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="report",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_reportevent" ("article_id", "id", "kind", "meeting_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."article_id", OLD."id", OLD."kind", OLD."meeting_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id"); RETURN NULL;',
+                    hash="19a05256bf949653b47f1781c87e484c2326e8e3",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_ca0c2",
+                    table="archive_report",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        migrations.CreateModel(
+            name="ReportEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("reports", "rapporte"), ("announces", "annonce")],
+                        default="reports",
+                        max_length=10,
+                        verbose_name="nature",
+                    ),
+                ),
+                (
+                    "article",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="archive.article",
+                        verbose_name="dépêche",
+                    ),
+                ),
+                (
+                    "meeting",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="archive.meeting",
+                        verbose_name="rencontre",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="archive.report",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
@@ -803,6 +1867,38 @@ class Migration(migrations.Migration):
                         verbose_name="droit d’affichage",
                     ),
                 ),
+                (
+                    "country",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="people.country",
+                        verbose_name="pays",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="archive.source",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -828,11 +1924,233 @@ class Migration(migrations.Migration):
                 ),
                 ("iptc", models.CharField(blank=True, max_length=20, verbose_name="IPTC Media Topic")),
                 ("eurovoc", models.CharField(blank=True, max_length=20, verbose_name="EuroVoc")),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="archive.theme",
+                        verbose_name="thème plus large",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "thème",
                 "verbose_name_plural": "thèmes",
                 "ordering": ["slug"],
+            },
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="theme",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_themeevent" ("definition", "eurovoc", "id", "iptc", "name", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug", "synonyms", "version") VALUES (NEW."definition", NEW."eurovoc", NEW."id", NEW."iptc", NEW."name", NEW."parent_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."slug", NEW."synonyms", NEW."version"); RETURN NULL;',
+                    hash="658648702a65381603bdd42658f3a65caa02137c",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_c8ff2",
+                    table="archive_theme",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="theme",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "archive_themeevent" ("definition", "eurovoc", "id", "iptc", "name", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug", "synonyms", "version") VALUES (NEW."definition", NEW."eurovoc", NEW."id", NEW."iptc", NEW."name", NEW."parent_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."slug", NEW."synonyms", NEW."version"); RETURN NULL;',
+                    hash="a974b6218330008a5850b7e6e30491bf6356aef7",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_01484",
+                    table="archive_theme",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="theme",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_themeevent" ("definition", "eurovoc", "id", "iptc", "name", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug", "synonyms", "version") VALUES (OLD."definition", OLD."eurovoc", OLD."id", OLD."iptc", OLD."name", OLD."parent_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."slug", OLD."synonyms", OLD."version"); RETURN NULL;',
+                    hash="f527e0c6c6c5d55baded169d010da312d894fbc9",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_17ed6",
+                    table="archive_theme",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        migrations.CreateModel(
+            name="MeetingTheme",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("evidence", models.JSONField(blank=True, default=dict, editable=False)),
+                ("uid", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                ("read_as", models.JSONField(blank=True, default=dict, editable=False)),
+                (
+                    "strength",
+                    models.CharField(
+                        choices=[("main", "principal"), ("discussed", "abordé"), ("listed", "cité dans une liste")],
+                        default="discussed",
+                        max_length=10,
+                        verbose_name="place",
+                    ),
+                ),
+                (
+                    "content_object",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="theme_uses", to="archive.meeting"
+                    ),
+                ),
+                (
+                    "extraction",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="archive.extraction",
+                    ),
+                ),
+                (
+                    "tag",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="%(class)s_items",
+                        to="archive.theme",
+                        verbose_name="thème",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "thème",
+                "verbose_name_plural": "thèmes",
+                "constraints": [models.UniqueConstraint(fields=("content_object", "tag"), name="meeting_theme_once")],
+            },
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="meetingtheme",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_meetingthemeevent" ("content_object_id", "evidence", "extraction_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "strength", "tag_id", "uid") VALUES (NEW."content_object_id", NEW."evidence", NEW."extraction_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."read_as", NEW."strength", NEW."tag_id", NEW."uid"); RETURN NULL;',
+                    hash="004eaab032efb14b19b2875e4e5f020702c99606",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_652a6",
+                    table="archive_meetingtheme",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="meetingtheme",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "archive_meetingthemeevent" ("content_object_id", "evidence", "extraction_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "strength", "tag_id", "uid") VALUES (NEW."content_object_id", NEW."evidence", NEW."extraction_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."read_as", NEW."strength", NEW."tag_id", NEW."uid"); RETURN NULL;',
+                    hash="ec20e4efa0351f12beb89db19ab8544e72138658",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_ae21a",
+                    table="archive_meetingtheme",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="meetingtheme",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_meetingthemeevent" ("content_object_id", "evidence", "extraction_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "strength", "tag_id", "uid") VALUES (OLD."content_object_id", OLD."evidence", OLD."extraction_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."read_as", OLD."strength", OLD."tag_id", OLD."uid"); RETURN NULL;',
+                    hash="834ed9408d223fd5840b18808a5ece2387f6bb1b",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_b20d2",
+                    table="archive_meetingtheme",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        migrations.CreateModel(
+            name="MeetingThemeEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("evidence", models.JSONField(blank=True, default=dict, editable=False)),
+                ("uid", models.UUIDField(default=uuid.uuid4, editable=False)),
+                ("read_as", models.JSONField(blank=True, default=dict, editable=False)),
+                (
+                    "strength",
+                    models.CharField(
+                        choices=[("main", "principal"), ("discussed", "abordé"), ("listed", "cité dans une liste")],
+                        default="discussed",
+                        max_length=10,
+                        verbose_name="place",
+                    ),
+                ),
+                (
+                    "content_object",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="archive.meeting",
+                    ),
+                ),
+                (
+                    "extraction",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="archive.extraction",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="archive.meetingtheme",
+                    ),
+                ),
+                (
+                    "tag",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="archive.theme",
+                        verbose_name="thème",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
@@ -858,6 +2176,38 @@ class Migration(migrations.Migration):
                 ),
                 ("iptc", models.CharField(blank=True, max_length=20, verbose_name="IPTC Media Topic")),
                 ("eurovoc", models.CharField(blank=True, max_length=20, verbose_name="EuroVoc")),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="archive.theme",
+                        verbose_name="thème plus large",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="archive.theme",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -931,6 +2281,28 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "indexes": [
+                    models.Index(
+                        models.OrderBy(models.F("day"), descending=True),
+                        models.OrderBy(models.F("article_id"), descending=True),
+                        name="article_row_by_day",
+                    ),
+                    models.Index(
+                        models.OrderBy(models.F("added_at"), descending=True),
+                        models.OrderBy(models.F("article_id"), descending=True),
+                        name="article_row_by_arrival",
+                    ),
+                    django.contrib.postgres.indexes.GinIndex(
+                        fastupdate=False,
+                        fields=["country_ids", "theme_ids", "official_ids", "organization_ids"],
+                        name="article_row_sets",
+                    ),
+                    django.contrib.postgres.indexes.GinIndex(
+                        fastupdate=False, fields=["search"], name="article_row_words"
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="ArticleTheme",
@@ -954,11 +2326,75 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.CASCADE, related_name="theme_uses", to="archive.article"
                     ),
                 ),
+                (
+                    "extraction",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="archive.extraction",
+                    ),
+                ),
+                (
+                    "tag",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="%(class)s_items",
+                        to="archive.theme",
+                        verbose_name="thème",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "thème",
                 "verbose_name_plural": "thèmes",
+                "constraints": [models.UniqueConstraint(fields=("content_object", "tag"), name="article_theme_once")],
             },
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="articletheme",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_articlethemeevent" ("content_object_id", "evidence", "extraction_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "strength", "tag_id", "uid") VALUES (NEW."content_object_id", NEW."evidence", NEW."extraction_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."read_as", NEW."strength", NEW."tag_id", NEW."uid"); RETURN NULL;',
+                    hash="11778b15f5c39e77db7218915f2a040c311a809b",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_9cc10",
+                    table="archive_articletheme",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="articletheme",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "archive_articlethemeevent" ("content_object_id", "evidence", "extraction_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "strength", "tag_id", "uid") VALUES (NEW."content_object_id", NEW."evidence", NEW."extraction_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."read_as", NEW."strength", NEW."tag_id", NEW."uid"); RETURN NULL;',
+                    hash="e5b5b3511b64f9996bde50130ea93babbb1e07f9",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_24b18",
+                    table="archive_articletheme",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="articletheme",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_articlethemeevent" ("content_object_id", "evidence", "extraction_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "strength", "tag_id", "uid") VALUES (OLD."content_object_id", OLD."evidence", OLD."extraction_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."read_as", OLD."strength", OLD."tag_id", OLD."uid"); RETURN NULL;',
+                    hash="31c2a0f3d826ccf856001ee68659b0780699cd51",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_d0baa",
+                    table="archive_articletheme",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.CreateModel(
             name="ArticleThemeEvent",
@@ -1006,6 +2442,30 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.DO_NOTHING,
                         related_name="events",
                         to="archive.articletheme",
+                    ),
+                ),
+                (
+                    "extraction",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="archive.extraction",
+                    ),
+                ),
+                (
+                    "tag",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="archive.theme",
+                        verbose_name="thème",
                     ),
                 ),
             ],
@@ -1080,6 +2540,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["id"],
+                "constraints": [models.UniqueConstraint(fields=("article", "capture"), name="article_version_once")],
             },
         ),
         migrations.CreateModel(
@@ -1172,20 +2633,47 @@ class Migration(migrations.Migration):
                         to="archive.capture",
                     ),
                 ),
+                (
+                    "text",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        editable=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="archive.cleantext",
+                    ),
+                ),
+                (
+                    "extraction",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="archive.extraction",
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="archive.source",
+                        verbose_name="source",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
             },
-        ),
-        migrations.AddField(
-            model_name="article",
-            name="capture",
-            field=models.ForeignKey(
-                editable=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="articles",
-                to="archive.capture",
-            ),
         ),
         migrations.CreateModel(
             name="Arrival",
@@ -1237,238 +2725,17 @@ class Migration(migrations.Migration):
                 "verbose_name": "arrivée",
                 "verbose_name_plural": "arrivées",
                 "ordering": ["id"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("outcome", "rejected"), _negated=True),
+                            models.Q(("message", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="arrival_rejected_for_a_reason",
+                    )
+                ],
             },
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="capture",
-            trigger=pgtrigger.compiler.Trigger(
-                name="capture_is_frozen",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="9bf2c38299ea35152bb0ac63ff95f2d57fb46ffe",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_capture_is_frozen_259fd",
-                    table="archive_capture",
-                    when="BEFORE",
-                ),
-            ),
-        ),
-        migrations.AddField(
-            model_name="cleantext",
-            name="capture",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="texts", to="archive.capture"
-            ),
-        ),
-        migrations.AddField(
-            model_name="articleevent",
-            name="text",
-            field=models.ForeignKey(
-                db_constraint=False,
-                editable=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="archive.cleantext",
-            ),
-        ),
-        migrations.AddField(
-            model_name="article",
-            name="text",
-            field=models.ForeignKey(
-                editable=False,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="articles",
-                to="archive.cleantext",
-            ),
-        ),
-        migrations.AddField(
-            model_name="decision",
-            name="by",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="decisions", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="doubt",
-            name="article",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="warnings", to="archive.article"
-            ),
-        ),
-        migrations.AddField(
-            model_name="evoked",
-            name="article",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="evoked", to="archive.article"
-            ),
-        ),
-        migrations.AddField(
-            model_name="evoked",
-            name="country",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                to="people.country",
-                verbose_name="pays",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evoked",
-            name="organization",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                to="people.organization",
-                verbose_name="organisation",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evokedevent",
-            name="article",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="archive.article",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evokedevent",
-            name="country",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="people.country",
-                verbose_name="pays",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evokedevent",
-            name="organization",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="people.organization",
-                verbose_name="organisation",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evokedevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evokedevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="archive.evoked",
-            ),
-        ),
-        migrations.AddField(
-            model_name="extraction",
-            name="text",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="extractions", to="archive.cleantext"
-            ),
-        ),
-        migrations.AddField(
-            model_name="evokedevent",
-            name="extraction",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="archive.extraction",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evoked",
-            name="extraction",
-            field=models.ForeignKey(
-                blank=True,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="archive.extraction",
-            ),
-        ),
-        migrations.AddField(
-            model_name="articlethemeevent",
-            name="extraction",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="archive.extraction",
-            ),
-        ),
-        migrations.AddField(
-            model_name="articletheme",
-            name="extraction",
-            field=models.ForeignKey(
-                blank=True,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="archive.extraction",
-            ),
-        ),
-        migrations.AddField(
-            model_name="articleevent",
-            name="extraction",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="archive.extraction",
-            ),
-        ),
-        migrations.AddField(
-            model_name="article",
-            name="extraction",
-            field=models.ForeignKey(
-                blank=True,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="archive.extraction",
-            ),
         ),
         migrations.CreateModel(
             name="MeetingRow",
@@ -1538,631 +2805,33 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
-        ),
-        migrations.AddField(
-            model_name="meeting",
-            name="extraction",
-            field=models.ForeignKey(
-                blank=True,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="archive.extraction",
-            ),
-        ),
-        migrations.AddField(
-            model_name="meeting",
-            name="verified_by",
-            field=models.ForeignKey(
-                blank=True,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="doubt",
-            name="meeting",
-            field=models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.CASCADE, related_name="warnings", to="archive.meeting"
-            ),
-        ),
-        migrations.AddField(
-            model_name="meetingevent",
-            name="extraction",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="archive.extraction",
-            ),
-        ),
-        migrations.AddField(
-            model_name="meetingevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="meetingevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="archive.meeting",
-            ),
-        ),
-        migrations.AddField(
-            model_name="meetingevent",
-            name="verified_by",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="meetingtheme",
-            name="content_object",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="theme_uses", to="archive.meeting"
-            ),
-        ),
-        migrations.AddField(
-            model_name="meetingtheme",
-            name="extraction",
-            field=models.ForeignKey(
-                blank=True,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="archive.extraction",
-            ),
-        ),
-        migrations.AddField(
-            model_name="meetingthemeevent",
-            name="content_object",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="archive.meeting",
-            ),
-        ),
-        migrations.AddField(
-            model_name="meetingthemeevent",
-            name="extraction",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="archive.extraction",
-            ),
-        ),
-        migrations.AddField(
-            model_name="meetingthemeevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="meetingthemeevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="archive.meetingtheme",
-            ),
-        ),
-        migrations.AddField(
-            model_name="mention",
-            name="article",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="mentions", to="archive.article"
-            ),
-        ),
-        migrations.AddField(
-            model_name="mention",
-            name="extraction",
-            field=models.ForeignKey(
-                blank=True,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="archive.extraction",
-            ),
-        ),
-        migrations.AddField(
-            model_name="mention",
-            name="meeting",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.SET_NULL,
-                related_name="mentions",
-                to="archive.meeting",
-                verbose_name="rencontre",
-            ),
-        ),
-        migrations.AddField(
-            model_name="mentionevent",
-            name="article",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="archive.article",
-            ),
-        ),
-        migrations.AddField(
-            model_name="mentionevent",
-            name="extraction",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="archive.extraction",
-            ),
-        ),
-        migrations.AddField(
-            model_name="mentionevent",
-            name="meeting",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="archive.meeting",
-                verbose_name="rencontre",
-            ),
-        ),
-        migrations.AddField(
-            model_name="mentionevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="mentionevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="archive.mention",
-            ),
-        ),
-        migrations.AddField(
-            model_name="participation",
-            name="country",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="participations",
-                to="people.country",
-                verbose_name="pays représenté",
-            ),
-        ),
-        migrations.AddField(
-            model_name="participation",
-            name="extraction",
-            field=models.ForeignKey(
-                blank=True,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="archive.extraction",
-            ),
-        ),
-        migrations.AddField(
-            model_name="participation",
-            name="meeting",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="participations", to="archive.meeting"
-            ),
-        ),
-        migrations.AddField(
-            model_name="participation",
-            name="official",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="participations",
-                to="people.official",
-                verbose_name="responsable",
-            ),
-        ),
-        migrations.AddField(
-            model_name="participation",
-            name="organization",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="participations",
-                to="people.organization",
-                verbose_name="organisation représentée",
-            ),
-        ),
-        migrations.AddField(
-            model_name="participationevent",
-            name="country",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="people.country",
-                verbose_name="pays représenté",
-            ),
-        ),
-        migrations.AddField(
-            model_name="participationevent",
-            name="extraction",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="archive.extraction",
-            ),
-        ),
-        migrations.AddField(
-            model_name="participationevent",
-            name="meeting",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="archive.meeting",
-            ),
-        ),
-        migrations.AddField(
-            model_name="participationevent",
-            name="official",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="people.official",
-                verbose_name="responsable",
-            ),
-        ),
-        migrations.AddField(
-            model_name="participationevent",
-            name="organization",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="people.organization",
-                verbose_name="organisation représentée",
-            ),
-        ),
-        migrations.AddField(
-            model_name="participationevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="participationevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="archive.participation",
-            ),
-        ),
-        migrations.AddField(
-            model_name="proposal",
-            name="extraction",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="+", to="archive.extraction"
-            ),
-        ),
-        migrations.AddField(
-            model_name="report",
-            name="article",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="reports",
-                to="archive.article",
-                verbose_name="dépêche",
-            ),
-        ),
-        migrations.AddField(
-            model_name="report",
-            name="meeting",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="reports",
-                to="archive.meeting",
-                verbose_name="rencontre",
-            ),
+            options={
+                "indexes": [
+                    models.Index(
+                        models.OrderBy(models.F("day"), descending=True),
+                        models.OrderBy(models.F("meeting_id"), descending=True),
+                        name="meeting_row_by_day",
+                    ),
+                    models.Index(
+                        models.OrderBy(models.F("added_at"), descending=True),
+                        models.OrderBy(models.F("meeting_id"), descending=True),
+                        name="meeting_row_by_arrival",
+                    ),
+                    django.contrib.postgres.indexes.GinIndex(
+                        fastupdate=False,
+                        fields=["country_ids", "theme_ids", "official_ids", "organization_ids"],
+                        name="meeting_row_sets",
+                    ),
+                    django.contrib.postgres.indexes.GinIndex(
+                        fastupdate=False, fields=["search"], name="meeting_row_words"
+                    ),
+                ],
+            },
         ),
         migrations.AddField(
             model_name="meeting",
             name="articles",
             field=models.ManyToManyField(related_name="meetings", through="archive.Report", to="archive.article"),
-        ),
-        migrations.AddField(
-            model_name="reportevent",
-            name="article",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="archive.article",
-                verbose_name="dépêche",
-            ),
-        ),
-        migrations.AddField(
-            model_name="reportevent",
-            name="meeting",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="archive.meeting",
-                verbose_name="rencontre",
-            ),
-        ),
-        migrations.AddField(
-            model_name="reportevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="reportevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="archive.report",
-            ),
-        ),
-        migrations.AddField(
-            model_name="signeddocument",
-            name="extraction",
-            field=models.ForeignKey(
-                blank=True,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to="archive.extraction",
-            ),
-        ),
-        migrations.AddField(
-            model_name="signeddocument",
-            name="meeting",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="documents", to="archive.meeting"
-            ),
-        ),
-        migrations.AddField(
-            model_name="signeddocumentevent",
-            name="extraction",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                editable=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="archive.extraction",
-            ),
-        ),
-        migrations.AddField(
-            model_name="signeddocumentevent",
-            name="meeting",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="archive.meeting",
-            ),
-        ),
-        migrations.AddField(
-            model_name="signeddocumentevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="signeddocumentevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="archive.signeddocument",
-            ),
-        ),
-        migrations.AddField(
-            model_name="source",
-            name="country",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                to="people.country",
-                verbose_name="pays",
-            ),
-        ),
-        migrations.AddField(
-            model_name="articleevent",
-            name="source",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="archive.source",
-                verbose_name="source",
-            ),
-        ),
-        migrations.AddField(
-            model_name="article",
-            name="source",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                to="archive.source",
-                verbose_name="source",
-            ),
-        ),
-        migrations.AddField(
-            model_name="sourceevent",
-            name="country",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="people.country",
-                verbose_name="pays",
-            ),
-        ),
-        migrations.AddField(
-            model_name="sourceevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="sourceevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="archive.source",
-            ),
-        ),
-        migrations.AddField(
-            model_name="theme",
-            name="parent",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                to="archive.theme",
-                verbose_name="thème plus large",
-            ),
-        ),
-        migrations.AddField(
-            model_name="meetingthemeevent",
-            name="tag",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="archive.theme",
-                verbose_name="thème",
-            ),
-        ),
-        migrations.AddField(
-            model_name="meetingtheme",
-            name="tag",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="%(class)s_items",
-                to="archive.theme",
-                verbose_name="thème",
-            ),
         ),
         migrations.AddField(
             model_name="meeting",
@@ -2176,28 +2845,6 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddField(
-            model_name="articlethemeevent",
-            name="tag",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="archive.theme",
-                verbose_name="thème",
-            ),
-        ),
-        migrations.AddField(
-            model_name="articletheme",
-            name="tag",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="%(class)s_items",
-                to="archive.theme",
-                verbose_name="thème",
-            ),
-        ),
-        migrations.AddField(
             model_name="article",
             name="themes",
             field=taggit.managers.TaggableManager(
@@ -2206,804 +2853,6 @@ class Migration(migrations.Migration):
                 through="archive.ArticleTheme",
                 to="archive.Theme",
                 verbose_name="thèmes",
-            ),
-        ),
-        migrations.AddField(
-            model_name="themeevent",
-            name="parent",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="archive.theme",
-                verbose_name="thème plus large",
-            ),
-        ),
-        migrations.AddField(
-            model_name="themeevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="themeevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="archive.theme",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="articlerow",
-            index=models.Index(
-                models.OrderBy(models.F("day"), descending=True),
-                models.OrderBy(models.F("article_id"), descending=True),
-                name="article_row_by_day",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="articlerow",
-            index=models.Index(
-                models.OrderBy(models.F("added_at"), descending=True),
-                models.OrderBy(models.F("article_id"), descending=True),
-                name="article_row_by_arrival",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="articlerow",
-            index=django.contrib.postgres.indexes.GinIndex(
-                fastupdate=False,
-                fields=["country_ids", "theme_ids", "official_ids", "organization_ids"],
-                name="article_row_sets",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="articlerow",
-            index=django.contrib.postgres.indexes.GinIndex(
-                fastupdate=False, fields=["search"], name="article_row_words"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="articleversion",
-            constraint=models.UniqueConstraint(fields=("article", "capture"), name="article_version_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="arrival",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("outcome", "rejected"), _negated=True),
-                    models.Q(("message", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="arrival_rejected_for_a_reason",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="cleantext",
-            constraint=models.UniqueConstraint(fields=("capture", "cleaner"), name="clean_text_once_per_cleaner"),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="cleantext",
-            trigger=pgtrigger.compiler.Trigger(
-                name="clean_text_is_frozen",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="46e73573649a18c04fabcb52ca0b7c506640d191",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_clean_text_is_frozen_70df0",
-                    table="archive_cleantext",
-                    when="BEFORE",
-                ),
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="decision",
-            index=models.Index(fields=["object", "field", "-id"], name="decision_newest"),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="decision",
-            trigger=pgtrigger.compiler.Trigger(
-                name="decision_is_final",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="a66f28375bbc5b96b4cb077167650ca5ede3b13e",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_decision_is_final_646ca",
-                    table="archive_decision",
-                    when="BEFORE",
-                ),
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="extraction",
-            constraint=models.UniqueConstraint(
-                fields=("text", "engine", "published"), name="extraction_once_per_engine"
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="extraction",
-            trigger=pgtrigger.compiler.Trigger(
-                name="extraction_is_frozen",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;",
-                    hash="7803df2287e0ab8241bcf3df46f143d1855c4cdd",
-                    operation="UPDATE OR DELETE",
-                    pgid="pgtrigger_extraction_is_frozen_754c1",
-                    table="archive_extraction",
-                    when="BEFORE",
-                ),
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="evoked",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("country", None), ("organization", None), _connector="XOR"),
-                name="evoked_is_one_of_two",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="evoked",
-            constraint=models.UniqueConstraint(fields=("article", "country"), name="evoked_country_once"),
-        ),
-        migrations.AddConstraint(
-            model_name="evoked",
-            constraint=models.UniqueConstraint(fields=("article", "organization"), name="evoked_organization_once"),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="evoked",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_evokedevent" ("article_id", "country_id", "evidence", "extraction_id", "id", "organization_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "uid") VALUES (NEW."article_id", NEW."country_id", NEW."evidence", NEW."extraction_id", NEW."id", NEW."organization_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."read_as", NEW."uid"); RETURN NULL;',
-                    hash="a832dc9d270acf615eb8372dd433031852a168b9",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_e4922",
-                    table="archive_evoked",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="evoked",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "archive_evokedevent" ("article_id", "country_id", "evidence", "extraction_id", "id", "organization_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "uid") VALUES (NEW."article_id", NEW."country_id", NEW."evidence", NEW."extraction_id", NEW."id", NEW."organization_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."read_as", NEW."uid"); RETURN NULL;',
-                    hash="4e9b545ed666c4eb1bf05bb644f85675d1c7d057",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_065a5",
-                    table="archive_evoked",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="evoked",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_evokedevent" ("article_id", "country_id", "evidence", "extraction_id", "id", "organization_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "uid") VALUES (OLD."article_id", OLD."country_id", OLD."evidence", OLD."extraction_id", OLD."id", OLD."organization_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."read_as", OLD."uid"); RETURN NULL;',
-                    hash="487e7c4105631f0dce2912f5bcf0200a05835550",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_d2fae",
-                    table="archive_evoked",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="meetingrow",
-            index=models.Index(
-                models.OrderBy(models.F("day"), descending=True),
-                models.OrderBy(models.F("meeting_id"), descending=True),
-                name="meeting_row_by_day",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="meetingrow",
-            index=models.Index(
-                models.OrderBy(models.F("added_at"), descending=True),
-                models.OrderBy(models.F("meeting_id"), descending=True),
-                name="meeting_row_by_arrival",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="meetingrow",
-            index=django.contrib.postgres.indexes.GinIndex(
-                fastupdate=False,
-                fields=["country_ids", "theme_ids", "official_ids", "organization_ids"],
-                name="meeting_row_sets",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="meetingrow",
-            index=django.contrib.postgres.indexes.GinIndex(
-                fastupdate=False, fields=["search"], name="meeting_row_words"
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="mention",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_mentionevent" ("article_id", "date_edtf", "evidence", "extraction_id", "id", "label", "meeting_id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "read_as", "uid") VALUES (NEW."article_id", NEW."date_edtf", NEW."evidence", NEW."extraction_id", NEW."id", NEW."label", NEW."meeting_id", NEW."order", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."read_as", NEW."uid"); RETURN NULL;',
-                    hash="3b15f389a515ff786fdf4aedb4bbaae63b0fb2ae",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_eea74",
-                    table="archive_mention",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="mention",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "archive_mentionevent" ("article_id", "date_edtf", "evidence", "extraction_id", "id", "label", "meeting_id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "read_as", "uid") VALUES (NEW."article_id", NEW."date_edtf", NEW."evidence", NEW."extraction_id", NEW."id", NEW."label", NEW."meeting_id", NEW."order", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."read_as", NEW."uid"); RETURN NULL;',
-                    hash="1194294c916234a6a26e1b36aac55f52fea901af",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_59d1d",
-                    table="archive_mention",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="mention",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_mentionevent" ("article_id", "date_edtf", "evidence", "extraction_id", "id", "label", "meeting_id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "read_as", "uid") VALUES (OLD."article_id", OLD."date_edtf", OLD."evidence", OLD."extraction_id", OLD."id", OLD."label", OLD."meeting_id", OLD."order", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place", OLD."read_as", OLD."uid"); RETURN NULL;',
-                    hash="23a830a5e2f8e5f449e054031f596606fcc8caad",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_835bf",
-                    table="archive_mention",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="participation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("name", ""), _negated=True),
-                    ("official__isnull", False),
-                    ("country__isnull", False),
-                    ("organization__isnull", False),
-                    _connector="OR",
-                ),
-                name="participation_is_of_someone",
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="participation",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_participationevent" ("country_id", "evidence", "extraction_id", "id", "meeting_id", "name", "official_id", "order", "organization_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "role", "uid") VALUES (NEW."country_id", NEW."evidence", NEW."extraction_id", NEW."id", NEW."meeting_id", NEW."name", NEW."official_id", NEW."order", NEW."organization_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."read_as", NEW."role", NEW."uid"); RETURN NULL;',
-                    hash="afd6587bf6b6e66a46b5c2123227285e8ffbbf2c",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_1667c",
-                    table="archive_participation",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="participation",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "archive_participationevent" ("country_id", "evidence", "extraction_id", "id", "meeting_id", "name", "official_id", "order", "organization_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "role", "uid") VALUES (NEW."country_id", NEW."evidence", NEW."extraction_id", NEW."id", NEW."meeting_id", NEW."name", NEW."official_id", NEW."order", NEW."organization_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."read_as", NEW."role", NEW."uid"); RETURN NULL;',
-                    hash="1781e7ab3f98c3ad12e07c617f207ce83fa39c63",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_80208",
-                    table="archive_participation",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="participation",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_participationevent" ("country_id", "evidence", "extraction_id", "id", "meeting_id", "name", "official_id", "order", "organization_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "role", "uid") VALUES (OLD."country_id", OLD."evidence", OLD."extraction_id", OLD."id", OLD."meeting_id", OLD."name", OLD."official_id", OLD."order", OLD."organization_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."read_as", OLD."role", OLD."uid"); RETURN NULL;',
-                    hash="0a9ddc5aa5310a0e84b0f1f537fa775211942555",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_4fd84",
-                    table="archive_participation",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="proposal",
-            constraint=models.UniqueConstraint(fields=("object", "field"), name="proposal_latest_only"),
-        ),
-        migrations.AddConstraint(
-            model_name="report",
-            constraint=models.UniqueConstraint(fields=("article", "meeting"), name="report_once"),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="report",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_reportevent" ("article_id", "id", "kind", "meeting_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."article_id", NEW."id", NEW."kind", NEW."meeting_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id"); RETURN NULL;',
-                    hash="97c9910ee30222db033787209cf64949c2aad2d9",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_9c8a9",
-                    table="archive_report",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="report",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "archive_reportevent" ("article_id", "id", "kind", "meeting_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."article_id", NEW."id", NEW."kind", NEW."meeting_id", _pgh_attach_context(), NOW(), \'update\', NEW."id"); RETURN NULL;',
-                    hash="4e871cbee987de7eb25cbe0f1feb3e438f4d0136",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_d4468",
-                    table="archive_report",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="report",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_reportevent" ("article_id", "id", "kind", "meeting_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."article_id", OLD."id", OLD."kind", OLD."meeting_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id"); RETURN NULL;',
-                    hash="19a05256bf949653b47f1781c87e484c2326e8e3",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_ca0c2",
-                    table="archive_report",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="signeddocument",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("title", ""), _negated=True), name="document_has_a_title"
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="signeddocument",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_signeddocumentevent" ("evidence", "extraction_id", "id", "kind", "meeting_id", "order", "period", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "title", "uid") VALUES (NEW."evidence", NEW."extraction_id", NEW."id", NEW."kind", NEW."meeting_id", NEW."order", NEW."period", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."read_as", NEW."title", NEW."uid"); RETURN NULL;',
-                    hash="8e5105f9ccfd2c8d8d936c88c2d0f5a9a940b3e0",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_709b3",
-                    table="archive_signeddocument",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="signeddocument",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "archive_signeddocumentevent" ("evidence", "extraction_id", "id", "kind", "meeting_id", "order", "period", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "title", "uid") VALUES (NEW."evidence", NEW."extraction_id", NEW."id", NEW."kind", NEW."meeting_id", NEW."order", NEW."period", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."read_as", NEW."title", NEW."uid"); RETURN NULL;',
-                    hash="dad49a48e8f5dc380a003f4b4ca63c9fe19b161b",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_5cd3b",
-                    table="archive_signeddocument",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="signeddocument",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_signeddocumentevent" ("evidence", "extraction_id", "id", "kind", "meeting_id", "order", "period", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "title", "uid") VALUES (OLD."evidence", OLD."extraction_id", OLD."id", OLD."kind", OLD."meeting_id", OLD."order", OLD."period", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."read_as", OLD."title", OLD."uid"); RETURN NULL;',
-                    hash="d212492f31e4e31e15c5a9b293329d6ffd55b9a3",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_e1ae5",
-                    table="archive_signeddocument",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="source",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_sourceevent" ("aliases", "country_id", "display_right", "id", "key", "language", "name", "nature", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug", "version") VALUES (NEW."aliases", NEW."country_id", NEW."display_right", NEW."id", NEW."key", NEW."language", NEW."name", NEW."nature", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."slug", NEW."version"); RETURN NULL;',
-                    hash="b09dde2b71aed4f20f48cfcf8e607dd9830309ca",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_1c69f",
-                    table="archive_source",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="source",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "archive_sourceevent" ("aliases", "country_id", "display_right", "id", "key", "language", "name", "nature", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug", "version") VALUES (NEW."aliases", NEW."country_id", NEW."display_right", NEW."id", NEW."key", NEW."language", NEW."name", NEW."nature", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."slug", NEW."version"); RETURN NULL;',
-                    hash="c3dd66340a8618a0c8af6ed3347817b22faa038f",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_84a03",
-                    table="archive_source",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="source",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_sourceevent" ("aliases", "country_id", "display_right", "id", "key", "language", "name", "nature", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug", "version") VALUES (OLD."aliases", OLD."country_id", OLD."display_right", OLD."id", OLD."key", OLD."language", OLD."name", OLD."nature", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."slug", OLD."version"); RETURN NULL;',
-                    hash="ca7d201ca4c413ac95b6264dfa41131f170ea3b9",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_3d781",
-                    table="archive_source",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="theme",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_themeevent" ("definition", "eurovoc", "id", "iptc", "name", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug", "synonyms", "version") VALUES (NEW."definition", NEW."eurovoc", NEW."id", NEW."iptc", NEW."name", NEW."parent_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."slug", NEW."synonyms", NEW."version"); RETURN NULL;',
-                    hash="658648702a65381603bdd42658f3a65caa02137c",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_c8ff2",
-                    table="archive_theme",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="theme",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "archive_themeevent" ("definition", "eurovoc", "id", "iptc", "name", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug", "synonyms", "version") VALUES (NEW."definition", NEW."eurovoc", NEW."id", NEW."iptc", NEW."name", NEW."parent_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."slug", NEW."synonyms", NEW."version"); RETURN NULL;',
-                    hash="a974b6218330008a5850b7e6e30491bf6356aef7",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_01484",
-                    table="archive_theme",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="theme",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_themeevent" ("definition", "eurovoc", "id", "iptc", "name", "parent_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug", "synonyms", "version") VALUES (OLD."definition", OLD."eurovoc", OLD."id", OLD."iptc", OLD."name", OLD."parent_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."slug", OLD."synonyms", OLD."version"); RETURN NULL;',
-                    hash="f527e0c6c6c5d55baded169d010da312d894fbc9",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_17ed6",
-                    table="archive_theme",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meetingtheme",
-            constraint=models.UniqueConstraint(fields=("content_object", "tag"), name="meeting_theme_once"),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="meetingtheme",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_meetingthemeevent" ("content_object_id", "evidence", "extraction_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "strength", "tag_id", "uid") VALUES (NEW."content_object_id", NEW."evidence", NEW."extraction_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."read_as", NEW."strength", NEW."tag_id", NEW."uid"); RETURN NULL;',
-                    hash="004eaab032efb14b19b2875e4e5f020702c99606",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_652a6",
-                    table="archive_meetingtheme",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="meetingtheme",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "archive_meetingthemeevent" ("content_object_id", "evidence", "extraction_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "strength", "tag_id", "uid") VALUES (NEW."content_object_id", NEW."evidence", NEW."extraction_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."read_as", NEW."strength", NEW."tag_id", NEW."uid"); RETURN NULL;',
-                    hash="ec20e4efa0351f12beb89db19ab8544e72138658",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_ae21a",
-                    table="archive_meetingtheme",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="meetingtheme",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_meetingthemeevent" ("content_object_id", "evidence", "extraction_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "strength", "tag_id", "uid") VALUES (OLD."content_object_id", OLD."evidence", OLD."extraction_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."read_as", OLD."strength", OLD."tag_id", OLD."uid"); RETURN NULL;',
-                    hash="834ed9408d223fd5840b18808a5ece2387f6bb1b",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_b20d2",
-                    table="archive_meetingtheme",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("title", ""), _negated=True), name="meeting_has_a_title"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("date_max", None), ("date_min", None)),
-                    ("date_min__lte", models.F("date_max")),
-                    _connector="OR",
-                ),
-                name="meeting_dates_in_order",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("date_min", None),
-                    models.Q(
-                        ("date_max__isnull", False), ("date_max__lte", "2200-12-31"), ("date_min__gte", "1800-01-01")
-                    ),
-                    _connector="OR",
-                ),
-                name="meeting_dates_readable",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("review", "verified"), _negated=True),
-                    models.Q(("verified_at__isnull", False), ("verified_by__isnull", False)),
-                    _connector="OR",
-                ),
-                name="meeting_verified_by_someone",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("review", "rejected"), _negated=True),
-                    models.Q(("visibility", "published"), _negated=True),
-                    _connector="OR",
-                ),
-                name="meeting_rejected_is_not_public",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("visibility", "withdrawn"), _negated=True),
-                    models.Q(("withdrawn_reason", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="meeting_withdrawn_for_a_reason",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("visibility", "published"), _negated=True),
-                    ("published_at__isnull", False),
-                    _connector="OR",
-                ),
-                name="meeting_published_at_some_time",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("origin", "editor"), _negated=True),
-                    models.Q(("source_note", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="meeting_by_hand_has_a_source",
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="meeting",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_meetingevent" ("added_at", "changed_at", "date_edtf", "date_max", "date_min", "date_source", "evidence", "extraction_id", "id", "kind", "level", "order", "origin", "other_years", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "press", "published_at", "read_as", "review", "source_note", "source_url", "status", "summary", "title", "uid", "verified_at", "verified_by_id", "version", "visibility", "withdrawn_reason", "year_source") VALUES (NEW."added_at", NEW."changed_at", NEW."date_edtf", NEW."date_max", NEW."date_min", NEW."date_source", NEW."evidence", NEW."extraction_id", NEW."id", NEW."kind", NEW."level", NEW."order", NEW."origin", NEW."other_years", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."place", NEW."press", NEW."published_at", NEW."read_as", NEW."review", NEW."source_note", NEW."source_url", NEW."status", NEW."summary", NEW."title", NEW."uid", NEW."verified_at", NEW."verified_by_id", NEW."version", NEW."visibility", NEW."withdrawn_reason", NEW."year_source"); RETURN NULL;',
-                    hash="412374dc2a0a50e62b7fc293bcac9305326471b7",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_143b9",
-                    table="archive_meeting",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="meeting",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "archive_meetingevent" ("added_at", "changed_at", "date_edtf", "date_max", "date_min", "date_source", "evidence", "extraction_id", "id", "kind", "level", "order", "origin", "other_years", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "press", "published_at", "read_as", "review", "source_note", "source_url", "status", "summary", "title", "uid", "verified_at", "verified_by_id", "version", "visibility", "withdrawn_reason", "year_source") VALUES (NEW."added_at", NEW."changed_at", NEW."date_edtf", NEW."date_max", NEW."date_min", NEW."date_source", NEW."evidence", NEW."extraction_id", NEW."id", NEW."kind", NEW."level", NEW."order", NEW."origin", NEW."other_years", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."place", NEW."press", NEW."published_at", NEW."read_as", NEW."review", NEW."source_note", NEW."source_url", NEW."status", NEW."summary", NEW."title", NEW."uid", NEW."verified_at", NEW."verified_by_id", NEW."version", NEW."visibility", NEW."withdrawn_reason", NEW."year_source"); RETURN NULL;',
-                    hash="c0d9bb79bcba810bc780d1ad09d41041198db0a2",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_fb1a0",
-                    table="archive_meeting",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="meeting",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_meetingevent" ("added_at", "changed_at", "date_edtf", "date_max", "date_min", "date_source", "evidence", "extraction_id", "id", "kind", "level", "order", "origin", "other_years", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "place", "press", "published_at", "read_as", "review", "source_note", "source_url", "status", "summary", "title", "uid", "verified_at", "verified_by_id", "version", "visibility", "withdrawn_reason", "year_source") VALUES (OLD."added_at", OLD."changed_at", OLD."date_edtf", OLD."date_max", OLD."date_min", OLD."date_source", OLD."evidence", OLD."extraction_id", OLD."id", OLD."kind", OLD."level", OLD."order", OLD."origin", OLD."other_years", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."place", OLD."press", OLD."published_at", OLD."read_as", OLD."review", OLD."source_note", OLD."source_url", OLD."status", OLD."summary", OLD."title", OLD."uid", OLD."verified_at", OLD."verified_by_id", OLD."version", OLD."visibility", OLD."withdrawn_reason", OLD."year_source"); RETURN NULL;',
-                    hash="5f649fddd7f9f427907d677587923f7dcf82b953",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_c21e5",
-                    table="archive_meeting",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="articletheme",
-            constraint=models.UniqueConstraint(fields=("content_object", "tag"), name="article_theme_once"),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="articletheme",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_articlethemeevent" ("content_object_id", "evidence", "extraction_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "strength", "tag_id", "uid") VALUES (NEW."content_object_id", NEW."evidence", NEW."extraction_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."read_as", NEW."strength", NEW."tag_id", NEW."uid"); RETURN NULL;',
-                    hash="11778b15f5c39e77db7218915f2a040c311a809b",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_9cc10",
-                    table="archive_articletheme",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="articletheme",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "archive_articlethemeevent" ("content_object_id", "evidence", "extraction_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "strength", "tag_id", "uid") VALUES (NEW."content_object_id", NEW."evidence", NEW."extraction_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."read_as", NEW."strength", NEW."tag_id", NEW."uid"); RETURN NULL;',
-                    hash="e5b5b3511b64f9996bde50130ea93babbb1e07f9",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_24b18",
-                    table="archive_articletheme",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="articletheme",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_articlethemeevent" ("content_object_id", "evidence", "extraction_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "read_as", "strength", "tag_id", "uid") VALUES (OLD."content_object_id", OLD."evidence", OLD."extraction_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."read_as", OLD."strength", OLD."tag_id", OLD."uid"); RETURN NULL;',
-                    hash="31c2a0f3d826ccf856001ee68659b0780699cd51",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_d0baa",
-                    table="archive_articletheme",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="article",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("title", ""), _negated=True), name="article_has_a_title"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="article",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("published__regex", "^(\\d{4}(-\\d{2}(-\\d{2})?)?)?$")),
-                name="article_published_is_edtf",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="article",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("visibility", "withdrawn"), _negated=True),
-                    models.Q(("withdrawn_reason", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="article_withdrawn_for_a_reason",
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="article",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_articleevent" ("added_at", "agency", "capture_id", "dateline_date", "dateline_place", "evidence", "extraction_id", "family", "id", "identity", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published", "published_at", "review", "source_id", "text_id", "title", "title_source", "uid", "url", "version", "visibility", "withdrawn_reason") VALUES (NEW."added_at", NEW."agency", NEW."capture_id", NEW."dateline_date", NEW."dateline_place", NEW."evidence", NEW."extraction_id", NEW."family", NEW."id", NEW."identity", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."published", NEW."published_at", NEW."review", NEW."source_id", NEW."text_id", NEW."title", NEW."title_source", NEW."uid", NEW."url", NEW."version", NEW."visibility", NEW."withdrawn_reason"); RETURN NULL;',
-                    hash="61b1e03faaf5db8ca6a582f65879a19e4d777384",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_d1949",
-                    table="archive_article",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="article",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "archive_articleevent" ("added_at", "agency", "capture_id", "dateline_date", "dateline_place", "evidence", "extraction_id", "family", "id", "identity", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published", "published_at", "review", "source_id", "text_id", "title", "title_source", "uid", "url", "version", "visibility", "withdrawn_reason") VALUES (NEW."added_at", NEW."agency", NEW."capture_id", NEW."dateline_date", NEW."dateline_place", NEW."evidence", NEW."extraction_id", NEW."family", NEW."id", NEW."identity", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."published", NEW."published_at", NEW."review", NEW."source_id", NEW."text_id", NEW."title", NEW."title_source", NEW."uid", NEW."url", NEW."version", NEW."visibility", NEW."withdrawn_reason"); RETURN NULL;',
-                    hash="519537fe2e6d86fd18a7864c82a49977e2fa3f90",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_4266a",
-                    table="archive_article",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="article",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_articleevent" ("added_at", "agency", "capture_id", "dateline_date", "dateline_place", "evidence", "extraction_id", "family", "id", "identity", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "published", "published_at", "review", "source_id", "text_id", "title", "title_source", "uid", "url", "version", "visibility", "withdrawn_reason") VALUES (OLD."added_at", OLD."agency", OLD."capture_id", OLD."dateline_date", OLD."dateline_place", OLD."evidence", OLD."extraction_id", OLD."family", OLD."id", OLD."identity", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."published", OLD."published_at", OLD."review", OLD."source_id", OLD."text_id", OLD."title", OLD."title_source", OLD."uid", OLD."url", OLD."version", OLD."visibility", OLD."withdrawn_reason"); RETURN NULL;',
-                    hash="8646ecdd96add8e56a37ab2c37a3b17c69fd5818",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_fdf42",
-                    table="archive_article",
-                    when="AFTER",
-                ),
             ),
         ),
         # A rare word must not be looked for by walking the whole date index: the planner needs to know how rare it is.

@@ -94,7 +94,84 @@ class Migration(migrations.Migration):
                 "verbose_name": "signalement",
                 "verbose_name_plural": "signalements",
                 "ordering": ["-id"],
+                "indexes": [
+                    models.Index(condition=models.Q(("state", "open")), fields=["-id"], name="error_report_open")
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("meeting__isnull", True), ("article__isnull", True), _connector="XOR"),
+                        name="error_report_is_of_one_thing",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("end", None), ("start", None), ("text", None)),
+                            models.Q(
+                                ("end__isnull", False),
+                                ("start__isnull", False),
+                                ("start__lt", models.F("end")),
+                                ("text__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="error_report_span_is_whole",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("state", "open"), ("contact", ""), _connector="OR"),
+                        name="error_report_forgets_the_reader",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("resolved_at", None), ("state", "open")),
+                            models.Q(models.Q(("state", "open"), _negated=True), ("resolved_at__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="error_report_closed_at_some_time",
+                    ),
+                ],
             },
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="errorreport",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_errorreportevent" ("answer", "article_id", "at", "end", "id", "meeting_id", "message", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resolved_at", "resolved_by_id", "start", "state", "text_id", "words") VALUES (NEW."answer", NEW."article_id", NEW."at", NEW."end", NEW."id", NEW."meeting_id", NEW."message", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."resolved_at", NEW."resolved_by_id", NEW."start", NEW."state", NEW."text_id", NEW."words"); RETURN NULL;',
+                    hash="dcb1015127c51d8e4bed15e75cd6a70cc3355c09",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_12dbd",
+                    table="archive_errorreport",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="errorreport",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."answer" IS DISTINCT FROM (NEW."answer") OR OLD."article_id" IS DISTINCT FROM (NEW."article_id") OR OLD."at" IS DISTINCT FROM (NEW."at") OR OLD."end" IS DISTINCT FROM (NEW."end") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."meeting_id" IS DISTINCT FROM (NEW."meeting_id") OR OLD."message" IS DISTINCT FROM (NEW."message") OR OLD."resolved_at" IS DISTINCT FROM (NEW."resolved_at") OR OLD."resolved_by_id" IS DISTINCT FROM (NEW."resolved_by_id") OR OLD."start" IS DISTINCT FROM (NEW."start") OR OLD."state" IS DISTINCT FROM (NEW."state") OR OLD."text_id" IS DISTINCT FROM (NEW."text_id") OR OLD."words" IS DISTINCT FROM (NEW."words"))',
+                    func='INSERT INTO "archive_errorreportevent" ("answer", "article_id", "at", "end", "id", "meeting_id", "message", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resolved_at", "resolved_by_id", "start", "state", "text_id", "words") VALUES (NEW."answer", NEW."article_id", NEW."at", NEW."end", NEW."id", NEW."meeting_id", NEW."message", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."resolved_at", NEW."resolved_by_id", NEW."start", NEW."state", NEW."text_id", NEW."words"); RETURN NULL;',
+                    hash="d88b667c9e1a2c1db38194a8bd8337dd5063a883",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_60b25",
+                    table="archive_errorreport",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="errorreport",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_errorreportevent" ("answer", "article_id", "at", "end", "id", "meeting_id", "message", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resolved_at", "resolved_by_id", "start", "state", "text_id", "words") VALUES (OLD."answer", OLD."article_id", OLD."at", OLD."end", OLD."id", OLD."meeting_id", OLD."message", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."resolved_at", OLD."resolved_by_id", OLD."start", OLD."state", OLD."text_id", OLD."words"); RETURN NULL;',
+                    hash="2b8928a8c5a99bedca44a1ddfde499e2df25c015",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_f9e1b",
+                    table="archive_errorreport",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.CreateModel(
             name="ErrorReportEvent",
@@ -250,7 +327,61 @@ class Migration(migrations.Migration):
                 "verbose_name": "note",
                 "verbose_name_plural": "notes",
                 "ordering": ["-id"],
+                "indexes": [models.Index(condition=models.Q(("resolved_at", None)), fields=["-id"], name="note_open")],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("meeting__isnull", True), ("article__isnull", True), _connector="XOR"),
+                        name="note_is_on_one_thing",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("resolved_at", None), ("resolved_by__isnull", False), _connector="XOR"),
+                        name="note_resolved_by_someone",
+                    ),
+                ],
             },
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="note",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_noteevent" ("article_id", "at", "by_id", "id", "meeting_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resolved_at", "resolved_by_id", "text") VALUES (NEW."article_id", NEW."at", NEW."by_id", NEW."id", NEW."meeting_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."resolved_at", NEW."resolved_by_id", NEW."text"); RETURN NULL;',
+                    hash="11961d513a52cbc2f15dbe05e90e49c801c77c56",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_c408f",
+                    table="archive_note",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="note",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "archive_noteevent" ("article_id", "at", "by_id", "id", "meeting_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resolved_at", "resolved_by_id", "text") VALUES (NEW."article_id", NEW."at", NEW."by_id", NEW."id", NEW."meeting_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."resolved_at", NEW."resolved_by_id", NEW."text"); RETURN NULL;',
+                    hash="81440120bd70e0a28b2f3445deb61a405fa4f4c1",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_05279",
+                    table="archive_note",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="note",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_noteevent" ("article_id", "at", "by_id", "id", "meeting_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resolved_at", "resolved_by_id", "text") VALUES (OLD."article_id", OLD."at", OLD."by_id", OLD."id", OLD."meeting_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."resolved_at", OLD."resolved_by_id", OLD."text"); RETURN NULL;',
+                    hash="8457884f711902811ed9f792486575cad6c1a1ab",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_f2737",
+                    table="archive_note",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.CreateModel(
             name="NoteEvent",
@@ -336,154 +467,5 @@ class Migration(migrations.Migration):
             options={
                 "abstract": False,
             },
-        ),
-        migrations.AddIndex(
-            model_name="errorreport",
-            index=models.Index(condition=models.Q(("state", "open")), fields=["-id"], name="error_report_open"),
-        ),
-        migrations.AddConstraint(
-            model_name="errorreport",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("meeting__isnull", True), ("article__isnull", True), _connector="XOR"),
-                name="error_report_is_of_one_thing",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="errorreport",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("end", None), ("start", None), ("text", None)),
-                    models.Q(
-                        ("end__isnull", False),
-                        ("start__isnull", False),
-                        ("start__lt", models.F("end")),
-                        ("text__isnull", False),
-                    ),
-                    _connector="OR",
-                ),
-                name="error_report_span_is_whole",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="errorreport",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("state", "open"), ("contact", ""), _connector="OR"),
-                name="error_report_forgets_the_reader",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="errorreport",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("resolved_at", None), ("state", "open")),
-                    models.Q(models.Q(("state", "open"), _negated=True), ("resolved_at__isnull", False)),
-                    _connector="OR",
-                ),
-                name="error_report_closed_at_some_time",
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="errorreport",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_errorreportevent" ("answer", "article_id", "at", "end", "id", "meeting_id", "message", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resolved_at", "resolved_by_id", "start", "state", "text_id", "words") VALUES (NEW."answer", NEW."article_id", NEW."at", NEW."end", NEW."id", NEW."meeting_id", NEW."message", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."resolved_at", NEW."resolved_by_id", NEW."start", NEW."state", NEW."text_id", NEW."words"); RETURN NULL;',
-                    hash="dcb1015127c51d8e4bed15e75cd6a70cc3355c09",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_12dbd",
-                    table="archive_errorreport",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="errorreport",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."answer" IS DISTINCT FROM (NEW."answer") OR OLD."article_id" IS DISTINCT FROM (NEW."article_id") OR OLD."at" IS DISTINCT FROM (NEW."at") OR OLD."end" IS DISTINCT FROM (NEW."end") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."meeting_id" IS DISTINCT FROM (NEW."meeting_id") OR OLD."message" IS DISTINCT FROM (NEW."message") OR OLD."resolved_at" IS DISTINCT FROM (NEW."resolved_at") OR OLD."resolved_by_id" IS DISTINCT FROM (NEW."resolved_by_id") OR OLD."start" IS DISTINCT FROM (NEW."start") OR OLD."state" IS DISTINCT FROM (NEW."state") OR OLD."text_id" IS DISTINCT FROM (NEW."text_id") OR OLD."words" IS DISTINCT FROM (NEW."words"))',
-                    func='INSERT INTO "archive_errorreportevent" ("answer", "article_id", "at", "end", "id", "meeting_id", "message", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resolved_at", "resolved_by_id", "start", "state", "text_id", "words") VALUES (NEW."answer", NEW."article_id", NEW."at", NEW."end", NEW."id", NEW."meeting_id", NEW."message", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."resolved_at", NEW."resolved_by_id", NEW."start", NEW."state", NEW."text_id", NEW."words"); RETURN NULL;',
-                    hash="d88b667c9e1a2c1db38194a8bd8337dd5063a883",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_60b25",
-                    table="archive_errorreport",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="errorreport",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_errorreportevent" ("answer", "article_id", "at", "end", "id", "meeting_id", "message", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resolved_at", "resolved_by_id", "start", "state", "text_id", "words") VALUES (OLD."answer", OLD."article_id", OLD."at", OLD."end", OLD."id", OLD."meeting_id", OLD."message", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."resolved_at", OLD."resolved_by_id", OLD."start", OLD."state", OLD."text_id", OLD."words"); RETURN NULL;',
-                    hash="2b8928a8c5a99bedca44a1ddfde499e2df25c015",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_f9e1b",
-                    table="archive_errorreport",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="note",
-            index=models.Index(condition=models.Q(("resolved_at", None)), fields=["-id"], name="note_open"),
-        ),
-        migrations.AddConstraint(
-            model_name="note",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("meeting__isnull", True), ("article__isnull", True), _connector="XOR"),
-                name="note_is_on_one_thing",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="note",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("resolved_at", None), ("resolved_by__isnull", False), _connector="XOR"),
-                name="note_resolved_by_someone",
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="note",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_noteevent" ("article_id", "at", "by_id", "id", "meeting_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resolved_at", "resolved_by_id", "text") VALUES (NEW."article_id", NEW."at", NEW."by_id", NEW."id", NEW."meeting_id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."resolved_at", NEW."resolved_by_id", NEW."text"); RETURN NULL;',
-                    hash="11961d513a52cbc2f15dbe05e90e49c801c77c56",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_c408f",
-                    table="archive_note",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="note",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "archive_noteevent" ("article_id", "at", "by_id", "id", "meeting_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resolved_at", "resolved_by_id", "text") VALUES (NEW."article_id", NEW."at", NEW."by_id", NEW."id", NEW."meeting_id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."resolved_at", NEW."resolved_by_id", NEW."text"); RETURN NULL;',
-                    hash="81440120bd70e0a28b2f3445deb61a405fa4f4c1",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_05279",
-                    table="archive_note",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="note",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_noteevent" ("article_id", "at", "by_id", "id", "meeting_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resolved_at", "resolved_by_id", "text") VALUES (OLD."article_id", OLD."at", OLD."by_id", OLD."id", OLD."meeting_id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."resolved_at", OLD."resolved_by_id", OLD."text"); RETURN NULL;',
-                    hash="8457884f711902811ed9f792486575cad6c1a1ab",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_f2737",
-                    table="archive_note",
-                    when="AFTER",
-                ),
-            ),
         ),
     ]

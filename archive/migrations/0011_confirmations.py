@@ -67,7 +67,92 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "demandes à confirmer",
                 "ordering": ["id"],
                 "default_permissions": (),
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("cancelled_at", None), ("confirmed_at", None)),
+                        fields=("object",),
+                        name="confirmation_asked_once_at_a_time",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("reason", ""), _negated=True), name="confirmation_has_a_reason"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("into__isnull", False), ("verb", "merge")),
+                            models.Q(models.Q(("verb", "merge"), _negated=True), ("into", None)),
+                            _connector="OR",
+                        ),
+                        name="confirmation_merges_into_someone",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("confirmed_at", None), ("confirmed_by", None)),
+                            models.Q(("confirmed_at__isnull", False), ("confirmed_by__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="confirmation_confirmed_by_someone",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("cancelled_at", None), ("cancelled_by", None)),
+                            models.Q(("cancelled_at__isnull", False), ("cancelled_by__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="confirmation_cancelled_by_someone",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("confirmed_at", None), ("cancelled_at", None), _connector="OR"),
+                        name="confirmation_ends_one_way",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("into", models.F("object")), _negated=True),
+                        name="confirmation_not_into_itself",
+                    ),
+                ],
             },
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="confirmation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_confirmationevent" ("asked_at", "asked_by_id", "cancelled_at", "cancelled_by_id", "confirmed_at", "confirmed_by_id", "id", "into", "object", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "verb") VALUES (NEW."asked_at", NEW."asked_by_id", NEW."cancelled_at", NEW."cancelled_by_id", NEW."confirmed_at", NEW."confirmed_by_id", NEW."id", NEW."into", NEW."object", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."verb"); RETURN NULL;',
+                    hash="bc27c097e18cc5728a6a6d984e4bf0c292d3a002",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_d00eb",
+                    table="archive_confirmation",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="confirmation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "archive_confirmationevent" ("asked_at", "asked_by_id", "cancelled_at", "cancelled_by_id", "confirmed_at", "confirmed_by_id", "id", "into", "object", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "verb") VALUES (NEW."asked_at", NEW."asked_by_id", NEW."cancelled_at", NEW."cancelled_by_id", NEW."confirmed_at", NEW."confirmed_by_id", NEW."id", NEW."into", NEW."object", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."verb"); RETURN NULL;',
+                    hash="0a31813fd78e40c145fdef0bad63de361061441b",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_e9750",
+                    table="archive_confirmation",
+                    when="AFTER",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="confirmation",
+            trigger=pgtrigger.compiler.Trigger(
+                name="delete_delete",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "archive_confirmationevent" ("asked_at", "asked_by_id", "cancelled_at", "cancelled_by_id", "confirmed_at", "confirmed_by_id", "id", "into", "object", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "verb") VALUES (OLD."asked_at", OLD."asked_by_id", OLD."cancelled_at", OLD."cancelled_by_id", OLD."confirmed_at", OLD."confirmed_by_id", OLD."id", OLD."into", OLD."object", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reason", OLD."verb"); RETURN NULL;',
+                    hash="f24ee4488394fdefedfd5e475edcc6fc0f6d839f",
+                    operation="DELETE",
+                    pgid="pgtrigger_delete_delete_9ca06",
+                    table="archive_confirmation",
+                    when="AFTER",
+                ),
+            ),
         ),
         migrations.CreateModel(
             name="ConfirmationEvent",
@@ -146,108 +231,5 @@ class Migration(migrations.Migration):
             options={
                 "abstract": False,
             },
-        ),
-        migrations.AddConstraint(
-            model_name="confirmation",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("cancelled_at", None), ("confirmed_at", None)),
-                fields=("object",),
-                name="confirmation_asked_once_at_a_time",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="confirmation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("reason", ""), _negated=True), name="confirmation_has_a_reason"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="confirmation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("into__isnull", False), ("verb", "merge")),
-                    models.Q(models.Q(("verb", "merge"), _negated=True), ("into", None)),
-                    _connector="OR",
-                ),
-                name="confirmation_merges_into_someone",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="confirmation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("confirmed_at", None), ("confirmed_by", None)),
-                    models.Q(("confirmed_at__isnull", False), ("confirmed_by__isnull", False)),
-                    _connector="OR",
-                ),
-                name="confirmation_confirmed_by_someone",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="confirmation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("cancelled_at", None), ("cancelled_by", None)),
-                    models.Q(("cancelled_at__isnull", False), ("cancelled_by__isnull", False)),
-                    _connector="OR",
-                ),
-                name="confirmation_cancelled_by_someone",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="confirmation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("confirmed_at", None), ("cancelled_at", None), _connector="OR"),
-                name="confirmation_ends_one_way",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="confirmation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("into", models.F("object")), _negated=True), name="confirmation_not_into_itself"
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="confirmation",
-            trigger=pgtrigger.compiler.Trigger(
-                name="insert_insert",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_confirmationevent" ("asked_at", "asked_by_id", "cancelled_at", "cancelled_by_id", "confirmed_at", "confirmed_by_id", "id", "into", "object", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "verb") VALUES (NEW."asked_at", NEW."asked_by_id", NEW."cancelled_at", NEW."cancelled_by_id", NEW."confirmed_at", NEW."confirmed_by_id", NEW."id", NEW."into", NEW."object", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."reason", NEW."verb"); RETURN NULL;',
-                    hash="bc27c097e18cc5728a6a6d984e4bf0c292d3a002",
-                    operation="INSERT",
-                    pgid="pgtrigger_insert_insert_d00eb",
-                    table="archive_confirmation",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="confirmation",
-            trigger=pgtrigger.compiler.Trigger(
-                name="update_update",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                    func='INSERT INTO "archive_confirmationevent" ("asked_at", "asked_by_id", "cancelled_at", "cancelled_by_id", "confirmed_at", "confirmed_by_id", "id", "into", "object", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "verb") VALUES (NEW."asked_at", NEW."asked_by_id", NEW."cancelled_at", NEW."cancelled_by_id", NEW."confirmed_at", NEW."confirmed_by_id", NEW."id", NEW."into", NEW."object", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."reason", NEW."verb"); RETURN NULL;',
-                    hash="0a31813fd78e40c145fdef0bad63de361061441b",
-                    operation="UPDATE",
-                    pgid="pgtrigger_update_update_e9750",
-                    table="archive_confirmation",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="confirmation",
-            trigger=pgtrigger.compiler.Trigger(
-                name="delete_delete",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    func='INSERT INTO "archive_confirmationevent" ("asked_at", "asked_by_id", "cancelled_at", "cancelled_by_id", "confirmed_at", "confirmed_by_id", "id", "into", "object", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reason", "verb") VALUES (OLD."asked_at", OLD."asked_by_id", OLD."cancelled_at", OLD."cancelled_by_id", OLD."confirmed_at", OLD."confirmed_by_id", OLD."id", OLD."into", OLD."object", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."reason", OLD."verb"); RETURN NULL;',
-                    hash="f24ee4488394fdefedfd5e475edcc6fc0f6d839f",
-                    operation="DELETE",
-                    pgid="pgtrigger_delete_delete_9ca06",
-                    table="archive_confirmation",
-                    when="AFTER",
-                ),
-            ),
         ),
     ]
