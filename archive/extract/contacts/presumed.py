@@ -128,7 +128,8 @@ def _meant(named, met, words):
 def _is_news(story, scene):
     is_told = is_lead(story, scene) or not scene.words.isdisjoint(_words("going_on"))
     is_asked = scene.sentence.low(len(scene.sentence) - 1) == "?"
-    return is_told and not is_asked and not scene.words.isdisjoint(DONE) and not is_recalled(scene.sentence)
+    is_done = not (scene.words.isdisjoint(DONE) and scene.words.isdisjoint(_words("together", "agreed")))
+    return is_told and not is_asked and is_done and not is_recalled(scene.sentence)
 
 
 def _are_two_sides(left, right):

@@ -13,6 +13,7 @@ from archive.extract.words.lexicon import folded_set, table
 
 SCENERY = 2  # sentences before the news that only set the scene: "Quatre ministres autour d'une table."
 NEAR = 12  # tokens between a subject and its verb: "A et B, réunis lundi à Rome, ont"
+AGREED_REACH = 4  # tokens of "devrait être" before "signé par"
 SUBORDINATE = ("que", "qu'", "dont", "où")
 SAID = (",", "»")  # behind what was said: "…, ont estimé A et B"
 PLURAL = ("ont", "sont", "avaient", "etaient", "faisaient", "trouvaient", "furent")
@@ -32,7 +33,7 @@ def told_together(story, scene):
     joint, partner = (found if found and _is_real(scene, *found[2:]) else None for found in (joint, partner))
     if joint and partner:  # "Face à X ont pris place A, B et C"
         return partner[1], [*joint[0], *joint[1]], *joint[2:]
-    return joint or partner
+    return joint or partner or _agreed_by(story, scene)
 
 
 def _is_real(scene, start, stop):
@@ -141,6 +142,29 @@ def _between(story, scene):
         if group.governor == "entre" and _is_of_two_sides(persons) and not _is_bound(scene.sentence, group.start):
             return persons[:1], persons[1:], group.start, group.start + 1
     return None
+
+
+def _agreed_by(story, scene):
+    """ "aux termes d'une convention signée lundi par A et B", "un calendrier arrêté par A et B"."""
+    if not is_lead(story, scene) or scene.words.isdisjoint(_words("agreed")):
+        return None
+    for group, persons in zip(scene.groups, scene.persons):
+        if group.governor not in ("par", "entre") or not _is_of_two_sides(persons):
+            continue
+        at = _agreed(scene.sentence, group.start)
+        if at is not None and _words("unreal").isdisjoint(scene.sentence.lows[max(0, at - AGREED_REACH) : group.stop]):
+            return persons[:1], persons[1:], at, at + 1
+    return None
+
+
+def _agreed(sentence, start):
+    """Index of "signée" right before "lundi à Rome par" at token `start`, where it was done, or None."""
+    reach = range(start - 1, max(-1, start - NEAR), -1)
+    at = next((k for k in reach if sentence.low(k) in _words("agreed")), None)
+    if at is None or clauses.is_denied(sentence, at - 3, at) or clauses.is_reported(sentence, at):
+        return None
+    helper = clauses.auxiliary(sentence, at)
+    return at if helper is None or helper[1] in ("past", "pluperfect") else None
 
 
 def _is_bound(sentence, start):

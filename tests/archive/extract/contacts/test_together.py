@@ -44,6 +44,9 @@ def met(*paragraphs):
         f"{TAN} a planché lundi avec le président japonais, {B}, sur un port qui devrait ouvrir.",
         f"{TAN} et {MORI}, sont tombés d’accord lundi sur un visa, que les deux États pourraient lancer.",
         f"{TAN} a partagé lundi la table du président japonais, {B}.",
+        f"Le riz baissera, aux termes d’un texte signé lundi par le ministre malaisien, {A}, et par {MORI}.",
+        f"La convention conclue hier entre le ministre malaisien, {A}, et {MORI}, porte sur le rail.",
+        f"La relance du rail a été évoquée lundi par le ministre malaisien, {A}, et {MORI}.",
     ],
 )
 def test_who_did_something_together_met(text):
@@ -60,6 +63,9 @@ def test_who_did_something_together_met(text):
         f"{TAN} et {MORI}, ont tenu lundi des propos opposés.",
         f"Il faut baisser les taxes, ont réagi lundi le ministre malaisien, {A}, et {MORI}.",
         f"{TAN} devrait travailler avec {MORI}.",
+        f"Le texte n’a pas été signé par le ministre malaisien, {A}, et {MORI}.",
+        f"Le texte devrait être signé par le ministre malaisien, {A}, et {MORI}.",
+        f"L’attentat a été condamné par le ministre malaisien, {A}, et {MORI}.",
         f"{TAN} a prononcé un discours devant {MORI}.",
         f"{TAN} a inauguré le port en compagnie du président japonais, {B}.",
         f"{TAN} a salué la coopération avec {MORI}.",
