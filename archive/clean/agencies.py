@@ -18,6 +18,7 @@ SITE = re.compile(
 )
 SITE_HEAD = re.compile(r"(?:www\.)?[\w-]{3,}\.|[0-9]+[a-z]*\.|[\w-]{2}\.[a-z]{3}", re.IGNORECASE)
 EDITION = re.compile(rf"(?: en)? (?:{one_of(TABLE['editions']['names'])})$", re.IGNORECASE)
+EDITION_ENDS = tuple(" " + fold(name) for name in TABLE["editions"]["names"])
 OUTLET_WORDS = frozenset(TABLE["outlet"]["words"])
 OUTLET_HEADS = frozenset({"courrier", "radio", "television", "gazette", "quotidien", "radiotelevision"})
 NOT_OUTLETS = frozenset(TABLE["outlet"]["not_first"])
@@ -58,7 +59,7 @@ def kind_of(name):
     folded = fold(name)
     if known := KIND.get(folded):
         return known
-    edited = EDITION.sub("", name)
+    edited = EDITION.sub("", name) if folded.endswith(EDITION_ENDS) else name
     if edited != name and KIND.get(fold(edited)) in ("agency", "outlet"):
         return "outlet"
     if SITE.fullmatch(name) and SITE_HEAD.match(name) or is_outlet(name, folded.split()):

@@ -30,6 +30,7 @@ CREDIT = re.compile(
 CREDITED = ("©", "ph", "crédit", "image")  # one of these stands in every credit
 CAPTION_WORDS = 40
 CREDIT_REACH = 60  # characters before the end
+BLANKS = ("  ", "\t", "\xa0")  # one of these stands in every gap
 BAR_MARKS = (" | ", " • ", " · ", " / ")
 STATE_HEADS, STATE_SMALL = frozenset(TABLE["state"]["heads"]), frozenset(TABLE["state"]["small"])
 STATE_WORDS = 8  # « République démocratique socialiste du Sri Lanka », with room
@@ -70,7 +71,7 @@ def begins_as_furniture(line):
 
 
 def contains_furniture(line):
-    return line.size <= 2 * SHORT and any(phrase in line.folded for phrase in CONTAINS)
+    return line.size <= 2 * SHORT and any(map(line.folded.__contains__, CONTAINS))
 
 
 def is_machine_text(line):
@@ -87,8 +88,8 @@ def is_machine_text(line):
 
 def is_menu(line):
     """Entries side by side with gaps or bars between, one of them a site's: « Accueil | Dossiers | Éthiopie »."""
-    gapped = any(blank in line.raw for blank in ("  ", "\t", "\xa0")) and GAP.split(line.raw.strip())
-    barred = any(bar in line.raw for bar in BAR_MARKS) and BARS.split(line.raw.strip())
+    gapped = any(map(line.raw.__contains__, BLANKS)) and GAP.split(line.raw.strip())
+    barred = any(map(line.raw.__contains__, BAR_MARKS)) and BARS.split(line.raw.strip())
     return is_row_of_entries(gapped or ()) or is_row_of_entries(barred or (), most=TRAIL_WORDS)
 
 

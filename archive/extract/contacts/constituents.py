@@ -255,13 +255,10 @@ def states_between(scene, trigger):
     """The parties of "entre le Cameroun et le Sénégal" or "commission tuniso-marocaine" after a noun of contact."""
     if trigger.noun is None:
         return []
-    parties, between = [], False
-    for k in range(trigger.stop, min(_limit(scene, trigger), trigger.stop + STATES_REACH)):
-        between |= scene.sentence.low(k) == "entre"
-        mark = scene.sentence.marks.get(k)
-        if mark and k not in scene.inside:
-            parties += _parties_of(mark, between)
-    return parties
+    sentence, limit = scene.sentence, min(_limit(scene, trigger), trigger.stop + STATES_REACH)
+    between = next((k for k in sentence.index.get("entre", ()) if k >= trigger.stop), limit)
+    places = [k for k in sorted(sentence.marks) if trigger.stop <= k < limit and k not in scene.inside]
+    return [party for k in places for party in _parties_of(sentence.marks[k], between <= k)]
 
 
 def _parties_of(mark, between):

@@ -115,8 +115,9 @@ def _partners(scene, trigger):
 
 def _is_of_noun(scene, trigger):
     """ "a évoqué une rencontre avec X": it is the noun that "avec" belongs to."""
-    at = next((k for k in range(trigger.stop, len(scene.sentence)) if scene.sentence.low(k) == "avec"), trigger.stop)
-    return any(nouns().at(scene.sentence, k) for k in range(trigger.stop, at))
+    sentence = scene.sentence
+    at = next((k for k in sentence.index.get("avec", ()) if k >= trigger.stop), trigger.stop)
+    return any(nouns().at(sentence, k) for k in nouns().places(sentence) if trigger.stop <= k < at)
 
 
 def _is_mutual(scene, trigger):
@@ -329,7 +330,7 @@ def _participial(story, scene, trigger):
 
 def _around(scene, trigger):
     """ "Réunis lundi autour du Premier ministre X et de son homologue Y, A et B ont …"."""
-    at = next((k for k in range(trigger.stop, len(scene.sentence)) if scene.sentence.low(k) == "autour"), None)
+    at = next((k for k in scene.sentence.index.get("autour", ()) if k >= trigger.stop), None)
     found, stop = [], at
     for group, persons in zip(scene.groups, scene.persons):
         is_next = at is not None and group.start > at and group.governor == "de" and persons

@@ -41,7 +41,7 @@ def carrier(sentence, i, kind):
     """(index, tense, frame, passive) of the verb that carries the noun of `kind` at token `i`, or None."""
     parted = any(sentence.low(i - j) == "," for j in range(1, NOUN_PHRASE))
     for k in range(i - 1, max(-1, i - (LONG_REACH if parted else REACH)), -1):
-        low = sentence.low(k)
+        low = sentence.lows[k]
         if low in ENDS or low in BREAKS and not parted:
             return None
         for key, tense in keys_of(sentence, k).items():

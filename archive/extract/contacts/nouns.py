@@ -85,11 +85,11 @@ def _visit(sentence, i, stop, kind):
 
 def _is_unreal(sentence, i, stop):
     """ "aucune rencontre", "une éventuelle entrevue", "une rencontre amicale"."""
-    if any(sentence.low(k) in _words("unreal") for k in (i - 1, i - 2, i - 3, stop)):
+    if not _words("unreal").isdisjoint((*sentence.lows[max(0, i - 3) : i], sentence.low(stop))):
         return True
     if sentence.low(stop) == "de" and sentence.low(stop + 1) == "presse":
         return True
-    is_sport = any(sentence.low(k) in _words("sport") for k in range(i, stop + 2))
+    is_sport = not _words("sport").isdisjoint(sentence.lows[i : stop + 2])
     return is_sport or not _words("spectacle").isdisjoint(sentence.lows)
 
 
@@ -155,7 +155,7 @@ def _is_opening(sentence, i, stop):
 
 def _is_closing(sentence, i, stop):
     """ "X lui a transmis une invitation, au cours d'une audience": whoever "lui" stands for was there."""
-    before = [sentence.low(k) for k in range(max(0, i - ASIDE_REACH), i)]
+    before = sentence.lows[max(0, i - ASIDE_REACH) : i]
     at = next((k for k in range(len(before) - 1, -1, -1) if before[k] in _words("aside")), None)
     if at is None or not any(word in _words("one") for word in before[at:]):
         return False

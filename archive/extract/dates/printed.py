@@ -90,7 +90,7 @@ TOKEN = re.compile(
 )
 # What tells that a token may begin: of "mardi" the word, of "la veille" two, because many words follow "la".
 BEGINNING = re.compile(r"\w{3,}|\w+\W\w+")
-FIGURES = re.compile(r"\d+")
+FIGURES = re.compile("[0-9٠-٩]+")
 
 
 @gazetteer
@@ -166,9 +166,10 @@ def find_dates(text, folded=None):
 
 
 def read_tokens(text, folded):
-    figures = (edge for found in FIGURES.finditer(text) for edge in found.span())  # behind it: « 3mai »
+    figures = [found.span() for found in FIGURES.finditer(text)]
+    glued = (after for _, after in figures if text[after : after + 1].isalpha())  # « 3mai »
     end = 0
-    for at in sorted({*figures, *_beginnings.starts(folded)}):
+    for at in sorted({*(start for start, _ in figures), *glued, *_beginnings.starts(folded)}):
         if at >= end and (found := TOKEN.match(text, at)):
             end = found.end()
             yield token_of(found)

@@ -58,7 +58,7 @@ def _before_honorifics():
 
 def past_honorifics(sentence, i):
     """Index past "M.", "Son Excellence", "le général d'armée" … at token `i`; `i` itself where there is none."""
-    if sentence.low(i) not in _before_honorifics():
+    if i >= sentence.size or sentence.lows[i] not in _before_honorifics():
         return i
     for _ in range(LONGEST_TITLE):
         article = sentence.low(i) in ("le", "la", "l'")

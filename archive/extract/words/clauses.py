@@ -100,7 +100,8 @@ def _is_reflexive(sentence, i):
 
 def is_reflexive(sentence, i):
     """Whether "s'" or "se" stands before the verb at token `i` or its auxiliary."""
-    return any(sentence.low(k) in ("s'", "se") for k in range(max(0, i - 6), i))
+    before = sentence.lows[max(0, i - 6) : i]
+    return "s'" in before or "se" in before
 
 
 def is_denied(sentence, start, stop):

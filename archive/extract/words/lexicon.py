@@ -61,10 +61,10 @@ class Phrases:
         """The indexes of the sentence at which a phrase may begin, told by its first two words; in order."""
         if self._longest.isdisjoint(sentence.index):
             return []
-        found = []
+        found, following = [], [*sentence.lows[1:], ""]
         for word in self._tree.keys() & sentence.index.keys():
             branch = self._tree[word]
-            found += [i for i in sentence.index[word] if _END in branch or sentence.low(i + 1) in branch]
+            found += [i for i in sentence.index[word] if _END in branch or following[i] in branch]
         return sorted(found)
 
     def first_in(self, sentence, start, stop):
