@@ -23,9 +23,11 @@ NOUN_MARKERS = re.compile(
 )
 LANGUAGE_BEFORE = re.compile(r"(?:\ble |\bl'|\ben |\bdu |\bau )$")
 LANGUAGE_AFTER = re.compile(r"(?: (?:et|ou)\b|\s*(?:[,.;)]|$))")
-SMALL_WORD = re.compile(r"^(?:l[ae]|à|au|du|de) (?=\w)")
+SMALL_WORD = re.compile(r"^(?:(?:l[ae]|à|au|du|de|et|entre|avec|pour) (?=\w)|\(|, )")
 CONTRACTION = re.compile(r"(?:au|du) ", re.IGNORECASE)
 NAME_AFTER = re.compile(r" [A-ZÀ-Ý][a-zà-ÿ]")
+GIVEN_NAME_AFTER = re.compile(r" (?:d[eua] )?[A-ZÀ-Ý][a-zà-ÿ]")
+ARTICLE = re.compile(r"(?:l[ae]|du|au) ")
 NAME_BEFORE = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]{2,} $")
 NAME_REACH = 20
 ARTICLE_BEFORE = re.compile(r"\b(?:le|du|au) $")
@@ -107,6 +109,15 @@ def _country_names(code, entry):
     demonyms = [form[0].upper() + form[1:] for form in adjectives]
     name = _typographic(entry["fr"])
     return CountryNames(code, name, entry["en"], tuple(adjectives), tuple(demonyms))
+
+
+@cache
+def city_names():
+    """[(name that the archive prints, its forms in one string)] of every city of the tables, in the order of names."""
+    countries, _, table = _tables()
+    capitals = [line for entry in countries.values() for line in entry["capitals"]]
+    lines = {*capitals, *(line for lines in table["cities"].values() for line in lines)}
+    return [(_typographic(line.split("|")[0]), line.replace("|", " ")) for line in sorted(lines, key=fold)]
 
 
 def country_name(code):
@@ -232,6 +243,8 @@ def _mention(text, folded, hits, position):
         return _compound(hits, position)
     if kind == "adjective":
         return 1, _adjective(text, folded, start, end, codes)
+    if small and not ARTICLE.match(folded, start) and GIVEN_NAME_AFTER.match(text, end):
+        return 1, None  # "à Maurice Sow"
     first = _state_kind_start(folded, start) if not small else start + small
     return 1, StateMention(first, end, codes, "name", start + small)
 

@@ -1,6 +1,7 @@
 import pytest
 
 from archive.extract.mentions.geography import (
+    city_names,
     CityMention,
     StateMention,
     country_name,
@@ -36,6 +37,10 @@ def cities(text):
         ("Inde-Pakistan", [("Inde", ("IN",), "name"), ("Pakistan", ("PK",), "name")]),
         ("la Corée", [("Corée", ("KR",), "name")]),
         ("à Maurice", [("Maurice", ("MU",), "name")]),
+        ("l'ambassadeur de Maurice", [("Maurice", ("MU",), "name")]),
+        ("Luis Ruiz (Salvador)", [("Salvador", ("SV",), "name")]),
+        ("la Slovénie et Salvador", [("Slovénie", ("SI",), "name"), ("Salvador", ("SV",), "name")]),
+        ("le président du Salvador Luis Ruiz", [("Salvador", ("SV",), "name")]),
         ("LE PREMIER MINISTRE DU MALI", [("MALI", ("ML",), "name")]),
         ("le ministre lao", [("lao", ("LA",), "adjective")]),
         ("le ministre tchadien", [("tchadien", ("TD",), "adjective")]),
@@ -58,6 +63,8 @@ def test_find_states_values(text, expected):
     [
         "Maurice Leroy",
         "Dominique de Villepin et Salvador Allende",
+        "le fils de Maurice Sow",
+        "Recife et Salvador de Bahia",
         "la mer de Chine méridionale",
         "l'océan Indien",
         "la Polynésie française",
@@ -114,6 +121,7 @@ def test_find_cities_values(text, expected):
     "text",
     [
         "le Groupe de Minsk",
+        "la Guinée-Bissau et les Bissau-Guinéens",
         "l'Accord de Paris",
         "Mme Sofia Petrova",
         "l’acteur Denzel Washington",
@@ -150,6 +158,11 @@ def test_country_names_are_complete():
     countries = country_names()
     assert len({country.code for country in countries}) == len(countries) == 200
     assert countries[0].name_fr == "Afghanistan"
+
+
+def test_city_names_have_all_their_forms():
+    cities = dict(city_names())
+    assert (cities["Dubaï"], cities["Bakou"]) == ("Dubaï Doubaï Dubai", "Bakou")
 
 
 def test_country_name_is_typographic():
