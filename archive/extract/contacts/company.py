@@ -13,6 +13,7 @@ REACH = 8  # sentences after the last contact in which "l'audience s'est déroul
 GAP = 6  # tokens between two of one list: "A pour l'Ouzbékistan, B pour le Kazakhstan"
 LONG_GAP = 14  # tokens, where "et" stands before the second: a function of many words is not read to its end
 NEAR = 6  # tokens between a verb and what it names: "ont aussi pris part, du côté turc, à l'entretien"
+HEAD = 2  # tokens of "Accompagnée de" that begin a sentence
 MOST = 60  # contacts looked back on, and persons of one; a hostile text must not cost more
 NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
 BEING = ("est", "sont", "etait", "etaient", "fut", "furent", "sera", "seront")
@@ -92,10 +93,16 @@ def _behind(scene):
         if small in ("de", "d'", "du", "des", "par") and word in _words("behind", "words"):
             way = "presence" if word in ("presence", "participation") else "beside"
             before = next((p for g, p in _pairs(scene)[:k][::-1] if p), [])
-            found.append(
-                Company(group.start, _named(_run(scene.sentence, _pairs(scene)[k:], group.start)), way, before[:1])
-            )
+            run = _run(scene.sentence, _pairs(scene)[k:], group.start)
+            if group.start <= HEAD:
+                run = [run[0], *(pair for pair in run[1:] if not _is_subject(scene.sentence, pair[0]))]
+            found.append(Company(group.start, _named(run), way, before[:1]))
     return found
+
+
+def _is_subject(sentence, group):
+    """Whether a verb follows: "Accompagnée de l'ambassadeur X, la ministre Y a été reçue" tells that X was with Y."""
+    return group.governor == "" and clauses.is_finite(sentence, group.stop + (sentence.low(group.stop) == ","))
 
 
 def _governing(sentence, start):
@@ -224,9 +231,17 @@ def _looked_back_on(scene, drafts, way):
     """The contacts that "Les trois audiences se sont déroulées en présence de X" speaks of."""
     is_event = way == "attended" or scene.words & _words("looked_back", "event") or scene.sentence.low(0) in PRONOUNS
     held = [draft for draft in drafts if draft.kind != "letter"]
+    is_event = is_event or way == "beside" and _is_received_again(scene, held)
     if not held or not is_event or scene.number - held[-1].sentence > REACH:
         return []
     return held[-_how_many(scene, held) :]
+
+
+def _is_received_again(scene, held):
+    """ "Accompagnée de X, Mme Y a été reçue au cabinet": Y of the contact told before."""
+    if not held or scene.words.isdisjoint(_words("next_guest", "received")):
+        return False
+    return any(g.governor == "" and p and p[0] in held[-1].persons for g, p in _pairs(scene))
 
 
 def _how_many(scene, held):

@@ -9,6 +9,8 @@ from archive.extract.people.regions import region_adjective, region_at
 from archive.extract.words.lexicon import Phrases, table
 from archive.extract.words.tokens import word_key
 
+LEAST_ACRONYM = 3  # letters
+MINISTRIES = frozenset(("MAE", "MAECI", "MAECIA", "MAEC", "MAEIE", "MEF", "DFAE", "MINREX"))
 OWN = frozenset(("son", "sa", "leur", "leurs"))
 RESPECTIVE = frozenset(("respectif", "respective", "respectifs", "respectives"))
 OWN_OFFICES = frozenset(
@@ -254,7 +256,7 @@ def _genitive_noun(reader, i):
         return True
     if _is_own_house(reader, i):
         reader.dropped.update(range(reader.i, i + 1))
-    elif firm := past_firm(reader, i):
+    elif firm := past_firm(reader, i) or _past_acronym(reader, i):
         _serve_body(reader, _text(sentence, i, firm), i, firm)
         return True
     reader.i = i + 1
@@ -289,6 +291,14 @@ def _read_embassy(reader, i):
         reader.dropped.update(range(reader.i, mark.stop))
         reader.i = mark.stop
     return True
+
+
+def _past_acronym(reader, i):
+    """Index past the acronym at token `i` that alone names whom an official below ministers serves, or None."""
+    text = reader.sentence.texts[i]
+    is_body = len(text) >= LEAST_ACRONYM and text.isalpha() and text.isupper() and not reader.sentence.is_shouted
+    is_below = reader.heads[-1].key in words("of_acronyms") and not (reader.far or reader.parties)
+    return i + 1 if is_body and is_below and text not in MINISTRIES else None
 
 
 def _is_own_house(reader, i):

@@ -158,9 +158,17 @@ class People:
         foreign = [p for p in self.persons if p.name and p.function and p.country and p.country not in self.home]
         return foreign if len(foreign) == 1 else []
 
+    def _foreign_one(self):
+        """[the only one of the contact told last who serves another state than the dispatch's own], where one does."""
+        at_home = [p for p in self.told if p.name and p.country in self.home]
+        abroad = [p for p in self.told if p.name and p.country not in self.home]
+        return abroad if len(abroad) == 1 and abroad[0].country and at_home else []
+
     def _guests(self):
         """Those of the contact told last who are neither its host nor of his state."""
-        hosts = {self.host.country} if self.host else self.home
+        if self.host is None:
+            return self._foreign_one()
+        hosts = {self.host.country}
         named = (p for p in self.told if p.name and p is not self.host and p.beside is not self.host)
         return [person for person in named if person.country is None or person.country not in hosts]
 

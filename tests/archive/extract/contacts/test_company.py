@@ -23,6 +23,9 @@ SESSION = "Des consultations entre le Togo et l’Espagne se sont tenues lundi �
         "L’ambassadeur d’Italie, Ugo Conti, accompagnait la ministre espagnole.",
         "L’ambassadeur d’Italie, Ugo Conti, était de l’entretien.",
         "L’audience s’est déroulée en présence de l’ambassadeur d’Italie, Ugo Conti.",
+        "Accompagnée de l’ambassadeur d’Italie, Ugo Conti, Mme Ruiz a été reçue au cabinet du ministre.",
+        "Flanquée de l’ambassadeur d’Italie, Ugo Conti, la ministre a été accueillie au palais.",
+        "L’ambassadeur d’Italie, Ugo Conti, faisait partie de sa suite.",
     ],
 )
 def test_who_attended_took_part(later):

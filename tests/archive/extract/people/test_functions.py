@@ -103,6 +103,9 @@ def read(text):
         ),
         ("conseiller à la sécurité nationale du Togo, Luc", "conseiller à la sécurité nationale", ["TG"]),
         ("commissaire à l'Énergie du Togo, Luc", "commissaire à l'Énergie", ["TG"]),
+        ("directeur de la recherche de la KORAPLAC, Luc", "directeur de la recherche", ["KORAPLAC"]),
+        ("conseiller du MAE, Luc", "conseiller du MAE", []),
+        ("ministre de la KORAPLAC, Luc", "ministre de la KORAPLAC", []),
         ("présidente des anciens élèves, Ana", "présidente", []),
     ],
 )
