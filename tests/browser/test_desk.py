@@ -1,7 +1,6 @@
 """The desk in a real browser: a morning's work from the keyboard, two editors racing, no script, no axe finding."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.contrib.auth import get_user_model
 from django.test import Client
 
@@ -10,6 +9,7 @@ from archive.ingest.received import Received
 from archive.models import Meeting
 from people.models import Official
 from tests import factories
+from tests.browser.findings import findings
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 TEXT = (
@@ -110,18 +110,11 @@ def test_everything_works_without_javascript(enter):
     assert [str(row) for row in meeting.participations.all()] == ["Orkhan Zeynalli", "Daulet Sarybaï", "Ana Silva"]
 
 
-def findings(page, rules=None):
-    options = {"runOnly": {"type": "rule", "values": rules}} if rules else None
-    violations = Axe().run(page, options=options).response["violations"]
-    return [(one["id"], one["nodes"][0]["html"]) for one in violations if one["impact"] in {"serious", "critical"}]
-
-
-@pytest.mark.parametrize(("scheme", "rules"), [("light", None), ("dark", ["color-contrast"])])
-def test_axe_finds_nothing_serious(enter, scheme, rules):
+def test_axe_finds_nothing_serious(enter):
     batch = pipeline.take_in([Received(name="a.txt", raw=TEXT.encode())], origin="texte collé")
     article = batch.arrivals.get().article
     meeting = article.meetings.first() or factories.meeting()
-    page = enter(bypass_csp=True, color_scheme=scheme)
+    page = enter(bypass_csp=True)
     for address in (
         "/admin/",
         "/admin/archive/meeting/",
@@ -133,7 +126,7 @@ def test_axe_finds_nothing_serious(enter, scheme, rules):
         f"/admin/archive/meeting/{meeting.pk}/history/",
     ):
         page.goto(address)
-        assert (address, findings(page, rules)) == (address, [])
+        assert (address, findings(page)) == (address, [])
 
 
 def test_the_policy_of_the_pages_is_kept(enter):

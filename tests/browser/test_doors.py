@@ -1,9 +1,9 @@
 """Coming in, in a real browser: the policy of the pages kept, a passkey made and used, no axe finding."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from tests.accounts.doors import PASSWORD, code, person, with_a_phone
+from tests.browser.findings import findings
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -33,11 +33,6 @@ def give_password(page):
     page.get_by_label("Compte").fill("claire")
     page.get_by_label("Mot de passe").fill(PASSWORD)
     page.get_by_role("button", name="Se connecter", exact=True).click()
-
-
-def findings(page):
-    violations = Axe().run(page).response["violations"]
-    return [(one["id"], one["nodes"][0]["html"]) for one in violations if one["impact"] in {"serious", "critical"}]
 
 
 def test_a_passkey_is_made_and_opens_the_desk(come):

@@ -5,7 +5,7 @@ import pytest
 from people.models import Organization
 from tests import factories, roles
 from tests.archive.exchange.tables import rows_of, typed
-from tests.browser.test_desk import findings
+from tests.browser.findings import findings
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 LIST = "/admin/people/organization/"
@@ -57,10 +57,9 @@ def test_a_table_goes_out_and_comes_back_from_the_keyboard(page):
     assert page.said == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_pages_have_no_serious_finding(page, browser, live_server, scheme):
+def test_pages_have_no_serious_finding(page, browser, live_server):
     cookies = page.context.cookies()
-    context = browser.new_context(base_url=live_server.url, locale="fr-FR", bypass_csp=True, color_scheme=scheme)
+    context = browser.new_context(base_url=live_server.url, locale="fr-FR", bypass_csp=True)
     context.add_cookies(cookies)
     tested, found = context.new_page(), {}
     for address in (LIST, f"{LIST}export/", f"{LIST}import/"):

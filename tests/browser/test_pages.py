@@ -3,11 +3,11 @@
 from datetime import timedelta
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 
 from archive import review
 from tests import factories, told
+from tests.browser.findings import findings
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 WIDE, PHONE = {"width": 1366, "height": 768}, {"width": 390, "height": 844}
@@ -43,13 +43,11 @@ def addresses(live_server, settings):
 
 @pytest.fixture
 def reading(browser):
-    """A function that opens a page: reading(viewport, colour scheme, with or without JavaScript)."""
+    """A function that opens a page: reading(viewport, with or without JavaScript)."""
     contexts = []
 
-    def opened(viewport=WIDE, *, scheme="light", javascript=False):
-        context = browser.new_context(
-            locale="fr-FR", viewport=viewport, color_scheme=scheme, java_script_enabled=javascript
-        )
+    def opened(viewport=WIDE, *, javascript=False):
+        context = browser.new_context(locale="fr-FR", viewport=viewport, java_script_enabled=javascript)
         contexts.append(context)
         return context.new_page()
 
@@ -58,28 +56,13 @@ def reading(browser):
         context.close()
 
 
-def serious_faults(page, address, *, rules=None):
-    page.goto(address)
-    options = {"runOnly": {"type": "rule", "values": rules}} if rules else None
-    violations = Axe().run(page, options=options).response["violations"]
-    return [(one["id"], one["nodes"][0]["html"]) for one in violations if one["impact"] in ("serious", "critical")]
-
-
-def test_pages_have_no_serious_fault_of_access(addresses, reading):
-    page = reading(javascript=True)
-    faults = {name: serious_faults(page, addresses[name]) for name in PAGES}
-    assert {name: found for name, found in faults.items() if found} == {}
-
-
-def test_pages_are_legible_in_the_dark(addresses, reading):
-    page = reading(scheme="dark", javascript=True)
-    faults = {name: serious_faults(page, addresses[name], rules=["color-contrast"]) for name in PAGES}
-    assert {name: found for name, found in faults.items() if found} == {}
-
-
-def test_pages_have_no_serious_fault_on_a_phone(addresses, reading):
-    page = reading(PHONE, javascript=True)
-    assert {name: serious_faults(page, addresses[name]) for name in ("home", "meeting")} == {"home": [], "meeting": []}
+@pytest.mark.parametrize(("viewport", "names"), [(WIDE, PAGES), (PHONE, ["home", "meeting"])], ids=["wide", "phone"])
+def test_pages_have_no_serious_fault_of_access(addresses, reading, viewport, names):
+    page, faults = reading(viewport, javascript=True), {}
+    for name in names:
+        page.goto(addresses[name])
+        faults[name] = findings(page)
+    assert faults == dict.fromkeys(names, [])
 
 
 def test_pages_break_no_rule_of_the_content_policy(addresses, reading):
