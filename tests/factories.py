@@ -109,6 +109,15 @@ def visible(published):
 
 def article(title=None, *, text=None, public=True, from_source="AZERTAC", themes=(), evoked=(), mentions=(), **fields):
     """A dispatch saying `text`; `evoked` are parties, `mentions` (EDTF date, label), `themes` slugs."""
+    fields |= {"public": public, "from_source": from_source}
+    made = _article(title, text=text, themes=themes, evoked=evoked, mentions=mentions, **fields)
+    rows.refresh_articles([made.pk])
+    rows.refresh_queue([made.pk])
+    return made
+
+
+def _article(title=None, *, text=None, public=True, from_source="AZERTAC", themes=(), evoked=(), mentions=(), **fields):
+    """One whose rows are not written yet."""
     words = text if isinstance(text, CleanText) else clean_text(text)
     fields = {"published": "2025-03-11", "title_source": "source", **visible(public), **fields}
     made = Article.objects.create(
@@ -124,8 +133,6 @@ def article(title=None, *, text=None, public=True, from_source="AZERTAC", themes
     Mention.objects.bulk_create(
         Mention(article=made, order=order, date_edtf=date, label=label) for order, (date, label) in enumerate(mentions)
     )
-    rows.refresh_articles([made.pk])
-    rows.refresh_queue([made.pk])
     return made
 
 
@@ -170,7 +177,7 @@ def meeting(
     for order, title in enumerate(documents):
         document(made, title, order=order)
     MeetingTheme.objects.bulk_create(MeetingTheme(content_object=made, tag=theme(slug)) for slug in themes)
-    tell(made, [article(public=public, themes=themes)] if articles is None else articles)
+    tell(made, [_article(public=public, themes=themes)] if articles is None else articles)
     return made
 
 
