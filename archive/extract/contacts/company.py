@@ -13,6 +13,7 @@ REACH = 8  # sentences after the last contact in which "l'audience s'est déroul
 GAP = 6  # tokens between two of one list: "A pour l'Ouzbékistan, B pour le Kazakhstan"
 LONG_GAP = 14  # tokens, where "et" stands before the second: a function of many words is not read to its end
 NEAR = 6  # tokens between a verb and what it names: "ont aussi pris part, du côté turc, à l'entretien"
+STATES_WERE = frozenset(("representes", "representees", "represente", "representee", "presents", "presentes"))
 HEAD = 2  # tokens of "Accompagnée de" that begin a sentence
 MOST = 60  # contacts looked back on, and persons of one; a hostile text must not cost more
 NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
@@ -62,10 +63,13 @@ def attend(scene, told, drafts):
             if company.way == "beside" and person.beside and not person.beside.parties:
                 person.beside.beside = person.beside.beside or person  # who brought him serves what he serves
         for draft in here:
-            draft.persons += [person for person in company.persons if person not in draft.persons]
+            joined = [person for person in company.persons if person not in draft.persons]
+            draft.persons += joined
+            draft.company += joined
         if company.way == "attended" and not here:
             left += [person for person in company.persons if person not in left]
     join_retinue(scene, drafts)
+    _join_states(scene, drafts)
     return left
 
 
@@ -286,6 +290,28 @@ def _represented(scene):
                 person.parties = person.parties or (party,)
             found.append(Company(k, named, "attended", []))
     return found
+
+
+def _join_states(scene, drafts):
+    """Add to the last contact the states of "Le Togo, le Mali et le Niger y étaient représentés"."""
+    if scene.words.isdisjoint(STATES_WERE):
+        return
+    held, lows = [draft for draft in drafts if draft.kind != "letter"], scene.sentence.lows
+    at = next((k for k in range(1, len(lows)) if lows[k] in STATES_WERE and "y" in lows[max(0, k - NEAR) : k]), None)
+    if at is None or not held or scene.number - held[-1].sentence > REACH or scene.sentence.low(at + 1) == "par":
+        return
+    helper = clauses.auxiliary(scene.sentence, at)
+    if (
+        helper is None
+        or helper[1] not in ("past", "pluperfect")
+        or clauses.is_denied(scene.sentence, helper[0] - 2, at)
+    ):
+        return
+    marks = [mark for k, mark in scene.sentence.marks.items() if k < at and mark.kind == "state"]
+    told = {party.country for person in held[-1].persons for party in person.parties}
+    for mark in marks:
+        if mark.value.form == "name" and mark.value.codes[0] not in told:
+            held[-1].parties.append(Party(mark.value.codes[0], None, mark.value.start, mark.value.end))
 
 
 def _represents(scene, at, is_subject):

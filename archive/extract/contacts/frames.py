@@ -196,9 +196,20 @@ def _host(story, scene, trigger):
     left = [person for person in left if len(left) < 3 or person not in right]  # "les deux ont été reçus par X"
     if left and not right and scene.sentence.low(trigger.verb - 1) == "les":
         story.receiving = left[0]  # told one by one: "les a reçus l'un après l'autre"
+    if trigger.passive and right and not left:  # "À Rome, où elle a été reçue par X, la ministre Y a plaidé"
+        left = _told_behind(scene, trigger)
     if trigger.subject is not None and right and (not left or left[0] is right[0]):  # "Recevant X, il …"
         left = story.last_host() or story.protagonist()
     return (left, right) if left and right and right[0] is not left[0] else None
+
+
+def _told_behind(scene, trigger):
+    """Whom "elle" stands for in a clause that "où" or "lorsque" opens: the subject told behind it."""
+    before = scene.sentence.lows[: trigger.verb]
+    if {"où", "lorsqu'", "lorsque", "quand"}.isdisjoint(before) or {"il", "elle", "ils", "elles"}.isdisjoint(before):
+        return []
+    free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.start > trigger.stop)
+    return next(free, [])
 
 
 def _receiving_again(story, scene, trigger, left):

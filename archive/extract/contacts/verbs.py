@@ -12,7 +12,20 @@ from archive.extract.words.tokens import words_of
 CLITICS = frozenset(("s'", "se", "y", "en", "lui", "l'", "les", "leur"))
 PERSONAL = frozenset(("il", "elle", "qui", "ils", "elles"))
 HOSTING = ("recevoir", "accueillir", "convoquer")
-HEADING = (*HOSTING, "se réunir", "s'entretenir", "joindre", "appeler", "contacter", "se retrouver", "retrouver")
+HEADING = (
+    *HOSTING,
+    "inviter à déjeuner",
+    "convier à déjeuner",
+    "retenir à déjeuner",
+    "garder à déjeuner",
+    "se réunir",
+    "s'entretenir",
+    "joindre",
+    "appeler",
+    "contacter",
+    "se retrouver",
+    "retrouver",
+)
 WAYS = ("pour", "par", "à", "de", "d'")
 PHONE_REACH = 24  # tokens: "a eu le ministre des Affaires étrangères de Roumanie, X, au téléphone"
 WAY = 14  # tokens between a way and its purpose: "s'est rendu, à l'issue de …, à la Primature pour y rencontrer"

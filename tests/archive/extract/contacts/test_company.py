@@ -2,7 +2,10 @@
 
 import pytest
 
-from tests.archive.extract.sentence_readers import parties_told, told
+from archive.extract.contacts.kinds import parties_of
+from archive.extract.reading import read
+from tests.archive.extract.dispatches import dispatch
+from tests.archive.extract.sentence_readers import TODAY, parties_told, told
 
 A, B, C = "Kodjo Ablo", "Ana Ruiz", "Ugo Conti"
 FIRST = f"Le ministre togolais {A} a reçu mardi la ministre espagnole {B}."
@@ -143,3 +146,22 @@ def test_who_is_with_the_host_serves_what_he_serves():
     first = f"Le secrétaire général de l’OTAN, {C}, était mardi l’hôte de la présidente espagnole, {B}."
     later = "Le ministre de la Défense, Luis Vega, assistait à l’entretien."
     assert parties_told(first, later)[0][-1] == ("Luis Vega", "ES")
+
+
+def test_states_told_to_have_been_there_are_parties():
+    later = "L’Italie et le Ghana y étaient également représentés, tandis que le Mali était absent."
+    reading = read(dispatch(FIRST, later), published="2025-06", today=TODAY)
+    assert parties_of(reading.drafts[0]) == ["TG", "ES", "IT", "GH"]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "L’Italie n’y était pas représentée.",
+        "L’Italie devrait y être représentée.",
+        "L’Italie est bien représentée ici.",
+    ],
+)
+def test_states_that_were_not_there_are_none(later):
+    reading = read(dispatch(FIRST, later), published="2025-06", today=TODAY)
+    assert parties_of(reading.drafts[0]) == ["TG", "ES"]

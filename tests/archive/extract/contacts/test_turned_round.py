@@ -199,3 +199,26 @@ def test_what_follows_a_pronoun_begins_anew():
         f"italien {C}."
     )
     assert [set(names) for _, names in told(text, later)] == [{A, B, C}, {A, C}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"À Lomé, où elle a été reçue lundi par le ministre togolais {A}, la ministre espagnole {B} a parlé du port.",
+        f"Conviée lundi à déjeuner par le ministre togolais {A}, la ministre espagnole {B} a parlé du port.",
+        f"Invitée à dîner lundi par le ministre togolais {A}, la ministre espagnole {B} a parlé du port.",
+    ],
+)
+def test_a_guest_told_behind_the_clause_in_which_she_was_received(text):
+    assert [set(names) for _, names in told(text)] == [{A, B}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"À Lomé, où elle n’a pas été reçue par le ministre togolais {A}, la ministre espagnole {B} est partie.",
+        f"À Lomé, où elle sera reçue par le ministre togolais {A}, la ministre espagnole {B} ira au port.",
+    ],
+)
+def test_a_guest_not_received(text):
+    assert told(text) == []
