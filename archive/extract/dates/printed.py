@@ -119,8 +119,20 @@ PARTICIPLE = re.compile(r"\w(?:é|[clnd]u|vert)(?:e|s|es)? (?:en |le |les |du |a
 CLAUSE_REACH = 90  # characters on either side within which a word tells the tense
 CLAUSE_ENDS = ".;:!?»«()\n"
 BREAKS_OFF = re.compile(r"[,.;:!?»«()\n]| (?:et|qui|que|dont|où|pour|afin|mais) ")
-FUTURE = re.compile(r"\b[a-zà-ÿ]{1,14}(?:ra|ront|erait|eraient|drait|draient|rrait|rraient|vrait|vraient)\b")
-NOT_FUTURE = frozenset({"serait", "seraient", "opéra", "caméra"})
+FUTURE = re.compile(
+    r"(?<![\w-])[a-zà-ÿ]{1,14}(?:ra|ront|erait|eraient|drait|draient|rrait|rraient|vrait|vraient)(?![\w-])"
+)
+# Nouns, and what verbs in -rer have in the past: "rencontra" is of yesterday.
+NOT_FUTURE = frozenset(
+    "serait seraient opéra caméra agora choléra diaspora extra ultra infra supra tiara mantra orchestra déclara"
+    " assura rassura rencontra montra démontra entra rentra considéra réitéra inaugura demeura prépara sépara"
+    " libéra administra enregistra illustra espéra tira retira attira délivra livra œuvra préféra adhéra déplora"
+    " explora élabora collabora jura figura procura mesura dura récupéra modéra généra accéléra améliora restaura"
+    " instaura célébra consacra sacra exonéra transféra conféra inséra digéra pleura honora ignora adora décora"
+    " perdura conjura endura admira aspira inspira respira expira empira désira soupira concentra filtra cadra"
+    " encadra chiffra coopéra délibéra énuméra rémunéra suggéra gouverna gara égara empara répara compara accapara"
+    " front affront".split()
+)
 BETWEEN = {  # what may stand between two tokens of one date
     ("relative", "weekday"): re.compile(r",? \(?(?:le )?"),
     ("relative", "day"): re.compile(r",? \(?(?:le )?"),
@@ -129,6 +141,7 @@ BETWEEN = {  # what may stand between two tokens of one date
     ("month", "year"): re.compile(r"\.?,? (?:de l['’]année |de l['’]an )?"),
 }
 TO = re.compile(r" ?(?:au|à|-|–|jusqu['’]au|jusqu['’]à|et au) ?(?:le )?")
+BOTH_DAYS = ("les ", "Les ", "des ", "aux ", "nuits du ")
 AND = re.compile(r"(?: et (?:le )?| et du |, (?:le )?)")
 
 
@@ -237,7 +250,8 @@ def links(text, one, other):
     if "day" in one.values and "month" not in one.values:
         return "day" in other.values
     if "day" in one.values and "day" in other.values:
-        return bool(to) and "month" in other.values and "year" not in one.values
+        both = bool(to) or text[: one.start].endswith(BOTH_DAYS)  # "les 31 mai et 1er juin"
+        return both and "month" in other.values and "year" not in one.values
     if one.has("weekday"):
         return other.has("weekday") and either[0].strip() != ","
     return bool(to) and (
@@ -334,8 +348,7 @@ def is_year(text, mention, before):
 
 def speaks_of_future(text, mention):
     """Whether a verb or a word of the clause puts it in the days to come."""
-    left = text[max(0, mention.start - CLAUSE_REACH) : mention.start]
-    right = text[mention.end : mention.end + CLAUSE_REACH]
+    left, right = _whole_words_around(text, mention)
     left = left[max(map(left.rfind, CLAUSE_ENDS)) + 1 :].rpartition(", ")[2]
     if TELLING.search(left):
         return False
@@ -344,3 +357,10 @@ def speaks_of_future(text, mention):
     right = "" if PARTICIPLE.search(left) else BREAKS_OFF.split(right, maxsplit=1)[0]
     words = set(left.split()) | set(right.split())
     return bool(words & COMING or any(word not in NOT_FUTURE for word in FUTURE.findall(left + " | " + right)))
+
+
+def _whole_words_around(text, mention):
+    """What stands within CLAUSE_REACH before and behind: a word cut in two, "centra|fricaine", would be another."""
+    first, last = mention.start - CLAUSE_REACH, mention.end + CLAUSE_REACH
+    left, right = text[max(0, first) : mention.start], text[mention.end : last]
+    return left.partition(" ")[2] if first > 0 else left, right.rpartition(" ")[0] if last < len(text) else right

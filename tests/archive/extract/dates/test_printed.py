@@ -109,6 +109,19 @@ def test_find_dates_keeps_reading_order():
     assert [mention.text for mention in find_dates(text)] == ["lundi", "10 mai", "12 juin", "2025"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vendredi, le Pape a accordé une audience au président de la République sierra-léonaise, M. Moyo.",
+        "Vendredi, le Pape a accordé aussitôt une audience d’une heure au président de la République centrafricaine.",
+        "Vendredi, le ministre rencontra son homologue et déclara que tout allait bien.",
+        "Vendredi, il s'est rendu sur le front.",
+    ],
+)
+def test_find_dates_takes_no_noun_and_no_past_for_what_is_to_come(text):
+    assert [mention.coming for mention in find_dates(text)] == [False]
+
+
 def test_find_dates_tells_a_past_clause_from_a_coming_one():
     text = "Il a été reçu lundi au palais et signera un accord, dont la mise en œuvre débutera mardi."
     assert [mention.coming for mention in find_dates(text)] == [False, True]
