@@ -57,6 +57,7 @@ def read(text):
             ["PE"],
         ),
         ("directeur pour l'Asie de la Banque mondiale, Jan", "directeur pour l'Asie", ["Banque mondiale"]),
+        ("envoyée spéciale en Haïti, Ana", "envoyée spéciale en Haïti", []),
         ("envoyé spécial pour le Soudan de la Ligue arabe, Ali", "envoyé spécial pour le Soudan", ["Ligue arabe"]),
         ("directeur pour les questions de l'ONU, Jan", "directeur pour les questions de l'ONU", []),
         ("ambassadeur auprès de l'Office de l'ONU, Jan", None, []),
