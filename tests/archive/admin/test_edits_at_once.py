@@ -42,7 +42,7 @@ def replayed(meeting):
     return place
 
 
-@pytest.mark.parametrize(("rows", "count"), [(2, 24), pytest.param(50, 1000, marks=pytest.mark.drill)])
+@pytest.mark.parametrize(("rows", "count"), [(2, 16), pytest.param(50, 1000, marks=pytest.mark.drill)])
 def test_c3_versions_rise_by_what_was_accepted_and_the_end_is_a_serial_replay(editor, rows, count):
     meetings = [factories.meeting(place="Astana") for _ in range(rows)]
     accepted, versions = accepted_and_versions(editor, meetings, count)
@@ -59,7 +59,7 @@ def test_c0_without_the_check_of_versions_edits_are_lost(editor, monkeypatch):
     assert versions != accepted
 
 
-@pytest.mark.parametrize("rounds", [4, pytest.param(100, marks=pytest.mark.drill)])
+@pytest.mark.parametrize("rounds", [2, pytest.param(100, marks=pytest.mark.drill)])
 def test_c8_what_is_accepted_is_what_was_on_screen(editor, rounds):
     anne, bea = editor("anne"), editor("bea")
     for _ in range(rounds):

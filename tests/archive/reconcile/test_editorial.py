@@ -12,7 +12,7 @@ from archive.querysets import DecisionQuerySet
 from tests import factories
 from tests.archive.reconcile import many
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("references")]
 DRILL = pytest.mark.drill
 
 
@@ -49,7 +49,7 @@ def no_decision_counts(monkeypatch):
     monkeypatch.setattr(DecisionQuerySet, "fields_of", lambda self, things: {})
 
 
-@pytest.mark.parametrize("corrections, readings", [(6, 3), pytest.param(50, 100, marks=DRILL)])
+@pytest.mark.parametrize("corrections, readings", [(6, 2), pytest.param(50, 100, marks=DRILL)])
 def test_e1_corrections_outlive_the_same_rules(corrections, readings):
     articles = many.dispatches(corrections)
     decisions = corrected(articles)
