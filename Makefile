@@ -16,7 +16,7 @@ run: install
 # The browser tests use the system's Chromium.
 test: install-dev
 	@command -v chromium > /dev/null || { echo "Chromium manque aux tests : apt install chromium" >&2; exit 1; }
-	@exec $(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
+	@exec $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 # The same code as in the tests, at the full counts: minutes, not part of CI.
 drill: install-dev
