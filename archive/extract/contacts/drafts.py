@@ -26,6 +26,7 @@ class Draft:
     initiator: object = None  # archive.extract.contacts.initiators.Initiator
     parties: list = field(default_factory=list)
     sentences: list = field(default_factory=list)  # of all that was told about it
+    company: list = field(default_factory=list)  # those of `persons` who only attended
     separate: bool = False
     status: str = "held"
     status_at: tuple | None = None  # the characters of the words that announce or cancel it
