@@ -28,7 +28,10 @@ SUBJECTS_NEXT = re.compile(
 )
 SUBJECTS_HERE = re.compile(
     r"(?:[^.;:,()]{0,60}:|[^.;:,()]{0,80}? (?:(?:portant|relati(?:fs|ves)|ayant trait)(?:,? respectivement)?"
-    r"(?: sur| a\b)?|dans les (?:domaines|secteurs|matieres) (?=d))) ?"
+    r"(?: sur| a\b)?|dans les (?:domaines|secteurs|matieres) (?=d))"
+    # "Trois accords y ont été signés, sur l'énergie, la formation et les airs"
+    r"|[^.;:,()]{0,40} (?:sign|paraph|conclu|adopt|scell|enterin)[a-z]{1,4}(?: [^.;:,()]{1,30})?,(?= (?:sur|relati)))"
+    r" ?(?:relati(?:fs|ves) a(?:u|ux)?\b)? ?"
 )
 SUBJECTS_REACH = 400
 COMMA = re.compile(",")

@@ -19,6 +19,8 @@ PLUPERFECT = re.compile(rf"\b(?:avait|avaient) {_ADVERBS}(?:{_DONE}\b|appose {_H
 PASSIVE = re.compile(
     rf"\b(?:(?:a|ont) (?:[\w'-]+ ){{0,3}}?ete|fut|furent) (?:[\w'-]+ ){{0,3}}?{_DONE}e?s?\b"
     r"|\b(?:a|ont) (?:[\w'-]+ )?fait l'objet d'une (?:signature|adoption)\b"
+    r"|\b(?:(?:a|ont) (?:[\w'-]+ )?ete|fut|furent) (?:[\w'-]+ )?(?:revetu|muni|honor)e?e?s? (?:de |d'|par )"
+    r"(?:la |leur |une )?(?:double )?(?:signature|paraphe)"
 )
 # "procédé à la signature de", "sanctionnée par la signature d'"; never "rappelé la signature de".
 _ENDED = (

@@ -151,11 +151,15 @@ def test_find_documents_gives_the_members_for_their_sum():
 
 
 def test_find_documents_gives_the_members_behind_a_colon():
-    text = "Deux textes ont été signés : un protocole sur l’eau et un plan de travail pour 2031."
-    assert documents(text) == [
-        ("protocole", "protocole sur l’eau"),
-        ("plan de travail", "plan de travail pour 2031"),
-    ]
+    text = "Deux textes ont été {} : un protocole sur l’eau et un plan de travail pour 2031."
+    assert (
+        documents(text.format("revêtus de la signature des ministres"))
+        == documents(text.format("signés"))
+        == [
+            ("protocole", "protocole sur l’eau"),
+            ("plan de travail", "plan de travail pour 2031"),
+        ]
+    )
 
 
 @pytest.mark.parametrize(
@@ -173,6 +177,15 @@ def test_find_documents_gives_the_members_behind_a_colon():
             "Ils ont signé deux accords relatifs à la pêche et au tourisme.",
             [("accord", "pêche"), ("accord", "tourisme")],
         ),
+        (
+            "Trois mémorandums y ont été signés, sur la pêche, la formation et les airs.",
+            [("mémorandum", s) for s in ("pêche", "formation", "airs")],
+        ),
+        (
+            "Deux conventions ont été paraphées lundi, relatives à la pêche et au tourisme.",
+            [("convention", "pêche"), ("convention", "tourisme")],
+        ),
+        ("Trois accords ont été signés, sur le port de Lomé.", None),
         ("Ils ont signé deux accords portant sur la pêche, le thon et le tourisme.", None),
         ("Trois conventions ont été signées. Elles portent sur l’extradition et la santé.", None),
         ("Ils ont signé un accord portant sur la pêche et le tourisme.", None),
