@@ -37,7 +37,7 @@ function showNames(input, values) {
   list.className = "names-list";
   list.id = `${input.id}-names`;
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", "Noms connus");
+  list.setAttribute("aria-label", input.dataset.label || "Noms connus");
   values.forEach(([value, text], index) => {
     const option = document.createElement("li");
     option.id = `${list.id}-${index}`;
@@ -57,7 +57,9 @@ async function completeNames(input) {
   const term = input.value.replace(/^\+\s*/, "").trim();
   const turn = ++names.asked;
   if (!term) return closeNames();
-  const response = await fetch(`${input.dataset.names}&term=${encodeURIComponent(term)}`);
+  const address = new URL(input.dataset.names, window.location.href);
+  address.searchParams.set("term", term);
+  const response = await fetch(address);
   if (!response.ok || turn !== names.asked || document.activeElement !== input) return;
   const values = labelled((await response.json()).results.slice(0, 8)).map((text) => [text, text]);
   if (input.dataset.creates === "yes" && !values.some(([value]) => value === term)) {

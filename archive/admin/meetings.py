@@ -19,6 +19,7 @@ from archive.admin.meeting_list import (
     versioned_checkbox,
 )
 from archive.admin.members import MeetingThemeInline, ParticipationInline, SignedDocumentInline
+from archive.admin.naming import PlaceInput
 from archive.admin.pages import DecidedAdmin, DecidedForm
 from archive.admin.searching import TextSearch
 from archive.admin.signs import sign
@@ -39,7 +40,7 @@ class MeetingForm(DecidedForm):
     source_url = forms.URLField(label="Adresse de la source", required=False, max_length=500, assume_scheme="https")
 
     class Meta:
-        widgets = {"summary": forms.Textarea(attrs={"rows": 2})}
+        widgets = {"summary": forms.Textarea(attrs={"rows": 2}), "place": PlaceInput()}
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

@@ -33,6 +33,18 @@ class NameInput(forms.TextInput):
         return context
 
 
+class PlaceInput(forms.TextInput):
+    """A text field that completes from the places that the archive knows, and takes any other."""
+
+    def __init__(self):
+        super().__init__({"class": "names vTextField", "autocomplete": "off", "data-label": "Endroits connus"})
+
+    def get_context(self, name, value, attrs):
+        context = super().get_context(name, value, attrs)
+        context["widget"]["attrs"]["data-names"] = reverse("review:places")
+        return context
+
+
 def reverse_lazy_autocomplete(model, field_name):
     """The address of Django's own completion of a field, known once the URLs are."""
 

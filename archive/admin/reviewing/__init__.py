@@ -4,5 +4,6 @@ queue.py     the list of what waits, its filters, "next", whole lots
 screen.py    one contact opened beside its dispatches
 forms.py     its meetings as forms already filled
 rights.py    whom it is for
+places.py    what completes a place while one types it
 deciding.py  what each key does, through archive.review and archive.joining
 """

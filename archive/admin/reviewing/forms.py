@@ -10,6 +10,7 @@ from archive.admin.beside import attach as attach_form
 from archive.admin.beside import said_of
 from archive.admin.dates import DateField
 from archive.admin.members import LabelledFormSet, ParticipationForm
+from archive.admin.naming import PlaceInput
 from archive.admin.saving import revision
 from archive.admin.versions import VersionedForm
 from archive.models import Meeting, MeetingTheme, Participation, SignedDocument, Theme
@@ -25,6 +26,7 @@ class MeetingFields(VersionedForm):
     class Meta:
         model = Meeting
         fields = ["date_edtf", "kind", "status", "place", "level", "press"]
+        widgets = {"place": PlaceInput()}
 
     def __init__(self, *args, themes, **kwargs):
         super().__init__(*args, **kwargs)

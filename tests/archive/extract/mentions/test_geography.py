@@ -1,9 +1,9 @@
 import pytest
 
 from archive.extract.mentions.geography import (
-    city_names,
     CityMention,
     StateMention,
+    city_names,
     country_name,
     country_names,
     find_cities,
