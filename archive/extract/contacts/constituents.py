@@ -6,7 +6,7 @@
 from functools import cache
 
 from archive.extract.people.heads import Party
-from archive.extract.words.clauses import has, is_finite
+from archive.extract.words.clauses import is_finite
 from archive.extract.words.lexicon import Phrases, table
 
 BOUNDARY = frozenset((";", "que", "qu'", "qui", "dont", "où", "lorsque"))
@@ -22,11 +22,11 @@ STATES_REACH = 20  # tokens after a noun of contact in which "entre le Cameroun 
 
 def _limit(scene, trigger):
     """Index of the token before which the partners of `trigger` stand."""
-    lows, index = scene.sentence.lows, scene.sentence.index
-    ends = (k for word in BOUNDARY & index.keys() for k in index[word] if k not in scene.inside)
+    sentence, lows = scene.sentence, scene.sentence.lows
+    ends = (k for word in BOUNDARY & sentence.words for k in sentence.where(word) if k not in scene.inside)
     ends = [k for k in ends if k >= trigger.stop and lows[k - 1] != "ainsi"]
-    if "avant" in index:  # "avant de recevoir Y": met by itself
-        ends += [k for k in index["avant"] if k >= trigger.stop and scene.sentence.low(k + 1) in ("de", "d'")]
+    if "avant" in sentence.words:  # "avant de recevoir Y": met by itself
+        ends += [k for k in sentence.where("avant") if k >= trigger.stop and sentence.low(k + 1) in ("de", "d'")]
     return min(ends, default=len(lows))
 
 
@@ -240,15 +240,23 @@ def _listed(sentence, stop):
 
 
 @cache
-def _medium(key):
-    return Phrases((form, key) for form in table("verbs")["medium"][key])
+def _media():
+    """Phrases of what tells a medium, with its kind; of what only looks like it ("agence en ligne") with None."""
+    told = table("verbs")["medium"]
+    none = [(f"{noun} en ligne", None) for noun in told["published"]]
+    video = [(form, "video_call") for form in told["video"]]
+    return Phrases([*none, *video, *((form, "phone_call") for form in told["phone"])])
 
 
 def medium(sentence, start=0, stop=None):
     """ "phone_call" or "video_call" where tokens [start:stop] of the sentence name the medium, else None."""
-    if has(sentence, _medium("video"), start, stop) is not None:
-        return "video_call"
-    return "phone_call" if has(sentence, _medium("phone"), start, stop) is not None else None
+    told, reached = set(), start
+    for i in _media().places(sentence):
+        hit = _media().at(sentence, i) if reached <= i and (stop is None or i < stop) else None
+        if hit:
+            reached = hit[0]
+            told.add(hit[1])
+    return next((kind for kind in ("video_call", "phone_call") if kind in told), None)
 
 
 def states_between(scene, trigger):
@@ -256,9 +264,20 @@ def states_between(scene, trigger):
     if trigger.noun is None:
         return []
     sentence, limit = scene.sentence, min(_limit(scene, trigger), trigger.stop + STATES_REACH)
-    between = next((k for k in sentence.index.get("entre", ()) if k >= trigger.stop), limit)
+    between = next((k for k in sentence.where("entre") if k >= trigger.stop), limit)
     places = [k for k in sorted(sentence.marks) if trigger.stop <= k < limit and k not in scene.inside]
     return [party for k in places for party in _parties_of(sentence.marks[k], between <= k)]
+
+
+def state_behind(scene, trigger, governor):
+    """The Mark of the state named right behind `governor` after a word of contact ("avec la Lettonie"), or None."""
+    sentence, limit = scene.sentence, _limit(scene, trigger)
+    for k in sentence.where(governor):
+        if trigger.stop <= k < limit:
+            at = k + 1 + (sentence.low(k + 1) in ("le", "la", "l'", "les"))
+            mark = sentence.marks.get(at)
+            return mark if mark and mark.kind == "state" and mark.value.form == "name" else None
+    return None
 
 
 def _parties_of(mark, between):

@@ -52,7 +52,7 @@ class Scene:
     words: frozenset = field(init=False)  # the folded words of the sentence
 
     def __post_init__(self):
-        self.words = frozenset(self.sentence.lows)
+        self.words = self.sentence.words
         self.inside = {k for group in self.groups for k in range(group.start, group.stop)}
 
 

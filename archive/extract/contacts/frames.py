@@ -14,6 +14,7 @@ from archive.extract.contacts.constituents import (
     medium,
     objects,
     relative_to,
+    state_behind,
     subject,
 )
 from archive.extract.contacts.noun_frames import (
@@ -29,11 +30,13 @@ from archive.extract.contacts.noun_frames import (
     in_relative,
     presided,
     received_from,
+    states_in_talks,
     told_in,
     took_part,
     visit_of,
 )
 from archive.extract.contacts.nouns import nouns
+from archive.extract.people.heads import party_of
 
 TOPICAL = ("évoquer", "aborder", "examiner", "traiter", "discuter", "débattre", "parler")
 FEW = 2
@@ -75,6 +78,9 @@ def _with(story, scene, trigger):
     if story.drafts and _is_attended(scene, trigger):
         return None
     left, right = subject(scene, trigger), _partners(scene, trigger) or _around(scene, trigger)
+    right = right or _state_met(story, scene, trigger)
+    if not left and (states := states_in_talks(story, scene, trigger)):
+        return (states, right) if right or len(states) > 1 else None
     if trigger.passive and (agents := after(scene, trigger, ("par",))):  # "ont été passées en revue par X et Y"
         left, right = [], agents
     if left and right and (trigger.needs != "lead" or all(person.name for person in right)):
@@ -84,6 +90,14 @@ def _with(story, scene, trigger):
     if summoned := _summoned(scene, trigger, left):
         return summoned
     return (left, []) if len(left) > 1 and _is_mutual(scene, trigger) else None
+
+
+def _state_met(story, scene, trigger):
+    """[somebody of the state of "le ministère a tenu des consultations politiques avec la Lettonie"]."""
+    if trigger.kind != "negotiation":
+        return []
+    mark = state_behind(scene, trigger, "avec")
+    return [story.people.add_unnamed((party_of(mark),), scene.number)] if mark else []
 
 
 def _summoned(scene, trigger, left):
@@ -116,7 +130,7 @@ def _partners(scene, trigger):
 def _is_of_noun(scene, trigger):
     """ "a évoqué une rencontre avec X": it is the noun that "avec" belongs to."""
     sentence = scene.sentence
-    at = next((k for k in sentence.index.get("avec", ()) if k >= trigger.stop), trigger.stop)
+    at = next((k for k in sentence.where("avec") if k >= trigger.stop), trigger.stop)
     return any(nouns().at(sentence, k) for k in nouns().places(sentence) if trigger.stop <= k < at)
 
 
@@ -341,7 +355,7 @@ def _participial(story, scene, trigger):
 
 def _around(scene, trigger):
     """ "Réunis lundi autour du Premier ministre X et de son homologue Y, A et B ont …"."""
-    at = next((k for k in scene.sentence.index.get("autour", ()) if k >= trigger.stop), None)
+    at = next((k for k in scene.sentence.where("autour") if k >= trigger.stop), None)
     found, stop = [], at
     for group, persons in zip(scene.groups, scene.persons):
         is_next = at is not None and group.start > at and group.governor == "de" and persons

@@ -127,7 +127,7 @@ def _folded(key):
 
 def _places(sentence, key, start, stop):
     """The indexes of the light verbs with this key in tokens [start:stop], in order."""
-    found = (k for word in _folded(key) & sentence.index.keys() for k in sentence.index[word])
+    found = (k for word in _folded(key) & sentence.words for k in sentence.where(word))
     return sorted(k for k in found if start <= k < stop and key in keys_of(sentence, k))
 
 
@@ -143,6 +143,6 @@ def _happened(sentence, k):
 
 def gathering(sentence, start, stop):
     """Index of the verb in tokens [start:stop] by which an event brings its parties together, or None."""
-    put = [k for word in PUT & sentence.index.keys() for k in sentence.index[word] if start <= k < stop]
+    put = [k for word in PUT & sentence.words for k in sentence.where(word) if start <= k < stop]
     put = [k for k in put if sentence.low(k + 1) in ("en", "face")]
     return min([*put, *_places(sentence, "gather", start, stop)], default=None)

@@ -229,7 +229,7 @@ def _receives(draft, story, city):
 def _is_called_capital(draft, story, city):
     """ "dans la capitale géorgienne", where the dateline is at it, or "s'est rendu au Parlement" of its state."""
     sentence = story.sentences[draft.sentence]
-    capital = next(iter(sentence.index.get("capitale", ())), None)
+    capital = next(iter(sentence.where("capitale")), None)
     mark = sentence.marks.get(capital + 1) if capital is not None else None
     if mark and mark.kind == "state":
         return city.is_capital and city.country in mark.value.codes

@@ -115,7 +115,7 @@ def is_denied(sentence, start, stop):
 def is_reported(sentence, i):
     """Whether the word at token `i` stands in what somebody says, wishes or recalls ("a dit que", "après que")."""
     reported, when = words("words", "reported"), words("words", "when")
-    if reported.isdisjoint(sentence.index):
+    if reported.isdisjoint(sentence.words):
         return False
     is_done = tense_of(sentence, i) == "past"
     for k in range(i - 1, -1, -1):

@@ -59,12 +59,12 @@ class Phrases:
 
     def places(self, sentence):
         """The indexes of the sentence at which a phrase may begin, told by its first two words; in order."""
-        if self._longest.isdisjoint(sentence.index):
+        if self._longest.isdisjoint(sentence.words):
             return []
         found, following = [], [*sentence.lows[1:], ""]
-        for word in self._tree.keys() & sentence.index.keys():
+        for word in self._tree.keys() & sentence.words:
             branch = self._tree[word]
-            found += [i for i in sentence.index[word] if _END in branch or following[i] in branch]
+            found += [i for i in sentence.where(word) if _END in branch or following[i] in branch]
         return sorted(found)
 
     def first_in(self, sentence, start, stop):

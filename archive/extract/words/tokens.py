@@ -6,7 +6,6 @@ an abbreviation keeps its full stop ("M.", "S.E.", "J."), so that it ends no sen
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import NamedTuple
@@ -73,15 +72,13 @@ class Sentence:
     paragraph: int  # -1 for the headline
     marks: dict = field(default_factory=dict)
     size: int = field(init=False)
-    index: dict = field(init=False)  # {folded word: where it stands}
+    words: frozenset = field(init=False)  # those of `lows`
     start: int = field(init=False)
     end: int = field(init=False)
     is_shouted: bool = field(init=False)  # in capitals, as headlines are: capitals then tell nothing about names
 
     def __post_init__(self):
-        self.size, self.index = len(self.lows), defaultdict(list)
-        for i, low in enumerate(self.lows):
-            self.index[low].append(i)
+        self.size, self.words = len(self.lows), frozenset(self.lows)
         self.start, self.end = self.starts[0], self.ends[-1]
         self.is_shouted = _is_shouted(self.texts)
 
@@ -91,6 +88,14 @@ class Sentence:
     def low(self, i):
         """The folded word at `i`, or an empty one past either end."""
         return self.lows[i] if 0 <= i < self.size else ""
+
+    def where(self, word):
+        """The indexes at which a folded word stands, in order."""
+        found, at = [], -1
+        for _ in range(self.lows.count(word)):
+            at = self.lows.index(word, at + 1)
+            found.append(at)
+        return found
 
     def is_capital(self, i):
         """Whether the word at `i` begins with a capital letter; False past the end."""
