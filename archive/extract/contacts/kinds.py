@@ -9,6 +9,7 @@ from archive.extract.words.lexicon import Phrases, table
 REMOTE = ("phone_call", "video_call")
 PEERS = ("se réunir", "se rassembler", "se concerter", "se consulter", "convenir")
 SPOKEN = ("conversation", "conversations", "echange", "echanges", "contact", "contacts", "discussion", "discussions")
+CALLED = "avoir au téléphone"  # whatever else of the sentence is "en ligne"
 RECIPROCAL = ("with", "participial", "event", "preside", "object")
 LEVELS = ("head", "minister", "deputy", "ambassador", "parliament", "organization")
 SUPREME = ("président", "présidente")
@@ -31,6 +32,8 @@ def kind_of(draft, story, *, before=None):
     sentence = story.sentences[draft.sentence]
     if before in REMOTE and has(sentence, phrases("verbs", "medium", "same")) is not None:
         return before
+    if draft.lemma == CALLED and draft.kind:
+        return draft.kind
     if draft.kind != "negotiation" and (remote := _remote(draft, story)):
         return remote
     if draft.kind == "credentials":

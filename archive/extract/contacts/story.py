@@ -22,7 +22,9 @@ from archive.extract.contacts.drafts import (
 )
 from archive.extract.contacts.frames import FRAMES
 from archive.extract.contacts.initiators import initiator_of
+from archive.extract.contacts.leaders import leaders
 from archive.extract.contacts.naming import name_left_open, name_periphrases
+from archive.extract.contacts.news import is_announced, is_past
 from archive.extract.contacts.presumed import has_met, is_only_commented, presume
 from archive.extract.contacts.sequels import find_sequel
 from archive.extract.contacts.sides import give_sides
@@ -36,7 +38,6 @@ from archive.extract.words import clauses
 from archive.extract.words.clauses import has, is_recalled, is_reported
 from archive.extract.words.lexicon import Phrases, table
 
-DAYS = ("day", "weekday", "relative")
 STOPS = frozenset((".", "!", "?", "…", "»", ":", ")"))
 
 
@@ -66,6 +67,7 @@ class Story:
         self.receiving = None  # who "a accordé plusieurs audiences", told one by one
         self.by_sentence = {}  # all drafts by the number of their sentence, once read
         self.series = None  # whose talks are told one by one
+        self.leaders = []  # those told to lead a side in this sentence and the one before
         self.bearers = []  # who handed over the letter told last
 
     def read(self):
@@ -94,8 +96,9 @@ class Story:
             self._tell(scene, trigger)
         attended = attend(scene, self.drafts[before:], self.drafts or self._visit_told())
         self._gather(scene, attended or ([] if self.drafts else sided))
+        self._lead(scene)
         is_told_here = any(is_told(draft) for draft in self.drafts[before:])
-        if not is_told_here and not any(_is_past(scene, trigger) for trigger in triggers):
+        if not is_told_here and not any(is_past(scene, trigger) for trigger in triggers):
             self._tell_sequel(scene)
         self._split(name_left_open(scene, self.drafts))
         self._remember_told()
@@ -200,9 +203,9 @@ class Story:
             return self._is_presided(scene)
         if trigger.frame == "took-part":
             return scene.number > 0 and has_met(self.scenes[scene.number - 1])
-        if is_reported(scene.sentence, trigger.verb) and not _is_announced(scene, trigger):
+        if is_reported(scene.sentence, trigger.verb) and not is_announced(scene, trigger):
             return False
-        return not (scene.number >= LEAD and is_recalled(scene.sentence) or _is_past(scene, trigger))
+        return not (scene.number >= LEAD and is_recalled(scene.sentence) or is_past(scene, trigger))
 
     def _add_sides(self, scene, trigger, left, right):
         """One contact of both sides, or one for each of the right where a word separates the talks."""
@@ -251,16 +254,27 @@ class Story:
         if len(named) >= FEW and self.drafts[-1].separate:
             self.drafts += name_apart(self.drafts.pop(), named)
 
-    def _gather(self, scene, persons):
+    def _gather(self, scene, persons, reach=FEW):
         """ "Y ont pris part A pour X et B pour Y": those who attended a meeting that the sentence before only names."""
         parties = {person.country or person.body for person in persons}
-        about = [other for other in self.scenes[-FEW:] if has_met(other)] if len(parties) >= FEW else []
+        about = [other for other in self.scenes[-reach:] if has_met(other)] if len(parties) >= FEW else []
         if not about:
             return
         sentence = about[0].sentence
         draft = Draft(persons, about[0].number, (sentence.start, sentence.end), noun_kind(sentence), "past", "event")
         draft.noun, draft.sentences = "reunion", [about[0].number, scene.number]
         self._merge(draft)
+
+    def _lead(self, scene):
+        """Those who led the sides take part in the talks told before, or make a contact of a meeting only named."""
+        found = [person for person in leaders(scene, is_next=bool(self.leaders)) if person.parties]
+        told = list(dict.fromkeys([*self.leaders[-FEW:], *found])) if found else []
+        self.leaders, last = told, self.drafts[-1] if self.drafts else None
+        if last is None:
+            self._gather(scene, told, 1 + FEW)
+        elif 0 < scene.number - last.sentence <= 1 + FILL_REACH:
+            served = {p.country or p.body for p in (*last.persons, *last.parties)}
+            last.persons += [p for p in told if p not in last.persons and (p.country or p.body) in served]
 
     def _tell_sequel(self, scene):
         """A contact of which this sentence tells one side only; a ceremony goes on with those told one by one."""
@@ -359,36 +373,6 @@ def _main_subject(scene):
 def _is_same_exchange(scene, trigger):
     """ "Le même échange a eu lieu entre …": of the kind told before."""
     return trigger.frame == "event" and scene.sentence.low(trigger.start - 1) == "meme"
-
-
-def _is_announced(scene, trigger):
-    """ "Le ministère annonce que X a reçu Y": the news itself, at the head of the dispatch."""
-    return scene.number == 0 and trigger.tense == "past" and "si" not in scene.sentence.lows[: trigger.verb]
-
-
-def _clause(sentence, trigger):
-    """(start, stop) of the tokens whose day may be that of the verb: behind "qui", those up to a comma."""
-    if sentence.low(trigger.verb - 1) != "qui":
-        return 0, len(sentence)
-    commas = (k for k in range(trigger.stop, len(sentence)) if sentence.low(k) == ",")
-    return trigger.verb, next(commas, len(sentence))
-
-
-def _is_past(scene, trigger):
-    """Whether the pluperfect only looks back: no day of its own and no word such as "la veille" makes news of it."""
-    if trigger.tense != "pluperfect":
-        return False
-    first, last = _clause(scene.sentence, trigger)
-    dates = [mark.value for k, mark in scene.sentence.marks.items() if mark.kind == "date" and first <= k < last]
-    if scene.number > 0 and any(_is_of_another_time(mention) for mention in dates):
-        return True
-    has_day = trigger.frame != "event" and any(mention.form in DAYS for mention in dates)
-    return not has_day and clauses.has(scene.sentence, clauses.phrases("verbs", "recalled", "fresh")) is None
-
-
-def _is_of_another_time(mention):
-    """Whether the day is told by its month alone ("le 3 mars"), as no dispatch tells its own."""
-    return mention.form == "day" and mention.weekday is None and mention.month is not None and mention.which is None
 
 
 def _real(persons):

@@ -1,0 +1,52 @@
+"""Who led the two sides of talks, told behind them: "La partie turque était conduite par A, celle du Niger par B"."""
+
+from functools import cache
+
+from archive.extract.people.heads import Party
+from archive.extract.words.lexicon import folded_set, table
+
+GOVERNORS = ("", "par")
+
+
+@cache
+def _words(key):
+    return folded_set(table("company")["leaders"][key])
+
+
+def leaders(scene, *, is_next=False):
+    """The named officials whom `scene` (contacts.Scene) tells to have led a side, each with the state of that side.
+
+    is_next  whether the sentence before told of another leader: "B menait celle de Maurice" then needs no noun
+
+    An empty list where the sentence says so of nobody, denies it or only announces it.
+    """
+    words = scene.words
+    if words.isdisjoint(_words("led")) or not words.isdisjoint(_words("unreal")):
+        return []
+    if words.isdisjoint(_words("sides")) and not (is_next and not words.isdisjoint(_words("that"))):
+        return []
+    found = []
+    for k, (group, persons) in enumerate(zip(scene.groups, scene.persons)):
+        named = [person for person in persons if person.name and person.function]
+        if group.governor not in GOVERNORS or len(named) != 1:
+            found += named if group.governor in GOVERNORS and all(person.parties for person in named) else []
+            continue
+        party = _side(scene, k)
+        if party and not named[0].parties:
+            named[0].parties = (party,)
+        found += named
+    return found
+
+
+def _side(scene, k):
+    """The Party of the state told last before group `k`, or first behind it, with no other group between; or None."""
+    groups, marks = scene.groups, scene.sentence.marks
+    if k and groups[k - 1].actors[-1].form == "delegation" and groups[k - 1].actors[-1].parties:
+        return groups[k - 1].actors[-1].parties[0]
+    before = range(groups[k - 1].stop if k else 0, groups[k].start)
+    behind = range(groups[k].stop, groups[k + 1].start if k + 1 < len(groups) else len(scene.sentence))
+    for reach in (reversed(before), behind):
+        mark = next((marks[i] for i in reach if i in marks and marks[i].kind == "state"), None)
+        if mark is not None:
+            return Party(mark.value.codes[0], None, mark.value.start, mark.value.end)
+    return None

@@ -1,0 +1,38 @@
+"""Whether a word of contact tells the news: announced at the head of a dispatch, or only looked back on.
+
+`scene` is a contacts.Scene, `trigger` a Trigger.
+"""
+
+from archive.extract.words import clauses
+
+DAYS = ("day", "weekday", "relative")
+
+
+def is_announced(scene, trigger):
+    """ "Le ministère annonce que X a reçu Y": the news itself, at the head of the dispatch."""
+    return scene.number == 0 and trigger.tense == "past" and "si" not in scene.sentence.lows[: trigger.verb]
+
+
+def _clause(sentence, trigger):
+    """(start, stop) of the tokens whose day may be that of the verb: behind "qui", those up to a comma."""
+    if sentence.low(trigger.verb - 1) != "qui":
+        return 0, len(sentence)
+    commas = (k for k in range(trigger.stop, len(sentence)) if sentence.low(k) == ",")
+    return trigger.verb, next(commas, len(sentence))
+
+
+def is_past(scene, trigger):
+    """Whether the pluperfect only looks back: no day of its own and no word such as "la veille" makes news of it."""
+    if trigger.tense != "pluperfect":
+        return False
+    first, last = _clause(scene.sentence, trigger)
+    dates = [mark.value for k, mark in scene.sentence.marks.items() if mark.kind == "date" and first <= k < last]
+    if scene.number > 0 and any(_is_of_another_time(mention) for mention in dates):
+        return True
+    has_day = trigger.frame != "event" and any(mention.form in DAYS for mention in dates)
+    return not has_day and clauses.has(scene.sentence, clauses.phrases("verbs", "recalled", "fresh")) is None
+
+
+def _is_of_another_time(mention):
+    """Whether the day is told by its month alone ("le 3 mars"), as no dispatch tells its own."""
+    return mention.form == "day" and mention.weekday is None and mention.month is not None and mention.which is None

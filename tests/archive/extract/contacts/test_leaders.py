@@ -1,0 +1,58 @@
+"""Who led the sides of talks, told in the sentences behind them. The persons are invented."""
+
+import pytest
+
+from tests.archive.extract.sentence_readers import parties_told, told
+
+A, B, C = "Kodjo Ablo", "Ana Ruiz", "Ugo Conti"
+NAMED = "La Commission mixte a tenu mardi à Lomé sa douzième session."
+BETWEEN = "Des consultations politiques entre le Togo et l’Espagne se sont tenues mardi à Lomé."
+WITH = "Le ministère togolais des Affaires étrangères a abrité mardi un tour de consultations avec l’Espagne."
+BOTH = [
+    f"La délégation togolaise était conduite par le ministre {A}, celle de l’Espagne par la ministre {B}.",
+    f"La partie togolaise était dirigée par le ministre {A}, la partie espagnole par la ministre {B}.",
+    f"La délégation togolaise avait à sa tête le ministre {A}. La ministre {B} menait celle de l’Espagne.",
+    f"Le ministre togolais {A} et la ministre espagnole {B} conduisaient les deux délégations.",
+    f"À la tête de la délégation togolaise se trouvait le ministre {A}, tandis que la ministre {B} dirigeait la partie "
+    "espagnole.",
+    f"Côté togolais, la délégation était emmenée par le ministre {A}, et côté espagnol par la ministre {B}.",
+]
+
+
+@pytest.mark.parametrize("talks", [NAMED, BETWEEN, WITH])
+@pytest.mark.parametrize("later", BOTH)
+def test_the_leaders_of_both_sides_took_part(talks, later):
+    assert [set(row) for row in parties_told(talks, later)] == [{(A, "TG"), (B, "ES")}]
+
+
+@pytest.mark.parametrize("later", BOTH)
+def test_talks_that_leaders_make_known_are_a_negotiation(later):
+    assert [kind for kind, _ in told(NAMED, later)] == ["negotiation"]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"La délégation togolaise sera conduite par le ministre {A}, celle de l’Espagne par la ministre {B}.",
+        f"La délégation togolaise n’était pas conduite par le ministre {A}.",
+        f"Le ministre togolais {A} dirige depuis 2019 le port de Lomé.",
+        f"La délégation togolaise était conduite par le ministre {A}.",
+    ],
+)
+def test_one_side_or_one_to_come_makes_no_contact(later):
+    assert told(NAMED, later) == []
+
+
+def test_a_leader_of_another_state_takes_no_part():
+    assert told(BETWEEN, f"La délégation italienne était conduite par le ministre {C}.") == [("negotiation", [])]
+
+
+@pytest.mark.parametrize(
+    "talks, expected",
+    [
+        (f"Le ministère togolais de la Culture a tenu mardi des consultations avec l’Espagne. {NAMED}", 1),
+        ("Le ministère togolais de la Culture a eu mardi une discussion avec l’Espagne.", 0),
+    ],
+)
+def test_a_ministry_that_holds_talks_meets_the_state_named(talks, expected):
+    assert len(told(talks)) == expected
