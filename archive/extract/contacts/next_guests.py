@@ -39,7 +39,7 @@ def next_guest(story, scene):
 
 def _is_guest(persons, host):
     served = host.country or host.body
-    told = [person for person in persons if person.name and (person.function or person.parties)]
+    told = [p for p in persons if p.name and (p.function or p.parties) or p.function and p.parties and not p.is_plural]
     return bool(told) and host not in persons and all((p.country or p.body) != served or served is None for p in told)
 
 
@@ -96,7 +96,8 @@ def _came(scene, host):
     if (persons := _free(scene, 0, helper[0])) and _has_purpose(sentence, at):
         is_to_host = any(host in told for g, told in zip(scene.groups, scene.persons) if g.governor and g.start > at)
         is_to_him = not _words("him").isdisjoint(sentence.lows[at : at + 1 + NEAR])
-        return (persons, at, at + 1) if is_to_host or is_to_him else None
+        is_round = not _words("again").isdisjoint(sentence.lows[helper[0] : at])  # "est enfin venu exposer"
+        return (persons, at, at + 1) if is_to_host or is_to_him or is_round else None
     is_next = not persons and not _words("again").isdisjoint(sentence.lows[: at + 1 + NEAR])
     return (_free(scene, at, len(sentence)), at, at + 1) if is_next else None
 

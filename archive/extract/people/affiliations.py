@@ -60,7 +60,7 @@ def affiliate(drafts, scenes, printed, weights):
                 person.parties = (_served_beside(person),)
                 given[person] = "party.beside"
             elif person.name and is_open:
-                codes, is_clear = _likeliest(draft, person, text.near(draft, person), served, printed)
+                codes, is_clear = _likeliest(draft, person, text.near(draft, person), served, printed, home)
                 person.parties = tuple(_within(person, _party(code, printed)) for code in codes) or person.parties
                 if codes:
                     given[person] = "party.context" if is_clear and person.function else "party.context+contested"
@@ -227,9 +227,11 @@ def state_weights(states, cities, dateline, home=None):
     return weights
 
 
-def _likeliest(draft, person, weights, served, printed):
+def _likeliest(draft, person, weights, served, printed, home=None):
     """([the state told of most that nobody else of the contact serves], whether none comes near); or none."""
     taken = {other.country for other in draft.persons if other is not person and other.country}
+    if home and home not in {p.country for p in draft.persons if p not in draft.company}:
+        taken -= {home}  # his ambassador may be there as well
     if draft.kind == "visit":  # who travels together comes from one state, and goes to another
         taken = {party.country for party in draft.parties}
         served = served - {other.country for other in draft.persons}

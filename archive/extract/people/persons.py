@@ -162,6 +162,8 @@ def with_tail(sentence, actor, context):
         return actor
     if article and not _is_apposition(sentence, function, context):
         return actor
+    if article and not _served_alike(function.parties, actor.parties) and actor.function and actor.parties:
+        return actor  # "l'ambassadeur de Cuba, X, la chargée d'affaires du Ghana et Y": somebody else of the list
     if article and actor.function and is_finite(sentence, function.stop):  # "Avec l'ambassadeur X, la ministre a parlé"
         return actor
     if actor.function is not None:

@@ -27,6 +27,8 @@ OF_SEVERAL = re.compile(
     r" (?:du |de la |de l['’]|des )(?:groupe|format|alliance|ligue|pays|[eé]tats|union|zone|r[eé]gion|espace)\b.*",
     re.IGNORECASE,
 )
+PATRONYMIC = re.compile(r" (?:bin|ben|ibn|bint|bent|binti) ")
+FAMILY = re.compile(r" (?:Al|El|Aal)[ -]| (?:al|el)-")
 RULING = {  # the keys of the functions of "le souverain", "le locataire de l'Élysée"
     "ruler": frozenset(("monarch",)),
     "tenant": frozenset(("head-of-state", "president", "prime-minister")),
@@ -228,7 +230,7 @@ class People:
         """The person told before by this name, more or less of it, or None."""
         words = name_words(name)
         for person in reversed(self.persons):
-            if person.name and _is_same(words, name_words(person.name)):
+            if person.name and _is_same(words, name_words(person.name)) and not _is_father(name, person.name):
                 return person
         return None
 
@@ -344,6 +346,17 @@ def _is_same(words, other):
     if len(shorter) == 1 and len(longer) > 1:
         return shorter[0] in (longer[-1], longer[0]) if shorter is words else shorter[0] == longer[-1]
     return set(shorter) <= set(longer)
+
+
+def _is_father(one, other):
+    """Whether of two names the shorter is the father's in the longer: "Hamad II", "Salman bin Hamad II Al Khalifa"."""
+    shorter, longer = sorted((one, other), key=len)
+    told = PATRONYMIC.split(longer, maxsplit=1)
+    if len(told) == 1 or PATRONYMIC.search(shorter):
+        return False
+    father, _, family = FAMILY.sub(" | ", told[1], count=1).partition("|")
+    own = set(name_words(shorter)) - set(name_words(family))
+    return bool(own) and own <= set(name_words(father)) - set(name_words(told[0]))
 
 
 def _fits(person, function, parties):

@@ -24,6 +24,7 @@ FIRST = ("meeting", [A, B])
         f"Enfin, le ministre italien {C} est venu régler avec le président les détails du sommet.",
         f"Le ministre italien {C} est ensuite venu présenter au chef de l’État un projet de port.",
         f"Le ministre italien {C} est venu préparer avec le président le sommet que le Togo tiendra du 3 au 5 août.",
+        f"Le ministre italien {C} est enfin venu exposer un projet de pont.",
         f"Le visiteur suivant était le ministre italien {C}.",
         f"Dernier visiteur de la journée, le ministre italien {C} a parlé du port.",
         f"La troisième audience a été pour le ministre italien {C}.",

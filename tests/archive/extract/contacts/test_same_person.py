@@ -14,6 +14,26 @@ def held(*paragraphs):
 
 
 @pytest.mark.parametrize(
+    "king, prince",
+    [
+        ("Abdallah II", "Al Hussein bin Abdallah II"),
+        ("Hamad", "Salman bin Hamad Al Khalifa"),
+        ("Fahd", "Sultan ibn Fahd"),
+    ],
+)
+def test_a_father_is_not_his_son(king, prince):
+    text = f"Le roi {king} a reçu mardi la ministre espagnole {B}, en présence du prince héritier {prince}."
+    assert held(text) == [("meeting", {king, B, prince})]
+
+
+def test_the_family_of_a_name_with_a_father_is_the_same_person():
+    text = f"L’émir Tamim bin Hamad Al Thani a reçu mardi la ministre espagnole {B}."
+    assert held(text, f"Cheikh Tamim Al Thani a aussi reçu le ministre italien {C}.")[1:] == [
+        ("meeting", {"Tamim bin Hamad Al Thani", C})
+    ]
+
+
+@pytest.mark.parametrize(
     "later",
     [
         f"La cheffe de la diplomatie espagnole s’est ensuite entretenue avec le ministre italien {C}.",

@@ -47,6 +47,9 @@ def met(*paragraphs):
         f"Le riz baissera, aux termes d’un texte signé lundi par le ministre malaisien, {A}, et par {MORI}.",
         f"La convention conclue hier entre le ministre malaisien, {A}, et {MORI}, porte sur le rail.",
         f"La relance du rail a été évoquée lundi par le ministre malaisien, {A}, et {MORI}.",
+        f"Le retrait a été analysé mardi par le ministre malaisien, {A}, et par {MORI}.",
+        f"Les dossiers ont été passés en revue par le ministre malaisien, {A}, et {MORI}.",
+        f"La crise, traitée lundi par le ministre malaisien, {A}, et {MORI}, a duré.",
     ],
 )
 def test_who_did_something_together_met(text):

@@ -39,6 +39,14 @@ def test_an_acronym_of_two_agencies_is_that_of_the_state_told_of():
     assert served(text)["Ana Ruiz"] == ("SN", None)
 
 
+@pytest.mark.parametrize(
+    "later",
+    ["L’ambassadeur du Maroc en Grèce, Pedro Sol, y assistait.", "L’ambassadeur du Maroc, Pedro Sol, était présent."],
+)
+def test_a_minister_may_serve_the_state_of_an_ambassador_who_attended(later):
+    assert served(f"{GENEVA} {later} (MAP)")["Ana Ruiz"] == ("MA", None)
+
+
 @pytest.mark.parametrize("company", ["accompagnée de M. Yao Kuma", "accompagnée par M. Yao Kuma"])
 def test_company_serves_whom_the_person_before_serves(company):
     text = f"Le ministre grec Ugo Conti a reçu lundi à Rome, avec le pape, la ministre togolaise Ana Ruiz, {company}."

@@ -38,6 +38,8 @@ def test_a_name_is_read_whole(before, text, expected):
     "before, text",
     [
         ("à", "Bakou Ilir Gjoka"),
+        ("à la", "Police Nationale d'Haïti"),
+        ("à", "Armée Nationale"),
         ("En", "Croatie Ilir Gjoka"),
         ("avec", "Le Courrier"),
         ("M.", "de retour"),
