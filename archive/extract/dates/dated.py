@@ -117,6 +117,15 @@ def without_year(mention):
     return Dated(f"XXXX-{mention.month:02}-{mention.day:02}", end, "day-no-year")
 
 
+def beside_no_year(dated, days):
+    """The Dated so many days behind a day without a year, or None; the end of February is left open."""
+    if dated.precision != "day-no-year" or days is None or dated.date.endswith("02-29"):
+        return None
+    year, leap = (date.fromisoformat(dated.date.replace("XXXX", fitting)) for fitting in ("2001", "2004"))
+    told = {f"XXXX-{day + timedelta(days):%m-%d}" for day in (year, leap)}
+    return Dated(told.pop(), None, "day-no-year") if len(told) == 1 else None
+
+
 def checked(mention, dated, anchor):
     """`dated` with a notice where the weekday or « hier » printed beside it says another day, or the form is unsure."""
     day = dated.first

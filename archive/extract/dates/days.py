@@ -14,6 +14,7 @@ from functools import cached_property
 from archive.extract.dates.dated import (
     Anchor,
     Dated,
+    beside_no_year,
     by_weekday,
     checked,
     day_dated,
@@ -108,7 +109,7 @@ class Calendar:
         base = (told if mention.base == "told" else None) or (self.anchor and self.anchor.day)
         if base:
             return self.sourced(Dated((base + timedelta(mention.days)).isoformat(), None, "day"))
-        return self.only_period()
+        return beside_no_year(self.dateline, mention.days) or self.only_period()
 
     def beside_today(self, mention):
         """The Dated of « au lendemain du sommet » where it counts from the dispatch's own day."""
@@ -286,6 +287,8 @@ def weekday_beside(mention, mentions):
 
 def told_anchor(text, mentions, today):
     """Without dateline or publication: the first fully known day of the body, else the year of an anniversary."""
+    if counted := counted_year(mentions):
+        return counted
     for mention in mentions:
         if mention.form != "day" or mention.month is None or mention.since or mention.vague or not exists(mention):
             continue
@@ -295,6 +298,16 @@ def told_anchor(text, mentions, today):
         if mention.year is None and (dated := by_weekday(mention, today)):
             return Anchor(dated.first, dated.first, "text", "weekday", dated.other_years)
     return anniversary(text, mentions)
+
+
+def counted_year(mentions):
+    """The Anchor of « l'an dernier, au sommet du 21 avril 2021 », « au sommet de mai 2023, l'an prochain », or None."""
+    for one, other in [*zip(mentions, mentions[1:]), *zip(mentions[1:], mentions)]:
+        is_near = abs(other.start - one.end) < SENTENCE and other.form in ("day", "month") and not other.since
+        if one.form == "period" and one.years and other.year and is_near:
+            year = other.year - one.years
+            return Anchor(date(year, 1, 1), date(year, 12, 31), "text", "text")
+    return None
 
 
 def anniversary(text, mentions):

@@ -58,6 +58,8 @@ def days(words, **given):
         ("le 20 novembre", "2023-05-04", ("2022-11-20", None, "day")),
         ("le 20 novembre prochain", "2023-05-04", ("2023-11-20", None, "day")),
         ("les 2 et 3 mai", "2023-05-04", ("2023-05-02", "2023-05-03", "day")),
+        ("les 30 avril et 2 mai", "2023-05-04", ("2023-04-30", "2023-05-02", "day")),
+        ("des 30 avril et 1er mai", "2023-05-04", ("2023-04-30", "2023-05-01", "day")),
         ("du 30 décembre au 2 janvier", "2023-01-04", ("2022-12-30", "2023-01-02", "day")),
         ("du 30 décembre au 2 janvier 2023", None, ("2022-12-30", "2023-01-02", "day")),
         ("le 29 février", "2025-03-01", ("2024-02-29", None, "day")),
@@ -133,6 +135,32 @@ def test_resolve_counts_from_the_day_told_before():
 )
 def test_resolve_counts_from_the_day_beside_it(words, expected):
     assert [day for day, _, _ in days(words, published="2023-05-04")] == expected
+
+
+@pytest.mark.parametrize(
+    "head, words, expected",
+    [
+        ("Lomé, 4 mai, ATOP\n", "aujourd’hui", ["XXXX-05-04"]),
+        ("Lomé, 1er mai, ATOP\n", "hier", ["XXXX-04-30"]),
+        ("Lomé, 1er mars, ATOP\n", "hier", [None]),  # the 28th or the 29th
+        ("Lomé, 29 février, ATOP\n", "hier", [None]),
+    ],
+)
+def test_resolve_counts_from_a_day_without_year(head, words, expected):
+    assert [day for day, _, _ in days(words, head=head)] == expected
+
+
+@pytest.mark.parametrize(
+    "words, expected",
+    [
+        ("mardi, après avoir accueilli, l’an dernier, le sommet du 21 avril 2021,", "2022"),
+        ("mardi, avant le sommet du 21 avril 2021, l’an prochain,", "2020"),
+        ("mardi, après avoir accueilli l’an dernier le sommet, en crise depuis le 21 avril 2021,", None),
+    ],
+)
+def test_resolve_takes_the_year_from_one_counted(words, expected):
+    day, *_ = [day for day, _, _ in days(words)]
+    assert day == expected
 
 
 def test_resolve_takes_the_same_weekday_for_the_day_told_before():
