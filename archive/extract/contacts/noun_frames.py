@@ -4,9 +4,12 @@ Like those of the verbs (frames.py) they give (left, right), two lists of person
 """
 
 from archive.extract.contacts.constituents import after, behind_noun, first_after, main_subject, states_between, subject
+from archive.extract.contacts.drafts import LEAD
 from archive.extract.contacts.nouns import gathers, names_contact, noun_kind
+from archive.extract.people.heads import party_of
 from archive.extract.words.clauses import is_told_apart
 
+BETWEEN_STATES = frozenset((",", "et", "le", "la", "l'", "les"))
 SENDER_REACH = 8  # tokens: "un message écrit d'amitié et de solidarité du président"
 
 
@@ -243,3 +246,18 @@ def chaired(story, scene, trigger):
     left, right = subject(scene, trigger), after(scene, trigger, ("", "par", "avec"))
     served = {person.country or person.body for person in (*left, *right)}
     return (left, right) if len(served) > 1 and (left or len(right) > 1) else None
+
+
+def states_in_talks(story, scene, trigger):
+    """Somebody of each state of "La Pologne et la Belgique ont tenu des consultations"; an empty list elsewhere."""
+    sentence, at, found = scene.sentence, trigger.verb - 1, []
+    if trigger.kind != "negotiation" or scene.number >= LEAD:
+        return []
+    marks = ((k, mark) for k, mark in sentence.marks.items() if mark.kind == "state")
+    starts = {mark.stop - 1: (k, mark) for k, mark in marks}
+    while at >= 0 and (at in starts or sentence.lows[at] in BETWEEN_STATES):
+        first, mark = starts.get(at, (at, None))
+        found += [mark] if mark and mark.value.form == "name" else []
+        at = first - 1
+    is_all = at < 0 or sentence.lows[at] in (":", "que", "qu'") or sentence.lows[at + 1] == ","
+    return [story.people.add_unnamed((party_of(mark),), scene.number) for mark in reversed(found)] if is_all else []
