@@ -14,10 +14,10 @@ from tests.archive.extract.retold.dispatch import joined, retold
 
 TODAY = date(2026, 1, 1)
 CORPUS, READ = Path("demo/corpus"), Path("tests/dispatches/read")
-# What the retold corpus reaches over twenty rotations is within 0.01 of the corpus itself: 0.981, 1.000, 0.997, 1.000.
-FLOORS = {"touchless_contact": 0.96, "meeting": 0.99, "participants": 0.985, "countries": 0.985, "dateline": 0.98}
-# Of the 250: 0.736, 0.967, 0.945, 0.932.
-READ_FLOORS = {"touchless_contact": 0.72, "meeting": 0.96, "participants": 0.935, "countries": 0.925}
+# Over twenty rotations the retold corpus reaches what the corpus itself does: 0.981, 1.000, 0.997, 1.000, 1.000.
+FLOORS = {"touchless_contact": 0.97, "meeting": 0.995, "participants": 0.99, "countries": 0.99, "dateline": 0.99}
+# Of the 250, told or retold: 0.746, 0.967, 0.946, 0.933.
+READ_FLOORS = {"touchless_contact": 0.73, "meeting": 0.96, "participants": 0.94, "countries": 0.925}
 
 
 def figures(folder, rotations):

@@ -85,6 +85,8 @@ def must_stay(code, text, places):
 def _is_plain_alias(code, alias):
     """ "République française": the adjective changes like any other."""
     first, _, adjective = alias.partition(" ")
+    if not alias[0].isupper() and alias.endswith(entries()[code]["fr"]):
+        return True  # "(Salvador"
     return first == "République" and any(adjective in inflections(word) for word in entries()[code]["adjectives"])
 
 
