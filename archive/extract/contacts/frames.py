@@ -3,6 +3,7 @@
 A frame gives (left, right), two lists of persons, or None where the sentence does not fill it.
 """
 
+from archive.extract.contacts.calls import is_called_up
 from archive.extract.contacts.constituents import (
     after,
     at_head,
@@ -39,13 +40,13 @@ from archive.extract.contacts.nouns import nouns
 from archive.extract.people.heads import party_of
 
 TOPICAL = ("évoquer", "aborder", "examiner", "traiter", "discuter", "débattre", "parler")
+MEANS = ("par", "en", "via")  # "a discuté par visioconférence avec Y"
 FEW = 2
 MUTUAL = ("se réunir", "retrouver", "se rassembler", "se concerter", "se consulter", "rencontrer", "s'attabler")
 SUMMONING = frozenset(
     ("invitation", "initiative", "presidence", "copresidence", "houlette", "egide", "autour", "convocation", "conduite")
 )
 ATTENDED = frozenset(("part", "participe", "participaient", "assiste", "assistaient"))
-CALL_REACH = 3  # tokens behind whom is called: "a appelé X, à la veille du vote, à" is an appeal as well
 NEAR = 4  # sentences
 AIRPORT = frozenset(("aeroport", "passerelle", "tarmac", "avion", "gare", "descente", "port"))
 
@@ -131,7 +132,8 @@ def _is_of_noun(scene, trigger):
     """ "a évoqué une rencontre avec X": it is the noun that "avec" belongs to."""
     sentence = scene.sentence
     at = next((k for k in sentence.where("avec") if k >= trigger.stop), trigger.stop)
-    return any(nouns().at(sentence, k) for k in nouns().places(sentence) if trigger.stop <= k < at)
+    named = (k for k in nouns().places(sentence) if trigger.stop <= k < at and sentence.low(k - 1) not in MEANS)
+    return any(nouns().at(sentence, k) for k in named)
 
 
 def _is_mutual(scene, trigger):
@@ -143,7 +145,7 @@ def _is_mutual(scene, trigger):
 
 def _object(story, scene, trigger):
     left = subject(scene, trigger)
-    if trigger.needs == "medium" and not medium(scene.sentence) and not _is_called_up(scene, trigger):
+    if trigger.needs == "medium" and not medium(scene.sentence) and not is_called_up(scene, trigger):
         return None
     if trigger.reflexive and not trigger.passive:
         right = after(scene, trigger, ("avec",))
@@ -154,28 +156,6 @@ def _object(story, scene, trigger):
     if trigger.needs == "official" and not all(person.function or person.is_plural for person in right):
         return None
     return (left, right) if left and right else None
-
-
-def _is_called_up(scene, trigger):
-    """ "a appelé hier son homologue X, pour lui …", and not "a appelé X à la retenue", "appelé X au gouvernement"."""
-    near = [(g, p) for g, p in zip(scene.groups, scene.persons) if g.start >= trigger.stop and p]
-    governor = "par" if trigger.passive else ""
-    if not near or near[0][0].governor != governor or not all(person.name for person in near[0][1]):
-        return False
-    if trigger.passive and not _is_of_another_side(scene, trigger, near[0][1]):
-        return False
-    if trigger.passive and scene.sentence.low(trigger.stop) in ("à", "au", "aux", "comme"):
-        return False
-    if not all(person.function for person in near[0][1]):
-        return False
-    behind = scene.sentence.lows[near[0][0].stop :]
-    return not {"à", "au", "aux", "comme", "excellence"} & set(behind[:CALL_REACH]) and "pas" not in behind
-
-
-def _is_of_another_side(scene, trigger, callers):
-    """Whether who was called serves another state: his own calls a minister to the government."""
-    served = {person.country or person.body for person in subject(scene, trigger)}
-    return None not in served and served.isdisjoint(person.country or person.body for person in callers)
 
 
 def _other_side(scene, trigger):

@@ -1,0 +1,58 @@
+"""Whether "a appelé Y" tells of a telephone call, and not of an appeal ("à la retenue") or an office given."""
+
+from functools import cache
+
+from archive.extract.contacts.constituents import subject
+from archive.extract.words.lexicon import Phrases, table
+
+NEAR = 3  # tokens behind whom is called
+INSERTED = 8  # tokens of "à quelques jours du vote,"
+APPEAL = ("à", "au", "aux", "comme")
+
+
+@cache
+def _circumstances():
+    return Phrases((form, True) for form in table("verbs")["called_when"]["phrases"])
+
+
+def is_called_up(scene, trigger):
+    """ "a appelé hier son homologue X, pour lui …", and not "a appelé X à la retenue", "appelé X au gouvernement"."""
+    near = [(g, p) for g, p in zip(scene.groups, scene.persons) if g.start >= trigger.stop and p]
+    governor = "par" if trigger.passive else ""
+    if not near or near[0][0].governor != governor or not all(p.name and p.function for p in near[0][1]):
+        return False
+    if trigger.passive and not _is_of_another_side(scene, trigger, near[0][1]):
+        return False
+    if trigger.passive and scene.sentence.low(trigger.stop) in APPEAL:
+        return False
+    is_told = "pas" not in scene.sentence.lows[near[0][0].stop :]
+    return is_told and not _is_appeal(scene.sentence, near[0][0].stop)
+
+
+def _is_appeal(sentence, start):
+    """Whether what stands at token `start` tells to what somebody was called, and not when: "à la veille du vote"."""
+    for k in range(start, start + NEAR):
+        if sentence.low(k) == "excellence":
+            return True
+        if sentence.low(k) in APPEAL:
+            return not _is_circumstance(sentence, k) or _is_appeal_behind(sentence, k)
+    return False
+
+
+def _is_circumstance(sentence, k):
+    """Whether "à" at token `k` tells a day, a place or an occasion."""
+    if k in sentence.marks or k + 1 in sentence.marks:
+        return True
+    return bool(_circumstances().at(sentence, k)) or sentence.low(k + 1)[:1].isdigit()
+
+
+def _is_appeal_behind(sentence, k):
+    """ "à quelques jours du vote, à la retenue": behind the comma that ends what tells when."""
+    comma = next((i for i in range(k, k + INSERTED) if sentence.low(i) == ","), None)
+    return comma is not None and sentence.low(comma + 1) in APPEAL and not _is_circumstance(sentence, comma + 1)
+
+
+def _is_of_another_side(scene, trigger, callers):
+    """Whether who was called serves another state: his own calls a minister to the government."""
+    served = {person.country or person.body for person in subject(scene, trigger)}
+    return None not in served and served.isdisjoint(person.country or person.body for person in callers)
