@@ -22,7 +22,8 @@ def propose(thing, revision, *, by):
         told += [(row.uid, name, values.plain(value)) for name, value in changes.items()]
     told += [(thing.uid, name, value) for name, value in _sets(revision).items()]
     for uid, field, value in told:
-        kept = {"value": value, "settled": False, "evidence": {}, "extraction": None}
+        words = revision.words.get(field, {}) if uid == thing.uid else {}
+        kept = {"value": value, "settled": False, "evidence": words, "extraction": None}
         Proposal.everything.update_or_create(object=uid, field=field, by=by, defaults=kept)
     publish.refresh(thing)
     return len(told)
@@ -55,9 +56,11 @@ def take_over(proposal, thing, *, by, version, reason="", cause=""):
         revise(thing, _members(proposal, thing), **why)
         Proposal.everything.filter(pk=proposal.pk).delete()
         return
-    value = _revive(thing._meta.get_field(proposal.field), proposal.value)
-    change = correct_member if hasattr(thing, "owner") else correct
-    change(thing, {proposal.field: value}, **why)
+    changes = {proposal.field: _revive(thing._meta.get_field(proposal.field), proposal.value)}
+    if hasattr(thing, "owner"):
+        correct_member(thing, changes, **why)
+    else:  # the words that a contributor took it from name their text; the machine's are those of its reading
+        correct(thing, changes, words={proposal.field: proposal.evidence} if proposal.by else {}, **why)
 
 
 def _reason(proposal, verb):

@@ -130,6 +130,7 @@ class Revision:
     """What one form changes of a meeting or article and of the members of its sets; false where nothing.
 
     changes    {field: value} of the thing itself
+    words      {field: evidence} of those of `changes` that an editor took from the words of a text, which it names
     corrected  [(member, {field: value})]
     added      unsaved members
     removed    members
@@ -139,6 +140,7 @@ class Revision:
     corrected: list = field(default_factory=list)
     added: list = field(default_factory=list)
     removed: list = field(default_factory=list)
+    words: dict = field(default_factory=dict)
 
     def __bool__(self):
         return any([self.changes, self.corrected, self.added, self.removed])
@@ -156,7 +158,7 @@ def revise(thing, revision, *, by, version, reason="", cause=""):
     claim(thing, version)
     told = due_cause(thing, cause) if _is_seen(thing, revision) else ""
     why = {"by": by, "reason": reason, "cause": told}
-    changed = _set_fields(thing, revision.changes, **why)
+    changed = _set_fields(thing, revision.changes, words=revision.words, **why)
     for row in revision.removed:
         _take_out(row, **why)
     for row, changes in revision.corrected:
@@ -167,9 +169,10 @@ def revise(thing, revision, *, by, version, reason="", cause=""):
     return changed
 
 
-def correct(thing, changes, *, by, version, reason="", cause=""):
-    """Set the fields of a meeting or article that `changes` ({name: value}) names. See `revise`."""
-    return revise(thing, Revision(changes=changes), by=by, version=version, reason=reason, cause=cause)
+def correct(thing, changes, *, by, version, reason="", cause="", words=None):
+    """Set the fields of a meeting or article that `changes` ({name: value}) names. See `Revision` and `revise`."""
+    revision = Revision(changes=changes, words=words or {})
+    return revise(thing, revision, by=by, version=version, reason=reason, cause=cause)
 
 
 def correct_member(row, changes, *, by, version, reason="", cause=""):
@@ -258,14 +261,18 @@ def create_meeting(meeting, participations, *, by, members=(), articles=()):
     accept(meeting, by=by, version=meeting.version)
 
 
-def _set_fields(thing, changes, **why):
-    """Write those of `changes` that differ, each with its decision. Returns their names."""
+def _set_fields(thing, changes, *, words=None, **why):
+    """Write those of `changes` that differ, each with its decision and the `words` it was taken from. Returns their
+    names.
+    """
     changed = _differing(thing, changes)
     for name in changed:
         before, after = values.plain(getattr(thing, name)), values.plain(changes[name])
         Decision.objects.record(thing, name, before=before, after=after, **why)
         setattr(thing, name, changes[name])
         thing.evidence.pop(name, None)
+        if words and name in words:
+            thing.evidence[name] = words[name]
     if "date_edtf" in changed and isinstance(thing, Meeting):
         _date(thing)
     if "title" in changed and isinstance(thing, Article):

@@ -122,26 +122,27 @@ const PICKS = {
     if (next) return takeOffer(next);
     return inRow(freeRow(part().querySelector("table.people")), "name").focus();
   },
-  date(words) {
+  date(words, span) {
     const input = field("date_edtf");
-    if (words) put(input, words);
+    if (words) { put(input, words); put(field("date_edtf_span"), span); }
     input?.focus();
     input?.select();
   },
-  place(words) {
+  place(words, span) {
     const input = field("place");
     const offered = screen_.dataset.place;
-    if (words) put(input, words);
+    if (words) { put(input, words); put(field("place_span"), span); }
     else if (input && !input.value && offered) { put(input, offered); say(`Lieu : ${offered}`); return; }
     input?.focus();
     input?.select();
   },
-  document(words) {
+  document(words, span) {
     const section = part()?.querySelector(".documents");
     if (!section) return;
     section.open = true;
     const row = freeRow(section.querySelector("table"));
     put(inRow(row, "title"), words);
+    put(inRow(row, "span"), span);
     inRow(row, words ? "kind" : "title").focus();
   },
   mention(words) {
@@ -153,6 +154,12 @@ const PICKS = {
     line.querySelector("input").focus();
   },
 };
+// What is emptied stands on no words any more.
+document.addEventListener("input", (event) => {
+  const hidden = event.target.name && document.getElementsByName(`${event.target.name}_span`)[0];
+  if (hidden && !event.target.value) hidden.value = "";
+});
+
 const PICK_KEYS = { p: "person", d: "date", l: "place", o: "document", m: "mention" };
 
 function pickWords(kind) {

@@ -26,6 +26,13 @@ def proposed(meeting, **revision):
     return Proposal.objects.get()
 
 
+def test_the_words_that_a_proposed_value_was_taken_from_go_with_it(meeting, by):
+    words = {"place": {"text": "clean", "start": 4, "end": 9, "rule": "editor", "confidence": 1.0, "of": 7}}
+    decide(opinions.take_over, proposed(meeting, changes={"place": "Bakou"}, words=words), meeting, by, cause="source")
+    meeting.refresh_from_db()
+    assert meeting.evidence == words
+
+
 def decide(verb, proposal, thing, by, **why):
     verb(proposal, thing, by=by, version=getattr(thing, "owner", thing).version, **why)
 

@@ -23,6 +23,17 @@ TEXT = (
 )
 
 
+CHOOSE = """(text, words) => {
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const at = walker.currentNode.textContent.indexOf(words);
+        if (at < 0) continue;
+        getSelection().setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + words.length);
+        return;
+    }
+}"""
+
+
 class Desk:
     """A page of the review screen that counts what its editor does: a key, or one value typed."""
 
@@ -36,6 +47,10 @@ class Desk:
     def type(self, words):
         self.count += 1
         self.page.keyboard.type(words)
+
+    def choose(self, words):
+        """Select `words` in the text of the dispatch."""
+        self.page.locator(".dispatch .text").evaluate(CHOOSE, words)
 
     def begin(self):
         self.page.goto(QUEUE)
@@ -120,19 +135,28 @@ def test_a_missing_participant_costs_two(enter):
 def test_words_chosen_in_the_text_become_a_participant(enter):
     meeting, desk = told(TEXT.replace("ministre géorgienne", "voix géorgienne")), enter()
     desk.begin()
-    words = desk.page.locator(".dispatch .text").get_by_text("Nino").first
-    words.evaluate(
-        """(paragraph) => {
-            const node = [...paragraph.childNodes].find((one) => one.textContent.includes("Nino Abashidze"));
-            const leaf = node.firstChild || node, at = leaf.textContent.indexOf("Nino Abashidze");
-            getSelection().setBaseAndExtent(leaf, at, leaf, at + "Nino Abashidze".length);
-        }"""
-    )
+    desk.choose("Nino Abashidze")
     desk.press("p")
     desk.accept()
     added, text = meeting.participations.last(), meeting.articles.get().text.text
     place = added.evidence["name"]
     assert (added.name, text[place["start"] : place["end"]]) == ("Nino Abashidze", "Nino Abashidze")
+
+
+@pytest.mark.parametrize(("key", "words", "field", "value"), [
+    ("l", "Bakou", "place", "Bakou"), ("d", "11 mars 2025", "date_edtf", "2025-03-11"),
+])  # fmt: skip
+def test_words_chosen_in_the_text_stay_the_evidence_of_a_place_or_a_date(enter, key, words, field, value):
+    meeting, desk = told(), enter()
+    Meeting.objects.update(**{field: ""}, date_min=None, date_max=None)
+    desk.begin()
+    desk.choose(words)
+    desk.press(key)
+    desk.accept()
+    meeting.refresh_from_db()
+    place, text = meeting.evidence[field], meeting.articles.get().text
+    assert (getattr(meeting, field), place["rule"], place["of"]) == (value, "editor", text.pk)
+    assert text.text[place["start"] : place["end"]] == words
 
 
 def test_the_datelines_city_and_a_theme_cost_a_key_or_two(enter):

@@ -54,6 +54,7 @@ class Typed:
         people = [row for row in made.added if isinstance(row, Participation)]
         if not people:
             return 0
+        meeting.evidence = made.words
         meeting.source_note = f"D’après la dépêche «\u00a0{self.article}\u00a0»"[:300]
         members = [row for row in made.added if isinstance(row, (SignedDocument, MeetingTheme))]
         review.create_meeting(meeting, people, by=self.by, members=members, articles=[self.article])

@@ -19,8 +19,31 @@ from archive.wording.dates_fr import date_words
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 
+# What may be taken from the words of the text: the name of the hidden field that says which.
+TAKEN = {"date_edtf": "date_edtf_span", "place": "place_span"}
+
+
+class Span(forms.RegexField):
+    """The offsets, in the clean text, of the words that an editor took a value from: "102-119"."""
+
+    def __init__(self):
+        super().__init__(r"\d{1,7}-\d{1,7}", required=False, widget=forms.HiddenInput)
+
+    def has_changed(self, initial, data):
+        """The words alone change nothing: their value does."""
+        return False
+
+
+def words_at(span, text_id):
+    """The evidence that a `span` of a text is."""
+    start, _, end = span.partition("-")
+    place = {"text": "clean", "start": int(start), "end": int(end)}
+    return place | {"rule": "editor", "confidence": 1.0, "of": text_id}
+
+
 class MeetingFields(VersionedForm):
     date_edtf = DateField(label="Date", max_length=32, help_text="")
+    date_edtf_span, place_span = Span(), Span()
     themes = forms.MultipleChoiceField(label="Thèmes", required=False, widget=forms.CheckboxSelectMultiple)
 
     class Meta:
@@ -51,16 +74,27 @@ class MeetingFields(VersionedForm):
         """The id of the checkbox of a theme."""
         return next((chip.id_for_label for chip, _ in self.chips if str(chip.data["value"]) == str(theme_id)), "")
 
+    def words(self, text_id):
+        """{field: evidence} of what was taken from the words of a text."""
+        spans = {name: self.cleaned_data.get(hidden) for name, hidden in TAKEN.items()}
+        return {name: words_at(span, text_id) for name, span in spans.items() if span}
+
     @property
     def date_in_words(self):
         return date_words(self.instance.date_edtf) if self.instance.date_edtf else ""
 
 
 class Row(ParticipationForm):
-    """A participant; `span` are the offsets of the words that an editor took the name from: "102-119"."""
+    """A participant; `span` are the words that an editor took the name from."""
 
     order = None
-    span = forms.RegexField(r"\d{1,7}-\d{1,7}", required=False, widget=forms.HiddenInput)
+    span = Span()
+
+
+class DocumentRow(forms.ModelForm):
+    """A document; `span` are the words that an editor took its title from."""
+
+    span = Span()
 
 
 class KnownRows(LabelledFormSet):
@@ -76,7 +110,7 @@ class KnownRows(LabelledFormSet):
 PEOPLE = ["name", "role", "official", "country", "organization"]
 People = inlineformset_factory(Meeting, Participation, form=Row, formset=KnownRows, fields=PEOPLE, extra=1)
 Documents = inlineformset_factory(
-    Meeting, SignedDocument, formset=KnownRows, fields=["kind", "title", "period"], extra=1
+    Meeting, SignedDocument, form=DocumentRow, formset=KnownRows, fields=["kind", "title", "period"], extra=1
 )
 
 
@@ -113,7 +147,9 @@ class Part:
         carries what was typed). `text_id`: of the text that spans refer to.
         """
         made = revision(thing, self.form, self.formsets, **options)
-        _stand_on_words(made.added, self.people, text_id)
+        made.words.update(self.form.words(text_id))
+        _stand_on_words(made.added, self.people, text_id, name="name")
+        _stand_on_words(made.added, self.documents, text_id, name="title")
         last = max((row.order for row in thing.participations.all()), default=-1) if thing.pk else -1
         for place, row in enumerate((row for row in made.added if isinstance(row, Participation)), last + 1):
             row.order = place
@@ -129,14 +165,12 @@ class Part:
         made.added.extend(MeetingTheme(content_object=thing, tag_id=key) for key in sorted(new))
 
 
-def _stand_on_words(added, people, text_id):
-    """A participant taken from the text has the words as its evidence."""
-    spans = {id(form.instance): form.cleaned_data.get("span") for form in people.extra_forms if form.has_changed()}
+def _stand_on_words(added, formset, text_id, *, name):
+    """A participant or document taken from the text has the words as the evidence of its field `name`."""
+    spans = {id(form.instance): form.cleaned_data.get("span") for form in formset.extra_forms if form.has_changed()}
     for row in added:
         if span := spans.get(id(row)):
-            start, _, end = span.partition("-")
-            words = {"text": "clean", "start": int(start), "end": int(end), "rule": "editor", "confidence": 1.0}
-            row.evidence = {"name": words | {"of": text_id}}
+            row.evidence = {name: words_at(span, text_id)}
 
 
 def parts_of(dossier, *, data=None, new=None):

@@ -38,21 +38,24 @@ class Citations:
         self._letterings = {article.text_id: self._lettering(article, article.text) for article in articles}
         extractions = {row.extraction_id for row in rows}
         self._text_of = dict(Extraction.objects.filter(pk__in=extractions).values_list("pk", "text_id"))
+        self._chosen = {place["of"] for row in rows for place in row.evidence.values() if "of" in place}
         self._earlier = {article.pk: self._earlier_texts(article) for article in articles[:1]}
 
     def of(self, row, *fields, tint, label):
         """What the `fields` of `row` stand on. tint: see evidence.Witness; label: what the margin says."""
-        decided = self._decided.get(row.uid, set())
-        chosen = [row.evidence[name]["of"] for name in fields if "of" in row.evidence.get(name, ())]
-        if any(name in decided for name in fields) or (row.extraction_id is None and not chosen):
+        is_decided = bool(self._decided.get(row.uid, set()).intersection(fields))
+        is_chosen = any("of" in row.evidence.get(name, ()) for name in fields)
+        if not is_chosen and (is_decided or row.extraction_id is None):
             return Standing(decided=True)
-        # What an editor took from the words of a text says which one.
-        lettering = self._letterings.get(chosen[0] if chosen else self._text_of.get(row.extraction_id))
-        if lettering is None:
-            return Standing()
-        found = (lettering.cite(row.evidence.get(name), tint=tint, label=label) for name in fields)
+        found = [self._cite(row, name, tint=tint, label=label) for name in fields]
         once = {one.witness: one for one in reversed([one for one in found if one])}
-        return Standing(tuple(reversed(once.values())))
+        return Standing(tuple(reversed(once.values())), decided=is_decided)
+
+    def _cite(self, row, name, **how):
+        """What an editor took from the words of a text says which one; else it is that of the reading."""
+        place = row.evidence.get(name, {})
+        lettering = self._letterings.get(place.get("of") or self._text_of.get(row.extraction_id))
+        return lettering.cite(place, **how) if lettering else None
 
     def _lettering(self, article, text):
         layers = {"clean": text.text, "decoded": text.decoded}
@@ -61,7 +64,7 @@ class Citations:
 
     def _earlier_texts(self, article):
         """The texts that facts still stand on though the dispatch has a newer one: what an editor verified stays."""
-        missing = set(self._text_of.values()) - set(self._letterings)
+        missing = ({*self._text_of.values()} | self._chosen) - set(self._letterings)
         texts = CleanText.objects.in_bulk(missing) if missing else {}
         earlier = {pk: self._lettering(article, text) for pk, text in texts.items()}
         self._letterings |= earlier

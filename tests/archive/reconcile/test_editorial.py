@@ -96,6 +96,23 @@ def test_e2_control_without_decisions_the_other_values_stand(monkeypatch):
     assert (len(lost(decisions)), Proposal.objects.count()) == (6, 0)
 
 
+@pytest.mark.parametrize("lead", ["", many.SHIFTED], ids=["same text", "new version"])
+def test_the_words_that_an_editor_chose_stay_where_they_are(lead):
+    article = many.dispatches(1)[0]
+    meeting, text = many.meeting_of(article), article.text
+    words = {"text": "clean", "start": 0, "end": 5, "rule": "editor", "confidence": 1.0, "of": text.pk}
+    given = {"by": factories.editor(), "version": meeting.version, "words": {"place": words}}
+    review.correct(meeting, {"place": "Gandja"}, **given)
+
+    many.arrive(0, lead=lead)
+    article.refresh_from_db()
+    pipeline.reextract(article, engine="otherwise", read=many.otherwise)
+
+    meeting.refresh_from_db()
+    assert (article.text == text) == (not lead)
+    assert (meeting.place, meeting.evidence["place"]) == ("Gandja", words)
+
+
 def says_where(cleaned, **given):
     """An engine that takes the place from the sentence that says it."""
     made = many.extract(cleaned, **given)

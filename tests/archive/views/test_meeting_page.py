@@ -83,6 +83,17 @@ def test_editors_decision_stands_instead_of_a_letter(client, meeting):
     assert "Lieu Astanadécision de la rédaction" in plain(read(client, meeting))
 
 
+def test_the_words_that_an_editor_took_a_value_from_are_cited_beside_her_decision(client, meeting):
+    text = meeting.articles.get().text
+    start = text.text.index("Bakou")
+    place = {"text": "clean", "start": start, "end": start + 5, "rule": "editor", "confidence": 1.0, "of": text.pk}
+    given = {"by": factories.editor(), "version": meeting.version, "words": {"place": place}}
+    review.correct(meeting, {"place": "Bakou"}, **given)
+    page = read(client, meeting)
+    assert "Lieu Bakoudécision de la rédactionc" in plain(page)
+    assert '<mark class="tint-ou">Bakou</mark>' in page
+
+
 def test_uncertain_is_listed_gravest_first(client, meeting):
     dispatch = meeting.articles.get()
     Doubt.objects.create(

@@ -93,6 +93,38 @@ def test_a_missing_participant_is_added_with_the_words_as_evidence(desk):
     assert added.evidence["name"]["start"] == 4
 
 
+def taken(article, span):
+    """The evidence that words of `article` are, chosen by an editor."""
+    start, end = map(int, span.split("-"))
+    place = {"text": "clean", "start": start, "end": end}
+    return place | {"rule": "editor", "confidence": 1.0, "of": article.text_id}
+
+
+def test_a_date_a_place_and_a_document_keep_the_words_they_were_taken_from(desk):
+    meeting, article = waiting(place="Astana")
+    prefix = f"m{meeting.pk}-"
+    typed = {"place": "Bakou", "place_span": "4-8", "d-0-title": "Le plan", "d-0-kind": "plan", "d-0-span": "9-12"}
+    refused = press(desk, article, "save", **{prefix + name: value for name, value in typed.items()} | {
+        f"{prefix}date_edtf": "mardi", f"{prefix}date_edtf_span": "0-3"})  # fmt: skip
+    again = fields_of(refused, "review") | {f"{prefix}date_edtf": "12 mars 2025"}
+    press(desk, article, "save", fields=again)
+    kept, document = fresh(meeting), meeting.documents.get()
+    assert (kept.place, kept.date_edtf, document.title) == ("Bakou", "2025-03-12", "Le plan")
+    assert kept.evidence == {"place": taken(article, "4-8"), "date_edtf": taken(article, "0-3")}
+    assert document.evidence == {"title": taken(article, "9-12")}
+    desk.post(f"{QUEUE}annuler/")
+    assert (fresh(meeting).evidence, meeting.documents.count()) == ({}, 0)
+
+
+def test_words_without_a_value_change_nothing_and_a_typed_value_drops_former_ones(desk):
+    meeting, article = waiting(place="Astana")
+    press(desk, article, "save", **{f"m{meeting.pk}-place_span": "4-8"})
+    assert (fresh(meeting).version, fresh(meeting).evidence) == (1, {})
+    press(desk, article, "save", **{f"m{meeting.pk}-place": "Bakou", f"m{meeting.pk}-place_span": "4-8"})
+    press(desk, article, "save", **{f"m{meeting.pk}-place": "Almaty"})
+    assert (fresh(meeting).place, fresh(meeting).evidence) == ("Almaty", {})
+
+
 def test_themes_are_put_and_taken_away(desk):
     meeting, article = waiting(themes=["energie"])
     transport = factories.theme("transport")
