@@ -5,6 +5,7 @@ from functools import cache
 from archive.extract.contacts.apart import held_apart, name_apart
 from archive.extract.contacts.company import attend
 from archive.extract.contacts.constituents import listed_parties, main_behind_relative, pairs_between, states_between
+from archive.extract.contacts.conveners import conveners
 from archive.extract.contacts.drafts import (
     FEW,
     FILL_REACH,
@@ -95,7 +96,8 @@ class Story:
         for trigger in triggers:
             self._tell(scene, trigger)
         attended = attend(scene, self.drafts[before:], self.drafts or self._visit_told())
-        self._gather(scene, attended or ([] if self.drafts else sided))
+        holding = conveners(scene, attended)
+        self._gather(scene, [*holding, *attended] or ([] if self.drafts else sided), is_named=bool(holding))
         self._lead(scene)
         is_told_here = any(is_told(draft) for draft in self.drafts[before:])
         if not is_told_here and not any(is_past(scene, trigger) for trigger in triggers):
@@ -254,12 +256,16 @@ class Story:
         if len(named) >= FEW and self.drafts[-1].separate:
             self.drafts += name_apart(self.drafts.pop(), named)
 
-    def _gather(self, scene, persons, reach=FEW):
-        """ "Y ont pris part A pour X et B pour Y": those who attended a meeting that the sentence before only names."""
+    def _gather(self, scene, persons, reach=FEW, is_named=False):
+        """ "Y ont pris part A pour X et B pour Y": those who attended a meeting that the sentence before only names.
+
+        is_named  whether this sentence names the meeting by a word that alone tells of none: "le conseil auquel"
+        """
         parties = {person.country or person.body for person in persons}
         about = [other for other in self.scenes[-reach:] if has_met(other)] if len(parties) >= FEW else []
         if not about:
             return
+        about = [scene] if is_named and len(parties) >= FEW else about
         sentence = about[0].sentence
         draft = Draft(persons, about[0].number, (sentence.start, sentence.end), noun_kind(sentence), "past", "event")
         draft.noun, draft.sentences = "reunion", [about[0].number, scene.number]

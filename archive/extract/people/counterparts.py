@@ -16,7 +16,7 @@ from archive.extract.people.persons import (
     with_name,
     with_tail,
 )
-from archive.extract.people.plurals import distributed, functionaries, named_persons, names_after
+from archive.extract.people.plurals import distributed, functionaries, named_persons, names_after, persons_with_parties
 from archive.extract.words.lexicon import folded_set, table
 
 PORTFOLIOS = re.compile(r", | et ")
@@ -170,8 +170,15 @@ def _plural_counterparts(sentence, base, parties, context):
         names, stop = names_after(sentence, base.stop, context)
         pairs = list(zip(parties if len(parties) == len(names) else [None] * len(names), names))
     if not pairs:
-        return _listed_after(sentence, base, context) or _unnamed(base, parties)
+        listed = () if parties else _each_in_brackets(sentence, base, context)
+        return listed or _listed_after(sentence, base, context) or _unnamed(base, parties)
     return [replace(with_name(sentence, _of(base, party), span, context), stop=stop) for party, span in pairs]
+
+
+def _each_in_brackets(sentence, base, context):
+    """ "ses collègues A (Colombie), B (Bolivie) et C (Équateur)": counterparts each with a state of his own."""
+    told = persons_with_parties(sentence, base.stop + (sentence.low(base.stop) in (",", ":")), context)
+    return [replace(a, form="counterpart", word=base.word, start=base.start, stop=told[-1].stop) for a in told]
 
 
 def _of(base, party):

@@ -152,13 +152,13 @@ def _each_with_party(sentence, function, context):
     """ "des ambassadeurs A du Ghana et B de Cuba", "trois ambassadeurs … : A (Ghana), B (Cuba) et C (Haïti)"."""
     colon = next((k for k in range(function.stop, len(sentence)) if sentence.low(k) == ":"), function.stop)
     for first in dict.fromkeys((function.stop + (sentence.low(function.stop) == ","), colon + 1)):
-        actors = _persons_with_parties(sentence, first, context)
+        actors = persons_with_parties(sentence, first, context)
         if len(actors) > 1:
             return actors
     return []
 
 
-def _persons_with_parties(sentence, i, context):
+def persons_with_parties(sentence, i, context):
     """The persons listed from token `i` on, up to one whose state is not told behind the name."""
     actors = []
     while span := name_after(sentence, _past_title(sentence, i), context, single=False):

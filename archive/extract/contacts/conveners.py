@@ -1,0 +1,48 @@
+"""Who held the meeting that others are told to have attended: "X a présidé le conseil auquel participaient Y et Z"."""
+
+from functools import cache
+
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import folded_set, table
+
+NAMING = 12  # tokens between "présidé" and "auquel": "a présidé la troisième réunion du comité de suivi à laquelle"
+
+
+@cache
+def _words(key):
+    return folded_set(table("company")["convened"][key])
+
+
+def conveners(scene, attended):
+    """The persons of `scene` (contacts.Scene) who held what its relative clause tells `attended` to have attended.
+
+    An empty list where nobody did, where it is denied, wished or coming, and where the state of one who attended is
+    not told, as in the council of a government.
+    """
+    if not attended or not all(person.parties for person in attended):
+        return []
+    if scene.words.isdisjoint(_words("held")) or scene.words.isdisjoint(_words("relative")):
+        return []
+    sentence = scene.sentence
+    at = next(k for k, low in enumerate(sentence.lows) if low in _words("held"))
+    verb = _verb(sentence, at)
+    if verb is None or not _is_meeting(sentence, at) or clauses.is_denied(sentence, verb - 1, at + 1):
+        return []
+    free = [p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop <= verb]
+    return [person for person in (free[-1] if free else []) if person.name and person.function]
+
+
+def _verb(sentence, at):
+    """Index of the auxiliary of the participle at token `at`, of the finite verb itself, or None."""
+    if clauses.is_finite(sentence, at):
+        return at
+    helper = clauses.auxiliary(sentence, at)
+    is_done = helper is not None and helper[1] in ("past", "pluperfect") and not helper[2]
+    return helper[0] if is_done else None
+
+
+def _is_meeting(sentence, at):
+    """Whether a word for a meeting stands between the verb at token `at` and "auquel"."""
+    reach = range(at + 1, min(len(sentence), at + 1 + NAMING))
+    relative = next((k for k in reach if sentence.low(k) in _words("relative")), None)
+    return relative is not None and not _words("meeting").isdisjoint(sentence.lows[at + 1 : relative])
