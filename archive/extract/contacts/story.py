@@ -263,9 +263,9 @@ class Story:
         """
         parties = {person.country or person.body for person in persons}
         about = [other for other in self.scenes[-reach:] if has_met(other)] if len(parties) >= FEW else []
+        about = [scene] if is_named and len(parties) >= FEW else about
         if not about:
             return
-        about = [scene] if is_named and len(parties) >= FEW else about
         sentence = about[0].sentence
         draft = Draft(persons, about[0].number, (sentence.start, sentence.end), noun_kind(sentence), "past", "event")
         draft.noun, draft.sentences = "reunion", [about[0].number, scene.number]
