@@ -8,6 +8,18 @@ from archive.extract.words import clauses
 from archive.extract.words.lexicon import folded_set, table
 
 NEAR = 4  # tokens between "dans" and "le bureau du président"
+SPOKEN = (
+    "parler",
+    "s'entretenir",
+    "discuter",
+    "évoquer",
+    "aborder",
+    "examiner",
+    "traiter",
+    "échanger",
+    "converser",
+    "avoir",
+)
 HEAD = 4  # tokens: "Le second émanait de", "Un troisième appel"
 
 
@@ -29,7 +41,29 @@ def remember_announced(story, scene):
 
 
 def _is_call(scene):
-    return not scene.words.isdisjoint(_words("calls")) and not scene.words.isdisjoint(_words("got"))
+    if scene.words.isdisjoint(_words("calls")):
+        return False
+    return not scene.words.isdisjoint(_words("got")) or _is_round_of_calls(scene)
+
+
+def _is_round_of_calls(scene):
+    """ "X a eu trois communications téléphoniques avec des responsables": with several, none of whom it names."""
+    at = next((k for k, low in enumerate(scene.sentence.lows) if low in _words("rounds")), None)
+    helper = clauses.auxiliary(scene.sentence, at) if at is not None else None
+    named = [person for _, persons in _pairs(scene) for person in persons if person.name or person.parties]
+    return helper is not None and helper[1] == "past" and len(named) == 1 and _is_several(scene.sentence, at)
+
+
+def _is_several(sentence, at):
+    """Whether calls in the plural stand near behind token `at`."""
+    behind = sentence.lows[at + 1 : at + 1 + NEAR]
+    return any(low in _words("calls") and low.endswith("s") for low in behind)
+
+
+def kind_in_round(story, trigger, persons):
+    """ "phone_call" of what is told of somebody whose calls were announced, where its own words tell no kind."""
+    is_his = story.receiving_at is not None and story.receiving in persons and trigger.frame in ("with", "object")
+    return story.receiving_kind if is_his and trigger.kind is None and trigger.lemma in SPOKEN else None
 
 
 def _visited(scene):

@@ -70,7 +70,7 @@ def _free(scene, start, stop):
 def _received(scene, host):
     """ "Ont ensuite été reçus A et B", "X, reçu peu après, a …", "c'est X qui avait été reçu auparavant"."""
     at, sentence = _first(scene, "received"), scene.sentence
-    if at is None or scene.words.isdisjoint(_words("again")) or any(g.governor == "par" for g in scene.groups):
+    if at is None or not _is_in_turn(scene, at) or any(g.governor == "par" for g in scene.groups):
         return None
     helper = clauses.auxiliary(sentence, at)
     if helper is None:
@@ -85,6 +85,13 @@ def _received(scene, host):
     is_turned = before < HEAD
     persons = _free(scene, at, len(sentence)) if is_turned else _free(scene, 0, before)
     return persons, at, at + 1
+
+
+def _is_in_turn(scene, at):
+    """Whether the round goes on: "reçu ensuite", "reçue la première"."""
+    if not scene.words.isdisjoint(_words("again")):
+        return True
+    return scene.sentence.low(at + 1) in ("le", "la", "en") and scene.sentence.low(at + 2) in _words("order")
 
 
 def _came(scene, host):

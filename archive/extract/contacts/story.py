@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from archive.extract.contacts.announced import kind_in_round
 from archive.extract.contacts.apart import held_apart, name_apart
 from archive.extract.contacts.company import attend
 from archive.extract.contacts.constituents import listed_parties, main_behind_relative, pairs_between, states_between
@@ -130,7 +131,12 @@ class Story:
         return persons
 
     def _model(self, group, actor, number):
-        """Whose function a counterpart shares: the person told last before that has one."""
+        """Whose function a counterpart shares: the person told last before that has one.
+
+        At the head, "Avec son homologue turc" means whose visitors or calls are told one by one.
+        """
+        if group.governor == "avec" and group.start <= 1 and self.receiving_at is not None and self.receiving.function:
+            return self.receiving
         candidates = [
             p
             for p in self.people.persons
@@ -231,7 +237,7 @@ class Story:
             persons,
             scene.number,
             _span(scene, trigger),
-            trigger.kind,
+            trigger.kind or kind_in_round(self, trigger, persons),
             trigger.tense,
             trigger.frame,
             trigger.noun,
