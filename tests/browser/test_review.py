@@ -252,6 +252,20 @@ def test_two_editors_get_two_dispatches_and_the_second_save_is_refused(enter):
     assert {fresh.place for fresh in Meeting.objects.filter(pk__in=[meeting.pk, other.pk])} == {"Astana", "Bakou"}
 
 
+@pytest.mark.parametrize("javascript", [True, False])
+def test_enter_in_the_search_looks_for_a_meeting_and_accepts_nothing(enter, javascript):
+    other = factories.meeting("AM", "TR", title="Une autre", date="2019-05-02")
+    meeting, desk = told(), enter(java_script_enabled=javascript)
+    desk.page.goto(f"{QUEUE}{meeting.articles.get().uid}/")
+    desk.page.get_by_label("Chercher par date").fill("armenie 2019")
+    desk.page.get_by_label("Chercher par date").press("Enter")
+    desk.page.get_by_role("radio", name="2 mai 2019, Une autre").check()
+    desk.page.get_by_role("button", name="C’est la même").click()
+    desk.page.get_by_text("Fusionné avec «").first.wait_for()
+    meeting.refresh_from_db()
+    assert meeting.merged_into == other
+
+
 def test_everything_works_without_javascript(enter):
     meeting, desk = told(), enter(java_script_enabled=False)
     desk.page.goto(QUEUE)

@@ -181,6 +181,7 @@ def leave_unsaved(_row, _made):
 VERBS = {
     "propose": propose,
     "accept": accept,
+    "enter": accept,
     "save": save,
     "reject": reject,
     "dismiss": dismiss,
@@ -206,6 +207,13 @@ def carry_out(request, article, parts):
     if name not in VERBS:
         raise NotReady(["Ce bouton n’existe plus\u00a0: rechargez la page."])
     return VERBS[name](Typed(request, article, parts), number)
+
+
+def is_search(data):
+    """Whether another meeting is looked for: by its button, or by Enter in a field whose words were not sought yet."""
+    verb, _, number = data.get("do", "").partition("-")
+    fresh = [name for name in data if name.startswith("sought-") and data[name] != data.get(f"last-{name}", "")]
+    return (verb == "search" and bool(number)) or (verb == "enter" and bool(fresh))
 
 
 def is_typed(request):

@@ -126,6 +126,7 @@ class Part:
     wholes: list = field(default_factory=list)  # (opinion, what it says) of those that no field shows
     chosen: frozenset = frozenset()  # keys, as posted, of the participants to be split off
     into: str = ""  # the key, as posted, of the meeting to be merged with
+    sought: str = ""  # what was typed to find that meeting
 
     @property
     def number(self):
@@ -190,6 +191,7 @@ def _part(dossier, meeting, themes, data):
     if data:
         part.chosen = frozenset(data.getlist(f"chosen-{part.number}"))
         part.into = data.get(f"into-{part.number}", "").partition(":")[0]
+        part.sought = data.get(f"sought-{part.number}", "").strip()
     return part
 
 

@@ -17,6 +17,7 @@ from archive.admin.reviewing.rights import MAY_DECIDE, MAY_PROPOSE, MAY_SEE, Des
 from archive.admin.versions import posted_version, refusal_of
 from archive.confirmation import Refused
 from archive.desk import dossier as reads
+from archive.desk.sought import sought
 from archive.joining import NotSo
 from archive.models import Article, Cause, Dismissal, Kind, Meeting, Mention, Origin, Theme
 from archive.publish import NotReady
@@ -50,6 +51,8 @@ class ScreenView(DeskView):
     def _decide(self, request, uid):
         """What makes the answer, once all that was to be written is: it may be tried again from the start."""
         opened = self._open(uid)
+        if deciding.is_search(request.POST):
+            return partial(self._show, request, opened, parts_of(opened, data=request.POST, new=self._new(request)))
         if stale := [meeting for meeting in opened.meetings if self._is_stale(request, meeting)]:
             return partial(self._refuse_stale, request, opened, stale)
         parts = parts_of(opened, data=request.POST, new=self._new(request))
@@ -123,17 +126,25 @@ class ScreenView(DeskView):
         """The screen. said: `refusal`, the `differences` of a stale form, whether it `needs_cause`."""
         for part in parts:
             attach(opened, part)
-        known = reads.alike([part.meeting for part in parts])
         context = {
             **base_context(request, opened.article.title),
             **self._about(opened),
             **self._offered(request),
             **said,
-            "parts": [(part, known.get(part.meeting.pk, [])) for part in parts],
+            "parts": self._with_known(parts),
             "progress": self._progress(request),
             "taken_by": taking.holder(opened.article, request.user, now=timezone.now()),
         }
         return render(request, "admin/review/screen.html", context, status=status)
+
+    @staticmethod
+    def _with_known(parts):
+        """[(part, meetings that it may be, as the archive takes it, meetings that the editor looked for)]."""
+        known = reads.alike([part.meeting for part in parts])
+        alike = [known.get(part.meeting.pk, []) for part in parts]
+        found = [sought(part.sought, but=part.meeting) if part.sought else [] for part in parts]
+        likely = [[one for one in ours if one not in hers] for ours, hers in zip(alike, found)]
+        return list(zip(parts, likely, found))
 
     @staticmethod
     def _about(opened):

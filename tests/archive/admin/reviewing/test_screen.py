@@ -277,6 +277,34 @@ def test_a_split_and_a_merge_ask_for_a_cause_and_keep_what_was_chosen(desk):
     }
 
 
+@pytest.mark.parametrize("button", ["search-{}", "enter"])
+def test_any_meeting_is_looked_for_and_what_was_typed_is_kept(desk, button):
+    meeting, article = waiting()
+    other = factories.meeting("AM", "TR", title="Une autre", date="2019-05-02", place="Erevan")
+    sought = {f"sought-{meeting.pk}": "armenie mai 2019"}
+    answer = press(desk, article, button.format(meeting.pk), **sought, **{f"m{meeting.pk}-place": "Bakou"})
+    page, kept = answer.content.decode(), fields_of(answer, "review")
+    assert (answer.status_code, fresh(meeting).review, kept[f"m{meeting.pk}-place"]) == (200, Review.PENDING, "Bakou")
+    assert "1 rencontre trouvée" in page.replace("\u00a0", " ")
+    assert "2 mai 2019, Une autre, Erevan" in page
+    press(desk, article, f"merge-{meeting.pk}", fields=kept | {f"into-{meeting.pk}": f"{other.pk}:{other.version}"})
+    assert fresh(meeting).merged_into == other
+
+
+def test_enter_accepts_where_nothing_new_is_looked_for(desk):
+    meeting, article = waiting()
+    looked = fields_of(press(desk, article, "enter", **{f"sought-{meeting.pk}": "1999"}), "review")
+    assert fresh(meeting).review == Review.PENDING
+    press(desk, article, "enter", fields=looked)
+    assert fresh(meeting).review == Review.VERIFIED
+
+
+def test_a_contributor_does_not_look_for_what_to_merge():
+    meeting, article = waiting()
+    given = {"do": f"search-{meeting.pk}", f"sought-{meeting.pk}": "2025"}
+    assert roles.enter("contributor").post(screen(article), given).status_code == 403
+
+
 def test_a_contact_that_the_machine_missed_is_added(desk):
     _, article = waiting()
     factories.country("GE")
