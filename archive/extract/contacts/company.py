@@ -261,6 +261,9 @@ def _principal(scene, person, company, drafts):
         return next(iter(company.principals), None)
     if _is_of_embassy(scene, person, company.persons):
         return next((p for draft in drafts for p in draft.persons if "ambassador" in p.keys), None)
+    is_inserted = bool(drafts) and drafts[0].sentence == scene.number and company.at < drafts[0].trigger
+    if is_inserted and company.way == "presence":  # "Le roi X, en présence du prince Y, s'est entretenu avec"
+        return next(iter(company.principals), None)
     return next((draft.host for draft in drafts if draft.host), None)
 
 

@@ -13,10 +13,11 @@ def _words(key):
     return folded_set(table("company")["leaders"][key])
 
 
-def leaders(scene, *, is_next=False):
+def leaders(scene, *, is_next=False, side=None):
     """The named officials whom `scene` (contacts.Scene) tells to have led a side, each with the state of that side.
 
     is_next  whether the sentence before told of another leader: "B menait celle de Maurice" then needs no noun
+    side     the Party of the delegation told before, which "X conduisait le groupe" is said of, or None
 
     An empty list where the sentence says so of nobody, denies it or only announces it.
     """
@@ -31,7 +32,7 @@ def leaders(scene, *, is_next=False):
         if group.governor not in GOVERNORS or len(named) != 1:
             found += named if group.governor in GOVERNORS and all(person.parties for person in named) else []
             continue
-        party = _side(scene, k)
+        party = _side(scene, k) or (side if not group.governor else None)
         if party and not named[0].parties:
             named[0].parties = (party,)
         found += named
@@ -50,3 +51,11 @@ def _side(scene, k):
         if mark is not None:
             return Party(mark.value.codes[0], None, mark.value.start, mark.value.end)
     return None
+
+
+def lead_members(scene, told):
+    """Let those named behind the only leader of `told` serve what he does: "X conduisait le groupe, où figurait Y"."""
+    here = [person for persons in scene.persons for person in persons if person.name]
+    if len(told) == 1 and told[0] in here:
+        for person in here[here.index(told[0]) + 1 :]:
+            person.beside = person.beside if person.parties else told[0]

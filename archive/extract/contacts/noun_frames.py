@@ -46,6 +46,8 @@ def _sender(scene, trigger):
 def handed(story, scene, trigger):
     """ "X a remis à Y un message de Z": the letter is from Z to Y."""
     addressed_to = behind_noun(scene, trigger, "à")
+    if _is_told_letter(story, scene, trigger):
+        return None
     sender = behind_noun(scene, trigger, "de") or (behind_noun(scene, trigger, "par") if addressed_to else [])
     receiver = addressed_to or _in_hands(scene) or first_after(scene, trigger, ("à", "chez")) or story.last_host()
     sender = [person for person in sender if person not in receiver]
@@ -53,6 +55,13 @@ def handed(story, scene, trigger):
     for person in sender if story.bearers else ():
         person.beside = person.beside or story.bearers[0]  # who bears his message most likely serves what he serves
     return (sender, receiver) if sender and receiver and sender[0] is not receiver[0] else None
+
+
+def _is_told_letter(story, scene, trigger):
+    """Whether "La lettre a été remise à Y par X" speaks of the one told before, whoever sent it."""
+    is_definite = scene.sentence.low(trigger.start - 1) in ("la", "le", "l'") and trigger.start == 1
+    is_told = bool(story.drafts) and story.drafts[-1].kind == "letter" and story.drafts[-1].sentence < scene.number
+    return is_definite and is_told and not behind_noun(scene, trigger, "de")
 
 
 def _in_hands(scene):

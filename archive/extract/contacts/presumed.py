@@ -11,7 +11,7 @@ from archive.extract.contacts.nouns import names_contact, noun_kind, nouns
 from archive.extract.contacts.sequels import Sequel
 from archive.extract.contacts.together import is_lead, told_together
 from archive.extract.contacts.verbs import verbs
-from archive.extract.people.told import name_words
+from archive.extract.people.same_names import name_words
 from archive.extract.words import clauses
 from archive.extract.words.clauses import is_recalled, is_reported
 from archive.extract.words.gazetteer import fold

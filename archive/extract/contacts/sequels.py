@@ -16,6 +16,7 @@ SERIES_GOVERNORS = ("", "à", "avec", "auprès")
 SERIES_REACH = 12  # tokens: "À la ministre Y, le chef de la diplomatie togolaise a"
 NEAR = 5  # tokens behind the visitor: "n'était pas du nombre"
 IMPERFECT = ("ait", "aient")
+LETTER_REACH = 4  # tokens: "Cette lettre manuscrite"
 NOUN_REACH = 3  # tokens between "un troisième" and "entretien"
 
 
@@ -45,7 +46,7 @@ def find_sequel(story, scene):
     told = story.drafts[-1].sentence if story.drafts else story.receiving_at
     if told is None or scene.number - told > REACH:
         return None
-    for reader in (_each, _turn, _followed, next_guest, _handed, _audience, _another, _same, _in_series):
+    for reader in (_each, _turn, _followed, next_guest, _delivered, _handed, _audience, _another, _same, _in_series):
         if found := reader(story, scene):
             left, right, start, stop = found
             right = [person for person in right if person not in left]
@@ -153,6 +154,27 @@ def _followed(story, scene):
         return None
     free = [p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p]
     return (host, free[0], at, at + 1) if len(free) == 1 else None
+
+
+def _delivered(story, scene):
+    """ "Ce message a été remis à X par Y, lors d'une rencontre": who brought the letter told before met X."""
+    last = story.drafts[-1] if story.drafts else None
+    at = _first(scene, _words("delivered"))
+    is_letter = last is not None and last.kind == "letter" and len(last.persons) >= ENOUGH
+    if at is None or not is_letter or _words("letter").isdisjoint(scene.sentence.lows[:LETTER_REACH]):
+        return None
+    helper = clauses.auxiliary(scene.sentence, at)
+    if helper is None or helper[1] not in ("past", "pluperfect") or not helper[2]:
+        return None
+    if _contact_noun(scene, 0, len(scene.sentence)) is None:
+        return None
+    if clauses.is_denied(scene.sentence, helper[0] - 1, at):
+        return None
+    pairs = list(zip(scene.groups, scene.persons))
+    bearer = next((p for g, p in pairs if g.governor == "par" and p and p[0].name), [])
+    addressee = last.persons[:1] if last.frame == "from" else last.persons[1:2]
+    taker = next((p for g, p in pairs if g.governor == "à" and p and p[0].name), addressee)
+    return (taker[:1], bearer[:1], at, at + 1) if bearer and bearer[0] not in last.persons else None
 
 
 def _handed(story, scene):

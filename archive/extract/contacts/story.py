@@ -24,7 +24,7 @@ from archive.extract.contacts.drafts import (
 )
 from archive.extract.contacts.frames import FRAMES
 from archive.extract.contacts.initiators import initiator_of
-from archive.extract.contacts.leaders import leaders
+from archive.extract.contacts.leaders import lead_members, leaders
 from archive.extract.contacts.naming import name_left_open, name_periphrases
 from archive.extract.contacts.news import is_announced, is_past
 from archive.extract.contacts.presumed import has_met, is_only_commented, presume
@@ -149,6 +149,8 @@ class Story:
         named = [person for person in scene.persons[-1] if person.name]
         if named and scene.groups[len(scene.persons) - 1].actors[0].form != "pronoun":
             self.people.mentioned = named[-1]
+            if not scene.groups[len(scene.persons) - 1].governor:
+                self.people.named_free = named[-1]
 
     def _remember_subject(self, scene):
         for group, persons in zip(scene.groups, scene.persons):
@@ -279,14 +281,17 @@ class Story:
 
     def _lead(self, scene):
         """Those who led the sides take part in the talks told before, or make a contact of a meeting only named."""
-        found = [person for person in leaders(scene, is_next=bool(self.leaders)) if person.parties]
+        found = leaders(scene, is_next=bool(self.leaders), side=self.people.delegation_side(scene.number))
+        found = [person for person in found if person.parties]
         told = list(dict.fromkeys([*self.leaders[-FEW:], *found])) if found else []
         self.leaders, last = told, self.drafts[-1] if self.drafts else None
         if last is None:
             self._gather(scene, told, 1 + FEW)
         elif 0 < scene.number - last.sentence <= 1 + FILL_REACH:
             served = {p.country or p.body for p in (*last.persons, *last.parties)}
-            last.persons += [p for p in told if p not in last.persons and (p.country or p.body) in served]
+            told = [person for person in told if (person.country or person.body) in served]
+            last.persons = list(dict.fromkeys([*last.persons, *told]))
+            lead_members(scene, told)
 
     def _tell_sequel(self, scene):
         """A contact of which this sentence tells one side only; a ceremony goes on with those told one by one."""

@@ -67,3 +67,10 @@ def _side(sentence, i):
 
 _READERS = {"(": _bracket, ",": _behind_comma, "pour": _pour, "cote": _side, "du": _realm, "de": _realm, "d'": _realm}
 _READERS["des"] = _realm
+
+
+def is_of_body(sentence, i):
+    """Whether "de la Caricom" stands at token `i`: what is named before it is its organ, and no body of its own."""
+    at = i + 1 + (sentence.low(i + 1) in words("words", "article", "grammar"))
+    mark = sentence.marks.get(at)
+    return sentence.low(i) in words("words", "genitive", "grammar") and mark is not None and mark.kind == "body"

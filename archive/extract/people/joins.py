@@ -44,6 +44,8 @@ def _is_domain(sentence, i, noun):
         has_article = noun > i + 1 or sentence.low(i) in ("du", "des")
         return has_article and not sentence.is_capital(noun + 1)
     if is_portfolio(sentence, noun):
+        if is_portfolio(sentence, noun + 1) and sentence.is_capital(noun + 1):  # ", Anciens Combattants et"
+            return True
         return following in (",", "et") or following in words("words", "genitive", "grammar")
     complement = sentence.low(noun + 2)
     is_small = complement[:1].isalpha() and not sentence.is_capital(noun + 2)

@@ -174,6 +174,8 @@ def with_tail(sentence, actor, context):
 def _with_apposition(actor, function, article):
     """ "le conseiller fédéral X, chef du Département …": two functions joined as printed."""
     parties = actor.parties or function.parties
+    if is_title(actor.function) and not article and " " in function.role:  # "le prince X, prince héritier"
+        return replace(actor, stop=function.stop, parties=parties, function=function)
     if article or actor.function.keys & function.keys:
         return replace(actor, stop=function.stop, parties=parties)
     joined = replace(

@@ -129,7 +129,8 @@ def several(sentence, i, function, context):
         return [_share(sentence, i, stop, function, party, span, context) for party, span in pairs]
     names, stop = names_after(sentence, function.stop, context)
     if names:
-        parties = function.parties if len(function.parties) == len(names) else [None] * len(names)
+        told, size = function.parties, len(names)
+        parties = told if len(told) == size else told * size if len(told) == 1 else [None] * size
         return [_share(sentence, i, stop, function, p, span, context) for p, span in zip(parties, names)]
     if told := _each_with_party(sentence, function, context):
         stop = function.stop if told[0].start > function.stop + 2 else told[-1].stop

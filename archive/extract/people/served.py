@@ -3,6 +3,7 @@
 from functools import cache
 
 from archive.extract.mentions.bodies import is_known
+from archive.extract.people.behind import is_of_body
 from archive.extract.people.firms import named_firm, past_firm
 from archive.extract.people.heads import Party, body_nouns, head_at, is_portfolio, is_stop, printed_words, words
 from archive.extract.people.regions import region_adjective, region_at
@@ -242,9 +243,8 @@ def _genitive_noun(reader, i):
         _serve(reader, region[1], region[0])
         return True
     named = _unlisted_body(sentence, i) if not reader.far and not reader.parties else None
-    if named and reader.heads[-1].key not in ("minister", "foreign-minister"):
-        if not _serve_ruling_party(reader, i, named[0]):
-            _serve_body(reader, named[1], i, named[0])
+    if named and (is_of_body(sentence, named[0]) or reader.heads[-1].key not in ("minister", "foreign-minister")):
+        _read_unlisted(reader, i, *named)
         return True
     if sentence.texts[i] in ("«", '"', "“"):
         return False
@@ -261,6 +261,14 @@ def _genitive_noun(reader, i):
         return True
     reader.i = i + 1
     return True
+
+
+def _read_unlisted(reader, i, stop, name):
+    """Serve the body `name` at tokens [i:stop]; "du Groupe d'éminentes personnalités de la Caricom" is an organ."""
+    if is_of_body(reader.sentence, stop):
+        reader.i = stop
+    elif not _serve_ruling_party(reader, i, stop):
+        _serve_body(reader, name, i, stop)
 
 
 @cache
@@ -367,7 +375,8 @@ def _body_stop(sentence, i):
         if mark:
             is_place = mark.kind == "city" and sentence.low(i - 1) in ("de", "d'")  # "Université de Bologne"
             if mark.kind != "state":
-                return mark.stop if is_place else i
+                i = mark.stop if is_place else i
+                break
             i = mark.stop
         elif (
             word in words("words", "genitive", "grammar")

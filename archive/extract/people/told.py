@@ -7,12 +7,11 @@ told before. A function without a name that nobody told before fits is a person 
 import re
 from collections import deque
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from archive.extract.people.genders import in_gender
 from archive.extract.people.heads import Function
 from archive.extract.people.plurals import singular
-from archive.extract.words.tokens import word_key
+from archive.extract.people.same_names import is_father, is_same, name_words
 
 REMEMBERED = 120  # persons, the last told; a dispatch names some thirty at most, and a hostile text must not cost more
 UNNAMED_REACH = 2  # sentences within which a function without a name is given one
@@ -20,15 +19,12 @@ NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "
 TWO = 2  # "les deux dirigeants"
 LEAD = 2  # sentences in which "ils" stands for the subjects told before any contact
 STATE_MINISTER = ("ministre d'", "ministre d’")  # a rank, no portfolio
-SHORT = 2  # letters; shorter words of a name are particles and tell nobody apart
 OF_STATE = ("de la République", "de la Transition", "élu", "par intérim")  # what follows "président"
 # What a function of several goes on with that is nobody's own: "ministres de la Défense du groupe de Visegrád".
 OF_SEVERAL = re.compile(
     r" (?:du |de la |de l['’]|des )(?:groupe|format|alliance|ligue|pays|[eé]tats|union|zone|r[eé]gion|espace)\b.*",
     re.IGNORECASE,
 )
-PATRONYMIC = re.compile(r" (?:bin|ben|ibn|bint|bent|binti) ")
-FAMILY = re.compile(r" (?:Al|El|Aal)[ -]| (?:al|el)-")
 RULING = {  # the keys of the functions of "le souverain", "le locataire de l'Élysée"
     "ruler": frozenset(("monarch",)),
     "tenant": frozenset(("head-of-state", "president", "prime-minister")),
@@ -75,12 +71,6 @@ class Person:
         return self.served.body if self.served else None
 
 
-@lru_cache(maxsize=1024)
-def name_words(name):
-    """The folded words of a name that tell persons apart."""
-    return tuple(word for word in word_key(name).replace("-", " ").replace("’", "'").split() if len(word) > SHORT)
-
-
 class People:
     """The persons told so far, in order."""
 
@@ -94,6 +84,7 @@ class People:
         self.is_delegation_told = False  # as the subject of the sentence before
         self.told = []  # the participants of the contact told last: what "les deux ministres" stand for
         self.host = None  # who received in it
+        self.named_free = None  # of this sentence, the person named alone whom nothing governs
         self.mentioned = None  # the person named last: what "celui-ci" stands for
 
     def see(self, actor, at):
@@ -198,6 +189,11 @@ class People:
         alike = sorted((p for p in self.persons if p.name and p.keys & keys), key=lambda p: p.seen)
         return alike[-TWO:] if len(alike) >= TWO else []
 
+    def delegation_side(self, at):
+        """The Party of the delegation told just before sentence number `at` without its members, or None."""
+        parties = [p.parties[0] for p in self.visitors if not p.name and p.parties and p.seen >= at - UNNAMED_REACH]
+        return parties[0] if len(parties) == 1 else None
+
     def object_told(self, at):
         """[whom "lui" stands for] in sentence number `at`: the person told last before it, the subject told first."""
         recent = sorted((p for p in self.persons if p.name and p.seen < at), key=lambda p: p.seen)
@@ -230,7 +226,7 @@ class People:
         """The person told before by this name, more or less of it, or None."""
         words = name_words(name)
         for person in reversed(self.persons):
-            if person.name and _is_same(words, name_words(person.name)) and not _is_father(name, person.name):
+            if person.name and is_same(words, name_words(person.name)) and not is_father(name, person.name):
                 return person
         return None
 
@@ -274,8 +270,14 @@ class People:
             return national[0]  # "l'Indonésien X … . L'ambassadeur d'Indonésie"
         near = [p for p in self.persons if p.name and p.function is None and not p.is_plural and at - p.seen <= 1]
         near = [self.subject] if self.subject in near and self.subject is not self.host else near
+        is_own = len(near) == 1 and near[0] is self.named_free and near[0].seen == at
         is_told = len(near) == 1 and (
-            near[0] is self.subject or near[0] in self.told or _is_ruler_here(near[0], actor, at)
+            is_own
+            and bool(actor.parties)
+            and actor.parties[0].country in self.home
+            or near[0] is self.subject
+            or near[0] in self.told
+            or _is_ruler_here(near[0], actor, at)
         )
         if not is_told or actor.form != "person" or not _fits(near[0], None, actor.parties):
             return None
@@ -336,27 +338,6 @@ def _refine(person, actor):
     if is_periphrasis and "foreign-minister" in now.keys and "diplomatie" not in now.role:
         person.function = now
         person.function_rule = "function.later"
-
-
-def _is_same(words, other):
-    """Whether two names are one: one has all the words of the other, the last one or the only one included."""
-    if not words or not other:
-        return False
-    shorter, longer = sorted((words, other), key=len)
-    if len(shorter) == 1 and len(longer) > 1:
-        return shorter[0] in (longer[-1], longer[0]) if shorter is words else shorter[0] == longer[-1]
-    return set(shorter) <= set(longer)
-
-
-def _is_father(one, other):
-    """Whether of two names the shorter is the father's in the longer: "Hamad II", "Salman bin Hamad II Al Khalifa"."""
-    shorter, longer = sorted((one, other), key=len)
-    told = PATRONYMIC.split(longer, maxsplit=1)
-    if len(told) == 1 or PATRONYMIC.search(shorter):
-        return False
-    father, _, family = FAMILY.sub(" | ", told[1], count=1).partition("|")
-    own = set(name_words(shorter)) - set(name_words(family))
-    return bool(own) and own <= set(name_words(father)) - set(name_words(told[0]))
 
 
 def _fits(person, function, parties):

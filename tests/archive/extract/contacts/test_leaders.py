@@ -43,6 +43,18 @@ def test_one_side_or_one_to_come_makes_no_contact(later):
     assert told(NAMED, later) == []
 
 
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"{B}, présidente de cette chambre, conduisait le groupe, où figurait aussi {C}, président de la commission.",
+        f"{B}, présidente de cette chambre, menait la délégation, où siégeait également {C}, rapporteur.",
+    ],
+)
+def test_who_leads_the_delegation_told_before_serves_what_it_does(later):
+    text = f"Le ministre togolais {A} a reçu mardi une délégation de la Chambre des députés d’Espagne."
+    assert ((B, "ES") in parties_told(text, later)[0], (A, "TG") in parties_told(text, later)[0]) == (True, True)
+
+
 def test_a_leader_of_another_state_takes_no_part():
     assert told(BETWEEN, f"La délégation italienne était conduite par le ministre {C}.") == [("negotiation", [])]
 

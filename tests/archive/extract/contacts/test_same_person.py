@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.archive.extract.sentence_readers import told
+from tests.archive.extract.sentence_readers import parties_told, told
 
 A, B, C, D = "Kodjo Ablo", "Ana Ruiz", "Ugo Conti", "Nikos Papas"
 FIRST = f"La ministre espagnole du Développement rural, {B}, a rencontré mardi le ministre togolais {A}."
@@ -24,6 +24,26 @@ def held(*paragraphs):
 def test_a_father_is_not_his_son(king, prince):
     text = f"Le roi {king} a reçu mardi la ministre espagnole {B}, en présence du prince héritier {prince}."
     assert held(text) == [("meeting", {king, B, prince})]
+
+
+def test_an_heir_beside_the_king_is_told_by_what_follows_his_name():
+    text = f"Le roi Fahd, en présence du prince Sultan ibn Fahd, prince héritier, a rencontré la ministre grecque {B}."
+    assert parties_told(f"{text} L’Arabie saoudite est en fête.", "L’Arabie saoudite a gagné.")[0] == [
+        ("Fahd", "SA"),
+        (B, "GR"),
+        ("Sultan ibn Fahd", "SA"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"C’est un message que {A} dit avoir porté à Rome, où le ministre togolais retrouvait la ministre grecque {B}.",
+        f"{A} a tenu parole : le ministre togolais a reçu mardi la ministre grecque {B}.",
+    ],
+)
+def test_a_name_alone_is_the_official_told_next_in_the_sentence(text):
+    assert (A, "TG") in parties_told(text, "Le Togo est en fête. Le Togo danse.")[0]
 
 
 def test_the_family_of_a_name_with_a_father_is_the_same_person():

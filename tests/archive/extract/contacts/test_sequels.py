@@ -140,3 +140,45 @@ def test_those_received_in_turn_are_named_in_the_next_sentence():
         ("meeting", [A, C]),
         ("meeting", [A, "Nikos Papas"]),
     ]
+
+
+MESSAGE = "Le président togolais Kodjo Ablo a adressé une lettre au président grec Nikos Papas."
+
+
+@pytest.mark.parametrize(
+    "later, taker",
+    [
+        (
+            "Elle a été remise, lors d’une audience, à la ministre Ana Ruiz par le ministre togolais Ugo Conti.",
+            "Ana Ruiz",
+        ),
+        ("Le pli lui a été remis mardi par le ministre togolais Ugo Conti au cours d’une audience.", "Nikos Papas"),
+        (
+            "La missive avait été transmise lundi par le ministre togolais Ugo Conti au cours d’une audience.",
+            "Nikos Papas",
+        ),
+        (
+            "Elle a été apportée au président grec par le ministre togolais Ugo Conti au cours d’une audience.",
+            "Nikos Papas",
+        ),
+    ],
+)
+def test_who_brought_the_letter_told_before_met_who_took_it(later, taker):
+    assert [(kind, set(names)) for kind, names in told(MESSAGE, later)] == [
+        ("letter", {"Kodjo Ablo", "Nikos Papas"}),
+        ("meeting", {taker, "Ugo Conti"}),
+    ]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "La lettre a été remise à la ministre grecque Ana Ruiz par le ministre togolais Ugo Conti.",
+        "La lettre n’a pas été remise par le ministre togolais Ugo Conti.",
+        "La lettre sera remise par le ministre togolais Ugo Conti.",
+        "Le prix a été remis par le ministre togolais Ugo Conti.",
+        "La lettre a été publiée par le ministre togolais Ugo Conti.",
+    ],
+)
+def test_a_letter_not_brought_makes_no_meeting(later):
+    assert [kind for kind, _ in told(MESSAGE, later)] == ["letter"]

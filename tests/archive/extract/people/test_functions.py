@@ -108,6 +108,14 @@ def read(text):
         ("conseiller du MAE, Luc", "conseiller du MAE", []),
         ("ministre de la KORAPLAC, Luc", "ministre de la KORAPLAC", []),
         ("présidente des anciens élèves, Ana", "présidente", []),
+        (
+            "ministre de la Défense nationale, Anciens Combattants et Vétérans de la Patrie, Ana",
+            "ministre de la Défense nationale, Anciens Combattants et Vétérans de la Patrie",
+            [],
+        ),
+        ("membre du Groupe de personnalités de la CARICOM, Ana", "membre du Groupe de personnalités", ["CARICOM"]),
+        ("membre du Comité des sages de l’Union africaine, Ana", "membre du Comité des sages", ["Union africaine"]),
+        ("présidente de la Fondation du livre, Ana", "présidente", ["Fondation du livre"]),
     ],
 )
 def test_read_function_role_and_parties(text, role, parties):

@@ -1,0 +1,37 @@
+"""Whether two names as printed are one person's: all or some of the words, never a father's for his son's."""
+
+import re
+from functools import lru_cache
+
+from archive.extract.words.tokens import word_key
+
+SHORT = 2  # letters; shorter words of a name are particles and tell nobody apart
+PATRONYMIC = re.compile(r" (?:bin|ben|ibn|bint|bent|binti) ")
+FAMILY = re.compile(r" (?:Al|El|Aal)[ -]| (?:al|el)-")
+
+
+@lru_cache(maxsize=1024)
+def name_words(name):
+    """The folded words of a name that tell persons apart."""
+    return tuple(word for word in word_key(name).replace("-", " ").replace("’", "'").split() if len(word) > SHORT)
+
+
+def is_same(words, other):
+    """Whether two names are one: one has all the words of the other, the last one or the only one included."""
+    if not words or not other:
+        return False
+    shorter, longer = sorted((words, other), key=len)
+    if len(shorter) == 1 and len(longer) > 1:
+        return shorter[0] in (longer[-1], longer[0]) if shorter is words else shorter[0] == longer[-1]
+    return set(shorter) <= set(longer)
+
+
+def is_father(one, other):
+    """Whether of two names the shorter is the father's in the longer: "Hamad II", "Salman bin Hamad II Al Khalifa"."""
+    shorter, longer = sorted((one, other), key=len)
+    told = PATRONYMIC.split(longer, maxsplit=1)
+    if len(told) == 1 or PATRONYMIC.search(shorter):
+        return False
+    father, _, family = FAMILY.sub(" | ", told[1], count=1).partition("|")
+    own = set(name_words(shorter)) - set(name_words(family))
+    return bool(own) and own <= set(name_words(father)) - set(name_words(told[0]))
