@@ -15,9 +15,16 @@ TO_AGENCY = re.compile(
 # "a glissé Mme X aux journalistes", "a-t-elle lancé aux reporters", "Aux journalistes qui l'attendaient, il a dit".
 TO_PRESS = re.compile(
     r"[AaÀà](?<!\w.)(?i:(?<=à) la presse"  # the first letter apart, because a search for letters is quick
-    r"|(?<=a)ux (?:journalistes|reporters|correspondants|représentants (?:de la presse|des médias)))\b"
+    r"|(?<=a)ux (?:journalistes|médias|micros|reporters|correspondants|représentants (?:de la presse|des médias)))\b"
 )
-SAID = re.compile(rf"\b(?:{one_of(TABLE['said'])})\b[^.;:«»\n]{{0,40}}$")
+SAID = re.compile(rf"\b(?:{one_of(TABLE['said'])})\b(?:[^.;:«»\n]|(?<=[A-ZÀ-Þ])\.){{0,40}}$")
+SHORT = re.compile(r"^[A-ZÀ-Þ][\w-]*$|\(([A-ZÀ-Þ]{2,8})\)")
+# Who speaks for no one that met: "ont indiqué à l'APS les services de la Primature".
+OFFICES = (
+    r"(?:l[ea] |l['’]|les |des |une? |son |sa |ses )(?:services?|présidence|ministère|cabinet|sources?|primature"
+    r"|direction|entourage|bureau|gouvernement|chancellerie|ambassade|autorités|délégation|agence|police|armée)\b"
+)
+BY_OFFICE = re.compile(rf"\b{OFFICES}[^.,;:«»\n]{{0,40}} (?:a|ont|avait|avaient) (?:\w+ )?$", re.IGNORECASE)
 SAID_REACH = 60  # characters before "aux journalistes"
 OPENS = re.compile(r"(?:^|[.»”\"\n]\s*)$")
 # Another day's press, or one that was refused.
@@ -45,8 +52,20 @@ def find_press(cleaned, *, mentions=None):
     folded = mentions.folded if mentions else fold(text)
     spans = [(hit.start, hit.end) for hit in _statements.find(folded, text)]
     spans += [match.span() for match in TO_AGENCY.finditer(text)]
+    spans += said_to_own(text, cleaned.agency)
     spans += [span for span in said_to_press(text) if not any(start < span[1] <= end for start, end in spans)]
     return sorted(span for span in spans if not NOT_THIS.search(folded[max(0, span[0] - BEFORE_REACH) : span[0]]))
+
+
+def said_to_own(text, agency):
+    """(start, end) of "a confié le ministre à Hina", to the agency that signs, its acronym or its first word."""
+    found = SHORT.search(agency or "")
+    name = found and (found[1] or found[0])
+    for found in re.finditer(rf"\bà (?:l['’]|la )?{re.escape(name)}\b(?! {OFFICES})", text) if name else ():
+        reach = max(0, found.start() - SAID_REACH)
+        said = SAID.search(text[reach : found.start()])
+        if said and not BY_OFFICE.search(text, max(0, reach + said.start() - SAID_REACH), reach + said.start()):
+            yield reach + said.start(), found.end()
 
 
 def said_to_press(text):

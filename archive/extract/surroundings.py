@@ -69,6 +69,8 @@ def _spoken_of(reading, told, start, end):
     for noun, is_meant in MEANT.items():
         if noun in around and (meant := [n for n in before if is_meant(reading, n)]):
             return meant[-1]
+    if (spoke := _contact_of_speaker(reading, before, start)) is not None:
+        return spoke
     last = _contact_at(told, start)
     same = [number for number in before if reading.drafts[number].span == reading.drafts[last].span]
     paragraph = reading.mentions.folded[reading.mentions.folded.rfind("\n", 0, start) + 1 : end]
@@ -78,6 +80,14 @@ def _spoken_of(reading, told, start, end):
     if named:
         return named[0]
     return max(same) if same and LAST_WORD.search(paragraph) else last
+
+
+def _contact_of_speaker(reading, before, start):
+    """Number of the only contact whose guest the sentence at `start` speaks of: "a confié l'ambassadrice", or None."""
+    here = (scene for scene in reading.story.scenes if scene.sentence.start <= start < scene.sentence.end)
+    spoken_of = {person for scene in here for persons in scene.persons for person in persons}
+    meant = [n for n in before if not spoken_of.isdisjoint(_guests(reading, before, n))]
+    return meant[0] if len(meant) == 1 and len(before) > 1 else None
 
 
 def _guests(reading, numbers, number):

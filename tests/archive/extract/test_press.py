@@ -26,6 +26,7 @@ def press(text):
         ("« L’accord est proche », a glissé Mme Ruiz aux journalistes.", ["glissé Mme Ruiz aux journalistes"]),
         ("« Tout est dit », a-t-elle lancé aux reporters.", ["lancé aux reporters"]),
         ("Il est parti. Aux journalistes qui l’attendaient, il a dit sa joie.", ["Aux journalistes"]),
+        ("« L’accord est proche », a déclaré U.Khan aux médias.", ["déclaré U.Khan aux médias"]),
         ("Il a répondu à la presse.", ["répondu à la presse"]),
         ("S’adressant à la presse, il s’est réjoui.", ["S’adressant à la presse"]),
         ("Interrogée par les journalistes, elle s’est réjouie.", ["Interrogée par les journalistes"]),
@@ -37,6 +38,32 @@ def press(text):
 )
 def test_find_press_values(text, expected):
     assert press(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("« Agissons », a confié le ministre à Hina, à son retour.", ["confié le ministre à Hina"]),
+        ("La paix vient, a indiqué à Hina le porte-parole.", ["indiqué à Hina"]),
+        ("La paix vient, ont indiqué à Hina les services du Premier ministre.", []),
+        ("Une source diplomatique a confié à Hina que la paix vient.", []),
+        ("La paix vient, a appris Hina.", []),
+        ("Il a déclaré à Zagreb que la paix vient.", []),
+    ],
+)
+def test_what_is_said_to_the_agency_that_signs_is_said_to_the_press(text, expected):
+    spans = find_press(Cleaned(text=text, decoded=text, agency="Hina"))
+    assert [text[start:end] for start, end in spans] == expected
+
+
+def test_who_speaks_to_the_press_tells_after_which_contact():
+    text = (
+        "Le ministre togolais Kodjo Ablo a reçu mardi l’ambassadrice du Brésil, Ana Ruiz.",
+        "Il a ensuite reçu l’ambassadeur de Cuba, Ugo Conti.",
+        "« Tout va bien », a confié à la presse l’ambassadrice brésilienne.",
+    )
+    meetings = extract(dispatch(*text), published="2025-06-05", today=date(2025, 6, 30)).meetings
+    assert [meeting.press for meeting in meetings] == [True, False]
 
 
 @pytest.mark.parametrize(
