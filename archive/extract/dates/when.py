@@ -176,7 +176,9 @@ def _span(draft, sentence, rows):
     """The first and the last day of « ouverts mercredi …, les travaux ont pris fin vendredi », or None."""
     days = [row for row in rows.within(sentence) if row.mention.form in DAYS and row.dated.first]
     begun = next((row for row in days if _stands_before(sentence, row.mention, BEGUN)), None)
-    ended = next((row for row in days if row is not begun and _stands_before(sentence, row.mention, ENDED)), None)
+    others = [row for row in days if row is not begun]
+    ended = next((row for row in others if _stands_before(sentence, row.mention, ENDED)), None)
+    ended = ended or next((row for row in others if _ends_it(sentence, row.mention)), None)
     if begun is None or ended is None or draft.kind in ("phone_call", "video_call", "letter"):
         return None
     if not timedelta(0) < ended.dated.first - begun.dated.first <= LONGEST_SPAN:
@@ -188,6 +190,14 @@ def _span(draft, sentence, rows):
 def _stands_before(sentence, mention, stems):
     before = sentence.lows_before(mention.start, SPAN_REACH)
     return any(word.startswith(stems) for word in before)
+
+
+def _ends_it(sentence, mention):
+    """ "Un texte signé mercredi à Lomé a mis fin à la session, commencée lundi": what is told of that day ends it."""
+    at = sentence.index_of(mention.end)
+    told = sentence.lows[at : at + SPAN_REACH]
+    helper = next((k for k, low in enumerate(told) if low in ("a", "ont")), None)
+    return helper is not None and any(low.startswith(ENDED) for low in told[helper:])
 
 
 def _letter_day(draft, sentences, rows):

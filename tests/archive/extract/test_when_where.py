@@ -36,6 +36,7 @@ def meeting(*paragraphs, published="2025-06-05"):
         ("Les retrouvailles de mardi, à Lyon, entre le ministre togolais Kodjo Ablo et la ministre espagnole Ana Ruiz, "
          "ont duré une heure.", "2025-06-03", "text"),
         (f"{MET}, lit-on dans un communiqué publié mercredi.", "2025-06-04", "text"),
+        (f"Un texte signé mercredi à Lyon a mis fin aux travaux, commencés lundi : {MET}.", "2025-06-02", "text"),
         (f"Mercredi soir, {MET}, au lendemain du sommet de Lyon.", "2025-06-04", "text"),
         ("Le ministre togolais Kodjo Ablo est rentré mercredi soir, au lendemain de son entretien avec la ministre "
          "espagnole Ana Ruiz.", "2025-06-03", "text"),
