@@ -10,9 +10,11 @@ from archive import publish, review
 from archive.models import (
     Decision,
     Doubt,
+    ErrorReport,
     Meeting,
     MeetingTheme,
     Mention,
+    Note,
     Origin,
     Proposal,
     Report,
@@ -69,8 +71,10 @@ def merge(meeting, into, *, by, versions, cause=""):
     """`meeting` was `into` all along: its dispatches now report that one, and its address leads there.
 
     versions  of `meeting` and of `into`, as read. What `into` says stays; participants, documents and themes that
-    only `meeting` has are added to it. Raises NotSo for a merge into itself, into one that is no more, or that would
-    hide what readers see; Stale and CauseNeeded.
+    only `meeting` has are added to it, and what readers and editors said of `meeting` is said of it from now on.
+
+    Raises NotSo for a merge into itself, into one that is no more, or that would hide what readers see; Stale and
+    CauseNeeded.
     """
     _refuse_merge(meeting, into)
     claim(meeting, versions[0])
@@ -78,8 +82,8 @@ def merge(meeting, into, *, by, versions, cause=""):
     told = [due_cause(one, cause) for one in (meeting, into)]
     _move_reports(meeting, into)
     _move_members(meeting, into, by=by, cause=told[1])
-    Mention.objects.filter(meeting=meeting).update(meeting=into)
-    Doubt.objects.filter(meeting=meeting).update(meeting=into)
+    for model in (Mention, Doubt, ErrorReport, Note):
+        model.objects.filter(meeting=meeting).update(meeting=into)
     _end(meeting, into, by=by)
     Decision.objects.record(into, "merged", before=None, after=str(meeting.uid), by=by, cause=max(told))
     settle(into)

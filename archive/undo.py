@@ -98,7 +98,7 @@ def undo(context, *, by, now=None):
     _refuse_hiding(decisions, touches, now or timezone.now())
     for owner in owners:
         review.claim(owner, owner.version)
-    _write(touches)
+    _write(touches, context)
     for decision in decisions:
         _take_back(decision, by=by)
     _forget_unused(context)
@@ -219,13 +219,14 @@ def _refuse_newer_opinion(touch):
         raise CannotUndo(f"Rien n’a été annulé\u00a0: {who} propose autre chose depuis ({_moment(newer.at)}).")
 
 
-def _write(touches):
+def _write(touches, context):
     """Members that came go first and meetings that came go last: in between nothing points to what is not there."""
     for model in MEMBERS:
         model._base_manager.filter(pk__in=_came(model, touches)).delete()
     for touch in touches:  # meetings and articles before what is theirs: see _touches
         _restore(touch)
     _rehang_doubts(touches)
+    _rehang_remarks(context)
     made = _came(Meeting, touches)
     _refuse_what_is_leant_on(made)
     Meeting.objects.filter(pk__in=made).delete()
@@ -253,6 +254,15 @@ def _rehang_doubts(touches):
         )
         doubt.meeting_id = told[0] if len(told) == 1 else None
         doubt.save(update_fields=["meeting"])
+
+
+def _rehang_remarks(context):
+    """What was said of a meeting that a merge ended goes back to it, whatever became of it since."""
+    moved = [touch for model in (ErrorReport, Note) for touch in _touches_of(model, context)]
+    for touch in moved:
+        if touch.before and touch.after and touch.before.meeting_id != touch.after.meeting_id:
+            there = touch.model.objects.filter(pk=touch.key, meeting=touch.after.meeting_id)
+            there.update(meeting=touch.before.meeting_id)
 
 
 def _refuse_what_is_leant_on(meetings):

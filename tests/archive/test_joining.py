@@ -3,7 +3,7 @@
 import pytest
 
 from archive import joining, review
-from archive.models import Decision, Meeting, Review
+from archive.models import Decision, Meeting, QueueItem, Review
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -50,6 +50,14 @@ def test_two_meetings_become_one():
     assert names(first) == ["Orkhan Zeynalli", "Daulet Sarybaï", "Nino Abashidze"]
     assert set(first.articles.all()) == dispatches
     assert first.review == Review.VERIFIED
+
+
+def test_what_readers_and_editors_said_of_it_is_said_of_the_other():
+    first, second = factories.meeting(*THREE[:2]), factories.meeting(*THREE[1:])
+    said = [factories.error_report(second), factories.note(second), factories.note(first)]
+    joining.merge(second, first, by=factories.editor(), versions=(second.version, first.version))
+    assert [type(one).objects.get(pk=one.pk).meeting for one in said] == [first] * 3
+    assert list(QueueItem.objects.values_list("is_open", flat=True)) == [True, True]
 
 
 def test_the_address_of_a_merged_meeting_leads_to_the_other(client):

@@ -5,8 +5,19 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from archive import joining, opinions, publish, review, rows, undo
-from archive.models import Article, Decision, Doubt, Meeting, MeetingTheme, Note, Participation, Proposal, Report
+from archive import joining, opinions, publish, remarks, review, rows, undo
+from archive.models import (
+    Article,
+    Decision,
+    Doubt,
+    Meeting,
+    MeetingTheme,
+    Note,
+    Participation,
+    Proposal,
+    QueueItem,
+    Report,
+)
 from people import models as people
 from people.models import Official, Organization, OrganizationKind
 from tests import factories
@@ -105,9 +116,12 @@ def split(meeting, by):
     joining.split(meeting, [meeting.participations.last()], by=by, version=meeting.version)
 
 
-def merge(meeting, by):
-    other = Meeting.objects.exclude(pk=meeting.pk).get()
+def merge_into(meeting, other, by):
     joining.merge(meeting, other, by=by, versions=(meeting.version, other.version))
+
+
+def merge(meeting, by):
+    merge_into(meeting, Meeting.objects.exclude(pk=meeting.pk).get(), by)
 
 
 GESTURES = [
@@ -246,6 +260,19 @@ def test_what_a_colleague_wrote_about_a_new_meeting_stays(meeting, by):
     factories.note(Meeting.objects.order_by("pk").last())
     refused(made, by, "une note, un signalement")
     assert Note.objects.exists()
+
+
+def test_what_was_said_of_a_merged_meeting_goes_back_to_it_and_the_rest_stays(meeting, by):
+    other = factories.meeting("AZ", "GE", title="L’autre")
+    report, note = factories.error_report(meeting), factories.note(meeting)
+    with gesture(by) as context:
+        merge_into(meeting, other, by)
+    remarks.resolve_note(note, by=by)
+    later = factories.note(other)
+    undo.undo(context.id, by=by)
+    assert [fresh(one).meeting for one in (report, note, later)] == [meeting, meeting, other]
+    assert fresh(note).resolved_by == by
+    assert QueueItem.objects.get(article=meeting.articles.get()).is_open
 
 
 def test_a_gesture_is_taken_back_once_and_an_undoing_never(meeting, by):
