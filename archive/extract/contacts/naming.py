@@ -13,14 +13,18 @@ PERIPHRASES = frozenset(
 ) | {"représentante"}
 MOST = 9  # persons of one state told before; a hostile text must not cost more
 SMALL = frozenset(("de", "du", "des", "et", "la", "le", "les", "à", "aux", "au", "pour"))
+OPENING = frozenset((",", ";", ":", "et", "mais", "tandis", "que", "»", "puis", "ni"))
 HEAD = 1  # tokens before those who begin a sentence
 CREDENTIALS_REACH = 4  # sentences in which the envoys of a ceremony are told one by one
 
 
-def name_left_open(scene, drafts):
+def name_left_open(scene, drafts, before=()):
     """Name those whom the contact told last left unnamed: the head of a delegation, the ministers of two states.
 
-    In the contact's own sentence only what stands behind a colon names them. Returns those named.
+    In the contact's own sentence only what stands behind a colon names them, or two bare names at its head.
+    before  [contacts.Scene] of the sentence before, or nothing
+
+    Returns those named.
     """
     readdress(scene, drafts)
     draft = drafts[-1] if drafts else None
@@ -31,6 +35,8 @@ def name_left_open(scene, drafts):
         start = next((k for k, low in enumerate(scene.sentence.lows) if low == ":"), len(scene.sentence))
     give_last_party(scene, draft)
     _name_in_order(scene, draft)
+    if scene.number == draft.sentence:
+        _name_by_those_before(scene, draft, before)
     governors, before = _governors(scene), list(draft.persons)
     for group, persons in zip(scene.groups, scene.persons):
         if group.governor in governors and group.start > start - 1 and group.actors[0].form != "pronoun":
@@ -40,17 +46,47 @@ def name_left_open(scene, drafts):
 
 def _name_in_order(scene, draft):
     """ "Les ministres de X et de Y se sont vus. A et B …": names without office or state, as many as were unnamed."""
-    unnamed = [person for person in draft.persons if not person.name and person.function and person.parties]
+    unnamed = _unnamed(draft)
     begins = bool(scene.groups) and scene.groups[0].start <= HEAD and scene.groups[0].governor == ""
     first = scene.persons[0] if begins else []
     bare = [person for person in first if person.name and not (person.function or person.parties)]
     if not len(first) == len(bare) == len(unnamed) > 1 or scene.number != draft.sentence + 1:
         return
-    for person, other in zip(bare, unnamed):
-        person.function, person.parties = other.function, other.parties
+    _give_names(draft, unnamed, bare)
+    draft.sentences.append(scene.number)
+
+
+def _name_by_those_before(scene, draft, before):
+    """ "A avait pris l'avion, B la route : le ministre argentin et son homologue uruguayen se sont vus": in order."""
+    start = scene.sentence.index_of(draft.span[0])
+    named = _named_before(scene, start) or [pair for other in before for pair in _named_before(other, None)]
+    bare = list(dict.fromkeys(person for _, person in named))
+    is_open = all(person in bare or not person.name and person.function and person.parties for person in draft.persons)
+    is_bare = not any(actor.function or actor.parties for actor, _ in named)
+    if is_open and is_bare and len(bare) == len(draft.persons) > 1 and not all(p.name for p in draft.persons):
+        _give_names(draft, draft.persons, bare)
+
+
+def _named_before(scene, stop):
+    """[(Actor, person)] of those whom tokens [:stop] name, empty where a word stands before one: "le chanteur X"."""
+    groups = [(g, told) for g, told in zip(scene.groups, scene.persons) if stop is None or g.stop <= stop]
+    if any(told and scene.sentence.low(g.start - 1) not in OPENING for g, told in groups if g.start):
+        return []
+    pairs = [pair for g, told in groups if len(g.actors) == len(told) for pair in zip(g.actors, told)]
+    return [(actor, person) for actor, person in pairs if actor.name]
+
+
+def _unnamed(draft):
+    return [person for person in draft.persons if not person.name and person.function and person.parties]
+
+
+def _give_names(draft, unnamed, bare):
+    """Let each of `bare` take the office and the state of the one of `unnamed` in the same place."""
+    offices = [(other.function, other.parties) for other in unnamed]
+    for person, office in zip(bare, offices):
+        person.function, person.parties = office
     named = dict(zip(unnamed, bare))
     draft.persons = [named.get(person, person) for person in draft.persons]
-    draft.sentences.append(scene.number)
 
 
 def _reach(draft):

@@ -121,9 +121,16 @@ def _may_be(draft, person):
     return (person.country or person.body) in served | {None}
 
 
+def _of_delegation(scene, draft):
+    """Those of the contact who serve the state of "s'est joint à la délégation argentine"."""
+    actors = (actor for group in scene.groups for actor in group.actors if actor.form == "delegation")
+    parties = {party.country or party.body for actor in actors for party in actor.parties}
+    return [person for person in draft.named if (person.country or person.body) in parties]
+
+
 def _principal(scene, draft, at):
     """The person of the contact whom the sentence names with them, the guest of a delegation's, else its host."""
-    named = [p for persons in scene.persons for p in persons if p in draft.persons]
+    named = _of_delegation(scene, draft) or [p for persons in scene.persons for p in persons if p in draft.persons]
     if named or not draft.host:
         return next(iter(named), None)
     guests = [p for p in draft.named if p is not draft.host and p.country != draft.host.country]

@@ -103,7 +103,7 @@ class Story:
         is_told_here = any(is_told(draft) for draft in self.drafts[before:])
         if not is_told_here and not any(is_past(scene, trigger) for trigger in triggers):
             self._tell_sequel(scene)
-        self._split(name_left_open(scene, self.drafts))
+        self._split(name_left_open(scene, self.drafts, self.scenes[-FEW:-1]))
         self._remember_told()
         self._remember_delegation(scene)
         self.visit = told_visit(scene, self.visit, self.people)
