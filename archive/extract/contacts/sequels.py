@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from archive.extract.contacts.announced import caller, remember_announced
+from archive.extract.contacts.bearers import bearer
+from archive.extract.contacts.gathered import gathered
 from archive.extract.contacts.next_guests import next_guest
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, folded_set, table
@@ -43,10 +45,24 @@ def find_sequel(story, scene):
     remember_announced(story, scene)
     if found := caller(story, scene):
         return None if story.is_known([*found[0], *found[1]]) else Sequel(*found, kind="phone_call")
+    if found := gathered(story, scene):
+        return Sequel(*found, kind="summit" if len(found[1]) > 1 else None)
     told = story.drafts[-1].sentence if story.drafts else story.receiving_at
     if told is None or scene.number - told > REACH:
         return None
-    for reader in (_each, _turn, _followed, next_guest, _delivered, _handed, _audience, _another, _same, _in_series):
+    for reader in (
+        _each,
+        _turn,
+        _followed,
+        next_guest,
+        _delivered,
+        bearer,
+        _handed,
+        _audience,
+        _another,
+        _same,
+        _in_series,
+    ):
         if found := reader(story, scene):
             left, right, start, stop = found
             right = [person for person in right if person not in left]

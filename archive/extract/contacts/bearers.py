@@ -1,0 +1,49 @@
+"""Who brought somebody the letter told before, and so met him: "C'est Y qui le lui a remis au palais"."""
+
+from functools import cache
+
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import folded_set, table
+
+CLITIC = 4  # tokens of "le lui a" before the participle
+HIM = ("lui", "leur")
+ENOUGH = 2  # sender and addressee
+
+
+@cache
+def _words(key):
+    return folded_set(table("company")["borne"][key])
+
+
+def bearer(story, scene):
+    """(addressee, bearers, start, stop) of who handed over the letter told last in person, or None."""
+    last = story.drafts[-1] if story.drafts else None
+    if scene.words.isdisjoint(_words("handed")) or last is None or last.kind != "letter" or len(last.persons) < ENOUGH:
+        return None
+    sentence = scene.sentence
+    at = next(k for k, low in enumerate(sentence.lows) if low in _words("handed"))
+    helper = clauses.auxiliary(sentence, at)
+    if helper is None or helper[1] not in ("past", "pluperfect") or clauses.is_denied(sentence, helper[0] - 2, at):
+        return None
+    if set(HIM).isdisjoint(sentence.lows[max(0, helper[0] - CLITIC) : helper[0]]):
+        return None
+    brought = _agents(scene, at) if helper[2] else _subjects(scene, helper[0])
+    addressee = last.persons[:1] if last.frame == "from" else last.persons[1:ENOUGH]
+    is_new = bool(brought) and not set(brought) & set(last.persons)
+    return (addressee, brought, at, at + 1) if is_new and _was_there(scene) else None
+
+
+def _was_there(scene):
+    """Whether he came himself: no word of a messenger's office that forwards it ("par la voie diplomatique")."""
+    return scene.words.isdisjoint(_words("forwarded"))
+
+
+def _subjects(scene, stop):
+    """The named officials of the last group before token `stop`, where "c'est … qui" may hold it."""
+    free = [p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop <= stop]
+    return [person for person in (free[-1] if free else []) if person.name]
+
+
+def _agents(scene, start):
+    agents = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "par" and p and g.start > start)
+    return [person for person in next(agents, []) if person.name]

@@ -1,0 +1,49 @@
+"""A meeting told only by a word for those named before: "ont estimé les quatre dirigeants, réunis à Rome"."""
+
+from functools import cache
+
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import folded_set, table
+
+NEAR = 4  # tokens between "les quatre dirigeants" and "réunis"
+AHEAD = 12  # tokens of "Réunis mardi au palais, les quatre dirigeants"
+BEFORE = 3  # sentences that name them
+FEW = 2
+NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10}
+
+
+@cache
+def _words(key):
+    return folded_set(table("company")["gathered"][key])
+
+
+def gathered(story, scene):
+    """(first, others, start, stop) of those named before who are told to have been together here, or None.
+
+    Nothing is given where a contact was told already, or where their number is another than the one printed.
+    """
+    if story.drafts or scene.number == 0 or scene.words.isdisjoint(_words("together")):
+        return None
+    sentence = scene.sentence
+    at = next(k for k, low in enumerate(sentence.lows) if low in _words("together"))
+    reach = range(at - 1, max(0, at - NEAR), -1) if at else range(1, AHEAD)
+    noun = next((k for k in reach if sentence.low(k) in _words("those")), None)
+    if noun is None or clauses.is_denied(sentence, 0, at) or not _is_done(sentence):
+        return None
+    number = NUMBERS.get(sentence.low(noun - 1))
+    named = _named(story.scenes[max(0, scene.number - BEFORE) : scene.number])
+    served = {person.country or person.body for person in named}
+    is_all = sentence.low(noun - 1 - (number is not None)) in ("les", "ces", "leurs")
+    if not is_all or len(served) < FEW or number not in (None, len(named)):
+        return None
+    return named[:1], named[1:], at, at + 1
+
+
+def _is_done(sentence):
+    return any(sentence.low(k) in ("ont", "avaient") for k in range(len(sentence)))
+
+
+def _named(scenes):
+    """The named officials of `scenes`, each once."""
+    told = (person for scene in scenes for persons in scene.persons for person in persons)
+    return [person for person in dict.fromkeys(told) if person.name and person.function]
