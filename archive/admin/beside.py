@@ -5,7 +5,7 @@ readers report and editors note, what was decided, and where the machine differs
 from django.utils.html import format_html_join
 
 from archive import values
-from archive.desk import grading
+from archive.desk import confirmations, grading
 from archive.desk.sheets import Sheets, rows_of
 from archive.models import Article, Decision, Doubt, ErrorReport, Note, Proposal
 from archive.reconcile.sources import CHANGED_SOURCE
@@ -22,6 +22,7 @@ class Beside:
         self._citations = self.sheets.cite(self.rows)
         self.error_reports = [(one, self.sheets.mark(one)) for one in ErrorReport.objects.open().beside(thing)]
         self.notes = list(Note.objects.beside(thing).with_subjects().open_first())
+        self.asked = confirmations.asked_of([thing]).get(thing.uid)
         self.warnings = grading.worst_first(self._warnings())
         self.proposals = list(Proposal.objects.about(thing).select_related("extraction"))
 

@@ -17,6 +17,12 @@ class Asked:
     into: object
 
 
+def asked_of(things):
+    """{uid: the open Confirmation} of those of `things` of which one is asked for, in one query."""
+    found = Confirmation.objects.open().with_people().filter(object__in=[thing.uid for thing in things])
+    return {one.object: one for one in found}
+
+
 def waiting():
     """Those that are open, the oldest first."""
     return _with_things(Confirmation.objects.open().with_people())

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from archive import dating
 from archive.clean import clean
-from archive.desk import grading
+from archive.desk import confirmations, grading
 from archive.desk.sheets import Sheets, rows_of
 from archive.extract.named import people_named
 from archive.models import Article, Doubt, ErrorReport, Grade, Meeting, Note, Participation, Proposal, Report, Review
@@ -31,6 +31,7 @@ class Dossier:
         self.proposals = list(Proposal.objects.filter(object__in=self._uids()).select_related("extraction", "by"))
         self.citations = self.sheets.cite([pair for rows in self.rows.values() for pair in rows])
         self.error_reports = [(one, self.sheets.mark(one)) for one in ErrorReport.objects.open().beside(article)]
+        self.asked = confirmations.asked_of([article, *self.meetings])
         self.remarks = list(Note.objects.beside(article).with_subjects().open_first())
 
     def _articles(self):
@@ -45,6 +46,10 @@ class Dossier:
         """The differing opinions on a meeting or a member of it."""
         uids = {row.uid for _, row in self.rows.get(meeting.pk, ())}
         return [proposal for proposal in self.proposals if proposal.object in uids]
+
+    @property
+    def asked_of_article(self):
+        return self.asked.get(self.article.uid)
 
     @property
     def serious(self):

@@ -1,9 +1,9 @@
 """How many open notes and reports stand on each row of a list."""
 
-from django.db.models import Count, IntegerField, OuterRef, Subquery, Value
+from django.db.models import Count, IntegerField, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce
 
-from archive.models import ErrorReport, Note
+from archive.models import ErrorReport, Note, Report
 from archive.wording import labels
 
 
@@ -13,9 +13,26 @@ def with_remarks(things):
     return things.annotate(open_notes=_open(Note, name), open_reports=_open(ErrorReport, name))
 
 
+def with_notes(items):
+    """`items` (QueueItems), each with `open_notes`: on its dispatch, or on a meeting that it tells of."""
+    here = Q(article=OuterRef("pk")) | Q(meeting__reports__article=OuterRef("pk"))
+    return items.annotate(open_notes=_count(Note.objects.open().filter(here)))
+
+
+def noted(items):
+    """Those of `items` (QueueItems) that have any."""
+    notes = Note.objects.open()
+    told = Report.objects.filter(meeting__in=notes.filter(article=None).values("meeting"))
+    on_dispatch = notes.filter(meeting=None).values("article")
+    return items.filter(Q(article__in=on_dispatch) | Q(article__in=told.values("article")))
+
+
 def _open(model, name):
-    found = model.objects.open().filter(**{name: OuterRef("pk")}).order_by()
-    counted = found.values(nothing=Value(1)).annotate(count=Count("pk")).values("count")
+    return _count(model.objects.open().filter(**{name: OuterRef("pk")}))
+
+
+def _count(found):
+    counted = found.order_by().values(nothing=Value(1)).annotate(count=Count("pk")).values("count")
     return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
 
 

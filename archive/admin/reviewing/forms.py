@@ -126,6 +126,7 @@ class Part:
     wholes: list = field(default_factory=list)  # (opinion, what it says) of those that no field shows
     chosen: frozenset = frozenset()  # keys, as posted, of the participants to be split off
     into: str = ""  # the key, as posted, of the meeting to be merged with
+    asked: object = None  # the Confirmation that waits for a second person
     sought: str = ""  # what was typed to find that meeting
 
     @property
@@ -204,5 +205,6 @@ def attach(dossier, part):
         if found := dossier.citations.get((use.uid, "tag")):
             sheet, witness = found
             sheet.lead_to(part.form.chip_of(use.tag_id), witness)
+    part.asked = dossier.asked.get(part.meeting.uid)
     contested = dossier.contested(part.meeting) if part.meeting.pk else []
     part.wholes = [(one, said_of(one)) for one in contested if one.pk not in shown_by_a_field]

@@ -17,14 +17,16 @@ from archive.admin import verbs
 from archive.admin.dates import DateField
 from archive.admin.naming import NameField
 from archive.admin.reviewing.rights import MAY_DECIDE, MAY_SEE, DeskView
+from archive.desk import remarked
 from archive.lots import Outcome
 from archive.models import Dismissal, Participation, QueueItem, Source, Weight
 from archive.wording.labels import counted
 
 # Why there was nothing to retain the last time: what the next one offers first.
 REASON = "review-dismissal"
-WAITING, PUT_OFF, TAKEN = "", "remises", "prises"
+WAITING, PUT_OFF, TAKEN, NOTED = "", "remises", "prises", "notees"
 STATES = [(WAITING, "à traiter"), (TAKEN, "ouvertes par quelqu’un"), (PUT_OFF, "remises à plus tard")]
+STATES += [(NOTED, "avec une note ouverte")]  # decided or not
 PER_PAGE = 40
 PARAMETERS = ("etat", "poids", "source", "pays", "doute", "depuis", "jusque")
 
@@ -46,7 +48,7 @@ class WaitingFilter(forms.Form):
         """The QueueItems asked for."""
         self.is_valid()
         given = self.cleaned_data
-        found = QueueItem.objects.in_state(given.get("etat") or WAITING, now=now)
+        found = _in_state(given.get("etat") or WAITING, now=now)
         if (weight := given.get("poids")) is not None:
             found = found.filter(weight=weight)
         if given.get("source"):
@@ -56,6 +58,10 @@ class WaitingFilter(forms.Form):
         if given.get("doute"):
             found = found.filter(doubts__contains=[given["doute"]])
         return found.between(given.get("depuis"), given.get("jusque"))
+
+
+def _in_state(name, *, now):
+    return remarked.noted(QueueItem.objects.all()) if name == NOTED else QueueItem.objects.in_state(name, now=now)
 
 
 def asked_for(request):
@@ -84,12 +90,13 @@ class QueueView(DeskView):
 
     def get(self, request):
         asked, now = asked_for(request), timezone.now()
-        found = asked.items(now=now).worst_first().with_contacts()
+        found = remarked.with_notes(asked.items(now=now)).worst_first().with_contacts()
         context = {
             **base_context(request, "À traiter"),
             "form": asked,
             "page": Paginator(found, PER_PAGE).get_page(request.GET.get("page")),
             "sizes": QueueItem.objects.sizes(now=now),
+            "noted": remarked.noted(QueueItem.objects.all()).count(),
             "dismissals": Dismissal.choices,
             "may_decide": request.user.has_perm(MAY_DECIDE),
         }

@@ -63,12 +63,22 @@ def test_the_counts_of_each_state(desk):
     assert desk.get(QUEUE).context["sizes"] == {"waiting": 2, "taken": 1, "put_off": 1}
 
 
+def test_what_has_an_open_note_is_told_and_found_decided_or_not(desk):
+    (noted, one), (_, other), (decided, third) = waiting(), waiting(), waiting(verified=True)
+    factories.note(noted), factories.note(one), factories.note(decided)
+    factories.note(other, resolved_by=factories.editor(), resolved_at=timezone.now())
+    page = desk.get(QUEUE)
+    assert [item.open_notes for item in page.context["page"]] == [0, 2]
+    assert ("2 notes" in page.content.decode().replace("\u00a0", " "), page.context["noted"]) == (True, 2)
+    assert listed(desk, "?etat=notees") == [third, one]
+
+
 @pytest.mark.parametrize("rows", [1, 3])
 def test_the_list_takes_a_constant_number_of_queries(desk, django_assert_num_queries, rows):
     for _ in range(rows):
         waiting()
     desk.get(QUEUE)
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(15):
         desk.get(QUEUE)
 
 

@@ -170,6 +170,19 @@ def test_a_verified_public_contact_is_only_asked_to_be_rejected(desk):
     assert (again.status_code, "Déjà demandé par" in again.content.decode()) == (409, True)
 
 
+def test_what_waits_for_a_second_person_is_told_on_the_screen_and_on_its_own_page(desk, chief):
+    meeting, article = verified()
+    own = f"/admin/archive/meeting/{meeting.pk}/change/"
+    for address in (screen(article), own):
+        assert "Demandé par" not in desk.get(address).content.decode()
+    press(desk, article, f"reject-{meeting.pk}")
+    for client, is_led_there in ((desk, False), (chief, True)):
+        for address in (screen(article), own):
+            page = client.get(address).content.decode().replace("&nbsp;", "\u00a0")
+            assert "À confirmer\u00a0: rejeter.</strong> Demandé par claire le" in page
+            assert (f'#demande-{Confirmation.objects.get().pk}"' in page) == is_led_there
+
+
 def test_nothing_to_retain_asks_for_what_is_verified_and_public(desk):
     meeting, article = verified()
     page = desk.get(press(desk, article, "dismiss", dismissal="sport")["Location"]).content.decode()
@@ -362,7 +375,7 @@ def test_opening_the_next_one_takes_a_constant_number_of_queries(desk, django_as
         desk.get(screen(three))
 
 
-QUERIES = 25
+QUERIES = 26
 
 
 def test_a_contributor_proposes_and_an_editor_takes_over(desk):
