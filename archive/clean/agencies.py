@@ -2,7 +2,7 @@
 
 import re
 
-from archive.clean.site_words import WORDS
+from archive.clean.site_words import LITTLE, WORDS
 from archive.clean.words import fold, one_of, table
 
 TABLE = table("agencies")
@@ -43,6 +43,13 @@ OFFICE = re.compile(
     r"(?:pour |p\. ?)?(?:l[ea] |l['’])(?:vice-)?(?:premi(?:er|ère) )?"
     r"(?:ministre|porte-parole|secrétaire|direct(?:eur|rice|ion)|président[es]?|cabinet|service|cellule|ambassad(?:e|eur|rice)|chef|commission|bureau|département)\b",
     re.IGNORECASE,
+)
+# « LE RÉVEIL - Premier quotidien togolais »: a paper's name and what sort of paper it is.
+MASTHEAD = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þdl][\w’'.-]*){0,4})(?: [-–—|] |, )"
+    r"(?i:(?:(?:le|la|l['’]|votre|notre|premiere?|première|1er|grand|seul) ?){0,2}"
+    r"(?:quotidien|hebdomadaire|mensuel|bimensuel|bihebdomadaire|trihebdomadaire|journal|magazine|revue|périodique"
+    r"|organe|webzine|portail)(?: [\w’'-]+){1,6})"
 )
 LETTERHEAD_WORDS = 20  # the longest name of a ministry, with room
 LETTERHEAD = 200  # characters
@@ -108,6 +115,9 @@ def letterhead(text):
     issued = name != text and (kind_of(name) == "body" or is_acronym(name) and "communiqué" in text.lower())
     if issued or is_institution(name):
         return name
+    if found := MASTHEAD.fullmatch(text):
+        is_site = set(fold(found["name"]).split()) <= WORDS | LITTLE  # « Presse - Journal télévisé »
+        return None if is_site and not kind_of(found["name"]) else found["name"]
     first, dash, expanded = text.partition(" - ")
     return first if dash and kind_of(first) and is_institution(expanded) else None
 

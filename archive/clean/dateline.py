@@ -44,6 +44,10 @@ STATE_IN_FULL = re.compile(
     r"(?:REPUBLIQUE|RÉPUBLIQUE|ROYAUME|PRINCIPAUTE|PRINCIPAUTÉ|GRAND-DUCHE|GRAND-DUCHÉ|SULTANAT|EMIRAT|ÉMIRAT|ETAT|ÉTAT"
     r"|CONFEDERATION|CONFÉDÉRATION|UNION)S? [A-ZÀ-Þ]"
 )
+# « AINT « Khovar », « Agence nationale « Khovar »: what it is, and its name.
+QUOTED = re.compile(
+    r"(?:[A-ZÀ-Þ]{2,6}|[Aa]gence(?: [a-zà-ÿ]+){0,3}) ?[«“\"] ?(?P<agency>[A-ZÀ-Þ][\w-]*(?: [A-ZÀ-Þ][\w-]*){0,2})$"
+)
 # « AKP Phnom Penh », « Alger APS », « Lusa Lisbonne ».
 WIRE = r"[A-ZÀ-Þ](?:[A-ZÀ-Þ]{1,7}|[a-zà-ÿ]{3,11})"
 BESIDE = (re.compile(rf"(?P<agency>{WIRE}) (?P<place>\D+)"), re.compile(rf"(?P<place>\D+) (?P<agency>{WIRE})"))
@@ -204,6 +208,8 @@ def words_field(text, start, end, *, bracketed):
     if is_wire and kind_of(dashed["agency"]) == "agency" and not kind_of(text[start:end]):
         place = Field(name_kind(dashed["place"]), *dashed.span("place"), bracketed)
         return [place, Field("agency", *dashed.span("agency"), bracketed)]
+    if quoted := QUOTED.match(text, start, end):
+        return [Field("agency", *quoted.span("agency"), bracketed)]
     if beside := beside_fields(text, start, end, bracketed=bracketed):
         return beside
     return [Field(name_kind(text[start:end]), start, end, bracketed)]

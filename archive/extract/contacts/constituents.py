@@ -164,6 +164,26 @@ def objects(scene, trigger):
     return [*first[0], *(person for person in listed if person not in first[0])]
 
 
+def several_unnamed(scene, trigger):
+    """The persons of "a reçu mardi à Lomé des parlementaires espagnols conduits par X", X with them."""
+    pairs = [(g, p) for g, p in zip(scene.groups, scene.persons) if g.start >= trigger.stop and p]
+    if (
+        not pairs
+        or scene.sentence.low(pairs[0][0].start) != "des"
+        or not _is_beside(scene, trigger.stop, pairs[0][0].start)
+    ):
+        return []
+    led = pairs[1][1] if len(pairs) > 1 and pairs[1][0].governor == "par" else []
+    return [*pairs[0][1], *led]
+
+
+def _is_beside(scene, start, stop):
+    """Whether nothing but a day, a city and small words stand at tokens [start:stop]."""
+    told = {i for k, mark in scene.sentence.marks.items() for i in range(k, mark.stop) if mark.kind in ("date", "city")}
+    small = {i for i in range(start, stop) if scene.sentence.lows[i] in (",", "à", "a", "en", "ce", "hier")}
+    return told | small >= set(range(start, stop))
+
+
 def _is_next(sentence, start):
     """Whether "puis", "ensuite" or "enfin" stands right before the person at token `start`."""
     k = start - 1

@@ -15,6 +15,7 @@ from archive.extract.contacts.constituents import (
     medium,
     objects,
     relative_to,
+    several_unnamed,
     state_behind,
     subject,
 )
@@ -129,9 +130,10 @@ def _partners(scene, trigger):
 
 
 def _is_of_noun(scene, trigger):
-    """ "a évoqué une rencontre avec X": it is the noun that "avec" belongs to."""
+    """ "a évoqué une rencontre avec X", "les entretiens entre X et Y": "avec" belongs to the noun."""
     sentence = scene.sentence
-    at = next((k for k in sentence.where("avec") if k >= trigger.stop), trigger.stop)
+    behind = (k for word in ("avec", "entre") for k in sentence.where(word) if k >= trigger.stop)
+    at = min(behind, default=trigger.stop)
     named = (k for k in nouns().places(sentence) if trigger.stop <= k < at and sentence.low(k - 1) not in MEANS)
     return any(nouns().at(sentence, k) for k in named)
 
@@ -160,7 +162,10 @@ def _object(story, scene, trigger):
 
 def _other_side(scene, trigger):
     """Whom the verb takes: those behind "par" in the passive, else those that nothing governs."""
-    right = after(scene, trigger, ("par", "chez")) if trigger.passive else objects(scene, trigger)
+    if trigger.passive:
+        right = after(scene, trigger, ("par", "chez"))
+    else:
+        right = objects(scene, trigger) or several_unnamed(scene, trigger)
     return right or clefted(scene, trigger, "par" if trigger.passive else "")
 
 

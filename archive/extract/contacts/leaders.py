@@ -22,6 +22,7 @@ def leaders(scene, *, is_next=False, side=None):
     An empty list where the sentence says so of nobody, denies it or only announces it.
     """
     words = scene.words
+    _serve_their_own(scene)
     if words.isdisjoint(_words("led")) or not words.isdisjoint(_words("unreal")):
         return []
     if words.isdisjoint(_words("sides")) and not (is_next and not words.isdisjoint(_words("that"))):
@@ -59,3 +60,14 @@ def lead_members(scene, told):
     if len(told) == 1 and told[0] in here:
         for person in here[here.index(told[0]) + 1 :]:
             person.beside = person.beside if person.parties else told[0]
+
+
+def _serve_their_own(scene):
+    """Let X serve the state of those he leads: "des parlementaires japonais conduits par X"."""
+    if scene.words.isdisjoint(_words("their")):
+        return
+    pairs = list(zip(scene.groups, scene.persons))
+    for (_, led), (group, persons) in zip(pairs, pairs[1:]):
+        is_leader = group.governor == "par" and scene.sentence.low(group.start - 2) in _words("their")
+        for person in persons[:1] if is_leader and led and led[0].parties else ():
+            person.parties = person.parties or led[0].parties

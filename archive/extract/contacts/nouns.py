@@ -181,6 +181,8 @@ def _event(sentence, i, stop, kind):
     """Where the noun is told as an event: "entre" follows, or a verb of taking place."""
     if sentence.low(i - 1) in ("de", "d'", "leur", "cours", "lors"):
         return None
+    if is_spoken_of(sentence, i):
+        return None
     told = happening(sentence, stop, stop + HAPPEN_REACH)
     if not _is_event(sentence, i, stop, told):
         return None
@@ -188,6 +190,11 @@ def _event(sentence, i, stop, kind):
     is_cancelled = is_coming and find_cancelled(sentence) is not None  # "la rencontre prévue mardi a été annulée"
     tense = "future" if is_coming and not is_cancelled else "past"
     return Trigger("event", i, stop, i, told[1] if told else tense, "avoir lieu", kind, noun=sentence.low(i))
+
+
+def is_spoken_of(sentence, i):
+    """Whether the noun at token `i` is only spoken of: "Évoquant les entretiens entre A et B"."""
+    return sentence.low(i - 2) in _words("spoken_of")
 
 
 def _is_event(sentence, i, stop, told):

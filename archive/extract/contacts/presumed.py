@@ -7,7 +7,7 @@ from functools import cache
 
 from archive.extract.contacts.constituents import medium, subject_before
 from archive.extract.contacts.drafts import FEW, LEAD, Draft
-from archive.extract.contacts.nouns import names_contact, noun_kind, nouns
+from archive.extract.contacts.nouns import is_spoken_of, names_contact, noun_kind, nouns
 from archive.extract.contacts.sequels import Sequel
 from archive.extract.contacts.together import is_lead, told_together
 from archive.extract.contacts.verbs import verbs
@@ -180,7 +180,7 @@ def _noun(story, scene):
         hit = nouns().at(scene.sentence, i)
         if not hit or hit[1] not in KINDS or i in quoted or i in scene.inside or not _is_one(scene.sentence, i):
             continue
-        if is_reported(scene.sentence, i):
+        if is_reported(scene.sentence, i) or is_spoken_of(scene.sentence, i):
             continue
         if sides := _sides(story, scene, i, hit[0]):
             return *sides, i, hit[0]

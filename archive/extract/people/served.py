@@ -243,7 +243,12 @@ def _genitive_noun(reader, i):
         _serve(reader, region[1], region[0])
         return True
     named = _unlisted_body(sentence, i) if not reader.far and not reader.parties else None
-    if named and (is_of_body(sentence, named[0]) or reader.heads[-1].key not in ("minister", "foreign-minister")):
+    is_league = named is not None and "amitie" in sentence.lows[i : named[0]]  # of members of one parliament
+    if (
+        named
+        and not is_league
+        and (is_of_body(sentence, named[0]) or reader.heads[-1].key not in ("minister", "foreign-minister"))
+    ):
         _read_unlisted(reader, i, *named)
         return True
     if sentence.texts[i] in ("«", '"', "“"):

@@ -28,10 +28,32 @@ def head(text):
         ("Kazinform Astana, 26 avril 2017 –", "Astana", "Kazinform"),
         ("AKP Phnom Penh, 26 avril 2017 –", "Phnom Penh", "AKP"),
         ("Téhéran-IRNA-", "Téhéran", "IRNA"),
+        ("Douchanbé, 22 juillet. /AINT « Khovar »/.", "Douchanbé", "Khovar"),
+        ("Douchanbé, 22 juillet (agence « Avesta ») –", "Douchanbé", "Avesta"),
     ],
 )
 def test_a_place_at_the_head_is_read_whole(text, place, agency):
     assert head(text) == (place, agency)
+
+
+@pytest.mark.parametrize(
+    "line, agency",
+    [
+        ("LE RÉVEIL - Premier quotidien togolais", "LE RÉVEIL"),
+        ("Le Rénovateur - Hebdomadaire national en langue française", "Le Rénovateur"),
+        ("La Dépêche | Le journal de tous les Togolais", "La Dépêche"),
+    ],
+)
+def test_the_name_of_a_paper_with_its_sort_is_no_headline(line, agency):
+    cleaned = clean(f"{line}\n\nUn port plus grand pour le Togo\n\n{BODY}")
+    assert (cleaned.title.text, cleaned.agency) == ("Un port plus grand pour le Togo", agency)
+
+
+@pytest.mark.parametrize(
+    "line", ["Togo - Le journal parlé a changé de voix hier soir sans prévenir", "Togo - Le port a brûlé"]
+)
+def test_a_headline_about_a_paper_stays_one(line):
+    assert clean(f"{line}\n\n{BODY}").title.text == line
 
 
 @pytest.mark.parametrize("text", ["La Tribune, 3 mai –", "Ministre en visite, 3 mai –"])

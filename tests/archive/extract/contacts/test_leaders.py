@@ -55,6 +55,15 @@ def test_who_leads_the_delegation_told_before_serves_what_it_does(later):
     assert ((B, "ES") in parties_told(text, later)[0], (A, "TG") in parties_told(text, later)[0]) == (True, True)
 
 
+@pytest.mark.parametrize("word", ["conduits", "menés", "emmenés", "dirigés"])
+def test_who_leads_some_of_a_state_serves_it(word):
+    text = (
+        f"Le ministre togolais {A} a reçu mardi des parlementaires espagnols {word} par {B}, présidente de la Ligue "
+        "parlementaire d’amitié Togo-Espagne."
+    )
+    assert (B, "ES") in parties_told(text, "Le Togo est en fête.")[0]
+
+
 def test_a_leader_of_another_state_takes_no_part():
     assert told(BETWEEN, f"La délégation italienne était conduite par le ministre {C}.") == [("negotiation", [])]
 

@@ -74,6 +74,8 @@ def test_who_met_whom_over_several_sentences(text, expected):
         f"Une rencontre entre {MORI}, et {VEGA}, pourrait être organisée en juillet.",
         f"Un entretien entre {MORI}, et {VEGA}, doit être organisé lundi.",
         f"Tokyo saura quand {VEGA}, sera reçue par {MORI}.",
+        f"Évoquant les entretiens entre {MORI}, et {VEGA}, la presse a parlé de paix.",
+        f"{VEGA}, a parlé de paix, rappelant ses entretiens avec {MORI}.",
     ],
 )
 def test_what_may_be_organised_did_not_take_place(text):
