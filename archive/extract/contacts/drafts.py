@@ -84,7 +84,7 @@ def is_told(draft):
 
 def extends(known, draft):
     """Whether `draft` only adds to what `known` left open."""
-    is_near = draft.sentence - known.sentence <= FILL_REACH
+    is_near = draft.sentence - known.sentence <= FILL_REACH * (1 + (draft.frame == "preside"))
     return is_near and (draft.frame == "preside" or _names_those_of(known, draft))
 
 

@@ -48,6 +48,8 @@ SUMMONING = frozenset(
     ("invitation", "initiative", "presidence", "copresidence", "houlette", "egide", "autour", "convocation", "conduite")
 )
 ATTENDED = frozenset(("part", "participe", "participaient", "assiste", "assistaient"))
+LIKE = frozenset(("semblable", "semblables", "analogue", "analogues", "similaire", "similaires", "identique", "pareil"))
+LIKE |= {"pareille", "meme", "memes", "egalement", "aussi", "identiques", "teneur"}
 NEAR = 4  # sentences
 AIRPORT = frozenset(("aeroport", "passerelle", "tarmac", "avion", "gare", "descente", "port"))
 
@@ -267,12 +269,14 @@ def _guest(story, scene, trigger):
 def _condoles(story):
     """Whether the sentences before tell of condolences, so that "ont écrit dans le même sens" is no letter."""
     return any(
-        not scene.words.isdisjoint(("condoleances", "sympathie", "compassion")) for scene in story.scenes[-NEAR:]
+        not scene.words.isdisjoint(("condoleances", "sympathie", "compassion", "affliction"))
+        for scene in story.scenes[-NEAR:]
     )
 
 
 def _to(story, scene, trigger):
-    if trigger.lemma == "écrire" and trigger.noun is None and _condoles(story):
+    is_likewise = trigger.lemma == "écrire" and trigger.noun is None or not scene.words.isdisjoint(LIKE)
+    if trigger.kind == "letter" and is_likewise and _condoles(story):
         return None
     left, right = subject(scene, trigger), after(scene, trigger, ("à", "auprès", "avec", "par"))
     right = right or clefted(scene, trigger, "à") or relative_to(scene, trigger)

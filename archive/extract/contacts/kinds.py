@@ -7,7 +7,18 @@ from archive.extract.words.clauses import has, phrases
 from archive.extract.words.lexicon import Phrases, table
 
 REMOTE = ("phone_call", "video_call")
-PEERS = ("se réunir", "retrouver", "se rassembler", "se concerter", "se consulter", "convenir")
+PEERS = (
+    "se réunir",
+    "retrouver",
+    "se rassembler",
+    "se concerter",
+    "se consulter",
+    "convenir",
+    "siéger",
+    "délibérer",
+    "plancher",
+    "se pencher",
+)
 SPOKEN = ("conversation", "conversations", "echange", "echanges", "contact", "contacts", "discussion", "discussions")
 CALLED = "avoir au téléphone"  # whatever else of the sentence is "en ligne"
 RECIPROCAL = ("with", "participial", "event", "preside", "object")

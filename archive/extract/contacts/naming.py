@@ -1,10 +1,13 @@
 """Those whom a contact left unnamed and a later word names: "trois ambassadeurs : A, B et C", "Il s'agit de …"."""
 
 import re
+from functools import cache
 
 from archive.extract.contacts.drafts import FILL_REACH
 from archive.extract.contacts.letters import readdress
 from archive.extract.contacts.sides import give_last_party
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import Phrases, table
 
 INTRODUCED = ("il s'agit", "il s'agissait", "ce sont", "c'est", "à savoir", "etaient presents", "l'ont suivi")
 ENVOYS = frozenset(("ambassador", "chief", "acting", "charge-d-affaires", "nuncio", "consul", "representative"))
@@ -30,6 +33,9 @@ def name_left_open(scene, drafts, before=()):
     draft = drafts[-1] if drafts else None
     if draft is None or scene.number - draft.sentence > _reach(draft):
         return []
+    if clauses.has(scene.sentence, _absence()) is not None:
+        _leave_out(scene, draft)
+        return []
     start = 0
     if scene.number == draft.sentence:
         start = next((k for k, low in enumerate(scene.sentence.lows) if low == ":"), len(scene.sentence))
@@ -54,6 +60,20 @@ def _name_in_order(scene, draft):
         return
     _give_names(draft, unnamed, bare)
     draft.sentences.append(scene.number)
+
+
+@cache
+def _absence():
+    return Phrases((form, True) for form in table("company")["absent"]["phrases"])
+
+
+def _leave_out(scene, draft):
+    """ "Retenu ailleurs, X s'était fait remplacer": his state took part, he did not."""
+    free = (persons for group, persons in zip(scene.groups, scene.persons) if group.governor == "" and persons)
+    for person in next(free, []):
+        if person in draft.persons and person.name and person.name_at[0] >= scene.sentence.start:
+            draft.persons.remove(person)
+            draft.parties = [*draft.parties, *person.parties]
 
 
 def _name_by_those_before(scene, draft, before):
@@ -159,12 +179,21 @@ def name_periphrases(drafts):
 
 def _told_before(person, draft, told):
     """The named person whom `person`, unnamed, stands for, or `person` himself."""
-    if not _is_periphrasis(person):
-        return person
     served = person.country or person.body
+    if not _is_periphrasis(person):
+        return _of_same_office(person, draft, told.get(served, ()))
     meant = _officials(told.get(served, ())) if served is not None else _of_office(person.function, told)
     meant = [other for other in meant if other not in draft.persons]
     return meant[0] if len(meant) == 1 else person
+
+
+def _of_same_office(person, draft, known):
+    """The only one of `known`, officials of his state, whom "le ministre koweïtien" shortens, or `person` himself."""
+    if person.name or person.is_plural or person.function is None or " " in person.function.role:
+        return person
+    begins = f"{person.function.role} "
+    meant = [other for other in known if other.function and other.function.role.startswith(begins)]
+    return meant[0] if len(meant) == 1 and meant[0] not in draft.persons and person.parties else person
 
 
 def _is_periphrasis(person):

@@ -7,6 +7,8 @@ from archive.extract.people.heads import party_of
 from archive.extract.words.lexicon import folded_set, table
 
 ARTICLES = ("la", "le", "l'", "les")
+LANDS = frozenset(("pays", "etats", "parties", "nations", "capitales", "voisins", "republiques", "royaumes"))
+COUNTED = frozenset(("deux", "trois", "quatre", "cinq", "leurs"))
 LONGEST = 3  # tokens of "République de Corée" between "pour" and the comma
 
 
@@ -21,7 +23,7 @@ def give_sides(scene):
     Returns those persons. An office in apposition to several is given to each before.
     """
     share_offices(scene)
-    given = []
+    given = _share_states(scene)
     if not scene.words & _nouns() and "pour" not in scene.words:
         return given
     for group, persons in zip(scene.groups, scene.persons):
@@ -32,6 +34,25 @@ def give_sides(scene):
                 person.parties = person.parties or (party,)
                 given.append(person)
     return given
+
+
+def _share_states(scene):
+    """ "Le Togo et le Ghana ont ouvert …, par les ministres des deux pays, A et B": to each the state in his place.
+
+    Returns those who got one.
+    """
+    if scene.words.isdisjoint(LANDS) or scene.words.isdisjoint(COUNTED):
+        return []
+    for group, persons in zip(scene.groups, scene.persons):
+        told = {(scene.sentence.low(k), scene.sentence.low(k + 1)) for k in range(group.start, group.stop)}
+        named = [mark for k, mark in scene.sentence.marks.items() if mark.kind == "state" and k < group.start]
+        states = [mark for mark in named if mark.value.form == "name"]
+        is_all = len(persons) == len(states) > 1 and not any(person.parties for person in persons)
+        if is_all and any(number in COUNTED and land in LANDS for number, land in told):
+            for person, mark in zip(persons, states):
+                person.parties = (party_of(mark),)
+            return list(persons)
+    return []
 
 
 def give_last_party(scene, draft):

@@ -313,7 +313,7 @@ class Story:
 
     def _is_presided(self, scene):
         """Whether what is presided is a meeting: named in the sentence, or told just before."""
-        told = self.drafts and scene.number - self.drafts[-1].sentence <= FILL_REACH
+        told = self.drafts and scene.number - self.drafts[-1].sentence <= FEW * FILL_REACH
         near = self.scenes[max(0, scene.number - 1) :]
         return told or self._resumes(scene) or any(noun_kind(other.sentence) for other in near)
 

@@ -63,8 +63,17 @@ def find_triggers(sentence, groups):
         read = (reader(sentence, i, ends) for reader in readers[sentence.lows[i]]) if is_free else ()
         if trigger := next(filter(None, read), None):
             found.append(trigger)
-            reached = trigger.stop
+            reached = _past_its_body(sentence, trigger)
     return found
+
+
+def _past_its_body(sentence, trigger):
+    """Index past what `trigger` reads: of "la quatrième session de leur commission mixte" the commission too."""
+    if trigger.kind != "negotiation" or sentence.low(trigger.stop) not in ("de", "d'", "du", "des"):
+        return trigger.stop
+    at = trigger.stop + 1 + (sentence.low(trigger.stop + 1) in clauses.words("words", "determiner"))
+    hit = nouns().at(sentence, at)
+    return hit[0] if hit and hit[1] == "negotiation" else trigger.stop
 
 
 def _verb(sentence, i, ends):

@@ -19,7 +19,7 @@ from archive.extract.people.functions import read_function
 from archive.extract.people.heads import first_words, head_at, words
 from archive.extract.people.names import honorific_words, read_name
 from archive.extract.people.persons import CONTRACTED, Actor, Context, by_nationality, may_be_demonym
-from archive.extract.people.plurals import functionaries, named_persons
+from archive.extract.people.plurals import are_of_both, functionaries, named_persons
 from archive.extract.words.lexicon import Phrases, table
 
 __all__ = ["Actor", "Context", "Group", "read_groups"]
@@ -196,7 +196,13 @@ def _group_phrase(sentence, i, context):
 def _is_followed_by_more(sentence, i, stop, context):
     """ "les ministres" alone is a group; "les ministres des Affaires étrangères de X et de Y" is not."""
     function = read_function(sentence, i + 1)
-    return bool(function) and (function.stop > stop or read_name(sentence, stop, context.known) is not None)
+    if function is None:
+        return False
+    return (
+        function.stop > stop
+        or read_name(sentence, stop, context.known) is not None
+        or are_of_both(sentence, stop, context)
+    )
 
 
 def _pronoun(sentence, i, context):

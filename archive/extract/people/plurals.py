@@ -23,6 +23,8 @@ from archive.extract.people.persons import (
 from archive.extract.words.tokens import word_key
 
 PORTFOLIO = 14  # tokens of a portfolio in brackets
+COUNTED = ("deux", "trois", "quatre", "cinq", "leurs")
+LANDS = ("pays", "etats", "parties", "nations", "capitales", "voisins", "republiques", "royaumes", "gouvernements")
 MOST_NAMED = 24  # persons in one list; a hostile text must not be read again from each of them
 
 
@@ -127,7 +129,7 @@ def several(sentence, i, function, context):
     pairs, stop = distributed(sentence, function, context)
     if pairs:
         return [_share(sentence, i, stop, function, party, span, context) for party, span in pairs]
-    names, stop = names_after(sentence, function.stop, context)
+    names, stop = names_after(sentence, _past_both(sentence, function.stop), context)
     if names:
         told, size = function.parties, len(names)
         parties = told if len(told) == size else told * size if len(told) == 1 else [None] * size
@@ -140,6 +142,19 @@ def several(sentence, i, function, context):
     if each := _each_with_portfolio(sentence, function, context):
         return each
     return [Actor("person", i, function.stop, function=function, is_plural=True)]
+
+
+def _past_both(sentence, i):
+    """Index past "des deux pays" at token `i`, behind an office of several."""
+    if sentence.low(i) not in ("des", "de") or sentence.low(i + 1) not in COUNTED:
+        return i
+    return i + 3 if sentence.low(i + 2) in LANDS else i
+
+
+def are_of_both(sentence, i, context):
+    """Whether "des deux pays, A et B" stands at token `i`, where an office of several ends."""
+    past = _past_both(sentence, i)
+    return past > i and bool(names_after(sentence, past, context)[0])
 
 
 def _for(sentence, actor, function):

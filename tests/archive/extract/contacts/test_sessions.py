@@ -1,0 +1,53 @@
+"""Sessions that two states hold by their ministers, those who did not come, and condolences alike. Invented persons."""
+
+import pytest
+
+from tests.archive.extract.sentence_readers import told
+
+A, B = "Kodjo Ablo", "Yao Mensah"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Togo et le Ghana ont clos mardi, à Lomé, la quatrième session de leur commission mixte, ouverte la veille"
+        f" par les ministres des Affaires étrangères des deux pays, {A} et {B}.",
+        "Le Togo et le Ghana ont tenu lundi à Lomé la deuxième session de la commission mixte, présidée par les"
+        f" ministres des deux pays, {A} et {B}.",
+        "Le Togo et le Ghana ont mené jeudi des consultations politiques, conduites par les vice-ministres des deux"
+        f" États, {A} et {B}.",
+    ],
+)
+def test_a_session_by_the_ministers_of_both(text):
+    assert told(text) == [("negotiation", [A, B])]
+
+
+CONDOLED = "Le pape Pierre IV a adressé un télégramme de condoléances au président indonésien Joko Noto."
+PRAISED = "Le pape Pierre IV a adressé un message de félicitations au président indonésien Joko Noto."
+LIKEWISE = f"Le Premier ministre togolais {A} a fait parvenir au chef de l’État indonésien un télégramme semblable."
+
+
+def test_condolences_alike():
+    assert told(CONDOLED, LIKEWISE) == []
+    assert [kind for kind, _ in told(PRAISED, LIKEWISE)] == ["letter", "letter"]
+
+
+SAT = "Les ministres des Affaires étrangères du Togo, de Tunisie et du Mali ont siégé jeudi à Tunis."
+
+
+@pytest.mark.parametrize(
+    "later, there",
+    [
+        (f"Retenu ailleurs, {A}, chef de la diplomatie togolaise, s’était fait remplacer par son adjoint.", []),
+        (f"{A}, ministre togolais des Affaires étrangères, s’était excusé.", []),
+        (f"{A} représentait le Togo.", [A]),
+        (f"Le Togolais {A} présidait les travaux.", [A]),
+    ],
+)
+def test_those_who_came(later, there):
+    assert told(SAT, later) == [("summit", there)]
+
+
+def test_the_minister_told_before():
+    aside = f"En marge de la session, le ministre togolais a rencontré son homologue ghanéen, {B}."
+    assert told(SAT, f"Le Togolais {A} présidait les travaux.", aside)[1:] == [("meeting", [A, B])]
