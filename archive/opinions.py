@@ -6,9 +6,13 @@ An opinion on a set holds {"added": [identity], "removed": [identity], "rows": [
 from django.db import transaction
 
 from archive import publish, values
-from archive.models import Decision, Participation, Proposal
-from archive.review import Revision, claim, correct, correct_member, revise
+from archive.models import NEW_MEETING, Decision, Meeting, Participation, Proposal
+from archive.review import Revision, claim, correct, correct_member, create_meeting, revise
+from archive.wording.dates_fr import date_words
 from people.models import make
+
+# What one says of a meeting that is not there yet, its members aside.
+OF_A_MEETING = "kind date_edtf status place level press".split()
 
 
 @transaction.atomic
@@ -27,6 +31,31 @@ def propose(thing, revision, *, by):
         Proposal.everything.update_or_create(object=uid, field=field, by=by, defaults=kept)
     publish.refresh(thing)
     return len(told)
+
+
+@transaction.atomic
+def propose_meeting(article, meeting, revision, *, by):
+    """`by` sees one more meeting in the dispatch: unsaved, with the members that `revision` adds. Her earlier opinion
+    of that kind gives way. Returns 1, as she differs on one thing.
+    """
+    rows = [values.as_row(_editable(row), row.evidence) | {"set": row.set_name} for row in revision.added]
+    people = [str(row) for row in revision.added if isinstance(row, Participation)]
+    value = {
+        "label": ", ".join(filter(None, [date_words(meeting.date_edtf), meeting.place, *people])),
+        "values": {name: getattr(meeting, name) for name in OF_A_MEETING},
+        "evidence": revision.words,
+        "rows": rows,
+    }
+    kept = {"value": value, "settled": False, "evidence": {}, "extraction": None}
+    Proposal.everything.update_or_create(object=article.uid, field=NEW_MEETING, by=by, defaults=kept)
+    publish.refresh(article)
+    return 1
+
+
+def set_aside_meetings(article):
+    """An editor looked at all of a dispatch: it tells of no other meeting than she left there."""
+    Proposal.objects.filter(object=article.uid, field=NEW_MEETING).update(settled=True)
+    publish.refresh(article)
 
 
 def _sets(revision):
@@ -50,6 +79,8 @@ def _editable(row):
 @transaction.atomic
 def take_over(proposal, thing, *, by, version, reason="", cause=""):
     """The differing opinion is right: `thing`, which it is about, takes its value. See `review.revise`."""
+    if proposal.field == NEW_MEETING:
+        return _make_meeting(proposal, thing, by=by, version=version)
     reason = reason or _reason(proposal, "reprise")
     why = {"by": by, "version": version, "reason": reason, "cause": cause}
     if proposal.field in getattr(thing, "SETS", ()):
@@ -61,6 +92,24 @@ def take_over(proposal, thing, *, by, version, reason="", cause=""):
         correct_member(thing, changes, **why)
     else:  # the words that a contributor took it from name their text; the machine's are those of its reading
         correct(thing, changes, words={proposal.field: proposal.evidence} if proposal.by else {}, **why)
+
+
+def _make_meeting(proposal, article, *, by, version):
+    """The meeting that a contributor saw in the dispatch is there, verified and public."""
+    claim(article, version)
+    kept = proposal.value
+    note = f"D’après la dépêche «\u00a0{article}\u00a0»"[:300]
+    meeting = Meeting(**kept["values"], evidence=kept["evidence"], source_note=note)
+    made = [_row(_model_of(row["set"]), meeting, row, order=0) for row in kept["rows"]]
+    people = [row for row in made if isinstance(row, Participation)]
+    others = [row for row in made if not isinstance(row, Participation)]
+    create_meeting(meeting, people, by=by, members=others, articles=[article])
+    Proposal.everything.filter(pk=proposal.pk).delete()
+    publish.refresh(article)
+
+
+def _model_of(set_name):
+    return Meeting._meta.get_field(set_name).related_model
 
 
 def _reason(proposal, verb):

@@ -9,6 +9,8 @@ Words are in the order of their rows: what was taken out and put back leaves the
 
 from django.db import connection
 
+from archive.models import NEW_MEETING
+
 # An EDTF day, month or year as its first day; NULL for anything else ("", "XXXX-07-22").
 FIRST_DAY = """CASE WHEN {0} ~ '^[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}$' THEN {0}::date
     WHEN {0} ~ '^[0-9]{{4}}-[0-9]{{2}}$' THEN ({0} || '-01')::date
@@ -102,14 +104,17 @@ CONTESTED = """EXISTS (SELECT FROM archive_proposal p WHERE NOT p.settled AND p.
 # What a reader reports of the article `a`, or of a meeting that it tells of.
 REPORTED = """EXISTS (SELECT FROM archive_errorreport e WHERE e.state = 'open' AND (e.article_id = a.id
         OR e.meeting_id IN (SELECT meeting_id FROM archive_report WHERE article_id = a.id)))"""
+# A meeting that a contributor saw in it and an editor has not decided on.
+OFFERED = f"""EXISTS (SELECT FROM archive_proposal p WHERE NOT p.settled AND p.object = a.uid
+        AND p.field = '{NEW_MEETING}')"""
 LEAST = "(SELECT min((e.value ->> 'confidence')::float) FROM jsonb_each({0}.evidence) e)"
 # Below this a value is worth a look: of those above, nineteen in twenty are right (`make score`).
 SURE = 0.9
 QUEUE = f"""
 INSERT INTO archive_queueitem (article_id, is_open, weight, confidence, day, country_ids, doubts)
 SELECT a.id,
-    {REPORTED} OR COALESCE(t.pending OR t.contested, a.review = 'pending'),
-    CASE WHEN w.worst = 3 THEN 3 WHEN w.worst = 2 OR t.contested OR {REPORTED} THEN 2
+    {REPORTED} OR {OFFERED} OR COALESCE(t.pending OR t.contested, a.review = 'pending'),
+    CASE WHEN w.worst = 3 THEN 3 WHEN w.worst = 2 OR t.contested OR {REPORTED} OR {OFFERED} THEN 2
         WHEN t.least < {SURE} THEN 1 ELSE 0 END,
     t.least,
     COALESCE({FIRST_DAY.format("COALESCE(NULLIF(a.published, ''), a.dateline_date)")}, a.added_at::date),

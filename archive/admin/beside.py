@@ -7,7 +7,7 @@ from django.utils.html import format_html_join
 from archive import values
 from archive.desk import confirmations, grading
 from archive.desk.sheets import Sheets, rows_of
-from archive.models import Article, Decision, Doubt, ErrorReport, Note, Proposal
+from archive.models import NEW_MEETING, Article, Decision, Doubt, ErrorReport, Note, Proposal
 from archive.reconcile.sources import CHANGED_SOURCE
 from archive.wording.decisions import SET_NAMES, told, words
 
@@ -82,6 +82,8 @@ def said_of(proposal):
         return "La dernière lecture de la dépêche n’y voit plus cette rencontre."
     if proposal.field == CHANGED_SOURCE:
         return proposal.value["label"]
+    if proposal.field == NEW_MEETING:
+        return f"{proposal.by} propose une rencontre de plus\u00a0: {proposal.value['label']}."
     value = proposal.value if isinstance(proposal.value, dict) else {}
     added = ", ".join(values.shown(member) for member in value.get("added", []))
     removed = ", ".join(values.shown(member) for member in value.get("removed", []))

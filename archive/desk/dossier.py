@@ -12,7 +12,19 @@ from archive.clean import clean
 from archive.desk import confirmations, grading
 from archive.desk.sheets import Sheets, rows_of
 from archive.extract.named import people_named
-from archive.models import Article, Doubt, ErrorReport, Grade, Meeting, Note, Participation, Proposal, Report, Review
+from archive.models import (
+    NEW_MEETING,
+    Article,
+    Doubt,
+    ErrorReport,
+    Grade,
+    Meeting,
+    Note,
+    Participation,
+    Proposal,
+    Report,
+    Review,
+)
 
 # Two dispatches rarely date one contact more than this apart.
 NEAR = timedelta(days=3)
@@ -46,6 +58,11 @@ class Dossier:
         """The differing opinions on a meeting or a member of it."""
         uids = {row.uid for _, row in self.rows.get(meeting.pk, ())}
         return [proposal for proposal in self.proposals if proposal.object in uids]
+
+    @property
+    def meetings_offered(self):
+        """The opinions of contributors that the dispatch tells of one more meeting."""
+        return [one for one in self.proposals if one.object == self.article.uid and one.field == NEW_MEETING]
 
     @property
     def asked_of_article(self):

@@ -7,7 +7,7 @@ from archive.models.article import Article, ArticleVersion, Evoked, Mention, Tit
 from archive.models.batch import Arrival, Batch, Outcome
 from archive.models.capture import Capture, CleanText, Doubt, Extraction
 from archive.models.confirmation import Confirmation, Verb
-from archive.models.decision import Decision, Link, Proposal
+from archive.models.decision import NEW_MEETING, Decision, Link, Proposal
 from archive.models.meeting import Meeting, Origin, Participation, Report, ReportKind, SignedDocument
 from archive.models.queue import Deferral, QueueItem, Taking, Weight
 from archive.models.remarks import ErrorReport, Note, Quota, State
@@ -32,6 +32,7 @@ from archive.models.vocabulary import (
 )
 
 __all__ = [
+    "NEW_MEETING",
     "WITHOUT_PLACE",
     "Arrival",
     "Article",

@@ -92,6 +92,10 @@ class StandingProposals(models.Manager.from_queryset(ProposalQuerySet)):
         return super().get_queryset().filter(settled=False)
 
 
+# The field of an opinion on an article that another meeting is told in it: its value is that meeting.
+NEW_MEETING = "new_meeting"
+
+
 @pghistory.track()
 class Proposal(models.Model):
     """A different opinion on what stands: the machine's (`extraction`) on what a human decided, made only where it

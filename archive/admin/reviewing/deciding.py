@@ -9,7 +9,17 @@ from django.utils import timezone
 from archive import confirmation, joining, opinions, review, taking
 from archive.admin import verbs
 from archive.admin.versions import posted_version
-from archive.models import Dismissal, Meeting, MeetingTheme, Mention, Participation, Review, SignedDocument
+from archive.models import (
+    NEW_MEETING,
+    Dismissal,
+    Meeting,
+    MeetingTheme,
+    Mention,
+    Participation,
+    Proposal,
+    Review,
+    SignedDocument,
+)
 from archive.publish import NotReady
 from archive.review import Revision
 from archive.wording.labels import counted
@@ -70,6 +80,11 @@ class Typed:
             self.article_version = self.article.version
         return len(labels)
 
+    def offered(self):
+        """The keys, as posted, of the meetings that contributors saw in the dispatch."""
+        found = Proposal.objects.filter(object=self.article.uid, field=NEW_MEETING)
+        return {str(key) for key in found.values_list("pk", flat=True)}
+
     def meeting(self, number):
         """(the meeting of that number as it now stands, the version that the editor has seen of it)."""
         part = self.parts.get(number)
@@ -84,6 +99,8 @@ class Typed:
 def accept(typed, _number):
     """All is right: each meeting that waits is verified, and public."""
     typed.save()
+    if typed.offered():
+        opinions.set_aside_meetings(typed.article)
     for number, part in typed.parts.items():
         if part.meeting.pk:
             thing, version = typed.meeting(number)
@@ -118,6 +135,8 @@ def dismiss(typed, _number):
     dismissal = typed.data.get("dismissal", "")
     if dismissal not in Dismissal.values:
         raise NotReady(["Choisissez pourquoi il n’y a rien à retenir."])
+    if typed.offered():
+        opinions.set_aside_meetings(typed.article)
     given = {"by": typed.by, "version": typed.article_version, "dismissal": dismissal}
     asked = confirmation.dismiss(typed.article, **given)
     said = f"Rien à retenir\u00a0: {Dismissal(dismissal).label}."
@@ -160,7 +179,8 @@ def settle(verb, typed, key):
     """Take over, or set aside, one differing opinion."""
     typed.save()
     number = next((one for one, part in typed.parts.items() if key in part.opinions), "")
-    thing, version = typed.meeting(number)
+    is_on_the_dispatch = not number and key in typed.offered()
+    thing, version = (typed.article, typed.article_version) if is_on_the_dispatch else typed.meeting(number)
     verbs.carry_out(verb, thing, by=typed.by, version=version, data={verb: key, **typed.why()})
     return STAY, verbs.DONE[verb]
 
@@ -169,9 +189,19 @@ def propose(typed, _number):
     """A contributor's: beside what stands, for an editor to take over."""
     differing = 0
     for part in typed.parts.values():
-        if part.meeting.pk and (made := part.revision(typed.fresh(part), typed.article.text_id, make=leave_unsaved)):
+        if part.meeting.pk is None:
+            differing += _propose_new(typed, part)
+        elif made := part.revision(typed.fresh(part), typed.article.text_id, make=leave_unsaved):
             differing += opinions.propose(typed.saved[str(part.number)], made, by=typed.by)
     return STAY, f"Proposé à la rédaction\u00a0: {counted(differing, 'différence')}."
+
+
+def _propose_new(typed, part):
+    meeting = part.form.save(commit=False)
+    made = part.revision(meeting, typed.article.text_id, make=leave_unsaved)
+    if not any(isinstance(row, Participation) for row in made.added):
+        return 0
+    return opinions.propose_meeting(typed.article, meeting, made, by=typed.by)
 
 
 def leave_unsaved(_row, _made):

@@ -16,6 +16,7 @@ from archive.models import (
     Visibility,
     Weight,
 )
+from people.models import Official
 from tests import factories, roles
 from tests.archive.admin.forms import fields_of
 
@@ -387,6 +388,54 @@ def test_a_contributor_proposes_and_an_editor_takes_over(desk):
     assert "paul propose\u00a0: <strong>Bakou</strong>" in page.replace("&nbsp;", "\u00a0")
     press(desk, article, f"take_over-{Proposal.objects.get().pk}")
     assert fresh(meeting).place == "Bakou"
+
+
+def proposed_meeting(article):
+    """What « paul » types of a meeting that nobody saw in `article`, and what he is told."""
+    factories.country("GE")
+    typed = {"mnew-date_edtf": "10 mars 2025", "mnew-place": "Bakou", "mnew-place_span": "4-8"}
+    typed |= {"mnew-p-0-name": "Nino A.", "mnew-p-0-official": "+ Nino A.", "mnew-p-0-country": "Géorgie"}
+    return press(roles.enter("contributor", "paul"), article, "propose", "?nouvelle", **typed)
+
+
+def test_a_contributor_proposes_a_meeting_and_an_editor_takes_it_over_with_one_key(desk):
+    meeting, article = waiting(verified=True)
+    assert not QueueItem.objects.get(article=article).is_open
+    assert proposed_meeting(article).status_code == 302
+    item = QueueItem.objects.get(article=article)
+    assert (Meeting.objects.count(), Official.objects.filter(name="Nino A.").exists()) == (1, False)
+    assert (item.is_open, item.weight) == (True, Weight.CHECK)
+    page = desk.get(screen(article)).content.decode().replace("&nbsp;", "\u00a0")
+    assert "paul propose une rencontre de plus\u00a0: <strong>10 mars 2025, Bakou, Nino A.</strong>" in page
+    press(desk, article, f"take_over-{Proposal.objects.get().pk}")
+    made = Meeting.objects.exclude(pk=meeting.pk).get()
+    assert (made.date_edtf, made.review, made.visibility) == ("2025-03-10", Review.VERIFIED, Visibility.PUBLISHED)
+    assert (made.articles.get(), made.evidence) == (article, {"place": taken(article, "4-8")})
+    assert [row.official.name for row in made.participations.all()] == ["Nino A."]
+    assert not QueueItem.objects.get(article=article).is_open
+    desk.post(f"{QUEUE}annuler/")
+    assert (Meeting.objects.count(), Proposal.objects.count()) == (1, 1)
+    assert QueueItem.objects.get(article=article).is_open
+
+
+@pytest.mark.parametrize("do", ["keep", "accept", "dismiss"])
+def test_a_proposed_meeting_is_set_aside(desk, do):
+    _, article = waiting()
+    proposed_meeting(article)
+    key = f"-{Proposal.objects.get().pk}" if do == "keep" else ""
+    press(desk, article, f"{do}{key}", dismissal="sport")
+    assert (Meeting.objects.count(), Proposal.objects.count(), Proposal.everything.count()) == (1, 0, 1)
+    assert QueueItem.objects.get(article=article).is_open == (do == "keep")
+
+
+def test_a_contributor_does_not_take_over_what_she_proposed(desk):
+    _, article = waiting()
+    proposed_meeting(article)
+    page = desk.get(f"/admin/archive/article/{article.pk}/change/").content.decode()
+    assert "paul propose une rencontre de plus\u00a0: 10 mars 2025, Bakou, Nino A." in page
+    paul = roles.enter("contributor", "paul")
+    answer = paul.post(screen(article), {"do": f"take_over-{Proposal.objects.get().pk}"})
+    assert (answer.status_code, Meeting.objects.count()) == (403, 1)
 
 
 def test_a_readers_report_comes_back_to_the_queue_with_its_words(desk):
