@@ -64,12 +64,16 @@ def behind_colon(folded, passage, signed, named):
     return one_by_one(folded, [hit for hit in named if hit.start > colon]) if colon >= 0 else []
 
 
-def without_sums(found):
+def without_sums(folded, found):
     """`found`, (passage, Named) in reading order, without the sums ("neuf accords") whose members are told next."""
     if sum(item.rule == "member" for _, item in found) < 2:
         return found
-    followers = [item.rule for _, item in found[1:]] + [None]
-    return [told for told, next_rule in zip(found, followers) if told[1].rule == "member" or next_rule != "member"]
+    last = max(number for number, (_, item) in enumerate(found) if item.rule == "member")
+    return [
+        told
+        for number, told in enumerate(found)
+        if told[1].rule == "member" or number > last or not is_counted(folded, told[0], told[1].hit)
+    ]
 
 
 def subjects(text, folded, passage, hit):

@@ -36,6 +36,11 @@ TITLE_END = re.compile(
     re.VERBOSE,
 )
 TITLE_REACH = 220
+# « S'y ajoutent un accord …, un protocole … et une convention »: signed like what the sentence before tells.
+ADDED = re.compile(
+    r"\b(?:s'y ajoute(?:nt)?|s'ajoute(?:nt)? a|viennent s'y ajouter|s'y sont ajoutes|complete(?:nt)? cet)\b"
+)
+ADDED_REACH = 30
 PERIOD = re.compile(r"\b((?:19|20)\d\d)(?:\s?(?:[-–/]|à|et)\s?((?:19|20)?\d\d))?\b")
 
 
@@ -74,13 +79,14 @@ def find_documents(cleaned, *, mentions=None):
     found = []
     for passage, named in zip(parts, by_passage(parts, _kinds.find(folded, cleaned.text))):
         found += [(passage, item) for item in _told(folded, passage, named, own_years, found)]
-    return _once([hit for item in without_sums(found) for hit in _documents(cleaned.text, folded, *item)])
+    return _once([hit for item in without_sums(folded, found) for hit in _documents(cleaned.text, folded, *item)])
 
 
 def _told(folded, passage, named, own_years, before):
     """What one sentence tells: documents signed, or the members of a sum that the sentence before told."""
     signed = _signed(folded, passage, named, own_years)
-    if not signed and before and is_counted(folded, *_at(before[-1])):
+    is_added = ADDED.search(folded, passage.start, min(passage.end, passage.start + ADDED_REACH))
+    if not signed and before and (is_added or is_counted(folded, *_at(before[-1]))):
         return members(folded, passage, named)
     listed = behind_colon(folded, passage, signed, named)
     first = listed[0].hit.start if listed else passage.end

@@ -21,6 +21,7 @@ LAST_REACH = 20  # characters
 HOST = re.compile(r" (?:qui )?(?:a |avait |ont )?(?:accueil|abrit)")
 BESIDE = 15  # characters: « liés depuis 1972 par un traité »
 OLDEST = 1800
+YEAR = 4  # letters of a date that is no more
 OFFICE = "presidence"  # « saluer sa présidence de l’Union en 2020 »: a term, of which a year alone dates no event
 LOOKS_BACK = re.compile(r"\b(?:avai(?:t|ent)|s'etai(?:t|ent)) ")
 BEFORE_THAT = re.compile(r"\b(?:apres|lorsque|des) qu(?:e [^.;]{1,80} |'(?:il|elle)s? )eu(?:t|rent) ")
@@ -277,4 +278,10 @@ def without_repeats(found):
         if one.reference.date not in seen:
             seen.add(one.reference.date)
             kept.append(one)
-    return kept
+    return [one for one in kept if not any(names_the_year_of(one, other) for other in kept)]
+
+
+def names_the_year_of(one, other):
+    """« l'an dernier, au sommet du 21 avril 2021 »: both tell of one event."""
+    is_beside = 0 < other.start - one.end < NEAR
+    return is_beside and len(one.reference.date) == YEAR and other.reference.date.startswith(f"{one.reference.date}-")

@@ -73,7 +73,7 @@ RECALLED = re.compile(rf"\b(?:{_PAST}|la veille|auparavant)")
 HAD = re.compile(r"\bavai(?:en)?t\b[^,]*$")
 LONG_PAST = re.compile(rf"\b(?:{_PAST})")
 # The same day or the day before, told backwards: what was signed then is still news.
-SAME_DAYS = re.compile(r"\b(?:la veille|plus tot dans la (?:journee|matinee)|le matin meme|ce matin|hier)\b")
+SAME_DAYS = re.compile(r"\b(?:le matin(?= meme|,)|la veille|dans la (?:matinee|journee|soiree)|ce matin|hier)\b")
 BY_COMPANIES = re.compile(r"\b(?:entreprises|societes|compagnies|groupes|firmes|industriels)\b")
 YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/–-])")
 EVENT_BEFORE = re.compile(r"\b(?:en|\d\d? [a-z]{3,9}|janvier|mars|avril|mai|juin|aout) $")

@@ -118,6 +118,7 @@ TELLING = re.compile(
 PARTICIPLE = re.compile(r"\w(?:é|[clnd]u|vert)(?:e|s|es)? (?:en |le |les |du |au |fin |début )?$")
 CLAUSE_REACH = 90  # characters on either side within which a word tells the tense
 CLAUSE_ENDS = ".;:!?»«()\n"
+INSERTED = frozenset(("", "le", "du", "des", "les", "en"))  # before a day between two commas
 BREAKS_OFF = re.compile(r"[,.;:!?»«()\n]| (?:et|qui|que|dont|où|pour|afin|mais) ")
 FUTURE = re.compile(
     r"(?<![\w-])[a-zà-ÿ]{1,14}(?:ra|ront|erait|eraient|drait|draient|rrait|rraient|vrait|vraient)(?![\w-])"
@@ -349,7 +350,12 @@ def is_year(text, mention, before):
 def speaks_of_future(text, mention):
     """Whether a verb or a word of the clause puts it in the days to come."""
     left, right = _whole_words_around(text, mention)
-    left = left[max(map(left.rfind, CLAUSE_ENDS)) + 1 :].rpartition(", ")[2]
+    clause = left[max(map(left.rfind, CLAUSE_ENDS)) + 1 :]
+    before, _, left = clause.rpartition(", ")
+    if (
+        before and left.strip() in INSERTED and right.startswith(",")
+    ):  # "Il accueillera à ce titre, du 8 au 11, le sommet"
+        left = f"{before.rpartition(', ')[2]} "
     if TELLING.search(left):
         return False
     if not left.strip():  # "Jeudi, le ministre doit accueillir …": the comma breaks nothing off

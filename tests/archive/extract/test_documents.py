@@ -20,6 +20,22 @@ def documents(*paragraphs, **parts):
             [("programme", "Programme d’échanges culturels pour 2031-2033")],
         ),
         (
+            "Un procès-verbal a été paraphé. S’y ajoutent un accord sur la pêche et une convention de crédit.",
+            [
+                ("procès-verbal", "procès-verbal"),
+                ("accord", "accord sur la pêche"),
+                ("convention de crédit", "convention de crédit"),
+            ],
+        ),
+        (
+            "Un code de la recherche pétrolière a été adopté.",
+            [("code", "code de la recherche pétrolière")],
+        ),
+        (
+            "Le matin, elle avait été reçue par le ministre et avait signé avec lui une convention sur l’école.",
+            [("convention", "convention sur l’école")],
+        ),
+        (
             "Une « Déclaration de Montevideo » a été adoptée par les participants.",
             [("déclaration", "Déclaration de Montevideo")],
         ),

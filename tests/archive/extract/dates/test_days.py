@@ -35,6 +35,8 @@ def days(words, **given):
         ("vendredi", "2023-05-04", ("2023-04-28", None, "day")),
         ("jeudi dernier", "2023-05-04", ("2023-04-27", None, "day")),
         ("prévu ce samedi", "2023-05-04", ("2023-05-06", None, "day")),
+        ("accueillera à ce titre, le 8 novembre, le sommet", "2023-05-04", ("2023-11-08", None, "day")),
+        ("comme l’a annoncé, mercredi, le palais, qui sera", "2023-05-04", ("2023-05-03", None, "day")),
         ("prévu ce jeudi", "2023-05-04", ("2023-05-04", None, "day")),
         ("comme l’a annoncé mercredi le palais, qui sera", "2023-05-04", ("2023-05-03", None, "day")),
         ("mardi prochain", "2023-05-04", ("2023-05-09", None, "day")),
