@@ -16,6 +16,7 @@ GAP = re.compile(r"[ \xa0]{3,}|\t+")
 BARS = re.compile(r"\s+[|•·/]\s+")
 TRAIL = re.compile(r" *[>›»→] *(?=\w)")
 TRAIL_WORDS = 4
+LEAST_SECTIONS, FEW_WORDS = 3, 2
 ROOTS = frozenset(TABLE["roots"])
 SLOGAN = re.compile(
     rf"(?:(?:le|la|l|votre|notre|un|une) )?(?:(?:{one_of(TABLE['slogan']['ranks'])}) )?"
@@ -90,7 +91,16 @@ def is_menu(line):
     """Entries side by side with gaps or bars between, one of them a site's: « Accueil | Dossiers | Éthiopie »."""
     gapped = any(map(line.raw.__contains__, BLANKS)) and GAP.split(line.raw.strip())
     barred = any(map(line.raw.__contains__, BAR_MARKS)) and BARS.split(line.raw.strip())
+    if is_row_of_sections(gapped or ()):
+        return True
     return is_row_of_entries(gapped or ()) or is_row_of_entries(barred or (), most=TRAIL_WORDS)
+
+
+def is_row_of_sections(entries):
+    """Short capitalised entries with gaps between, in whatever language: « Economia   Política   Cultura »."""
+    if len(entries) < LEAST_SECTIONS:
+        return False
+    return all(entry[:1].isupper() and entry[-1].isalpha() and len(entry.split()) <= FEW_WORDS for entry in entries)
 
 
 def is_row_of_entries(entries, most=SHORT):

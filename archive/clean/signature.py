@@ -14,9 +14,16 @@ HELPED = re.compile(r"(?P<name>.{2,40}?) (?:avec|/|et) (?:l['’]|la |le )?(?P<o
 AT_END = re.compile(
     r"(?<=[.!?…»”\"])[ \[(/–—=-]+(?P<name>[A-ZÀ-Þ][\w.-]{1,14})(?:/[\w. ’'-]{1,24})*[ \])/–—=-]*(?:Fin)?\.?$"
 )
+DOMAINS = (
+    "com|net|org|int|gov|gouv|edu|info|news|press|presse|media|online|africa|site|blog|fr|eu|uk|be|ch|lu|ca|de|it|es|pt"
+    "|az|am|ge|ru|tr|ro|md|ma|dz|tn|ly|eg|sn|ci|ml|bf|tg|bj|ne|td|cm|ga|cg|cd|mg|km|dj|mr|gn|mu|sc|rw|bi|cn|vn|la|kh|ir"
+    "|sa|ae|qa|kw|om|bh|jo|lb|sy|iq|kz|uz|tv|io|co|me|mc|va|ht|do|ec|pe|cl|ar|br|ve|bo|mx|cu|al|mk|rs|hr|ba|np|pk|lk|id"
+)
 INITIALS = re.compile(
     r"(?:[A-ZÀ-Þ][a-z]?\. ?){1,3}[A-ZÀ-Þ]?\.?|Fin(?: ?/.{1,8})?|[a-z](?:\.[a-z]){1,3}\.?|[A-ZÀ-Þ]{2,3}"
-    r"|[\w.+-]{2,30}@[\w.-]{4,30}(?: ?\(?fin\)?)?|[0-9]{2,6}\*\*[0-9]{2,6}",
+    r"|[\w.+-]{2,30}@[\w.-]{4,30}(?: ?\(?fin\)?)?|[0-9]{2,6}\*\*[0-9]{2,6}"
+    # « mr.hsn », « D.Hmaiché », and no site's address.
+    rf"|[a-z]{{1,3}}\.(?!(?:{DOMAINS})$)[a-z]{{1,3}}|[a-zà-þ]\. ?(?!(?:{DOMAINS})$)[a-zà-þ][\w’'-]{{2,20}}",
     re.IGNORECASE,
 )
 # « HK/OID », « ATOP/K.A./BD », « ATOP/04/05/23 BD/KA », « K. A. / ATOP »: desk, author and agency between slashes.
@@ -28,7 +35,7 @@ WITH_AGENCY = re.compile(r"(?P<author>[^,–—]{2,50}?)(?:, | [-–—] )(?P<ag
 REPORTER = re.compile(
     r"(?:de )?(?:notre|nos) (?:correspondant|envoyé|reporter)|(?:propos )?recueillis (?:par|à)|propos recueillis"
     r"|(?:textes?|écrit|édité|rédigé|réalisé|dossier|entretien|reportage|interview) (?:de|par) "
-    r"|(?:par|auteure?|journaliste|rédact\w+) ?:? [A-ZÀ-Þ]",
+    r"|(?:par|auteure?|journaliste|reporter|rédact\w+) ?:? [A-ZÀ-Þ]",
     re.IGNORECASE,
 )
 BYLINE = re.compile(

@@ -10,7 +10,7 @@ from archive.extract.words.lexicon import folded_set, table
 
 CARRY_REACH = 7  # tokens between the verb and the noun: "met ce mercredi un terme à sa"
 EVENT_REACH = 26  # tokens between the noun and "a pris fin": the visitor with his function and where he went
-STAY_REACH = 10  # tokens: "est depuis lundi en Espagne dans le cadre d'une"
+STAY_REACH = 16  # tokens: "est depuis lundi en Espagne dans le cadre d'une", "sera à Madrid du 4 au 6 juillet pour une"
 COMING = frozenset(("doit", "doivent", "va", "vont", "devra", "devront", "prevoit", "prevoient", "compte", "comptent"))
 
 
@@ -70,15 +70,20 @@ def _in_tense(sentence, i, k, tense):
     return (k, k, i + 1, False) if tense in ("present", "imperfect", "past") and helper is None else None
 
 
+@cache
+def _staying():
+    return _words("stays") | _words("will_stay")
+
+
 def _stays(sentence, i):
     """ "est depuis lundi en Espagne pour une visite de travail"."""
     before = [sentence.low(k) for k in range(max(0, i - 4), i)]
     if _words("purpose").isdisjoint(before):
         return None
-    at = next((k for k in range(i - 1, max(-1, i - STAY_REACH), -1) if sentence.low(k) in _words("stays")), None)
+    at = next((k for k in range(i - 1, max(-1, i - STAY_REACH), -1) if sentence.low(k) in _staying()), None)
     if at is None or clauses.is_denied(sentence, at - 1, i) or sentence.low(at + 1) in ("ete", "venu", "venue"):
         return None
-    return at, at, i + 1, False
+    return at, at, i + 1, sentence.low(at) in _words("will_stay")
 
 
 def _event(sentence, i):

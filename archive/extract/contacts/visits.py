@@ -26,11 +26,14 @@ def _members():
     return folded_set(table("verbs")["delegation"]["member"])
 
 
-def find_visit(scene):
-    """(persons, party visited, (start, end) tokens, status, characters of its words) of a visit told, or None."""
+def find_visit(scene, home=frozenset()):
+    """(persons, party visited, (start, end) tokens, status, characters of its words) of a visit told, or None.
+
+    home  the states that an official of no printed state most likely serves, in which he visits nobody
+    """
     at = clauses.has(scene.sentence, _verbs("phrase"))
     if at is None:
-        return _cancelled(scene) or _travel(scene)
+        return _cancelled(scene) or _travel(scene, home)
     if at in scene.inside or scene.sentence.low(at - 1) == "en":  # "il en est arrivé 287"
         return None
     if clauses.is_reported(scene.sentence, at) and not _is_news(scene, at):
@@ -43,19 +46,27 @@ def find_visit(scene):
     return (visitors, party, (at, stop), *status) if status else None
 
 
-def _travel(scene):
+def _travel(scene, home):
     """ "achève une visite de travail à Madrid": told by a noun of travel and what carries it."""
     found = find_travel(scene.sentence)
     if found is None or clauses.is_reported(scene.sentence, found[1]) or found[1] in scene.inside:
         return None
     end, start, stop, is_coming = found
     visitors, party = _visitors(scene, end) or _owners(scene, stop), _destination(scene, start)
-    if not visitors or party is None or any(person.country in (None, party.country) for person in visitors):
+    if not visitors or party is None or any(_is_at_home(person, party, home) for person in visitors):
         return None
     if cancelled := find_cancelled(scene.sentence):
         return visitors, party, (start, stop), "cancelled", _characters(scene.sentence, *cancelled[1:])
     told = _characters(scene.sentence, start, stop) if is_coming else None
     return visitors, party, (start, stop), "announced" if is_coming else "held", told
+
+
+def _is_at_home(person, party, home):
+    """Whether `person` visits his own state, or nothing tells which is his."""
+    if person.country is not None:
+        return person.country == party.country
+    is_of_home = bool(home and person.name and person.function)
+    return not is_of_home or party.country in home
 
 
 def _owners(scene, at):
@@ -145,7 +156,7 @@ def told_visit(scene, visit, people):
     """
     if visit and names_members(scene.sentence):
         _add_members(scene, visit)
-    if visit or scene.number >= LEAD or not (found := find_visit(scene)):
+    if visit or scene.number >= LEAD or not (found := find_visit(scene, people.home)):
         return visit
     persons, party, (start, stop), status, status_at = found
     span = scene.sentence.span(start, stop)

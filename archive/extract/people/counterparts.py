@@ -115,9 +115,20 @@ def _elliptic(sentence, i, context):
         parties, stop = _states_within(sentence, i + 1, past), past
     span = name_after(sentence, stop + (sentence.low(stop) == ","), context, single=False) if parties else None
     if span is None:
-        return []
+        return _of_portfolio(sentence, i, context)
     base = Actor("counterpart", i, stop, parties=parties[:1], word="homologue")
     return [with_tail(sentence, with_name(sentence, base, span, context), context)]
+
+
+def _of_portfolio(sentence, i, context):
+    """ "le ministre des Finances, X, et celui de la Mer, Y": a minister too."""
+    function = read_portfolio(sentence, i + 1)
+    pairs = _by_office(sentence, function, context)[0] if function else []
+    if len(pairs) != 1 or sentence.low(function.stop) != ",":
+        return []
+    span, office = pairs[0]
+    base = Actor("person", i, function.stop, function=replace(function, role=office), parties=function.parties)
+    return [replace(with_name(sentence, base, span, context), stop=span[1])]
 
 
 def _states_within(sentence, start, stop):

@@ -395,3 +395,15 @@ def test_clean_of_the_seeds(ident, seeds):
     found = words(cleaned.title), cleaned.agency, words(cleaned.dateline_place), sorted(map(words, cleaned.furniture))
     place = (gold["dateline"] or {}).get("place")
     assert found == (gold["title"], gold["agency"], place, sorted(gold["boilerplate"]))
+
+
+@pytest.mark.parametrize("signature", ["mr.hsn", "aa.kt", "D.Hmaiché", "(Reporter V. Bercu, éditeur M. Jantovan)"])
+def test_an_author_below_the_body_is_no_furniture(signature):
+    assert parts(f"{TITLE}\n\n{BODY}\n\n{signature}\n")[-1] == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Economia   Política   Cultura   Desporto", "Bisnis   Olahraga   Teknologi", "apa.az", "atop.tg"]
+)
+def test_sections_and_addresses_are_furniture(line):
+    assert parts(f"{line}\n\n{TITLE}\n\n{BODY}\n")[-1] == [line]

@@ -89,3 +89,20 @@ def test_a_journey_told_by_its_noun(text):
 )
 def test_no_journey(text):
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Le Premier ministre togolais, {A}, sera à Madrid du 4 au 6 juillet pour une visite d’État.",
+        f"La semaine prochaine, la ministre togolaise {A} se trouvera en Espagne pour une visite de travail.",
+        f"Le ministre togolais {A} passera deux jours en Espagne dans le cadre d’une visite officielle.",
+    ],
+)
+def test_a_stay_to_come_is_a_visit(text):
+    member = "Le ministre des Finances, Yao Kuma, et celui de la Mer, Mawuli Agbo, feront partie de la délégation."
+    assert told(text, member) == [("visit", [A, "Yao Kuma", "Mawuli Agbo"])]
+
+
+def test_a_stay_without_a_visit_is_none():
+    assert told(f"Le ministre togolais {A} sera à Madrid le 4 juillet pour une finale.") == []
