@@ -21,6 +21,10 @@ def test_theme_slugs_are_those_of_the_guide():
     "text, slugs",
     [
         ("Ils ont discuté de leurs relations.", {"cooperation-bilaterale"}),
+        ("Le vol de bétail et la pêche illicite ont été abordés.", {"terrorisme-criminalite"}),
+        ("Ils ont évoqué l’action contre les mines.", {"deminage"}),
+        ("La fonte des glaces a été examinée.", {"climat-environnement"}),
+        ("L’homologation des médicaments a été abordée.", {"sante"}),
         ("Un nouveau paquet de sanctions a été préparé.", {"terrorisme-criminalite"}),
         ("La surveillance maritime a été abordée.", {"securite-regionale"}),
         ("Le changement climatique a dominé l’entretien.", {"climat-environnement"}),
@@ -59,6 +63,7 @@ def test_find_themes_values(text, slugs):
     "text",
     [
         "Les questions régionales ont été évoquées.",
+        "Le pétrole a coulé à flots, a dit l’avocat.",
         "Le ministre de la Défense était présent.",
         "Il a vu le secrétaire pour les Relations avec les États et les Organisations internationales.",
         "Ils ont salué le 60e anniversaire de la normalisation.",
