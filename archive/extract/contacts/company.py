@@ -1,8 +1,8 @@
 """Those who were there besides the two sides: "en présence de Y", "Y y a pris part", "qu'accompagnait Y"."""
 
-from dataclasses import dataclass
 from functools import cache
 
+from archive.extract.contacts.openings import Company, opening
 from archive.extract.contacts.retinue import join_retinue
 from archive.extract.people.heads import Party
 from archive.extract.words import clauses
@@ -18,16 +18,6 @@ HEAD = 2  # tokens of "Accompagnée de" that begin a sentence
 MOST = 60  # contacts looked back on, and persons of one; a hostile text must not cost more
 NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
 BEING = ("est", "sont", "etait", "etaient", "fut", "furent", "sera", "seront")
-
-
-@dataclass(slots=True)
-class Company:
-    """`persons` who were there, named behind token `at`; `principals` is whom the sentence says they went with."""
-
-    at: int
-    persons: list
-    way: str  # presence, beside, attended
-    principals: list
 
 
 @cache
@@ -56,7 +46,7 @@ def attend(scene, told, drafts):
     Returns those who attended what no Draft tells.
     """
     left, drafts = [], [draft for draft in drafts[-MOST:] if len(draft.persons) < MOST]
-    for company in [*_behind(scene), *_attending(scene), *_represented(scene)]:
+    for company in [*_behind(scene), *_attending(scene), *_represented(scene), *opening(scene, drafts)]:
         here = _drafts_of(scene, company, told, drafts)
         for person in company.persons:
             person.beside = person.beside or _principal(scene, person, company, here)
@@ -75,11 +65,18 @@ def attend(scene, told, drafts):
 
 def _drafts_of(scene, company, told, drafts):
     if company.way == "with":
-        return [d for d in drafts if set(company.principals) & set(d.persons)][-1:]
+        return [d for d in drafts if set(company.principals) & set(d.persons) or _is_meant(company, d)][-1:]
     told, drafts = _real(told, company), _real(drafts, company)
     here = [draft for draft in told if draft.trigger < company.at] or told[:1]
     plural = company.way == "beside" and company.principals and company.principals[0].is_plural
     return here[-1:] or _looked_back_on(scene, drafts, "attended" if plural else company.way)
+
+
+def _is_meant(company, draft):
+    """Whether "le ministre libérien", whom they were with, is somebody of `draft`: the last told of that state."""
+    first = company.principals[0] if company.principals else None
+    is_office = first is not None and not first.name and bool(first.function and first.parties)
+    return is_office and any(person.country == first.country for person in draft.named)
 
 
 def _real(drafts, company):
@@ -204,14 +201,18 @@ def _subjects(scene, verb, stop, way):
     relative = relative or any(
         scene.sentence.low(k) in _words("attended", "relative") for k in range(max(0, verb - 3), verb)
     )
-    if relative or not before:
+    if len(before) > 1 and scene.sentence.low(before[-1][0].start - 1) in ("que", "qu'"):  # "Y, que Z secondait"
+        there, relative = before[-1:], True
+    elif relative or not before:
         there = _run(scene.sentence, after, after[0][0].start) if after else []
     else:
         there = _run_back(scene.sentence, before)
     named = _named(there)
     others = [p for _, persons in _pairs(scene) for p in persons if p not in named]
     if relative:  # "X a rencontré Y, qu'accompagnait Z"
-        others = [p for g, persons in _pairs(scene) if g.stop <= verb for p in persons][::-1] or others
+        others = [p for g, persons in _pairs(scene) if g.stop <= verb for p in persons if p not in named][
+            ::-1
+        ] or others
     return Company(stop, named, "with" if way == "with" else "attended", others) if named else None
 
 

@@ -9,6 +9,9 @@ from archive.extract.contacts.nouns import gathers, names_contact, noun_kind
 from archive.extract.people.heads import party_of
 from archive.extract.words.clauses import is_told_apart
 
+BEARING = frozenset(
+    ("porteur", "porteuse", "porteurs", "porteuses", "muni", "munie", "charge", "chargee", "depositaire")
+)
 BETWEEN_STATES = frozenset((",", "et", "le", "la", "l'", "les"))
 SENDER_REACH = 8  # tokens: "un message écrit d'amitié et de solidarité du président"
 
@@ -89,7 +92,16 @@ def borne(story, scene, trigger):
     receiver = behind_noun(scene, trigger, "à") or first_after(scene, trigger, ("par",))
     receiver = receiver or story.last_host() or subject(scene, trigger)
     receiver = [person for person in receiver if person not in sender]
+    for person in sender if not trigger.start or scene.sentence.low(0) in BEARING else ():
+        person.beside = person.beside or _bearer_behind(scene, trigger, receiver)
     return (sender, receiver) if sender and receiver else None
+
+
+def _bearer_behind(scene, trigger, receiver):
+    """The minister of "Porteur d'un message du sultan Z, le ministre omanais Y a été reçu par X", or None."""
+    pairs = zip(scene.groups, scene.persons)
+    free = next((p for g, p in pairs if g.governor == "" and g.start > trigger.stop and p), [])
+    return next((person for person in free if person.parties and person not in receiver), None)
 
 
 def _sent_by_the_last(story, scene, trigger):
