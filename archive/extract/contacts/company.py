@@ -76,7 +76,7 @@ def _is_meant(company, draft):
     """Whether "le ministre libérien", whom they were with, is somebody of `draft`: the last told of that state."""
     first = company.principals[0] if company.principals else None
     is_office = first is not None and not first.name and bool(first.function and first.parties)
-    return is_office and any(person.country == first.country for person in draft.named)
+    return is_office and first.country is not None and any(p.country == first.country for p in draft.named)
 
 
 def _real(drafts, company):
