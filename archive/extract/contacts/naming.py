@@ -189,10 +189,10 @@ def _told_before(person, draft, told):
 
 def _of_same_office(person, draft, known):
     """The only one of `known`, officials of his state, whom "le ministre koweïtien" shortens, or `person` himself."""
-    if person.name or person.is_plural or person.function is None or " " in person.function.role:
+    if person.name or person.is_plural or person.function is None or person.function.level == "head":
         return person
     begins = f"{person.function.role} "
-    meant = [other for other in known if other.function and other.function.role.startswith(begins)]
+    meant = [p for p in known if p.function is None or f"{p.function.role} ".startswith(begins)]
     return meant[0] if len(meant) == 1 and meant[0] not in draft.persons and person.parties else person
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from archive.extract.people.heads import is_portfolio, words
 from archive.extract.people.names import is_never
 from archive.extract.words.clauses import has, phrases
-from archive.extract.words.lexicon import table
+from archive.extract.words.lexicon import folded_set, table
 
 TABLE = table("places")
 IN = ("à", "au", "aux", "dans")
@@ -14,6 +14,7 @@ ELSEWHERE, BUILDINGS = frozenset(TABLE["elsewhere"]), frozenset(TABLE["buildings
 OF_TOWNS = frozenset(TABLE["of_towns"])
 CONTACT_STEMS, HOSTS, SEATS = tuple(TABLE["contact_stems"]), tuple(TABLE["hosts"]), tuple(TABLE["seats"])
 CITY_ADJECTIVES = TABLE["cities"]
+SCHEDULED = folded_set(TABLE["scheduled"])
 DETERMINERS = ("l'", "la", "le", "sa", "son", "leur", "un", "une", "notre")
 SPANS = frozenset(TABLE["spans"])
 CLAUSE_REACH = 14  # tokens
@@ -66,7 +67,7 @@ def _city_in(story, number, draft):
     if not cities:
         return _unlisted_city(sentence, story.scenes[number].inside)
     if number != draft.sentence:
-        return cities[0] if cities else None
+        return next((city for city in cities if not _is_scheduled(sentence, city)), None)
     return min(cities, key=lambda city: abs(city.start - draft.span[0]), default=None)
 
 
@@ -151,6 +152,17 @@ def _is_of_another_time(sentence, i):
             return False
         if word in ("après", "apres", "depuis"):
             return k > 0 and sentence.low(k - 1) in SPANS
+    return False
+
+
+def _is_scheduled(sentence, city):
+    """ "le Cabinet binational, convoqué pour le 15 novembre à Guayaquil": the place of what is to come."""
+    at = sentence.index_of(city.start)
+    for k in range(at - 1, max(-1, at - CLAUSE_REACH), -1):
+        if sentence.low(k) in CLAUSE_MARKS:
+            return False
+        if sentence.low(k) in SCHEDULED:
+            return True
     return False
 
 

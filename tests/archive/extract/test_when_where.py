@@ -154,3 +154,18 @@ def test_a_visit_to_come_has_the_day_announced():
 )
 def test_the_place_of_a_contact(text, place):
     assert meeting(text[0].upper() + text[1:]).place == place
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Ils ont arrêté ensemble le programme du Cabinet binational, convoqué pour le 15 novembre à Madrid.",
+        "Ils ont préparé ensemble la session prévue en novembre à Madrid.",
+        "Ils ont parlé ensemble du sommet qui se tiendra à Madrid.",
+    ],
+)
+def test_the_place_of_what_is_to_come_is_not_that_of_the_contact(later):
+    assert (
+        meeting(f"Le ministre togolais Kodjo Ablo a reçu mardi la ministre espagnole Ana Ruiz. {later}").place
+        != "Madrid"
+    )

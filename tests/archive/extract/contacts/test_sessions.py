@@ -51,3 +51,9 @@ def test_those_who_came(later, there):
 def test_the_minister_told_before():
     aside = f"En marge de la session, le ministre togolais a rencontré son homologue ghanéen, {B}."
     assert told(SAT, f"Le Togolais {A} présidait les travaux.", aside)[1:] == [("meeting", [A, B])]
+
+
+@pytest.mark.parametrize("aside", ["le ministre togolais", "le ministre togolais des Affaires étrangères"])
+def test_the_minister_who_stood_for_his_state(aside):
+    met = f"En marge de la session, {aside} a rencontré son homologue ghanéen, {B}."
+    assert told(SAT, f"{A} représentait le Togo.", met)[1:] == [("meeting", [A, B])]
