@@ -33,7 +33,7 @@ def name_left_open(scene, drafts, before=()):
     draft = drafts[-1] if drafts else None
     if draft is None or scene.number - draft.sentence > _reach(draft):
         return []
-    if clauses.has(scene.sentence, _absence()) is not None:
+    if scene.number > draft.sentence and clauses.has(scene.sentence, _absence()) is not None:
         _leave_out(scene, draft)
         return []
     start = 0

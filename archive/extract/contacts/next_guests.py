@@ -75,20 +75,28 @@ def _received(scene, host):
     helper = clauses.auxiliary(sentence, at)
     if helper is None:
         is_shouted = sentence.low(0) in ("a", "à") and sentence.low(1) == "ete"  # "A été reçu", as "À" is printed
-        is_bare = is_shouted or at == 0 or sentence.low(at - 1) == ","
+        is_bare = is_shouted or at == 0 or sentence.low(at - 1) == "," or _is_nominal(sentence, at)
         before = 0 if is_shouted else at
     else:
         is_bare = helper[1] in ("past", "pluperfect") and helper[2]
         before = helper[0]
     if not is_bare or clauses.is_denied(sentence, before - 1, at) or clauses.is_reported(sentence, at):
         return None
-    is_turned = before < HEAD
+    is_turned = before < HEAD or _is_nominal(sentence, at)
     persons = _free(scene, at, len(sentence)) if is_turned else _free(scene, 0, before)
     return persons, at, at + 1
 
 
+def _is_nominal(sentence, at):
+    """ "Le premier reçu a été X", "Le dernier à être reçu était X"."""
+    is_ranked = sentence.low(at - 1) in _words("order") or sentence.low(at - 1) == "etre"
+    return is_ranked and sentence.low(at + 1) in ("a", "est", "fut", "etait", "ont", "sont", "furent", "etaient")
+
+
 def _is_in_turn(scene, at):
     """Whether the round goes on: "reçu ensuite", "reçue la première"."""
+    if _is_nominal(scene.sentence, at):
+        return True
     if not scene.words.isdisjoint(_words("again")):
         return True
     return scene.sentence.low(at + 1) in ("le", "la", "en") and scene.sentence.low(at + 2) in _words("order")

@@ -26,6 +26,11 @@ FIRST, SECOND = f"l’ambassadrice d’Estonie, {B}", f"l’ambassadeur indonés
             f"Le premier visiteur était {FIRST}.",
             f"Le second visiteur était {SECOND}.",
         ),
+        (
+            f"Deux audiences ont rythmé la journée du président togolais {A}.",
+            f"La première reçue a été {FIRST}.",
+            f"Le dernier reçu était {SECOND}.",
+        ),
     ],
 )
 def test_visitors_of_a_round(paragraphs):
