@@ -34,8 +34,8 @@ def bearer(story, scene):
 
 
 def _was_there(scene):
-    """Whether he came himself: no word of a messenger's office that forwards it ("par la voie diplomatique")."""
-    return scene.words.isdisjoint(_words("forwarded"))
+    """Whether it is told where he handed it over: a letter may come by others, or by post."""
+    return not scene.words.isdisjoint(_words("where")) and scene.words.isdisjoint(_words("forwarded"))
 
 
 def _subjects(scene, stop):

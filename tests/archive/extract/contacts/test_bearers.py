@@ -14,8 +14,8 @@ BEARER = f"{C}, conseillère du président indonésien"
     [
         f"C’est {BEARER}, qui le lui a remis au palais.",
         f"{BEARER}, le lui a remis au palais.",
-        f"{BEARER}, le lui avait apporté de Jakarta.",
-        f"Il lui a été remis par {BEARER}.",
+        f"{BEARER}, le lui avait apporté à sa résidence.",
+        f"Il lui a été remis en mains propres par {BEARER}.",
         f"Le pli lui a été apporté au palais par {BEARER}.",
     ],
 )
@@ -28,6 +28,7 @@ def test_a_bearer(later):
     [
         f"{BEARER}, ne le lui a pas remis.",
         f"{BEARER}, le lui remettra jeudi.",
+        f"Il lui a été remis par {BEARER}.",
         f"{BEARER}, lui a remis une médaille il y a dix ans.",
         f"{BEARER}, a remis un prix aux élèves.",
     ],
