@@ -13,9 +13,9 @@ NAMES := sed -nu 's/^Collecting \([^ ]*\).*/  \1/p'
 run: install
 	@exec $(BIN)/python manage.py run
 
-# The browser tests use the system's Chromium.
+# The browser tests use the system's Chromium, and rather its headless shell where there is one.
 test: install-dev
-	@command -v chromium > /dev/null || { echo "Chromium manque aux tests : apt install chromium" >&2; exit 1; }
+	@command -v chromium-headless-shell chromium > /dev/null || { echo "Chromium manque aux tests : apt install chromium-headless-shell" >&2; exit 1; }
 	@exec $(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 # The same code as in the tests, at the full counts: minutes, not part of CI.
