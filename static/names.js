@@ -17,12 +17,14 @@ function labelled(results) {
 
 function pickName(option) {
   const input = names.input;
+  names.asked += 1;
   input.value = option.dataset.value;
   closeNames();
   input.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 function lightName(at) {
+  names.asked += 1; // an answer that comes late must not take the lit name away
   const options = [...names.list.children];
   names.at = (at + options.length) % options.length;
   options.forEach((option, index) => option.setAttribute("aria-selected", String(index === names.at)));

@@ -173,7 +173,7 @@ def test_the_datelines_city_and_a_theme_cost_a_key_or_two(enter):
 
 @pytest.mark.parametrize("address", ["/admin/archive/meeting/{}/change/", "/admin/revue/{}/"])
 def test_a_place_completes_without_accents_or_is_typed_freely(enter, address):
-    factories.meeting(place="Villa Médicis")
+    factories.meeting(place="Villa Médicis", verified=True)
     meeting, desk = told(), enter()
     desk.page.goto(address.format(meeting.articles.get().uid if "revue" in address else meeting.pk))
     place = desk.page.get_by_role("combobox", name=re.compile("^Lieu"))
@@ -187,6 +187,27 @@ def test_a_place_completes_without_accents_or_is_typed_freely(enter, address):
     desk.page.locator(".success, .messagelist").first.wait_for()
     meeting.refresh_from_db()
     assert meeting.place == "Chez le voisin"
+
+
+def test_a_late_answer_leaves_the_lit_name_and_the_closed_list_alone(enter):
+    factories.meeting(place="Villa Médicis", verified=True)
+    told(), (desk := enter()).begin()
+    held = []
+    desk.page.route(
+        "**/lieux/**", lambda route: held.append(route) if "term=villa+med" in route.request.url else route.continue_()
+    )
+    place = desk.page.get_by_role("combobox", name=re.compile("^Lieu"))
+    place.fill("villa")
+    desk.page.get_by_role("option", name="Villa Médicis").wait_for()
+    place.press_sequentially(" med")
+    place.press("ArrowDown")
+    with desk.page.expect_response("**/lieux/**"):
+        held[-1].continue_()
+    desk.page.evaluate(
+        "fetch('/admin/revue/lieux/?term=bakou').then(answer => answer.json())"
+    )  # asked and read after it
+    place.press("Enter")
+    assert place.input_value() == "Villa Médicis"
 
 
 def test_no_key_acts_while_one_types(enter):
