@@ -3,6 +3,7 @@ it to fill a throw-away database). Printed: the median and the slowest of 40, in
 """
 
 import os
+import shutil
 import statistics
 import sys
 import tempfile
@@ -66,6 +67,7 @@ def main():
         measure()
     finally:
         server.release()
+        shutil.rmtree(folder)
 
 
 def measure():
