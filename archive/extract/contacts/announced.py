@@ -2,10 +2,10 @@
 à X") whom the sentences behind tell one by one, and callers told by their call alone ("un appel de Y").
 """
 
-from functools import cache
+from functools import partial
 
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import folded_set, table
+from archive.extract.words.lexicon import word_set
 
 NEAR = 4  # tokens between "dans" and "le bureau du président"
 SPOKEN = (
@@ -21,11 +21,7 @@ SPOKEN = (
     "avoir",
 )
 HEAD = 4  # tokens: "Le second émanait de", "Un troisième appel"
-
-
-@cache
-def _words(key):
-    return folded_set(table("company")["announced"][key])
+_words = partial(word_set, "company", "announced")
 
 
 def remember_announced(story, scene):

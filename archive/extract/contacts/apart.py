@@ -1,22 +1,18 @@
 """Contacts told together that were held one by one: "a reçu A, B et C. Les audiences ont porté sur …"."""
 
 from dataclasses import replace
-from functools import cache
+from functools import partial
 
 from archive.extract.contacts.drafts import FEW, Draft
 from archive.extract.people.told import NUMBERS, Person
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import folded_set, table
+from archive.extract.words.lexicon import word_set
 
 REACH = 2  # sentences behind the contact that speak of it in the plural
 AT_HEAD = 8  # tokens of "D'après les services de la présidence, à l'issue de ces"
 BETWEEN = 3  # tokens between the article and the noun: "les trois différentes audiences"
 TOGETHER = frozenset(("summit", "negotiation", "letter", "credentials"))
-
-
-@cache
-def _words(key):
-    return folded_set(table("company")["apart"][key])
+_words = partial(word_set, "company", "apart")
 
 
 def name_apart(draft, named):

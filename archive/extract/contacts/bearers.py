@@ -1,18 +1,14 @@
 """Who brought somebody the letter told before, and so met him: "C'est Y qui le lui a remis au palais"."""
 
-from functools import cache
+from functools import partial
 
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import folded_set, table
+from archive.extract.words.lexicon import word_set
 
 CLITIC = 4  # tokens of "le lui a" before the participle
 HIM = ("lui", "leur")
 ENOUGH = 2  # sender and addressee
-
-
-@cache
-def _words(key):
-    return folded_set(table("company")["borne"][key])
+_words = partial(word_set, "company", "borne")
 
 
 def bearer(story, scene):

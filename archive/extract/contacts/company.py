@@ -1,12 +1,12 @@
 """Those who were there besides the two sides: "en présence de Y", "Y y a pris part", "qu'accompagnait Y"."""
 
-from functools import cache
+from functools import cache, partial
 
 from archive.extract.contacts.openings import Company, opening
 from archive.extract.contacts.retinue import join_retinue
 from archive.extract.people.heads import Party
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import Phrases, folded_set, table
+from archive.extract.words.lexicon import Phrases, table, word_set
 
 PRONOUNS = ("il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci")
 REACH = 8  # sentences after the last contact in which "l'audience s'est déroulée en présence de Y" speaks of it
@@ -18,11 +18,7 @@ HEAD = 2  # tokens of "Accompagnée de" that begin a sentence
 MOST = 60  # contacts looked back on, and persons of one; a hostile text must not cost more
 NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
 BEING = ("est", "sont", "etait", "etaient", "fut", "furent", "sera", "seront")
-
-
-@cache
-def _words(section, key):
-    return folded_set(table("company")[section][key])
+_words = partial(word_set, "company")
 
 
 @cache

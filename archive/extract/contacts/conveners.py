@@ -1,16 +1,12 @@
 """Who held the meeting that others are told to have attended: "X a présidé le conseil auquel participaient Y et Z"."""
 
-from functools import cache
+from functools import partial
 
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import folded_set, table
+from archive.extract.words.lexicon import word_set
 
 NAMING = 12  # tokens between "présidé" and "auquel": "a présidé la troisième réunion du comité de suivi à laquelle"
-
-
-@cache
-def _words(key):
-    return folded_set(table("company")["convened"][key])
+_words = partial(word_set, "company", "convened")
 
 
 def conveners(scene, attended):

@@ -1,20 +1,16 @@
 """A meeting told only by a word for those named before: "ont estimé les quatre dirigeants, réunis à Rome"."""
 
-from functools import cache
+from functools import partial
 
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import folded_set, table
+from archive.extract.words.lexicon import word_set
 
 NEAR = 4  # tokens between "les quatre dirigeants" and "réunis"
 AHEAD = 12  # tokens of "Réunis mardi au palais, les quatre dirigeants"
 BEFORE = 3  # sentences that name them
 FEW = 2
 NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10}
-
-
-@cache
-def _words(key):
-    return folded_set(table("company")["gathered"][key])
+_words = partial(word_set, "company", "gathered")
 
 
 def gathered(story, scene):

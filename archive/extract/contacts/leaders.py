@@ -1,16 +1,12 @@
 """Who led the two sides of talks, told behind them: "La partie turque était conduite par A, celle du Niger par B"."""
 
-from functools import cache
+from functools import partial
 
 from archive.extract.people.heads import Party
-from archive.extract.words.lexicon import folded_set, table
+from archive.extract.words.lexicon import word_set
 
 GOVERNORS = ("", "par")
-
-
-@cache
-def _words(key):
-    return folded_set(table("company")["leaders"][key])
+_words = partial(word_set, "company", "leaders")
 
 
 def leaders(scene, *, is_next=False, side=None):

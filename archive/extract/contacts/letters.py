@@ -1,11 +1,11 @@
 """Letters and messages in a sentence: who sent, received or handed over one. Condolences and greetings are none."""
 
-from functools import cache
+from functools import partial
 
 from archive.extract.contacts.light_verbs import carrier, keys_of
 from archive.extract.contacts.trigger import Trigger
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import folded_set, table
+from archive.extract.words.lexicon import word_set
 
 LETTER_REACH = 6  # tokens after "message" that tell what it holds: "un message écrit de condoléances"
 BEARER_REACH = 5  # tokens: "porteur d'un important message"
@@ -13,11 +13,7 @@ ADDRESSED_HEAD = 5  # tokens: "La missive, adressée"
 OPENING = 4  # tokens: "Dans une longue lettre"
 TOLD_REACH = 45  # tokens of ", le président de la République de …, X, a" between the letter and what it tells
 PASSIVE_REACH = 26  # tokens: "un message du président X au président Y a été remis"
-
-
-@cache
-def _words(key):
-    return folded_set(table("verbs")["letter"][key])
+_words = partial(word_set, "verbs", "letter")
 
 
 def letter_trigger(sentence, i, stop):

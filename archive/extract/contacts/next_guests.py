@@ -2,20 +2,16 @@
 X", "Dernier visiteur de la journée, X a …", "X est venu présenter au président …", "la seconde audience a été pour X".
 """
 
-from functools import cache
+from functools import cache, partial
 
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import folded_set, table
+from archive.extract.words.lexicon import word_set
 
 HEAD = 2  # tokens: "A été reçu", "Ont été reçus"
 NEAR = 4  # tokens between "venu" and its infinitive, "visiteur" and "suivant"
 AUDIENCE_REACH = 8  # tokens between "la dernière audience" and "réservée"
 INFINITIVES = ("er", "ir", "re")
-
-
-@cache
-def _words(key):
-    return folded_set(table("company")["next_guest"][key])
+_words = partial(word_set, "company", "next_guest")
 
 
 @cache

@@ -2,13 +2,13 @@
 A et B s'est tenu"), or told aside ("au terme d'un entretien avec").
 """
 
-from functools import cache
+from functools import cache, partial
 
 from archive.extract.contacts.light_verbs import carrier, gathering, happening, keys_of
 from archive.extract.contacts.status import find_cancelled
 from archive.extract.contacts.trigger import Trigger
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import Phrases, folded_set, table
+from archive.extract.words.lexicon import Phrases, table, word_set
 
 GRANTED_REACH = 4  # tokens: "une audience lui a été accordée"
 RELATIVE_REACH = 24  # tokens: "les deux conversations que le chef du département, X, a menées"
@@ -24,17 +24,13 @@ HAPPEN_REACH = 30  # tokens between a noun and what tells that it took place
 BRING_REACH = 8  # tokens between a noun and what brings its parties together: "l'a mis lundi en présence de"
 _FINITE = frozenset(("a", "ont", "est", "sont", "que", "qu'"))
 BEFORE = 22  # tokens: "Le palais a abrité hier une réunion"
+_words = partial(word_set, "verbs", "noun_words")
 
 
 @cache
 def nouns():
     """Phrases of the nouns of contact, each with its kind (or None)."""
     return Phrases((form, entry.get("kind")) for entry in table("verbs")["noun"] for form in entry["forms"])
-
-
-@cache
-def _words(key):
-    return folded_set(table("verbs")["noun_words"][key])
 
 
 def noun_trigger(sentence, i, stop, kind):

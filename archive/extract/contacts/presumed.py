@@ -3,7 +3,7 @@
 Weaker than a frame: the rule that such a contact is given by is right less often.
 """
 
-from functools import cache
+from functools import partial
 
 from archive.extract.contacts.constituents import medium, subject_before
 from archive.extract.contacts.drafts import FEW, LEAD, Draft
@@ -15,7 +15,7 @@ from archive.extract.people.same_names import name_words
 from archive.extract.words import clauses
 from archive.extract.words.clauses import is_recalled, is_reported
 from archive.extract.words.gazetteer import fold
-from archive.extract.words.lexicon import folded_set, table
+from archive.extract.words.lexicon import word_set
 from archive.extract.words.tokens import sentences
 
 CLOSING = 3  # tokens: "A son terme", "A l'issue"
@@ -46,11 +46,7 @@ ONE = frozenset(
     )
 )
 DONE = ("a", "ont", "est", "sont", "avait", "avaient", "etait", "etaient", "fut", "furent", "eut")
-
-
-@cache
-def _words(section, key="words"):
-    return folded_set(table("presumed")[section][key])
+_words = partial(word_set, "presumed")
 
 
 def presume(story, scene):

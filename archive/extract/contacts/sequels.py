@@ -1,14 +1,14 @@
 """Contacts of which a sentence tells one side only, the other being told before: "ce fut ensuite le tour de Y"."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from archive.extract.contacts.announced import caller, remember_announced
 from archive.extract.contacts.bearers import bearer
 from archive.extract.contacts.gathered import gathered
 from archive.extract.contacts.next_guests import next_guest
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import Phrases, folded_set, table
+from archive.extract.words.lexicon import Phrases, table, word_set
 
 TURN = 5  # tokens before "tour" in which "est venu" or "ce fut" stands
 ENOUGH = 2  # persons told, so that "chacun" means them
@@ -20,6 +20,7 @@ NEAR = 5  # tokens behind the visitor: "n'était pas du nombre"
 IMPERFECT = ("ait", "aient")
 LETTER_REACH = 4  # tokens: "Cette lettre manuscrite"
 NOUN_REACH = 3  # tokens between "un troisième" and "entretien"
+_words = partial(word_set, "company", "sequel")
 
 
 @dataclass(slots=True)
@@ -32,11 +33,6 @@ class Sequel:
     stop: int
     separate: bool = False
     kind: str | None = None
-
-
-@cache
-def _words(key):
-    return folded_set(table("company")["sequel"][key])
 
 
 def find_sequel(story, scene):

@@ -1,11 +1,11 @@
 """Whether a contact was held or is cancelled or put off, and the words that tell it."""
 
 import re
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import Phrases, folded_set, table
+from archive.extract.words.lexicon import Phrases, table, word_set
 
 NEAR = 4  # tokens between "a annulé" and what is cancelled: "a annulé sa prochaine visite"
 SUBJECT_TAIL = 6  # tokens between a noun and the clause that tells of it: "la visite de trois jours que"
@@ -14,6 +14,7 @@ WORDS = re.compile(
 )
 SHAPES = ("phrases", "participle", "finite", "infinitive")
 OTHER_CLAUSE = ("qui", "dont", "où", "apres", "avant")
+_words = partial(word_set, "status", "cancelled")
 
 
 class Cancelled(NamedTuple):
@@ -33,11 +34,6 @@ def _verbs(shape):
 def _starters():
     """The words that cancelling words may begin with."""
     return frozenset().union(*(_verbs(shape).first_words() for shape in SHAPES))
-
-
-@cache
-def _words(key):
-    return folded_set(table("status")["cancelled"][key])
 
 
 @cache

@@ -2,21 +2,17 @@
 en Espagne a pris fin", "est depuis lundi à Madrid pour une visite", "Arrivé lundi à Madrid, X …".
 """
 
-from functools import cache
+from functools import cache, partial
 
 from archive.extract.words import clauses
 from archive.extract.words.conjugation import conjugate
-from archive.extract.words.lexicon import folded_set, table
+from archive.extract.words.lexicon import table, word_set
 
 CARRY_REACH = 7  # tokens between the verb and the noun: "met ce mercredi un terme à sa"
 EVENT_REACH = 26  # tokens between the noun and "a pris fin": the visitor with his function and where he went
 STAY_REACH = 16  # tokens: "est depuis lundi en Espagne dans le cadre d'une", "sera à Madrid du 4 au 6 juillet pour une"
 COMING = frozenset(("doit", "doivent", "va", "vont", "devra", "devront", "prevoit", "prevoient", "compte", "comptent"))
-
-
-@cache
-def _words(key):
-    return folded_set(table("verbs")["visit"][key])
+_words = partial(word_set, "verbs", "visit")
 
 
 @cache

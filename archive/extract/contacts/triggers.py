@@ -2,20 +2,21 @@
 entretien") and nouns of an event ("un entretien entre A et B s'est déroulé"). What each asks for is its `frame`.
 """
 
-from functools import cache
+from functools import cache, partial
 
 from archive.extract.contacts.letters import letter_trigger
 from archive.extract.contacts.nouns import is_event, noun_kind, noun_trigger, nouns
 from archive.extract.contacts.trigger import Trigger
 from archive.extract.contacts.verbs import verb_trigger, verbs
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import Phrases, folded_set, table
+from archive.extract.words.lexicon import Phrases, folded_set, table, word_set
 
 CHAIRED_REACH = 9  # tokens: "une séance de travail a été, ce mardi, présidée"
 EXCHANGED = ("és", "ée", "ées")
 LED_REACH = 6  # tokens: "pourparlers de paix conduits", "menées, côté togolais, par"
 
 __all__ = ["Trigger", "find_triggers", "is_event", "noun_kind"]
+_words = partial(word_set, "verbs", "presiding")
 
 
 @cache
@@ -119,11 +120,6 @@ def _took_part(sentence, i, _):
 @cache
 def _leading():
     return folded_set(table("verbs")["presiding"]["led"])
-
-
-@cache
-def _words(key):
-    return folded_set(table("verbs")["presiding"][key])
 
 
 def _is_relative_of(sentence, i):

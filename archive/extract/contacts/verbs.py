@@ -1,12 +1,12 @@
 """The verbs of contact in a sentence, in all forms: "s'est entretenu", "recevait", "en recevant", "est venu saluer"."""
 
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 
 from archive.extract.contacts.trigger import Trigger
 from archive.extract.words import clauses
 from archive.extract.words.conjugation import conjugate
-from archive.extract.words.lexicon import Phrases, folded_set, table
+from archive.extract.words.lexicon import Phrases, table, word_set
 from archive.extract.words.tokens import words_of
 
 CLITICS = frozenset(("s'", "se", "y", "en", "lui", "l'", "les", "leur"))
@@ -35,6 +35,7 @@ PARTICIPLES = ("é", "ée", "és", "ées", "u", "ue", "us", "it", "is")
 OBJECT_REACH = 5  # tokens between a verb and the object that makes it one of contact
 LETTERS_REACH = 6  # tokens: "des lettres de félicitations ont été échangées"
 HABIT_REACH = 3  # tokens: "rencontre très régulièrement ses partenaires"
+_words = partial(word_set, "verbs", "told")
 
 
 @cache
@@ -154,11 +155,6 @@ def _is_unreal(sentence, i):
     if any(sentence.low(k) in _words("habit") for k in (i - 1, *after)):
         return True
     return any(sentence.low(k) in ("ne", "n'") for k in range(i - 3, i)) and clauses.is_denied(sentence, i, i + 4)
-
-
-@cache
-def _words(key):
-    return folded_set(table("verbs")["told"][key])
 
 
 def _done(sentence, i, stop, entry, ends):

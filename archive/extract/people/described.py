@@ -1,27 +1,23 @@
 """Persons called neither by name nor by office ("le visiteur", "le diplomate turc", "ce dernier"), and man or woman."""
 
-from functools import cache
+from functools import cache, partial
 
 from archive.extract.people.heads import Party, words
 from archive.extract.people.persons import CONTRACTED, Actor
-from archive.extract.words.lexicon import Phrases, folded_set, table
+from archive.extract.words.lexicon import Phrases, folded_set, table, word_set
 
 KINDS = ("guest", "peer", "ruler", "tenant", "delegation")
 BEFORE = frozenset(
     ("seul", "seule", "jeune", "nouveau", "nouvel", "nouvelle", "illustre", "hôte", "futur", "future", "prochain")
 ) | {"prochaine", "éminent", "éminente"}
 FEW_WORDS = 4  # of "de la Maison-Blanche" behind "locataire"
+_words = partial(word_set, "descriptions")
 
 
 @cache
 def _descriptions():
     section = table("descriptions")
     return Phrases((form, kind) for kind in KINDS for form in section[kind]["words"])
-
-
-@cache
-def _words(section, key):
-    return folded_set(table("descriptions")[section][key])
 
 
 @cache

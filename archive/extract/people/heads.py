@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from archive.extract.mentions.bodies import body_name
-from archive.extract.words.lexicon import Phrases, folded_set, table
+from archive.extract.words.lexicon import Phrases, folded_set, table, word_set
 
 
 class Head(NamedTuple):
@@ -83,9 +83,8 @@ def _head(entry, form):
     return Head(entry["key"], entry["level"], entry.get("country"), takes_city, is_plural, body, has_complement)
 
 
-@cache
 def words(section, key="words", name="functions"):
-    return folded_set(table(name)[section][key])
+    return word_set(name, section, key)
 
 
 @cache

@@ -1,8 +1,8 @@
 """What a verb says about its deed: done, coming, wished, denied, or only recalled."""
 
-from functools import cache
+from functools import cache, partial
 
-from archive.extract.words.lexicon import Phrases, folded_set, table
+from archive.extract.words.lexicon import Phrases, table, word_set
 
 REACH = 9  # tokens between an auxiliary and its participle: "a eu, ce mercredi 3 juin au soir, un"
 LONG_REACH = 32  # tokens, where commas hold what is put in: "a, mardi 3 mai, au siège du ministère à Rabat, reçu"
@@ -16,9 +16,7 @@ RELATIVE = frozenset(("qui", "dont", "où"))
 TENSES = ("past", "pluperfect", "anterior", "future", "conditional", "infinitive")
 
 
-@cache
-def words(section, key):
-    return folded_set(table("grammar")[section][key])
+words = partial(word_set, "grammar")
 
 
 @cache

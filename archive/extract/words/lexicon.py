@@ -19,6 +19,12 @@ def folded_set(words):
     return frozenset(word_key(word) for word in words)
 
 
+@cache
+def word_set(name, section, key="words"):
+    """The words of [section] key in data/<name>.toml, folded."""
+    return folded_set(table(name)[section][key])
+
+
 _END = None  # no word
 
 
