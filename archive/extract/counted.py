@@ -3,11 +3,8 @@
 import re
 
 from archive.extract.signings import Named
+from archive.extract.words import clauses
 
-NUMBERS = {
-    word: number
-    for number, word in enumerate(("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"), start=2)
-}
 LEADING = re.compile(
     r"(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|plusieurs"
     r"|divers(?:es)?|diff[ée]rente?s|\d+|une (?:dizaine|douzaine|quinzaine|vingtaine|série) d['’e]) ?)"
@@ -85,7 +82,7 @@ def subjects(text, folded, passage, hit):
     leading = is_counted(folded, passage, hit)
     if not leading:
         return []
-    number = NUMBERS.get(leading[0].split()[0])
+    number = clauses.NUMBERS.get(leading[0].split()[0])
     start = _start_of_subjects(folded, passage, hit)
     parts = _parts(text, start, number) if start is not None else []
     return parts if len(parts) > 1 and number in (None, len(parts)) else []

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from archive.extract.contacts.drafts import FEW, Draft
-from archive.extract.people.told import NUMBERS, Person
+from archive.extract.people.told import Person
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_set
 
@@ -58,7 +58,7 @@ def _plural(sentence):
         return 0
     for k, low in enumerate(sentence.lows):
         if low in _words("nouns") and (start := _article(sentence, k)) is not None and _is_subject(sentence, start, k):
-            return next((NUMBERS[word] for word in sentence.lows[start:k] if word in NUMBERS), 0)
+            return next((clauses.NUMBERS[word] for word in sentence.lows[start:k] if word in clauses.NUMBERS), 0)
     return None
 
 
@@ -77,7 +77,7 @@ def _article(sentence, noun):
     for k in range(noun - 1, max(-1, noun - 2 - BETWEEN), -1):
         if sentence.low(k) in _words("articles"):
             return k
-        if sentence.low(k) not in _words("between") and sentence.low(k) not in NUMBERS:
+        if sentence.low(k) not in _words("between") and sentence.low(k) not in clauses.NUMBERS:
             return None
     return None
 

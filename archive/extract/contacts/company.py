@@ -16,7 +16,6 @@ NEAR = 6  # tokens between a verb and what it names: "ont aussi pris part, du c�
 STATES_WERE = frozenset(("representes", "representees", "represente", "representee", "presents", "presentes"))
 HEAD = 2  # tokens of "Accompagnée de" that begin a sentence
 MOST = 60  # contacts looked back on, and persons of one; a hostile text must not cost more
-NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
 BEING = ("est", "sont", "etait", "etaient", "fut", "furent", "sera", "seront")
 _words = partial(word_set, "company")
 
@@ -249,7 +248,7 @@ def _how_many(scene, held):
     """How many of the contacts held are meant: "aux deux réunions" two, "les audiences" all, else the last."""
     if scene.words.isdisjoint(_words("looked_back", "several")):
         return 1
-    return next((NUMBERS[word] for word in scene.sentence.lows if word in NUMBERS), len(held))
+    return next((clauses.NUMBERS[word] for word in scene.sentence.lows if word in clauses.NUMBERS), len(held))
 
 
 def _principal(scene, person, company, drafts):

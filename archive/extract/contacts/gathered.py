@@ -9,7 +9,6 @@ NEAR = 4  # tokens between "les quatre dirigeants" and "réunis"
 AHEAD = 12  # tokens of "Réunis mardi au palais, les quatre dirigeants"
 BEFORE = 3  # sentences that name them
 FEW = 2
-NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10}
 _words = partial(word_set, "company", "gathered")
 
 
@@ -26,7 +25,7 @@ def gathered(story, scene):
     noun = next((k for k in reach if sentence.low(k) in _words("those")), None)
     if noun is None or clauses.is_denied(sentence, 0, at) or not _is_done(sentence):
         return None
-    number = NUMBERS.get(sentence.low(noun - 1))
+    number = clauses.NUMBERS.get(sentence.low(noun - 1))
     named = _named(story.scenes[max(0, scene.number - BEFORE) : scene.number])
     served = {person.country or person.body for person in named}
     is_all = sentence.low(noun - 1 - (number is not None)) in ("les", "ces", "leurs")

@@ -12,10 +12,10 @@ from archive.extract.people.genders import in_gender
 from archive.extract.people.heads import Function
 from archive.extract.people.plurals import singular
 from archive.extract.people.same_names import is_father, is_same, name_words
+from archive.extract.words import clauses
 
 REMEMBERED = 120  # persons, the last told; a dispatch names some thirty at most, and a hostile text must not cost more
 UNNAMED_REACH = 2  # sentences within which a function without a name is given one
-NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8}
 TWO = 2  # "les deux dirigeants"
 LEAD = 2  # sentences in which "ils" stands for the subjects told before any contact
 STATE_MINISTER = ("ministre d'", "ministre d’")  # a rank, no portfolio
@@ -167,7 +167,7 @@ class People:
 
     def counted(self, scene, actor):
         """Those told last whom "les quatre chefs des délégations étrangères" counts, or an empty list."""
-        number = NUMBERS.get(scene.sentence.low(actor.start + 1))
+        number = clauses.NUMBERS.get(scene.sentence.low(actor.start + 1))
         if number is None or scene.sentence.low(actor.start) not in ("les", "des", "aux"):
             return []
         if number == TWO:

@@ -17,6 +17,8 @@ TENSES = ("past", "pluperfect", "anterior", "future", "conditional", "infinitive
 
 
 words = partial(word_set, "grammar")
+# The numbers by which people and papers are counted.
+NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10}
 
 
 @cache
