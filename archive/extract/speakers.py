@@ -71,7 +71,7 @@ class Voices:
         scene = self.scenes[number]
         stop = min(i + SUBJECT_REACH, len(scene.sentence))
         limit = next((k for k in range(i, stop) if _ends_clause(scene.sentence, k)), stop)
-        for group, persons in zip(scene.groups, scene.persons):
+        for group, persons in scene.pairs():
             if i <= group.start < limit and group.governor == "":
                 return self._voice(number, group, persons, "quotation.incise")
         return None
@@ -124,7 +124,7 @@ class Voices:
 
     def _told(self, scene):
         """The (group, persons) of a scene that stand outside what is quoted."""
-        pairs = zip(scene.groups, scene.persons)
+        pairs = scene.pairs()
         return [(g, p) for g, p in pairs if not self.quoted.hold(*scene.sentence.span(g.start, g.start + 1))]
 
     def _agent(self, number, said):
@@ -144,7 +144,7 @@ class Voices:
         is_source = low in words("source", "prepositions") or low == "d'" and scene.sentence.low(i + 1) == "apres"
         if is_source or low == "pour" and i == 0:
             reach = i + 6
-            for group, persons in zip(scene.groups, scene.persons):
+            for group, persons in scene.pairs():
                 if i < group.start <= reach and (group.start <= i + 2 or _is_of_words(scene.sentence, group.start)):
                     return self._voice(number, group, persons, "quotation.source")
         return self._nobody(scene, i, i + 1) if is_source else None

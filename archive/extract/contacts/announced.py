@@ -84,7 +84,7 @@ def _called(scene):
 
 
 def _pairs(scene):
-    return [(group, persons) for group, persons in zip(scene.groups, scene.persons) if persons]
+    return [(group, persons) for group, persons in scene.pairs() if persons]
 
 
 def caller(story, scene):

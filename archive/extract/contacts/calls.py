@@ -17,7 +17,7 @@ def _circumstances():
 
 def is_called_up(scene, trigger):
     """ "a appelé hier son homologue X, pour lui …", and not "a appelé X à la retenue", "appelé X au gouvernement"."""
-    near = [(g, p) for g, p in zip(scene.groups, scene.persons) if g.start >= trigger.stop and p]
+    near = [(g, p) for g, p in scene.pairs() if g.start >= trigger.stop and p]
     governor = "par" if trigger.passive else ""
     if not near or near[0][0].governor != governor or not all(p.name and p.function for p in near[0][1]):
         return False

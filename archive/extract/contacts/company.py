@@ -2,7 +2,8 @@
 
 from functools import cache, partial
 
-from archive.extract.contacts.openings import Company, opening
+from archive.extract.contacts.drafts import Company
+from archive.extract.contacts.openings import opening
 from archive.extract.contacts.retinue import join_retinue
 from archive.extract.people.heads import Party
 from archive.extract.words import clauses
@@ -84,12 +85,13 @@ def _behind(scene):
     if scene.words.isdisjoint(_words("behind", "words")):
         return []
     found = []
+    pairs = list(scene.pairs())
     for k, group in enumerate(scene.groups):
         word, small = _governing(scene.sentence, group.start)
         if small in ("de", "d'", "du", "des", "par") and word in _words("behind", "words"):
             way = "presence" if word in ("presence", "participation") else "beside"
-            before = next((p for g, p in _pairs(scene)[:k][::-1] if p), [])
-            run = _run(scene.sentence, _pairs(scene)[k:], group.start)
+            before = next((p for g, p in pairs[:k][::-1] if p), [])
+            run = _run(scene.sentence, pairs[k:], group.start)
             if group.start <= HEAD:
                 run = [run[0], *(pair for pair in run[1:] if not _is_subject(scene.sentence, pair[0]))]
             found.append(Company(group.start, _named(run), way, before[:1]))
@@ -118,10 +120,6 @@ def _before_side(sentence, i):
     while sentence.low(at - 1) in ("du", "pour", "la", "de", "le", ","):
         at -= 1
     return at
-
-
-def _pairs(scene):
-    return list(zip(scene.groups, scene.persons))
 
 
 def _named(pairs):
@@ -190,7 +188,7 @@ def _ends(sentence, i):
 
 def _subjects(scene, verb, stop, way):
     """The Company of the verb at tokens [verb:stop]: who stands before it, or behind where it is turned round."""
-    free = [(g, p) for g, p in _pairs(scene) if g.governor in ("", "pour")]
+    free = [(g, p) for g, p in scene.pairs() if g.governor in ("", "pour")]
     before, after = [r for r in free if r[0].stop <= verb], [r for r in free if r[0].start >= stop]
     relative = any(scene.sentence.low(k) in ("qu'", "que") for k in range(verb - 2, verb))
     relative = relative or any(
@@ -203,9 +201,9 @@ def _subjects(scene, verb, stop, way):
     else:
         there = _run_back(scene.sentence, before)
     named = _named(there)
-    others = [p for _, persons in _pairs(scene) for p in persons if p not in named]
+    others = [p for _, persons in scene.pairs() for p in persons if p not in named]
     if relative:  # "X a rencontré Y, qu'accompagnait Z"
-        others = [p for g, persons in _pairs(scene) if g.stop <= verb for p in persons if p not in named][
+        others = [p for g, persons in scene.pairs() if g.stop <= verb for p in persons if p not in named][
             ::-1
         ] or others
     return Company(stop, named, "with" if way == "with" else "attended", others) if named else None
@@ -241,7 +239,7 @@ def _is_received_again(scene, held):
     """ "Accompagnée de X, Mme Y a été reçue au cabinet": Y of the contact told before."""
     if not held or scene.words.isdisjoint(_words("next_guest", "received")):
         return False
-    return any(g.governor == "" and p and p[0] in held[-1].persons for g, p in _pairs(scene))
+    return any(g.governor == "" and p and p[0] in held[-1].persons for g, p in scene.pairs())
 
 
 def _how_many(scene, held):
@@ -316,9 +314,9 @@ def _join_states(scene, drafts):
 def _represents(scene, at, is_subject):
     """Who stands before "représentait", or behind "représenté par" or "avait délégué"."""
     if is_subject:
-        return _named([pair for pair in _pairs(scene) if pair[0].stop <= at and pair[0].governor == ""][-1:])
+        return _named([pair for pair in scene.pairs() if pair[0].stop <= at and pair[0].governor == ""][-1:])
     governor = "par" if scene.sentence.low(at + 1) == "par" else ""
-    behind = [pair for pair in _pairs(scene) if pair[0].start > at and pair[0].governor == governor]
+    behind = [pair for pair in scene.pairs() if pair[0].start > at and pair[0].governor == governor]
     return _named(behind[:1])
 
 

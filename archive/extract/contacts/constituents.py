@@ -33,7 +33,7 @@ def _limit(scene, trigger):
 def _groups_after(scene, trigger, governors):
     """The persons of each group that `governors` govern and that stands behind the verb of `trigger`."""
     start, limit = min(trigger.verb, trigger.start), _limit(scene, trigger)
-    pairs = zip(scene.groups, scene.persons)
+    pairs = scene.pairs()
     return [
         persons for group, persons in pairs if start < group.start < limit and group.governor in governors and persons
     ]
@@ -54,7 +54,7 @@ def _titled_after(scene, trigger, governors):
     at = next((k for k in range(trigger.stop, limit) if _may_govern_title(scene, k, governors)), None)
     if at is None:
         return []
-    pairs = zip(scene.groups, scene.persons)
+    pairs = scene.pairs()
     group, persons = next(((g, p) for g, p in pairs if at < g.start < limit and p), (None, []))
     is_apposed = group is not None and group.governor == "" and sentence.low(group.start - 1) == ","
     return persons if is_apposed and all(not is_finite(sentence, k) for k in range(at, group.start)) else []
@@ -74,7 +74,7 @@ def subject(scene, trigger):
     if scene.sentence.low(trigger.verb - 1) in COORDINATORS and (first := main_subject(scene, trigger)):
         return first
     end, found = trigger.verb if trigger.subject is None else trigger.subject, []
-    for group, persons in zip(scene.groups, scene.persons):
+    for group, persons in scene.pairs():
         if group.stop <= end and group.governor == "" and (persons or group.actors[0].form == "pronoun"):
             found = persons
     return found or _inverted(scene, trigger)
@@ -108,7 +108,7 @@ def _is_joint(scene, one, other):
 
 def _inverted(scene, trigger):
     """The persons of "Ont pris part à la rencontre X et Y", "que se sont vus X et Y", "a dit X après avoir reçu Y"."""
-    sentence, pairs = scene.sentence, [(g, p) for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p]
+    sentence, pairs = scene.sentence, [(g, p) for g, p in scene.pairs() if g.governor == "" and p]
     if trigger.subject is not None:
         return next((p for g, p in reversed(pairs) if trigger.subject < g.start and g.stop <= trigger.start), [])
     is_first = trigger.verb < 2 and is_finite(sentence, trigger.verb)
@@ -131,7 +131,7 @@ def clefted(scene, trigger, governor):
     stop = next((k for k in range(len(lows) - 1, -1, -1) if lows[k] in ("que", "qu'")), None)
     if at is None or stop is None:
         return []
-    pairs = zip(scene.groups, scene.persons)
+    pairs = scene.pairs()
     return next((p for g, p in pairs if at < g.start < stop and g.governor == governor and p), [])
 
 
@@ -143,7 +143,7 @@ def relative_to(scene, trigger):
     )
     if at is None:
         return []
-    return next((p for g, p in zip(scene.groups, scene.persons) if g.stop in (at, at - 1) and p), [])
+    return next((p for g, p in scene.pairs() if g.stop in (at, at - 1) and p), [])
 
 
 @cache
@@ -153,20 +153,20 @@ def _to_whom():
 
 def objects(scene, trigger):
     """The persons behind the verb that nothing governs: "a joint X, puis Y"."""
-    groups = [g for g, p in zip(scene.groups, scene.persons) if p]
+    groups = [g for g, p in scene.pairs() if p]
     found = _groups_after(scene, trigger, ("",))
     first = found[:1]
     later = [g for g in groups if g.governor == "" and g.start > trigger.stop and _is_next(scene.sentence, g.start)]
     if not first or not later:
         return first[0] if first else _titled_after(scene, trigger, ("",))
     trigger.separate = True
-    listed = [p for g, ps in zip(scene.groups, scene.persons) if g in later for p in ps]
+    listed = [p for g, ps in scene.pairs() if g in later for p in ps]
     return [*first[0], *(person for person in listed if person not in first[0])]
 
 
 def several_unnamed(scene, trigger):
     """The persons of "a reçu mardi à Lomé des parlementaires espagnols conduits par X", X with them."""
-    pairs = [(g, p) for g, p in zip(scene.groups, scene.persons) if g.start >= trigger.stop and p]
+    pairs = [(g, p) for g, p in scene.pairs() if g.start >= trigger.stop and p]
     if (
         not pairs
         or scene.sentence.low(pairs[0][0].start) != "des"
@@ -197,25 +197,25 @@ def clitic(scene, trigger):
     """ "Son ministre … , où Y l'a reçu": [the subject of the sentence], whom "l'" stands for."""
     if scene.sentence.low(trigger.verb - 1) not in ("l'", "les", "la", "le"):
         return []
-    free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop < trigger.verb)
+    free = (p for g, p in scene.pairs() if g.governor == "" and p and g.stop < trigger.verb)
     return next(free, [])[:1]
 
 
 def behind_noun(scene, trigger, governor):
     """The first persons under `governor` behind the noun of `trigger`."""
-    pairs = zip(scene.groups, scene.persons)
+    pairs = scene.pairs()
     return next((p for g, p in pairs if g.start >= trigger.stop and g.governor == governor and p), [])
 
 
 def subject_before(scene, stop):
     """The persons of the last group before token `stop` that nothing governs."""
-    found = [p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop <= stop]
+    found = [p for g, p in scene.pairs() if g.governor == "" and p and g.stop <= stop]
     return found[-1] if found else []
 
 
 def main_subject(scene, trigger):
     """[the person whom the sentence began with], where it stands before the trigger, or an empty list."""
-    free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop <= trigger.start)
+    free = (p for g, p in scene.pairs() if g.governor == "" and p and g.stop <= trigger.start)
     return next(free, [])[:1]
 
 
@@ -224,7 +224,7 @@ def main_behind_relative(scene, group):
     at = next((k for k in range(group.start - 1, 0, -1) if scene.sentence.low(k) == "qui"), None)
     if at is None:
         return []
-    before = [(g, p) for g, p in zip(scene.groups, scene.persons) if p and g.stop <= at]
+    before = [(g, p) for g, p in scene.pairs() if p and g.stop <= at]
     main = next((p for g, p in before if g.governor == "" and len(p) == 1), [])
     return main if main and main[0].name and main[0] not in before[-1][1] else []
 

@@ -24,7 +24,7 @@ def conveners(scene, attended):
     verb = _verb(sentence, at)
     if verb is None or not _is_meeting(sentence, at) or clauses.is_denied(sentence, verb - 1, at + 1):
         return []
-    free = [p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop <= verb]
+    free = [p for g, p in scene.pairs() if g.governor == "" and p and g.stop <= verb]
     return [person for person in (free[-1] if free else []) if person.name and person.function]
 
 

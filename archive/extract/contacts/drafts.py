@@ -55,6 +55,20 @@ class Scene:
         self.words = self.sentence.words
         self.inside = {k for group in self.groups for k in range(group.start, group.stop)}
 
+    def pairs(self):
+        """(group, its persons), in the order of the sentence."""
+        return zip(self.groups, self.persons)
+
+
+@dataclass(slots=True)
+class Company:
+    """`persons` who were there, named behind token `at`; `principals` is whom the sentence says they went with."""
+
+    at: int
+    persons: list
+    way: str  # presence, beside, attended, with
+    principals: list
+
 
 def day_beside(scene, persons):
     """The characters of the day right before the last of `persons` that has one ("puis, mardi, par Y"), or None."""

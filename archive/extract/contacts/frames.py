@@ -56,11 +56,11 @@ AIRPORT = frozenset(("aeroport", "passerelle", "tarmac", "avion", "gare", "desce
 
 def _apposed(story, scene, trigger):
     """ "Y, reçu mardi par X, a …"; "Y, reçu en audience, …" by whoever gives audiences."""
-    pairs = zip(scene.groups, scene.persons)
+    pairs = scene.pairs()
     group, left = next(((g, p) for g, p in pairs if g.stop == trigger.start - 1 and p), (None, []))
     right = first_after(scene, trigger, ("par",))
     if not right and left and group.governor:  # "Devant la ministre, reçue à Lomé, le président a …"
-        free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p)
+        free = (p for g, p in scene.pairs() if g.governor == "" and p)
         right = next(free, [])
     if not right and "audience" in scene.sentence.lows[trigger.stop :]:
         right = story.last_host() or ([story.people.subject] if story.people.subject else [])
@@ -69,7 +69,7 @@ def _apposed(story, scene, trigger):
 
 def _came(story, scene, trigger):
     """ "Le président X a indiqué à la ministre Y, venue le saluer, que …"; without X, the host told last."""
-    pairs = list(zip(scene.groups, scene.persons))
+    pairs = list(scene.pairs())
     left = next((p for g, p in pairs if g.stop == trigger.verb - 1 and p), [])
     free = next((p for g, p in pairs if g.governor == "" and p and p != left), [])
     right = free or behind_noun(scene, trigger, "de") or story.last_host()
@@ -112,7 +112,7 @@ def _summoned(scene, trigger, left):
     if not left or not all(person.is_plural for person in left):
         return None
     at = next(k for k, low in enumerate(scene.sentence.lows) if low in SUMMONING)
-    named = (p for g, p in zip(scene.groups, scene.persons) if g.start > at and g.governor in ("de", "par"))
+    named = (p for g, p in scene.pairs() if g.start > at and g.governor in ("de", "par"))
     hosts = [p for persons in named for p in persons if p.name and (p.function or p.parties)]
     return (left, hosts) if hosts else None
 
@@ -177,7 +177,7 @@ def _is_at_airport(scene):
 
 def _is_watched(scene, right):
     """ "a vu X remporter la médaille": no meeting."""
-    ends = [g.stop for g, persons in zip(scene.groups, scene.persons) if persons and persons[0] in right]
+    ends = [g.stop for g, persons in scene.pairs() if persons and persons[0] in right]
     return any(scene.sentence.low(k).endswith(("er", "ir", "re")) for k in ends)
 
 
@@ -209,7 +209,7 @@ def _told_behind(scene, trigger):
     before = scene.sentence.lows[: trigger.verb]
     if {"où", "lorsqu'", "lorsque", "quand"}.isdisjoint(before) or {"il", "elle", "ils", "elles"}.isdisjoint(before):
         return []
-    free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.start > trigger.stop)
+    free = (p for g, p in scene.pairs() if g.governor == "" and p and g.start > trigger.stop)
     return next(free, [])
 
 
@@ -230,7 +230,7 @@ def _taken_up(story, scene, trigger, left):
     if found and found[0] not in left or not left or word not in ("l'", "la", "le") or trigger.passive:
         return found
     told = [story.people.subject] if story.people.subject else []
-    ahead = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "à" and p and g.start > trigger.stop)
+    ahead = (p for g, p in scene.pairs() if g.governor == "à" and p and g.start > trigger.stop)
     served = left[0].country or left[0].body
     others = [p for p in (*told, *next(ahead, [])[:1]) if p is not left[0] and (p.country or p.body) != served]
     return [p for p in others if p.served or trigger.tense == "past" and p.name and p.seen == scene.number - 1][:1]
@@ -244,7 +244,7 @@ def _call_on(story, scene, trigger):
 
 def _antecedent(story, scene, trigger):
     """ "la ministre X, qu'il a reçue mardi"."""
-    pairs = list(zip(scene.groups, scene.persons))
+    pairs = list(scene.pairs())
     right = next((p for g, p in pairs if g.stop in (trigger.verb, trigger.verb - 1) and p), [])
     right = right or next((p for g, p in reversed(pairs) if g.stop < trigger.verb and p), [])
     left = [p for g, p in pairs if trigger.verb < g.start < trigger.subject and g.governor == "" and p][-1:]
@@ -298,7 +298,7 @@ def _to(story, scene, trigger):
 def _named_before(scene, trigger, left):
     """[whom "lui" stands for in "a assuré X à Y, qui lui avait téléphoné"]: the free one of another side before it."""
     served = {person.country or person.body for person in left}
-    free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop <= trigger.verb)
+    free = (p for g, p in scene.pairs() if g.governor == "" and p and g.stop <= trigger.verb)
     alone = [told[0] for told in free if len(told) == 1 and told[0] not in left]
     return [person for person in alone if person.country is None or person.country not in served][:1]
 
@@ -346,7 +346,7 @@ def _around(scene, trigger):
     """ "Réunis lundi autour du Premier ministre X et de son homologue Y, A et B ont …"."""
     at = next((k for k in scene.sentence.where("autour") if k >= trigger.stop), None)
     found, stop = [], at
-    for group, persons in zip(scene.groups, scene.persons):
+    for group, persons in scene.pairs():
         is_next = at is not None and group.start > at and group.governor == "de" and persons
         if is_next and (not found or {"et", ","} & set(scene.sentence.lows[stop : group.start])):
             found, stop = [*found, *persons], group.stop

@@ -87,7 +87,7 @@ def _requested(scene, at, draft):
     if key == "own":
         guests = [person for person in draft.named if person is not draft.host]
         return Initiator(guests[0], *span, "initiator.own-request") if draft.host and len(guests) == 1 else None
-    for group, persons in zip(scene.groups, scene.persons):
+    for group, persons in scene.pairs():
         if stop - 1 <= group.start <= stop + 1 and persons and persons[0].name:
             return Initiator(persons[0], *scene.sentence.span(at, group.stop), "initiator.request")
     person = _of_party(scene.sentence, stop, draft) or _latter_of(scene.sentence, stop, draft)

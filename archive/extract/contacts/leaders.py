@@ -24,7 +24,7 @@ def leaders(scene, *, is_next=False, side=None):
     if words.isdisjoint(_words("sides")) and not (is_next and not words.isdisjoint(_words("that"))):
         return []
     found = []
-    for k, (group, persons) in enumerate(zip(scene.groups, scene.persons)):
+    for k, (group, persons) in enumerate(scene.pairs()):
         named = [person for person in persons if person.name and person.function]
         if group.governor not in GOVERNORS or len(named) != 1:
             found += named if group.governor in GOVERNORS and all(person.parties for person in named) else []
@@ -62,7 +62,7 @@ def _serve_their_own(scene):
     """Let X serve the state of those he leads: "des parlementaires japonais conduits par X"."""
     if scene.words.isdisjoint(_words("their")):
         return
-    pairs = list(zip(scene.groups, scene.persons))
+    pairs = list(scene.pairs())
     for (_, led), (group, persons) in zip(pairs, pairs[1:]):
         is_leader = group.governor == "par" and scene.sentence.low(group.start - 2) in _words("their")
         for person in persons[:1] if is_leader and led and led[0].parties else ():

@@ -44,7 +44,7 @@ def name_left_open(scene, drafts, before=()):
     if scene.number == draft.sentence:
         _name_by_those_before(scene, draft, before)
     governors, before = _governors(scene), list(draft.persons)
-    for group, persons in zip(scene.groups, scene.persons):
+    for group, persons in scene.pairs():
         if group.governor in governors and group.start > start - 1 and group.actors[0].form != "pronoun":
             _take(scene, draft, persons, is_introduced="de" in governors)
     return [person for person in draft.persons if person not in before]
@@ -69,7 +69,7 @@ def _absence():
 
 def _leave_out(scene, draft):
     """ "Retenu ailleurs, X s'était fait remplacer": his state took part, he did not."""
-    free = (persons for group, persons in zip(scene.groups, scene.persons) if group.governor == "" and persons)
+    free = (persons for group, persons in scene.pairs() if group.governor == "" and persons)
     for person in next(free, []):
         if person in draft.persons and person.name and person.name_at[0] >= scene.sentence.start:
             draft.persons.remove(person)
@@ -89,7 +89,7 @@ def _name_by_those_before(scene, draft, before):
 
 def _named_before(scene, stop):
     """[(Actor, person)] of those whom tokens [:stop] name, empty where a word stands before one: "le chanteur X"."""
-    groups = [(g, told) for g, told in zip(scene.groups, scene.persons) if stop is None or g.stop <= stop]
+    groups = [(g, told) for g, told in scene.pairs() if stop is None or g.stop <= stop]
     if any(told and scene.sentence.low(g.start - 1) not in OPENING for g, told in groups if g.start):
         return []
     pairs = [pair for g, told in groups if len(g.actors) == len(told) for pair in zip(g.actors, told)]

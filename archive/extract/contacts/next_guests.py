@@ -41,7 +41,7 @@ def _is_guest(persons, host):
 
 def _company(scene, guests):
     """Those with whom the guests came: "accompagné de la représentante Y"."""
-    near = [(scene.sentence.lows[max(0, g.start - 2) : g.start + 1], p) for g, p in zip(scene.groups, scene.persons)]
+    near = [(scene.sentence.lows[max(0, g.start - 2) : g.start + 1], p) for g, p in scene.pairs()]
     return [
         p for lows, told in near if any(low.startswith("accompagn") for low in lows) for p in told if p not in guests
     ]
@@ -59,7 +59,7 @@ def _first(scene, key):
 
 def _free(scene, start, stop):
     """The persons of the first list in tokens [start:stop] that nothing governs."""
-    pairs = zip(scene.groups, scene.persons)
+    pairs = scene.pairs()
     return next((p for g, p in pairs if g.governor == "" and p and start <= g.start and g.stop <= stop), [])
 
 
@@ -105,7 +105,7 @@ def _came(scene, host):
     if helper is None or helper[1] != "past" or clauses.is_denied(sentence, helper[0] - 1, at + 1):
         return None
     if (persons := _free(scene, 0, helper[0])) and _has_purpose(sentence, at):
-        is_to_host = any(host in told for g, told in zip(scene.groups, scene.persons) if g.governor and g.start > at)
+        is_to_host = any(host in told for g, told in scene.pairs() if g.governor and g.start > at)
         is_to_him = not _words("him").isdisjoint(sentence.lows[at : at + 1 + NEAR])
         is_round = not _words("again").isdisjoint(sentence.lows[helper[0] : at])  # "est enfin venu exposer"
         return (persons, at, at + 1) if is_to_host or is_to_him or is_round else None
@@ -136,7 +136,7 @@ def _audience(scene, host):
     given = next((k for k in reach if sentence.low(k) in _words("given") or _is_meant_for(sentence, k)), None)
     if given is None or clauses.is_denied(sentence, at, given):
         return None
-    pairs = zip(scene.groups, scene.persons)
+    pairs = scene.pairs()
     persons = next((p for g, p in pairs if g.start > given - 1 and g.governor in ("à", "pour") and p), [])
     return persons, at, at + 1
 

@@ -33,13 +33,13 @@ def _handed_over(scene, trigger):
     """The persons of "les lettres de créance que lui ont remises A, B et C"."""
     if scene.sentence.low(trigger.stop) not in ("que", "qu'"):
         return []
-    free = zip(scene.groups, scene.persons)
+    free = scene.pairs()
     return [p for g, persons in free if g.start > trigger.stop and g.governor == "" for p in persons]
 
 
 def _sender(scene, trigger):
     """The persons of "un message écrit du président X"."""
-    for group, persons in zip(scene.groups, scene.persons):
+    for group, persons in scene.pairs():
         between = scene.sentence.lows[trigger.stop : group.start]
         if persons and trigger.stop <= group.start < trigger.stop + SENDER_REACH and group.governor == "de":
             return persons if "," not in between else []
@@ -71,13 +71,13 @@ def _in_hands(scene):
     """The persons of "a mis entre les mains du président X"."""
     if "mains" not in scene.words:
         return []
-    behind = (p for g, p in zip(scene.groups, scene.persons) if "mains" in scene.sentence.lows[g.start - 2 : g.start])
+    behind = (p for g, p in scene.pairs() if "mains" in scene.sentence.lows[g.start - 2 : g.start])
     return next(behind, [])
 
 
 def told_in(story, scene, trigger):
     """ "Dans un message, X a félicité Y": X wrote to Y, an official of another state."""
-    pairs = [(g, p) for g, p in zip(scene.groups, scene.persons) if p and g.start >= trigger.stop]
+    pairs = [(g, p) for g, p in scene.pairs() if p and g.start >= trigger.stop]
     left = next((p for g, p in pairs if g.governor == "" and g.stop <= trigger.subject), [])
     right = next((p for g, p in pairs if g.governor in ("", "à") and g.start > trigger.subject), [])
     is_official = all(person.name and person.function for person in right)
@@ -99,7 +99,7 @@ def borne(story, scene, trigger):
 
 def _bearer_behind(scene, trigger, receiver):
     """The minister of "Porteur d'un message du sultan Z, le ministre omanais Y a été reçu par X", or None."""
-    pairs = zip(scene.groups, scene.persons)
+    pairs = scene.pairs()
     free = next((p for g, p in pairs if g.governor == "" and g.start > trigger.stop and p), [])
     return next((person for person in free if person.parties and person not in receiver), None)
 
@@ -108,16 +108,14 @@ def _sent_by_the_last(story, scene, trigger):
     """ "envoyé spécial du président du Sénégal, porteur d'un message de ce dernier": whom the bearer serves."""
     if not any(scene.sentence.low(k) in ("dernier", "derniere") for k in range(trigger.stop, trigger.stop + 5)):
         return []
-    before = [p for g, persons in zip(scene.groups, scene.persons) for p in persons if g.stop <= trigger.start]
+    before = [p for g, persons in scene.pairs() for p in persons if g.stop <= trigger.start]
     return [story.people.add_unnamed(before[-1].parties, scene.number)] if before and before[-1].parties else []
 
 
 def addressed(story, scene, trigger):
     """ "Dans un message adressé à Y, X a …"."""
     receiver = behind_noun(scene, trigger, "à")
-    sender = next(
-        (p for g, p in zip(scene.groups, scene.persons) if g.start > trigger.stop and g.governor == "" and p), []
-    )
+    sender = next((p for g, p in scene.pairs() if g.start > trigger.stop and g.governor == "" and p), [])
     sender = sender or [story.people.subject] if story.people.subject else sender
     return (sender, receiver) if sender and receiver and sender[0] is not receiver[0] else None
 
@@ -131,26 +129,26 @@ def granted(story, scene, trigger):
 
 def _all_behind(scene, trigger, governor):
     """All persons under `governor` behind the noun: "au ministre X et à la ministre Y"."""
-    pairs = zip(scene.groups, scene.persons)
+    pairs = scene.pairs()
     return [p for g, persons in pairs if g.start >= trigger.stop and g.governor == governor for p in persons]
 
 
 def in_relative(story, scene, trigger):
     """ "les deux entretiens que X a eus avec Y", "l'audience que lui a accordée X"."""
-    free = [(g, p) for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.start > trigger.stop]
+    free = [(g, p) for g, p in scene.pairs() if g.governor == "" and p and g.start > trigger.stop]
     left = next((p for g, p in free if g.stop <= trigger.subject), [])
     left = left or next((p for _, p in free), [])
     if trigger.needs == "have":
         return _with_in_relative(scene, trigger, left)
     right = behind_noun(scene, trigger, "à") or main_subject(scene, trigger) or story.protagonist()
     if left and right and left[0] is right[0]:  # "a promis à Y …, lors de l'audience qu'il lui a accordée"
-        before = [p for g, p in zip(scene.groups, scene.persons) if g.stop <= trigger.start and p]
+        before = [p for g, p in scene.pairs() if g.stop <= trigger.start and p]
         right = next((p for p in reversed(before) if p[0] is not left[0]), [])
     return (left, right) if left and right and left[0] is not right[0] else None
 
 
 def _with_in_relative(scene, trigger, left):
-    pairs = zip(scene.groups, scene.persons)
+    pairs = scene.pairs()
     found = [p for g, p in pairs if g.start > trigger.subject and g.governor in ("avec", "entre") and p]
     found = found if is_told_apart(scene.sentence) else found[:1]  # "l'une avec X, l'autre avec Y"
     right = [person for persons in found for person in persons]
@@ -173,7 +171,7 @@ def event(story, scene, trigger):
 
 def _of_noun(scene, trigger):
     """The persons of "l'entretien du ministre X avec"."""
-    pairs = zip(scene.groups, scene.persons)
+    pairs = scene.pairs()
     return next((p for g, p in pairs if 0 <= g.start - trigger.stop < 2 and g.governor == "de" and p), [])
 
 
@@ -189,7 +187,7 @@ def _brought(story, scene, trigger):
     if at is None:
         return None
     governors = ("", "à", "avec", "de") if scene.sentence.low(at + 2) in ("presence", "face") else ("", "à", "avec")
-    right = [p for g, ps in zip(scene.groups, scene.persons) if g.start > at and g.governor in governors for p in ps]
+    right = [p for g, ps in scene.pairs() if g.start > at and g.governor in governors for p in ps]
     if not any(scene.sentence.low(k) in ("l'", "les") for k in (at - 2, at - 3) if k > trigger.start):
         return ([], right) if len(right) > 1 else None
     left = subject(scene, trigger) or ([story.people.subject] if story.people.subject else [])
@@ -199,7 +197,7 @@ def _brought(story, scene, trigger):
 def begun(story, scene, trigger):
     """ "La journée de X a commencé par un entretien avec Y", "X avait débuté sa visite par une audience chez Y"."""
     right = first_after(scene, trigger, ("avec", "chez", "auprès", "entre"))
-    owners = [p for g, p in zip(scene.groups, scene.persons) if g.stop <= trigger.verb and g.governor == "de" and p]
+    owners = [p for g, p in scene.pairs() if g.stop <= trigger.verb and g.governor == "de" and p]
     left = subject(scene, trigger) or next(iter(owners), []) or story.protagonist()
     left = [person for person in left if person not in right]
     return (left[:1], right) if left and right else None
@@ -220,9 +218,7 @@ def aside(story, scene, trigger):
         left = story.protagonist()
         right = right if story.drafts and not story.is_known(right) else []
     if not left:
-        left = next(
-            (p for g, p in zip(scene.groups, scene.persons) if g.start > trigger.stop and g.governor == "" and p), []
-        )
+        left = next((p for g, p in scene.pairs() if g.start > trigger.stop and g.governor == "" and p), [])
     if not right and trigger.needs == "another":
         left, right = story.protagonist(), left
     if not right and trigger.needs == "clitic":
@@ -242,7 +238,7 @@ def _clitic(story, left):
 
 def congratulated(story, scene, trigger):
     """ "X a félicité Y dans un message"."""
-    pairs = zip(scene.groups, scene.persons)
+    pairs = scene.pairs()
     right = next((p for g, p in pairs if trigger.start < g.start < trigger.stop and g.governor == "" and p), [])
     left = subject(scene, trigger)
     return (left, right) if left and right and left[0] is not right[0] else None

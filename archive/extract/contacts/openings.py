@@ -1,23 +1,13 @@
 """Who spoke at a meeting of several told before: "En ouverture, le secrétaire général X a dressé le bilan"."""
 
-from dataclasses import dataclass
 from functools import cache
 
+from archive.extract.contacts.drafts import Company
 from archive.extract.words.lexicon import Phrases, table
 
 REACH = 3  # sentences behind the meeting
 SEVERAL = 3  # sides
 NOT = frozenset(("ne", "n'"))
-
-
-@dataclass(slots=True)
-class Company:
-    """`persons` who were there, named behind token `at`; `principals` is whom the sentence says they went with."""
-
-    at: int
-    persons: list
-    way: str  # presence, beside, attended, with
-    principals: list
 
 
 @cache
@@ -32,7 +22,7 @@ def opening(scene, drafts):
     if last is None or last.kind == "letter" or not 0 < scene.number - last.sentence <= REACH:
         return []
     sides = {p.country or p.body for p in (*last.persons, *last.parties)}
-    pairs = zip(scene.groups, scene.persons)
+    pairs = scene.pairs()
     group, persons = next(((g, p) for g, p in pairs if g.governor == "" and p and g.start >= hit[0]), (None, []))
     named = [person for person in persons if person.name and (person.function or person.parties)]
     is_done = group is not None and any(

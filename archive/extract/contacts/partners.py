@@ -18,7 +18,7 @@ _words = partial(word_set, "presumed", "together")
 def partner_of(story, scene):
     """(left, right, start, stop) of somebody and whom he was with, told at tokens [start:stop], or None."""
     quoted = clauses.quoted(scene.sentence)
-    for group, persons in zip(scene.groups, scene.persons):
+    for group, persons in scene.pairs():
         at = _marker(scene, group)
         if at is None or at in quoted or not _are_known(persons) or _is_said(scene, at):
             continue
@@ -107,11 +107,11 @@ def _is_infinitive(sentence, k):
 
 
 def _behind(scene, group):
-    free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.start >= group.stop)
+    free = (p for g, p in scene.pairs() if g.governor == "" and p and g.start >= group.stop)
     return next(free, [])
 
 
 def _of_whom(scene, stop):
     """The persons of "La journée de X a commencé chez"."""
-    owners = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "de" and p and g.stop <= stop)
+    owners = (p for g, p in scene.pairs() if g.governor == "de" and p and g.stop <= stop)
     return next(owners, [])

@@ -149,7 +149,7 @@ def _remote(story, scene):
     if helper is None or helper[1] not in ("past", "pluperfect") or at in clauses.quoted(scene.sentence):
         return None
     left = subject_before(scene, helper[0])
-    pairs = zip(scene.groups, scene.persons)
+    pairs = scene.pairs()
     right = next((p for g, p in pairs if g.governor in _words("said_to", "governors") and p), [])
     return left, right, at, at + 1
 
@@ -190,7 +190,7 @@ def _is_one(sentence, i):
 
 
 def _sides(story, scene, start, stop):
-    near = [(g, p) for g, p in zip(scene.groups, scene.persons) if stop <= g.start <= stop + REACH and p]
+    near = [(g, p) for g, p in scene.pairs() if stop <= g.start <= stop + REACH and p]
     between = next((p for g, p in near if g.governor == "entre" and len(p) > 1), None)
     if between:
         told = subject_before(scene, start)  # who only speaks of others' meeting
@@ -204,5 +204,5 @@ def _sides(story, scene, start, stop):
 
 
 def _subject_behind(scene, start):
-    free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.start >= start)
+    free = (p for g, p in scene.pairs() if g.governor == "" and p and g.start >= start)
     return next(free, [])

@@ -90,7 +90,7 @@ def _may_tell(words):
 
 def _there(scene, draft, start, stop):
     """The persons behind the words at tokens [start:stop], else those before them, who may have been of `draft`."""
-    pairs = [(g, [p for p in persons if _may_be(draft, p)]) for g, persons in zip(scene.groups, scene.persons)]
+    pairs = [(g, [p for p in persons if _may_be(draft, p)]) for g, persons in scene.pairs()]
     behind = [(g, p) for g, p in pairs if g.start >= stop - 1 and g.governor in ("", "de", "avec", "par", "pour") and p]
     before = [(g, p) for g, p in pairs if g.stop <= start and g.governor in ("", "pour") and p]
     if behind and behind[0][0].start - stop <= NEAR:

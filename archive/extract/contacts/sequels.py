@@ -78,7 +78,7 @@ def _remember_receiving(story, scene):
     """ "X les a reçus l'un après l'autre": whose visitors are told in the next sentences."""
     if scene.words.isdisjoint(_words("received")) or clauses.has(scene.sentence, _apart()) is None:
         return
-    given = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "à" and p)  # "a permis à X de voir"
+    given = (p for g, p in scene.pairs() if g.governor == "à" and p)  # "a permis à X de voir"
     subject = _subject(scene, len(scene.sentence)) or next(given, [])
     if subject and subject[0].name:
         story.receiving, story.receiving_at = subject[0], scene.number
@@ -93,10 +93,10 @@ def _in_series(story, scene):
     """ "Le premier arrivait de Djeddah. Y, président …, a fait le point …": of whom somebody received one by one."""
     if story.receiving is None or story.receiving_at is None or scene.number == story.receiving_at:
         return None
-    first = next(iter(zip(scene.groups, scene.persons)), (None, []))
+    first = next(iter(scene.pairs()), (None, []))
     group, persons = first
     if group is not None and persons == [story.receiving]:  # "Il a exposé à Y un projet"
-        group, persons = next(((g, p) for g, p in zip(scene.groups, scene.persons) if g.governor == "à"), first)
+        group, persons = next(((g, p) for g, p in scene.pairs() if g.governor == "à"), first)
     is_opened = group is not None and (group.governor or scene.sentence.low(group.start - 1) == ",")
     is_first = group is not None and group.start <= (SERIES_REACH if is_opened else 1)
     if not is_first or group.governor not in SERIES_GOVERNORS or len(persons) != 1 or not persons[0].name:
@@ -164,7 +164,7 @@ def _followed(story, scene):
         return None
     if not {"l'", "les", "lui", "leur"} & set(scene.sentence.lows[max(0, at - 3) : at]):
         return None
-    free = [p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p]
+    free = [p for g, p in scene.pairs() if g.governor == "" and p]
     return (host, free[0], at, at + 1) if len(free) == 1 else None
 
 
@@ -182,7 +182,7 @@ def _delivered(story, scene):
         return None
     if clauses.is_denied(scene.sentence, helper[0] - 1, at):
         return None
-    pairs = list(zip(scene.groups, scene.persons))
+    pairs = list(scene.pairs())
     bearer = next((p for g, p in pairs if g.governor == "par" and p and p[0].name), [])
     addressee = last.persons[:1] if last.frame == "from" else last.persons[1:2]
     taker = next((p for g, p in pairs if g.governor == "à" and p and p[0].name), addressee)
@@ -220,7 +220,7 @@ def _another(story, scene):
     noun = _contact_noun(scene, hit, hit + NOUN_REACH) if hit is not None else None
     if noun is None or scene.sentence.low(hit - 1) not in ("un", "une", "d'un", "d'une", "l'"):
         return None
-    free = (p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p)
+    free = (p for g, p in scene.pairs() if g.governor == "" and p)
     told = next(free, [])
     left = story.last_host() or story.protagonist()
     if not told or told[0].is_plural or any(clauses.is_denied(scene.sentence, k, k + 1) for k in range(noun)):
@@ -232,13 +232,13 @@ def _same(story, scene):
     """ "Même exercice avec Y": what was told of the one before holds of Y."""
     if scene.sentence.low(0) not in ("meme", "idem"):
         return None
-    right = next((p for g, p in zip(scene.groups, scene.persons) if g.governor in ("avec", "pour") and p), [])
+    right = next((p for g, p in scene.pairs() if g.governor in ("avec", "pour") and p), [])
     return story.last_host() or story.protagonist(), right, 0, 1
 
 
 def _subject(scene, stop):
     """The persons of the last group before token `stop` that nothing governs."""
-    found = [p for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p and g.stop <= stop]
+    found = [p for g, p in scene.pairs() if g.governor == "" and p and g.stop <= stop]
     return found[-1][:1] if found else []
 
 

@@ -26,7 +26,7 @@ def give_sides(scene):
     given = _share_states(scene)
     if not scene.words & _nouns() and "pour" not in scene.words:
         return given
-    for group, persons in zip(scene.groups, scene.persons):
+    for group, persons in scene.pairs():
         if any(person.name and not person.parties for person in persons):
             start = group.start - (scene.sentence.low(group.start - 1) in ("de", "d'"))
             party = side_before(scene.sentence, start) or side_after(scene.sentence, group.stop)
@@ -43,7 +43,7 @@ def _share_states(scene):
     """
     if scene.words.isdisjoint(LANDS) or scene.words.isdisjoint(COUNTED):
         return []
-    for group, persons in zip(scene.groups, scene.persons):
+    for group, persons in scene.pairs():
         told = {(scene.sentence.low(k), scene.sentence.low(k + 1)) for k in range(group.start, group.stop)}
         named = [mark for k, mark in scene.sentence.marks.items() if mark.kind == "state" and k < group.start]
         states = [mark for mark in named if mark.value.form == "name"]
@@ -57,7 +57,7 @@ def _share_states(scene):
 
 def give_last_party(scene, draft):
     """ "La délégation hôte était dirigée par A, la partie turque par B": A serves the other of the two parties told."""
-    leaders = [p for g, persons in zip(scene.groups, scene.persons) if _is_led(g) for p in persons if p.name]
+    leaders = [p for g, persons in scene.pairs() if _is_led(g) for p in persons if p.name]
     served = {person.country or person.body for person in leaders}
     left = [party for party in draft.parties if (party.country or party.body) not in served]
     without = [person for person in leaders if not person.parties]

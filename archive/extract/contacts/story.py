@@ -153,7 +153,7 @@ class Story:
                 self.people.named_free = named[-1]
 
     def _remember_subject(self, scene):
-        for group, persons in zip(scene.groups, scene.persons):
+        for group, persons in scene.pairs():
             if group.governor == "" and persons and group.actors[0].form not in ("state", "ministry"):
                 is_one = len(persons) == 1 or self.people.host not in self.people.told
                 self.people.subject = persons[0] if is_one else self.people.host
@@ -161,12 +161,12 @@ class Story:
                 return
 
     def _remember_delegation(self, scene):
-        for group, persons in zip(scene.groups, scene.persons):
+        for group, persons in scene.pairs():
             if any(actor.form == "delegation" for actor in group.actors):
                 self.people.visitors = list(persons)
         if members := led_delegation(scene):
             self.people.visitors = members
-        subjects = [g for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p]
+        subjects = [g for g, p in scene.pairs() if g.governor == "" and p]
         if subjects or members:
             self.people.is_delegation_told = bool(members) or is_delegation(subjects[0])
 
@@ -382,7 +382,7 @@ class Story:
 
 def _main_subject(scene):
     """[the person whom the sentence began with], whom "il" stands for later in it, or an empty list."""
-    free = (persons for group, persons in zip(scene.groups, scene.persons) if group.governor == "" and persons)
+    free = (persons for group, persons in scene.pairs() if group.governor == "" and persons)
     first = next(free, [])
     return first if len(first) == 1 and first[0].name else []
 

@@ -84,7 +84,7 @@ def _both_did(scene):
 def _runs(scene):
     """(persons, start, stop) of each list of subjects: groups that nothing but a comma or "et" parts."""
     runs = []
-    for group, persons in zip(scene.groups, scene.persons):
+    for group, persons in scene.pairs():
         if group.governor or not persons:
             continue
         if runs and _is_joined(scene.sentence, runs[-1][2], group.start):
@@ -134,7 +134,7 @@ def _between(story, scene):
     """ "Il a été question du port entre A et B", "Entre A et B, le téléphone a sonné"."""
     if not is_lead(story, scene) or not scene.words.isdisjoint(_words("apart")):
         return None
-    for group, persons in zip(scene.groups, scene.persons):
+    for group, persons in scene.pairs():
         if group.governor == "entre" and _is_of_two_sides(persons) and not _is_bound(scene.sentence, group.start):
             return persons[:1], persons[1:], group.start, group.start + 1
     return None
@@ -144,7 +144,7 @@ def _agreed_by(story, scene):
     """ "aux termes d'une convention signée lundi par A et B", "un calendrier arrêté par A et B"."""
     if not is_lead(story, scene) or scene.words.isdisjoint(_words("agreed")):
         return None
-    for group, persons in zip(scene.groups, scene.persons):
+    for group, persons in scene.pairs():
         if group.governor not in ("par", "entre") or not _is_of_two_sides(persons):
             continue
         at = _agreed(scene.sentence, group.start)

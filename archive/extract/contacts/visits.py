@@ -71,7 +71,7 @@ def _is_at_home(person, party, home):
 
 def _owners(scene, at):
     """The persons of "la visite en Espagne du ministre X"."""
-    pairs = zip(scene.groups, scene.persons)
+    pairs = scene.pairs()
     return next((p for g, p in pairs if g.governor == "de" and g.start >= at and p and p[0].function), [])
 
 
@@ -88,7 +88,7 @@ def _cancelled(scene):
     if found is None or not is_visit_noun(scene.sentence, found.noun):
         return None
     party = _destination(scene, found.noun) or _destination(scene, 0)
-    pairs = zip(scene.groups, scene.persons)
+    pairs = scene.pairs()
     told = [p for g, persons in pairs if g.governor in ("", "de") for p in persons if p.name or p.parties]
     visitors = [person for person in told if party and person.country != party.country][:1]
     if not visitors:
@@ -98,7 +98,7 @@ def _cancelled(scene):
 
 def _visitors(scene, at):
     """The persons of the last group before the verb that nothing governs, else of the first after it."""
-    free = [(g, p) for g, p in zip(scene.groups, scene.persons) if g.governor == "" and p]
+    free = [(g, p) for g, p in scene.pairs() if g.governor == "" and p]
     before = [persons for group, persons in free if group.stop <= at]
     after = [persons for group, persons in free if group.start > at]
     found = before[-1] if before else after[0] if after else []
@@ -167,7 +167,7 @@ def told_visit(scene, visit, people):
 
 
 def _add_members(scene, visit):
-    pairs = zip(scene.groups, scene.persons)
+    pairs = scene.pairs()
     named = [p for g, persons in pairs for p in persons if p.name and g.governor != "de"]
     for person in named:
         person.parties = person.parties or visit.persons[0].parties

@@ -121,7 +121,7 @@ def _served_beside(person):
 
 def _owned(scene):
     """ "L'OIF aidera le Bénin, a promis son représentant, X": he serves the state or body that is spoken of."""
-    pairs = [(group.actors[0], persons[0]) for group, persons in zip(scene.groups, scene.persons) if persons]
+    pairs = [(group.actors[0], persons[0]) for group, persons in scene.pairs() if persons]
     owned = [(actor, person) for actor, person in pairs if _is_owned(scene.sentence, actor, person)]
     marks = sorted(scene.sentence.marks.items()) if owned else []
     first = next(((i, mark) for i, mark in marks if _is_subject(scene.sentence, i, mark)), None)
@@ -145,7 +145,7 @@ def _is_subject(sentence, i, mark):
 
 def _among(scene):
     """ "le cardinal X, secrétaire d'Etat du Saint-Siège, et Mgr Y, secrétaire …": Y serves what X serves."""
-    for group, persons in zip(scene.groups, scene.persons):
+    for group, persons in scene.pairs():
         if group.governor == "entre":
             continue
         for one, other in zip(persons, persons[1:]):

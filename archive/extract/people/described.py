@@ -109,7 +109,7 @@ def led_delegation(scene):
     """Those whom "Conduite par X, la délégation comprenait Y" names, or an empty list."""
     if scene.words.isdisjoint(_words("delegation", "words")) or scene.words.isdisjoint(_words("delegation", "leads")):
         return []
-    pairs = list(zip(scene.groups, scene.persons))
+    pairs = list(scene.pairs())
     leaders = [p for g, persons in pairs if _leads(scene.sentence, g.start) for p in persons if p.name]
     if not leaders:
         return []
