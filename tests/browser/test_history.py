@@ -45,10 +45,13 @@ def test_one_goes_back_without_javascript(enter, history):
 
 
 def test_enter_in_the_reason_sends_nothing(enter, history):
-    page = enter()
+    page, sent = enter(), []
     page.goto(history)
+    page.on("request", lambda request: sent.append(request.method))
     page.get_by_label("Motif").fill("parce que")
     page.get_by_label("Motif").press("Enter")
+    page.goto("/a-propos/")
+    assert "POST" not in sent
     assert Meeting.objects.get().version == 2
 
 

@@ -1,9 +1,11 @@
 """The pages in a real browser, without JavaScript: on a wide screen, on a phone, in the dark, and on paper."""
 
+import re
 from datetime import timedelta
 
 import pytest
 from django.urls import reverse
+from playwright.sync_api import expect
 
 from archive import review
 from tests import factories, told
@@ -95,10 +97,10 @@ def test_letter_leads_to_its_words_and_back(addresses, reading):
     page = reading()
     page.goto(addresses["meeting"])
     page.locator("#fait-a").click()
-    assert page.url.endswith("#preuve-a")
+    expect(page).to_have_url(re.compile("#preuve-a$"))
     assert page.locator("#preuve-a").is_visible()
     page.locator("#preuve-a").click()
-    assert page.url.endswith("#fait-a")
+    expect(page).to_have_url(re.compile("#fait-a$"))
 
 
 def test_keyboard_reaches_the_content_first(addresses, reading):
@@ -108,15 +110,15 @@ def test_keyboard_reaches_the_content_first(addresses, reading):
     skip = page.get_by_role("link", name="Aller au contenu")
     assert skip.bounding_box()["x"] >= 0
     page.keyboard.press("Enter")
-    assert page.url.endswith("#contenu")
+    expect(page).to_have_url(re.compile("#contenu$"))
 
 
 def test_dash_of_the_kicker_leads_to_the_two_countries(addresses, reading):
     page = reading()
     page.goto(addresses["meeting"])
     page.get_by_role("link", name="Tous les contacts entre ces deux pays").click()
-    assert page.url == addresses["pair"]
-    assert page.get_by_text("2 contacts depuis 2023, dont 1 vérifié").is_visible()
+    expect(page).to_have_url(addresses["pair"])
+    expect(page.get_by_text("2 contacts depuis 2023, dont 1 vérifié")).to_be_visible()
 
 
 def test_titles_are_in_their_own_type(addresses, reading):
