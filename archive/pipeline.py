@@ -1,6 +1,7 @@
 """Runs the steps for one article or a batch, and counts what happened. Knows no rule of its own."""
 
 import hashlib
+import json
 import logging
 import re
 
@@ -9,7 +10,7 @@ from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
 from archive.again import through
-from archive.clean import CLEANER, Undecodable, clean, decode
+from archive.clean import CLEANER, Undecodable, clean, decode, printed
 from archive.extract import ENGINE, extract
 from archive.ingest.received import Received, Refused
 from archive.ingest.store import store
@@ -22,11 +23,12 @@ from archive.models import (
     Decision,
     Extraction,
     Outcome,
+    SourceLine,
     TitleSource,
 )
 from archive.reconcile import reconcile
 from archive.reconcile.comparing import compare
-from archive.reconcile.directory import source_named
+from archive.reconcile.directory import known_source, source_named
 
 logger = logging.getLogger(__name__)
 COUNTED = {
@@ -121,10 +123,11 @@ def _file(capture, item, today):
 @through
 @transaction.atomic
 def _file_once(capture, item, today):
-    text = clean_text(capture)
-    identity = identity_of(item.url, text)
+    plain = clean_text(capture)
+    identity = identity_of(item.url, plain)
     article = Article.objects.select_for_update().filter(identity=identity).first()
-    if same := _same(capture, text, article):
+    text = as_ruled(plain, article and article.source, named=item.source)
+    if same := _same(capture, plain, text, article):
         _complete(same, item, today)
         return Outcome.DUPLICATE, same
     outcome = Outcome.VERSION if article else Outcome.NEW
@@ -148,29 +151,61 @@ def _complete(article, item, today):
 
 
 def clean_text(capture):
-    """The CleanText of a capture by the present cleaner, kept. Raises Undecodable."""
-    text = present_text(capture)
-    if text.pk is None:
-        text.save()
-    return text
+    """The CleanText of a capture by the present cleaner alone, kept. Raises Undecodable."""
+    return _kept(present_text(capture))
+
+
+def as_ruled(plain, source, *, named=""):
+    """`plain`, a CleanText, or the one with what editors said of lines of its source, kept. Where `source` is None it
+    is the one that is `named`, else the one that signs.
+    """
+    return _kept(present_ruling(plain, source, named=named))
+
+
+def _kept(row):
+    if row.pk is None:
+        row.save()
+    return row
 
 
 def present_text(capture):
-    """The CleanText of a capture by the present cleaner; unsaved where there was none yet. Raises Undecodable."""
-    known = CleanText.objects.filter(capture=capture, cleaner=CLEANER).first()
+    """The CleanText of a capture by the present cleaner alone; unsaved where there was none yet. Raises Undecodable."""
+    known = CleanText.objects.filter(capture=capture, cleaner=CLEANER, ruling="").first()
     if known:
         return known
     decoded = decode(bytes(capture.raw))
-    cleaned = clean(decoded.text)
-    return CleanText(
-        capture=capture,
-        cleaner=CLEANER,
-        encoding=decoded.encoding,
-        encoding_reason=decoded.how,
-        text=cleaned.text,
-        decoded=cleaned.decoded,
-        fingerprint=fingerprint(cleaned.text),
-    )
+    given = {"capture": capture, "encoding": decoded.encoding, "encoding_reason": decoded.how}
+    return _cleaned(clean(decoded.text), **given)
+
+
+def _cleaned(cleaned, **given):
+    said = {"text": cleaned.text, "decoded": cleaned.decoded, "fingerprint": fingerprint(cleaned.text)}
+    return CleanText(cleaner=CLEANER, **said, **given)
+
+
+def present_ruling(plain, source, *, named=""):
+    """As `as_ruled`; unsaved where there was none yet. What was said of lines never leaves a dispatch without text."""
+    lines = _lines_said(plain, source, named)
+    if not lines:
+        return plain
+    ruling = hashlib.sha256(json.dumps(sorted(lines.items())).encode()).hexdigest()
+    known = plain.pk and CleanText.objects.filter(capture=plain.capture, cleaner=CLEANER, ruling=ruling).first()
+    if known:
+        return known
+    try:
+        cleaned = clean(plain.decoded, lines)
+    except Undecodable:
+        return plain
+    given = {"capture": plain.capture, "encoding": plain.encoding, "encoding_reason": plain.encoding_reason}
+    return _cleaned(cleaned, **given, ruling=ruling, lines=lines)
+
+
+def _lines_said(plain, source, named):
+    """{line: whether it is text} of what was said of the lines of a text, of `source` or of whoever is it."""
+    said = list(SourceLine.objects.among(printed(plain.decoded).values()))
+    if said and source is None:
+        source = known_source(named or clean(plain.decoded).agency)
+    return {one.line: one.is_text for one in said if source and one.source_id == source.pk}
 
 
 def fingerprint(text):
@@ -183,15 +218,16 @@ def identity_of(url, text):
     return hashlib.sha256(url.encode()).hexdigest() if url else text.fingerprint
 
 
-def _same(capture, text, at_address):
+def _same(capture, plain, text, at_address):
     """The article that these bytes, or these words, already are, if any. A page that goes back to a former text of
-    its own is no duplicate.
+    its own is no duplicate. `plain`: `text` before what editors said of its lines, as an older dispatch may have it.
     """
+    words = {plain.fingerprint, text.fingerprint}
     if at_address:
-        return at_address if at_address.text.fingerprint == text.fingerprint else None
+        return at_address if at_address.text.fingerprint in words else None
     return (
         Article.objects.filter(versions__capture=capture).first()
-        or Article.objects.filter(text__fingerprint=text.fingerprint).first()
+        or Article.objects.filter(capture__texts__fingerprint__in=words).first()
     )
 
 
@@ -212,7 +248,7 @@ def present_reading(text, published, *, today, engine, read):
     known = text.pk and Extraction.objects.filter(text=text, **key).first()
     if known:
         return known
-    annotation = read(clean(text.decoded), published=published or None, today=today)
+    annotation = read(clean(text.decoded, text.lines), published=published or None, today=today)
     return Extraction(text=text, **key, today=today, annotation=annotation.as_dict())
 
 
@@ -222,7 +258,7 @@ def reextract(article, *, today=None, engine=ENGINE, read=extract):
     """Read an article's present capture anew, with the present cleaner. True where it had not been read so yet."""
     article = Article.objects.select_for_update(no_key=True).get(pk=article.pk)
     before = article.extraction_id
-    article.text = clean_text(article.capture)
+    article.text = as_ruled(clean_text(article.capture), article.source)
     article.save(update_fields=["text"])
     reading = extraction(article, today=today or timezone.localdate(), engine=engine, read=read)
     reconcile(article, reading)
@@ -237,7 +273,7 @@ def trial(article, *, engine, read, today=None):
     with transaction.atomic():
         with connection.cursor() as cursor:
             cursor.execute("SET TRANSACTION READ ONLY")
-        today, text = today or timezone.localdate(), present_text(article.capture)
+        today, text = today or timezone.localdate(), present_ruling(present_text(article.capture), article.source)
         other = present_reading(text, article.published, today=today, engine=engine, read=read)
         cases = compare(article, article.extraction or other, other)
         transaction.set_rollback(True)  # inside another transaction, that one may write again

@@ -3,6 +3,8 @@
 Lists go through the flat rows (`row`), which are written in the same transaction as what they describe.
 """
 
+import hashlib
+
 from django.conf import settings
 from django.contrib.postgres.search import SearchRank, SearchVector
 from django.db import models
@@ -241,6 +243,16 @@ class QueueItemQuerySet(models.QuerySet):
         """{"waiting", "taken", "put_off"}: how many in each state."""
         states = {"waiting": self.waiting, "taken": self.taken, "put_off": self.put_off}
         return {name: state(now=now).count() for name, state in states.items()}
+
+
+class SourceLineQuerySet(models.QuerySet):
+    def among(self, lines):
+        """Those said of any of `lines`, tidied, whatever the source."""
+        return self.filter(key__in={line_key(line) for line in lines})
+
+
+def line_key(line):
+    return hashlib.sha256(line.encode()).hexdigest()
 
 
 class DecisionQuerySet(models.QuerySet):

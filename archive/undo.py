@@ -32,12 +32,14 @@ from archive.models import (
     Report,
     Review,
     SignedDocument,
+    SourceLine,
     Visibility,
 )
+from archive.pipeline import reextract
 from people.models import Official, OfficialName, Organization
 
 OWNERS = [Article, Meeting]
-MEMBERS = [Participation, SignedDocument, MeetingTheme, ArticleTheme, Mention, Evoked, Report, Proposal]
+MEMBERS = [Participation, SignedDocument, MeetingTheme, ArticleTheme, Mention, Evoked, Report, Proposal, SourceLine]
 # By what a member says whose it is: the primary key of a meeting, of an article.
 OF_MEETING = {Participation: "meeting_id", SignedDocument: "meeting_id", MeetingTheme: "content_object_id"}
 OF_ARTICLE = {Mention: "article_id", Evoked: "article_id", ArticleTheme: "content_object_id"}
@@ -103,6 +105,7 @@ def undo(context, *, by, now=None):
         _take_back(decision, by=by)
     _forget_unused(context)
     _refresh(touches)
+    _read_again(touches)
     return decisions
 
 
@@ -326,3 +329,10 @@ def _concerned(touches):
     for model, name in OF_MEETING.items():
         meetings |= set(model.objects.filter(uid__in=uids).values_list(name, flat=True))
     return meetings, articles
+
+
+def _read_again(touches):
+    """The dispatches of which a line was said to be text, or furniture: their warnings are those of another text."""
+    said_on = {touch.row.article_id for touch in touches if touch.model is SourceLine}
+    for article in Article.objects.filter(pk__in=said_on).order_by("pk"):
+        reextract(article)

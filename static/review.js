@@ -160,6 +160,31 @@ document.addEventListener("input", (event) => {
   if (hidden && !event.target.value) hidden.value = "";
 });
 
+// The line under the cursor, in the text or in what was received: furniture, or text again.
+function lineAtCursor() {
+  const focused = document.activeElement?.closest(".received p");
+  const node = window.getSelection().anchorNode;
+  const place = focused || (node instanceof Element ? node : node?.parentElement)?.closest(".received p, .dispatch .text p");
+  if (!place?.closest(".text")) return place;
+  const words = wordsOf(place);
+  return [...place.closest("article").querySelectorAll(".received p")].find((one) => wordsOf(one.firstElementChild) === words);
+}
+
+function wordsOf(element) {
+  const copy = element.cloneNode(true);
+  for (const letter of copy.querySelectorAll("sup")) letter.remove();
+  return copy.textContent.replace(/\s+/g, " ").trim();
+}
+
+function turnLine() {
+  const button = lineAtCursor()?.querySelector(".turn");
+  if (button) return button.click();
+  const received = document.querySelector(".as-received");
+  if (!received) return;
+  received.open = true;
+  (received.querySelector("del ~ .turn") || received.querySelector(".turn") || received.querySelector("summary")).focus();
+}
+
 const PICK_KEYS = { p: "person", d: "date", l: "place", o: "document", m: "mention" };
 
 function pickWords(kind) {
@@ -222,6 +247,7 @@ function act(key) {
     return true;
   }
   if (screen_ && key in PICK_KEYS) { pickWords(PICK_KEYS[key]); return true; }
+  if (screen_ && key === "h") { turnLine(); return true; }
   if (key === "?" && keys) { keys.showModal(); return true; }
   return press(key);
 }

@@ -5,6 +5,8 @@ from django.contrib import admin
 from django.contrib.admin.views.main import ChangeList
 from django.core.exceptions import ValidationError
 from django.db.models import Count, Q
+from django.urls import reverse
+from django.utils.html import format_html_join
 from django.utils.text import slugify
 from taggit.models import Tag
 
@@ -58,7 +60,8 @@ admin.site.unregister(Tag)  # taggit's own: ours is Theme
 @admin.register(Source)
 class SourceAdmin(UpkeepAdmin):
     form = SourceForm
-    fields = ["name", "aliases", ("nature", "country", "language"), "display_right"]
+    fields = ["name", "aliases", ("nature", "country", "language"), "display_right", "lines_said"]
+    readonly_fields = ["lines_said"]
     autocomplete_fields = ["country"]
     list_display = ["name", "nature", "country", "display_right", "dispatches"]
     list_select_related = ["country"]
@@ -73,6 +76,13 @@ class SourceAdmin(UpkeepAdmin):
     @admin.display(description="dépêches")
     def dispatches(self, source):
         return source.count
+
+    @admin.display(description="lignes dites", empty_value="aucune")
+    def lines_said(self, source):
+        """What editors said of its lines on the review screen, where they may say otherwise too."""
+        said = source.lines.select_related("article", "by") if source.pk else []
+        rows = [(reverse("review:screen", args=[one.article.uid]), one, one.by) for one in said]
+        return format_html_join("", '<div><a href="{}">{}</a>, {}</div>', rows) or None
 
 
 class ThemeForm(VersionedForm):

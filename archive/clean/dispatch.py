@@ -15,10 +15,11 @@ GAP = "\n\n"
 LEAST_WORDS = 3  # a text with fewer words in headline and body says nothing
 
 
-def clean(decoded):
+def clean(decoded, rules=None):
     """The Cleaned parts of a decoded dispatch.
 
     decoded  any string; it is normalised first (archive.clean.decode.normalise) and kept as Cleaned.decoded
+    rules    {tidied line: whether it is text} of what editors said of lines of this source, see archive.clean.ruled
 
     In the clean text every run of blanks, no-break ones included, is one space, and marks that print nothing are gone;
     both apostrophes stay as printed. Blocks stand in the order headline, dateline, paragraphs, signatures. The day of
@@ -26,7 +27,7 @@ def clean(decoded):
     left beside furniture. Cost is linear in the length.
     """
     decoded = normalise(decoded)
-    parts = sort_lines(read_lines(decoded))
+    parts = sort_lines(read_lines(decoded), rules or {})
     if sum(line.size for line in [*parts.body, *([parts.title] if parts.title else [])]) < LEAST_WORDS:
         raise Undecodable(
             "E_NO_TEXT", "Il ne reste aucun texte une fois le décor du site retiré. Copiez l’article entier."

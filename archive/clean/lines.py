@@ -62,3 +62,9 @@ def read_lines(decoded):
         lines.append(one_line(raw, at))
         at += len(raw) + 1
     return [line for line in lines if line.text]
+
+
+def printed(decoded):
+    """{number: tidied line} of the lines of `decoded` that print something."""
+    tidied = {number: tidy(raw) for number, raw in enumerate(decoded.split("\n"))}
+    return {number: text for number, text in tidied.items() if text}

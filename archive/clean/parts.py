@@ -13,6 +13,7 @@ from archive.clean.dateline import DASHES, Heading, opens, read_heading, read_op
 from archive.clean.furniture import GAP
 from archive.clean.glued import split_glued, take_header
 from archive.clean.lines import Line
+from archive.clean.ruled import Ruled
 from archive.clean.signature import (
     byline_outlet,
     byline_place,
@@ -83,24 +84,29 @@ class Signed:
 BY_DATELINE, BY_SIGNATURE, BY_OUTLET_LINE, BY_PUBLICATION_LINE, BY_ADDRESS = range(5)
 
 
-def sort_lines(lines):
-    """The Parts of `lines` (of archive.clean.lines)."""
-    parts = Parts()
+def sort_lines(lines, rules):
+    """The Parts of `lines` (of archive.clean.lines); `rules`: see archive.clean.ruled."""
+    parts, ruled = Parts(), Ruled(lines, rules)
     parts.header, lines = take_header(lines)
     lines = split_glued(lines)
-    site = {line.start for line in lines if furniture.is_furniture(line)}
+    site = {line.start for line in lines if is_of_the_site(line, ruled)}
     kept = [line for line in lines if line.start not in site]
     first, last = body_bounds(kept)
     read_head(kept[:first], parts)
     read_body(kept[first:last], parts)
     foot = kept[last:]
     after = kept[last - 1].start if last else 0
-    closing = min((line.start for line in lines if line.start > after and furniture.closes(line)), default=None)
-    read_foot(foot, closing, parts)
+    closes = (line for line in lines if line.start > after and furniture.closes(line) and not ruled.is_text(line))
+    read_foot(foot, min((line.start for line in closes), default=None), parts)
     for line in lines:
         if line.start in site:
             read_site_line(line, parts)
+    ruled.bring_back(parts)
     return parts
+
+
+def is_of_the_site(line, ruled):
+    return ruled.is_furniture(line) or furniture.is_furniture(line) and not ruled.is_text(line)
 
 
 def body_bounds(lines):

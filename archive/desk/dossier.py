@@ -91,7 +91,7 @@ class Dossier:
         """Whom the dispatch names and no meeting has: archive.extract.named.Named."""
         known = {row.identity.get("name") for one in self.meetings for row in one.participations.all()}
         text, published = self.article.text, self.article.published or None
-        named = people_named(clean(text.decoded), published=published, today=timezone.localdate())
+        named = people_named(clean(text.decoded, text.lines), published=published, today=timezone.localdate())
         offered = [(one, Participation(name=one.name).identity["name"]) for one in named]
         return [one for one, key in offered if key not in known]
 

@@ -51,9 +51,9 @@ class Sheet:
 
     @property
     def received(self):
-        """The lines as they came: (line, whether it is furniture)."""
-        lines = self.article.text.decoded.splitlines()
-        return [(line, line.strip() in self.furniture) for line in lines if line.strip()]
+        """The lines as they came: (number, line, whether it is furniture)."""
+        lines = enumerate(self.article.text.decoded.split("\n"))
+        return [(number, line, line.strip() in self.furniture) for number, line in lines if line.strip()]
 
 
 class Sheets(list):

@@ -12,7 +12,7 @@ from archive.models.meeting import Meeting, Origin, Participation, Report, Repor
 from archive.models.queue import Deferral, QueueItem, Taking, Weight
 from archive.models.remarks import ErrorReport, Note, Quota, State
 from archive.models.rows import ArticleRow, MeetingRow
-from archive.models.source import Source
+from archive.models.source import Source, SourceLine
 from archive.models.theme import ArticleTheme, MeetingTheme, Theme
 from archive.models.vocabulary import (
     WITHOUT_PLACE,
@@ -74,6 +74,7 @@ __all__ = [
     "Review",
     "SignedDocument",
     "Source",
+    "SourceLine",
     "State",
     "Status",
     "Strength",

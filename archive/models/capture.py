@@ -33,10 +33,16 @@ class Capture(models.Model):
 
 
 class CleanText(models.Model):
-    """The text of a capture as one version of the cleaner made it: what offsets refer to."""
+    """The text of a capture as one version of the cleaner made it: what offsets refer to.
+
+    lines   {tidied line: whether it is text} of what editors had said of lines that stand in it (SourceLine)
+    ruling  the key of `lines`, "" where they said nothing
+    """
 
     capture = models.ForeignKey(Capture, models.PROTECT, related_name="texts")
     cleaner = models.CharField("nettoyeur", max_length=20)
+    ruling = models.CharField("lignes dites par la rédaction", max_length=64, blank=True, default="")
+    lines = models.JSONField(default=dict, blank=True)
     encoding = models.CharField("encodage", max_length=20)
     encoding_reason = models.CharField("encodage décidé par", max_length=120)
     text = models.TextField("texte")
@@ -45,7 +51,9 @@ class CleanText(models.Model):
 
     class Meta:
         verbose_name, verbose_name_plural = "texte nettoyé", "textes nettoyés"
-        constraints = [models.UniqueConstraint(fields=["capture", "cleaner"], name="clean_text_once_per_cleaner")]
+        constraints = [
+            models.UniqueConstraint(fields=["capture", "cleaner", "ruling"], name="clean_text_once_per_ruling")
+        ]
         triggers = [frozen("clean_text_is_frozen")]
 
     def __str__(self):

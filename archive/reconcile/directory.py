@@ -100,5 +100,7 @@ def source_named(name):
 
 def known_source(name):
     """The source that signs as `name`, or None."""
+    if not name:
+        return None
     likely = Source.objects.filter(Q(key=names.fold(name)) | Q(aliases__icontains=name))
     return _bearing(name, likely, lambda source: (source.name, *source.aliases))

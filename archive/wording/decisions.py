@@ -17,6 +17,7 @@ SET_NAMES = {
     "merged": "fusion",
     "meeting": "rencontre",
     "divergence": "divergence",
+    "lines": "ligne",
 }
 
 

@@ -5,6 +5,7 @@ import re
 import pytest
 from django.conf import settings
 from django.core.management import call_command
+from playwright.sync_api import expect
 
 from archive import pipeline, publish
 from archive.ingest.files import read_files, read_metadata
@@ -323,3 +324,28 @@ def test_the_policy_of_the_pages_is_kept(enter):
         desk.page.goto(address)
         desk.page.wait_for_load_state("networkidle")
     assert said == []
+
+
+FURNISHED = (
+    "Deux ministres se parlent\n\nBakou, 11 mars 2025, AZERTAC\n\n"
+    "Le ministre azerbaïdjanais des Affaires étrangères, Orkhan Zeynalli, a rencontré mardi son homologue kazakh, "
+    "Daulet Sarybaï.\nLes deux ministres à Bakou. © Présidence\nIls ont évoqué les transports."
+)
+
+
+def test_a_line_under_the_cursor_is_text_or_furniture_with_one_key(enter):
+    article, desk = told(FURNISHED).articles.get(), enter()
+    text = desk.page.locator(".dispatch .text")
+    desk.begin()
+    expect(text).not_to_contain_text("© Présidence")
+    desk.press("h")  # no cursor yet: the text as it was received opens, at its first line of furniture
+    expect(desk.page.locator("del ~ .turn")).to_be_focused()
+    desk.press("h")
+    expect(text).to_contain_text("© Présidence")
+    expect(desk.page.locator(".messagelist")).to_contain_text("prochaines dépêches de AZERTAC")
+    text.get_by_text("Ils ont évoqué").click()
+    desk.press("h")
+    expect(text).not_to_contain_text("Ils ont évoqué")
+    desk.press("u")
+    expect(text).to_contain_text("Ils ont évoqué")
+    assert "© Présidence" in Article.objects.get(pk=article.pk).text.text

@@ -6,11 +6,12 @@ from functools import partial
 from django.db import transaction
 from django.utils import timezone
 
-from archive import confirmation, joining, opinions, review, taking
+from archive import confirmation, furniture, joining, opinions, review, taking
 from archive.admin import verbs
 from archive.admin.versions import posted_version
 from archive.models import (
     NEW_MEETING,
+    Article,
     Dismissal,
     Meeting,
     MeetingTheme,
@@ -185,6 +186,18 @@ def settle(verb, typed, key):
     return STAY, verbs.DONE[verb]
 
 
+def say_of_line(is_text, typed, place):
+    """« 12:3:40 »: the dispatch, the version of it that was shown, the number of the line."""
+    typed.save()
+    key, version, number = (int(part) if part.isdigit() else -1 for part in (place + "::").split(":")[:3])
+    article = typed.article if key == typed.article.pk else Article.objects.filter(pk=key).first()
+    if article is None:
+        raise NotReady(["Cette dépêche n’est plus dans ce dossier."])
+    shown = typed.article_version if article is typed.article else version
+    said = furniture.say(article, number, is_text=is_text, by=typed.by, version=shown)
+    return STAY, f"{said}, ici et dans les prochaines dépêches de {said.source}."
+
+
 def propose(typed, _number):
     """A contributor's: beside what stands, for an editor to take over."""
     differing = 0
@@ -221,6 +234,8 @@ VERBS = {
     "merge": merge,
     "take_over": partial(settle, "_take_over"),
     "keep": partial(settle, "_keep"),
+    "text": partial(say_of_line, True),
+    "furniture": partial(say_of_line, False),
 }
 # These look at nothing that was typed.
 UNTYPED = {"skip", "defer", "dismiss"}

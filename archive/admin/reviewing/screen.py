@@ -109,7 +109,7 @@ class ScreenView(DeskView):
     def _refuse_stale_since(self, request, uid, stale):
         """Where somebody was faster between the look and the writing."""
         fresh = self._open(uid)
-        return self._refuse_stale(request, fresh, [one for one in fresh.meetings if one.pk == stale.current.pk])
+        return self._refuse_stale(request, fresh, [one for one in fresh.meetings if one == stale.current])
 
     def _lead_on(self, request, article, where, said):
         if where == deciding.STAY:

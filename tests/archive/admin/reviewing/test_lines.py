@@ -1,0 +1,97 @@
+"""The line under the cursor, over HTTP: who may turn it, and what is said then."""
+
+import re
+
+import pytest
+
+from archive import pipeline
+from archive.ingest.received import Received
+from archive.models import SourceLine
+from tests import factories, roles
+from tests.archive.admin.reviewing.test_screen import fresh, opened, press, screen
+
+pytestmark = pytest.mark.django_db
+CREDIT = "Les deux ministres à Bakou. © Présidence"
+TEXT = f"""Deux ministres se parlent
+
+Bakou, 11 mars 2025, AZERTAC
+
+Le ministre azerbaïdjanais des Affaires étrangères, Orkhan Zeynalli, a rencontré ce mardi son homologue kazakh.
+{CREDIT}
+Ils ont évoqué les transports.
+"""
+
+
+@pytest.fixture
+def article(db):
+    for code in ("AZ", "KZ"):
+        factories.country(code)
+    received = Received(name="a.txt", raw=TEXT.encode(), source="AZERTAC")
+    return pipeline.take_in([received], origin="test").arrivals.get().article
+
+
+def verbs(client, article):
+    """{line: what its button says} of the text as it was received."""
+    page = client.get(screen(article)).content.decode()
+    rows = re.findall(
+        r"<p><(?:del|span)>([^<]+)</(?:del|span)> <button class=\"turn\" name=\"do\" value=\"([^\"]+)\"", page
+    )
+    return dict(rows)
+
+
+def test_each_line_has_its_button_and_one_press_turns_it(desk, article):
+    known = verbs(desk, article)
+    assert [verb.partition("-")[0] for verb in known.values()] == ["furniture"] * 3 + ["text", "furniture"]
+    answer = press(desk, article, known[CREDIT])
+    assert (answer.status_code, answer["Location"]) == (302, screen(article))
+    page = desk.get(screen(article)).content.decode()
+    assert "texte, ici et dans les prochaines dépêches de AZERTAC." in page
+    assert CREDIT in fresh(article).text.text
+    assert verbs(desk, article)[CREDIT].startswith("furniture-")
+    desk.post("/admin/revue/annuler/")
+    assert CREDIT not in fresh(article).text.text
+
+
+def test_what_was_typed_is_saved_first(desk, article):
+    meeting = article.meetings.get()
+    press(desk, article, verbs(desk, article)[CREDIT], **{f"m{meeting.pk}-place": "Bakou", "mention": "un sommet"})
+    assert (fresh(meeting).place, [str(one) for one in article.mentions.all()]) == ("Bakou", ["un sommet"])
+    assert CREDIT in fresh(article).text.text
+
+
+def test_a_line_of_another_dispatch_of_the_dossier_is_of_its_own_source(desk, article):
+    other = factories.article(text="Un autre texte.\n\nUne ligne à ôter.", from_source="TASS")
+    factories.tell(article.meetings.get(), [other])
+    verb = verbs(desk, article)["Une ligne à ôter."]
+    assert press(desk, article, verb).status_code == 302
+    assert str(SourceLine.objects.get().source) == "TASS"
+    stale = press(desk, article, verb)
+    assert (stale.status_code, "modifié" in stale.content.decode()) == (409, True)
+
+
+@pytest.mark.parametrize("place", ["", "x", "0:1:0", "999:1:0"])
+def test_what_is_no_line_is_refused(desk, article, place):
+    assert press(desk, article, f"text-{place}").status_code == 409
+    assert not SourceLine.objects.exists()
+
+
+def test_where_the_source_is_unknown_it_is_asked_for(desk, article):
+    article.__class__.objects.update(source=None)
+    assert verbs(desk, article) == {}
+    assert "Source inconnue" in desk.get(screen(article)).content.decode()
+    assert press(desk, article, f"text-{article.pk}:{article.version}:0").status_code == 409
+
+
+def test_a_contributor_turns_no_line(article):
+    client = roles.enter("contributor")
+    assert verbs(client, article) == {}
+    fields = opened(client, article)
+    assert press(client, article, f"text-{article.pk}:{article.version}:0", fields=fields).status_code == 403
+    assert not SourceLine.objects.exists()
+
+
+def test_the_source_shows_what_was_said_of_its_lines(desk, chief, article):
+    press(desk, article, verbs(desk, article)[CREDIT])
+    page = chief.get(f"/admin/archive/source/{article.source_id}/change/").content.decode()
+    assert f'<a href="{screen(article)}">«\u00a0{CREDIT}\u00a0»\u00a0: texte</a>, claire' in page
+    assert chief.get("/admin/archive/source/add/").status_code == 200
