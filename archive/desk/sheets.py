@@ -5,8 +5,8 @@ same in the text and beside the field.
 import re
 from dataclasses import dataclass, field
 
-from archive.models import Article, Extraction
-from archive.pages.evidence import Lettering, paragraphs
+from archive.models import Article, CleanText, Extraction
+from archive.pages.evidence import Lettering, carried, paragraphs
 
 # The tint of a mark, by the field whose words it marks; documents and themes have their own, whatever the field.
 TINTS = {
@@ -61,27 +61,47 @@ class Sheets(list):
 
     def __init__(self, articles):
         articles = list(articles)
-        readings = Extraction.objects.filter(text__in=[one.text_id for one in articles]).order_by("pk")
+        readings = Extraction.objects.filter(text__capture__in=[one.capture_id for one in articles]).order_by("pk")
         self._text_of, furniture = {}, {}
         for pk, text_id, lines in readings.values_list("pk", "text_id", "annotation__boilerplate"):
             self._text_of[pk] = text_id
             furniture[text_id] = frozenset(line.strip() for line in lines or [])
         super().__init__(_sheet(one, furniture.get(one.text_id, frozenset())) for one in articles)
         self._by_text = {sheet.article.text_id: sheet for sheet in self}
+        self._by_capture = {sheet.article.capture_id: sheet for sheet in self}
 
     def cite(self, rows):
         """{(uid, field): (sheet, witness)} of every field of `rows` that stands on words of one of the texts.
 
         rows  [(set name or "", row)], see rows_of; what an editor chose says itself of which text it is
         """
-        cited = {}
+        cited, former = {}, self._former(rows)
         for set_name, row in rows:
             for name, evidence in row.evidence.items():
-                sheet = self._by_text.get(evidence.get("of") or self._text_of.get(row.extraction_id))
+                sheet, place = self._there(evidence, self._text(row, evidence), former)
                 tint = SET_TINTS.get(set_name) or TINTS.get(name, "forme")
-                if sheet and (citation := sheet.lettering.cite(evidence, tint=tint, label=name)):
+                if place and (citation := sheet.lettering.cite(place, tint=tint, label=name)):
                     cited[row.uid, name] = sheet, citation.witness
         return cited
+
+    def _text(self, row, evidence):
+        """The key of the text that the evidence counts in, None for one of other bytes."""
+        return evidence.get("of") or self._text_of.get(row.extraction_id)
+
+    def _former(self, rows):
+        """{key: CleanText} of the texts of the same bytes that rows still count in: lines were turned since."""
+        named = {self._text(row, evidence) for _, row in rows for evidence in row.evidence.values()}
+        missing = named - {None, *self._by_text}
+        return CleanText.objects.filter(capture__in=self._by_capture).in_bulk(missing) if missing else {}
+
+    def _there(self, evidence, text, former):
+        """(sheet, evidence) where the words stand in one of the texts shown, else (None, None)."""
+        if text in self._by_text:
+            return self._by_text[text], evidence
+        if text not in former:
+            return None, None
+        sheet, old = self._by_capture[former[text].capture_id], former[text]
+        return sheet, carried(evidence, {"clean": old.text, "decoded": old.decoded}, sheet.lettering.layers)
 
     def mark(self, report):
         """The id of the mark of the words that a reader reports; "" where they stand in none of the texts."""

@@ -140,3 +140,18 @@ def excerpt_length(text):
         return stop
     space = text.rfind(" ", 0, LONGEST_EXCERPT)
     return space if space > 0 else LONGEST_EXCERPT
+
+
+def carried(place, former, present):
+    """The evidence `place` of a text as it stands in another made of the same bytes; None where its line does not.
+
+    former, present  the layers of the two: {"clean": text, "decoded": text}
+    """
+    before, after = former[place["text"]], present[place["text"]]
+    start = before.rfind("\n", 0, place["start"]) + 1
+    line = before[start : place["end"]] + before[place["end"] :].partition("\n")[0]
+    lines = f"\n{after}\n"
+    if not line or lines.count(f"\n{line}\n") != 1:
+        return None
+    moved = lines.index(f"\n{line}\n") - start
+    return place | {"start": place["start"] + moved, "end": place["end"] + moved}

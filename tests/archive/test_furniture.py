@@ -6,6 +6,7 @@ import pytest
 
 from archive import furniture, pipeline, reference, review, undo
 from archive.clean import printed
+from archive.desk.dossier import Dossier, opened
 from archive.ingest.received import Received
 from archive.models import Article, CleanText, Decision, Doubt, Extraction, Meeting, Outcome, Proposal, SourceLine
 from archive.publish import NotReady
@@ -202,3 +203,26 @@ def test_without_a_source_or_a_line_nothing_is_said(by):
     with pytest.raises(NotReady, match="de quelle source"):
         say(article, ENDING, by, is_text=False)
     assert (SourceLine.objects.count(), CleanText.objects.count(), Meeting.objects.count()) == (0, 1, 1)
+
+
+def test_what_was_verified_keeps_its_marks_in_the_text_that_readers_see(by, client):
+    article = came()
+    meeting = article.meetings.get()
+    review.accept(meeting, by=by, version=meeting.version)
+    before = client.get(meeting.get_absolute_url()).content.decode()
+    say(article, CREDIT, by, is_text=True)
+    page = client.get(meeting.get_absolute_url()).content.decode()
+    assert page.count("<mark") == before.count("<mark") > 3
+    assert ("version antérieure" in page, CREDIT in page) == (False, True)
+
+
+def test_the_desk_shows_them_too(by, client):
+    article = came()
+    meeting = article.meetings.get()
+    review.accept(meeting, by=by, version=meeting.version)
+    known = Dossier(opened(article.uid))
+    say(article, CREDIT, by, is_text=True)
+    present = Dossier(opened(article.uid))
+    quotes = [{key: witness.quote for key, (_, witness) in one.citations.items()} for one in (known, present)]
+    assert quotes[0].items() <= quotes[1].items()
+    assert len(quotes[0]) > 3

@@ -5,6 +5,7 @@ from itertools import count
 
 from archive.models import CleanText, Decision, DisplayRight, Extraction
 from archive.pages import evidence
+from archive.pages.evidence import carried
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,8 @@ class Citations:
         self._decided = Decision.objects.fields_of(rows)
         self._numbers = count()
         self._letterings = {article.text_id: self._lettering(article, article.text) for article in articles}
+        self._present = {article.text.capture_id: article.text_id for article in articles}
+        self._replaced = {}  # text → that which the cleaner makes of the same bytes now
         extractions = {row.extraction_id for row in rows}
         self._text_of = dict(Extraction.objects.filter(pk__in=extractions).values_list("pk", "text_id"))
         self._chosen = {place["of"] for row in rows for place in row.evidence.values() if "of" in place}
@@ -53,9 +56,14 @@ class Citations:
 
     def _cite(self, row, name, **how):
         """What an editor took from the words of a text says which one; else it is that of the reading."""
-        place = row.evidence.get(name, {})
-        lettering = self._letterings.get(place.get("of") or self._text_of.get(row.extraction_id))
-        return lettering.cite(place, **how) if lettering else None
+        place = row.evidence.get(name)
+        if not place:
+            return None
+        text = place.get("of") or self._text_of.get(row.extraction_id)
+        present = self._replaced.get(text)
+        if there := present and carried(place, self._letterings[text].layers, self._letterings[present].layers):
+            text, place = present, there
+        return self._letterings[text].cite(place, **how) if text in self._letterings else None
 
     def _lettering(self, article, text):
         layers = {"clean": text.text, "decoded": text.decoded}
@@ -66,6 +74,7 @@ class Citations:
         """The texts that facts still stand on though the dispatch has a newer one: what an editor verified stays."""
         missing = ({*self._text_of.values()} | self._chosen) - set(self._letterings)
         texts = CleanText.objects.in_bulk(missing) if missing else {}
+        self._replaced = {pk: self._present.get(text.capture_id) for pk, text in texts.items()}
         earlier = {pk: self._lettering(article, text) for pk, text in texts.items()}
         self._letterings |= earlier
         return list(earlier.values())

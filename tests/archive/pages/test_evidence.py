@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.pages.evidence import Lettering, excerpt_length, letter, paragraphs
+from archive.pages.evidence import Lettering, carried, excerpt_length, letter, paragraphs
 
 TEXT = "Mardi, le ministre kazakh a reçu Aliya.\n\nIls ont parlé d’énergie."
 
@@ -103,3 +103,26 @@ def test_excerpt_length_ends_with_a_paragraph(paragraphs_of, length):
 def test_excerpt_length_cuts_a_long_paragraph_at_a_word():
     assert excerpt_length("mot " * 400) == 599
     assert excerpt_length("m" * 900) == 600
+
+
+def layers(text):
+    return {"clean": text, "decoded": f"Menu\n{text}"}
+
+
+@pytest.mark.parametrize("other", [f"Un chapeau.\n\n{TEXT}", TEXT, TEXT.replace("d’énergie", "de transport")])
+def test_words_are_carried_to_another_text_with_their_line(other):
+    there = carried(span("kazakh"), layers(TEXT), layers(other))
+    assert other[there["start"] : there["end"]] == "kazakh"
+    assert there == span("kazakh", text=other)
+
+
+@pytest.mark.parametrize(
+    "other", ["", TEXT.replace("kazakh", "ouzbek"), TEXT.replace("reçu", "vu"), f"{TEXT}\n\n{TEXT}"]
+)
+def test_words_whose_line_is_gone_or_stands_twice_are_not_carried(other):
+    assert carried(span("kazakh"), layers(TEXT), layers(other)) is None
+
+
+def test_words_of_furniture_are_carried_in_what_was_decoded():
+    menu = {"text": "decoded", "start": 0, "end": 4}
+    assert carried(menu, layers(TEXT), layers("Un autre texte.")) == menu
