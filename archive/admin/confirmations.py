@@ -9,7 +9,7 @@ from django.urls import path, reverse
 from django.utils.decorators import method_decorator
 from django.views.decorators.http import require_POST, require_safe
 
-from archive import confirmation
+from archive import again, confirmation
 from archive.admin.lists import ReadOnly
 from archive.admin.versions import posted_version
 from archive.confirmation import Refused
@@ -59,10 +59,13 @@ class ConfirmationAdmin(ReadOnly, admin.ModelAdmin):
 
     def _decide(self, request, pk, done, decide, **seen):
         self._refuse_others(request)
-        asked = get_object_or_404(Confirmation, pk=pk)
+
+        def decide_as_it_is():
+            decide(get_object_or_404(Confirmation, pk=pk), by=request.user, **seen)
+
         try:
-            decide(asked, by=request.user, **seen)
-        except (Refused, NotSo, Stale) as refusal:
+            again.patiently(decide_as_it_is)()
+        except (Refused, NotSo, Stale, again.Busy) as refusal:
             messages.error(request, str(refusal))
         else:
             messages.success(request, done)

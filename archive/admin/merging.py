@@ -9,7 +9,7 @@ from django.urls import path, reverse
 from django.utils.decorators import method_decorator
 from django.views.decorators.http import require_POST
 
-from archive import confirmation, upkeep
+from archive import again, confirmation, upkeep
 from archive.admin.naming import NameField
 from archive.admin.versions import posted_version
 from archive.review import Stale
@@ -78,14 +78,20 @@ class Merging:
     def _merge(self, request, official, form):
         """Whether it is done, or asked for; else the form says why not."""
         into, reason = form.cleaned_data["into"], form.cleaned_data["reason"]
-        at = posted_version(request), into.version
         try:
-            asked = confirmation.merge(official, into, by=request.user, versions=at, reason=reason)
-        except (confirmation.Refused, upkeep.NotSo, Stale) as refusal:
+            asked = again.patiently(self._merge_as_it_is)(request, official.pk, into.pk, reason)
+        except (confirmation.Refused, upkeep.NotSo, Stale, again.Busy) as refusal:
             form.add_error(None, str(refusal))
             return False
         messages.success(request, ASKED if asked else MERGED.format(official, into))
         return True
+
+    @staticmethod
+    def _merge_as_it_is(request, key, into_key, reason):
+        """Both are read anew: an attempt that was broken off leaves them as it had changed them."""
+        official, into = Official.objects.get(pk=key), Official.objects.get(pk=into_key)
+        at = posted_version(request), into.version
+        return confirmation.merge(official, into, by=request.user, versions=at, reason=reason)
 
     @method_decorator(require_POST)
     def part_view(self, request, object_id):
@@ -93,12 +99,16 @@ class Merging:
         if official is None:
             return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
         try:
-            upkeep.part(official, by=request.user, version=posted_version(request))
-        except (upkeep.NotSo, Stale) as refusal:
+            again.patiently(self._part_as_it_is)(request, official.pk)
+        except (upkeep.NotSo, Stale, again.Busy) as refusal:
             messages.error(request, str(refusal))
         else:
             messages.success(request, PARTED.format(official))
         return self._back_to(official)
+
+    @staticmethod
+    def _part_as_it_is(request, key):
+        upkeep.part(Official.objects.get(pk=key), by=request.user, version=posted_version(request))
 
     def _back_to(self, official):
         return HttpResponseRedirect(reverse("admin:people_official_change", args=[official.pk]))

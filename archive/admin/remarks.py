@@ -12,7 +12,7 @@ from django.utils.html import format_html
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
-from archive import remarks
+from archive import again, remarks
 from archive.admin.lists import ReadOnly, StrictList
 from archive.models import ErrorReport, Note, State
 from archive.templatetags.archive_text import desk_address
@@ -94,15 +94,24 @@ class ErrorReportAdmin(RemarkAdmin):
     def close_view(self, request, pk):
         self.refuse_without(request, "change")
         report, form = get_object_or_404(ErrorReport, pk=pk), ClosingForm(request.POST)
-        if form.is_valid():
+        if not form.is_valid():
+            return self._once_more(request, report, "Rien n’est clos\u00a0: la réponse tient en 2000 signes.")
+        try:
             self._close(request, report, **form.cleaned_data)
-        else:
-            messages.error(request, "Rien n’est clos\u00a0: la réponse tient en 2000 signes.")
+        except again.Busy as busy:
+            return self._once_more(request, report, str(busy))
         return back(request, report.subject)
+
+    def _once_more(self, request, report, refusal):
+        """The answer as it was typed, with what stands against it."""
+        given = {"report": report, "refusal": refusal}
+        given |= {"answer": request.POST.get("answer", ""), "leads_to": request.POST.get("next", "")}
+        context = {**self.admin_site.each_context(request), "title": f"Signalement {report.pk}", **given}
+        return TemplateResponse(request, "admin/archive/closing.html", context, status=409)
 
     def _close(self, request, report, *, state, answer):
         try:
-            remarks.close_report(report, state=state, by=request.user, answer=answer)
+            again.patiently(remarks.close_report)(report, state=state, by=request.user, answer=answer)
         except remarks.AlreadyClosed:
             messages.warning(request, "Ce signalement était déjà clos\u00a0: rien n’a été changé.")
         else:
@@ -147,7 +156,11 @@ class NoteAdmin(RemarkAdmin):
         if not form.is_valid():
             return self._once_more(request, form)
         subject = form.cleaned_data["meeting"] or form.cleaned_data["article"]
-        remarks.write_note(subject, by=request.user, text=form.cleaned_data["text"])
+        try:
+            again.patiently(remarks.write_note)(subject, by=request.user, text=form.cleaned_data["text"])
+        except again.Busy as busy:
+            form.add_error(None, str(busy))
+            return self._once_more(request, form)
         messages.success(request, "La note est ajoutée.")
         return back(request, subject)
 
@@ -163,9 +176,11 @@ class NoteAdmin(RemarkAdmin):
         if note.by != request.user:
             self.refuse_without(request, "change")
         try:
-            remarks.resolve_note(note, by=request.user)
+            again.patiently(remarks.resolve_note)(note, by=request.user)
         except remarks.AlreadyClosed:
             messages.warning(request, "Cette note était déjà résolue\u00a0: rien n’a été changé.")
+        except again.Busy as busy:
+            messages.error(request, str(busy))
         else:
             messages.success(request, "La note est résolue.")
         return back(request, note.subject)

@@ -12,7 +12,7 @@ from django.db import DatabaseError
 from import_export.instance_loaders import BaseInstanceLoader
 from import_export.resources import Resource
 
-from archive import upkeep
+from archive import again, upkeep
 from archive.exchange import lookups
 from archive.exchange.cells import NBSP, accepted, escaped, quoted
 from archive.exchange.columns import Column
@@ -105,9 +105,11 @@ class Table(Resource):
         try:
             if place.problem:
                 raise ValidationError(place.problem)
-            self._take(row, taken, **kwargs)
+            again.patiently(self._take)(row, taken, **kwargs)
         except ValidationError as refusal:
             taken.refuse(refusal)
+        except again.Busy:
+            taken.refuse(ValidationError(REFUSED_BY_THE_DATABASE))
         if progress := kwargs.get("progress"):
             progress(taken)
         return taken
@@ -164,7 +166,7 @@ class Table(Resource):
 
     def _only_once(self, row, thing, line):
         key = (thing.pk,) if thing else self.likeness(row)
-        if key in self.seen:
+        if self.seen.get(key, line) != line:
             raise ValidationError(f"cette ligne répète la {self.seen[key]}{NBSP}: n’en gardez qu’une.")
         self.seen[key] = line
 
@@ -267,6 +269,8 @@ class Table(Resource):
         except NotReady as refusal:
             raise ValidationError(str(refusal)) from refusal
         except DatabaseError as error:
+            if again.is_broken_off(error):
+                raise
             raise ValidationError(REFUSED_BY_THE_DATABASE) from error
 
     def _texts_now(self, plan, present):

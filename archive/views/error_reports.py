@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.utils.formats import date_format
 
-from archive import remarks
+from archive import again, remarks
 from archive.models import Article, Meeting
 from archive.pages.dossier.citations import display_right, visible_length
 from archive.pages.evidence import paragraphs
@@ -88,6 +88,9 @@ def _page(request, thing, articles):
         return _answer(request, thing, dispatches, form)
     try:
         _send(thing, dispatches, form.cleaned_data, address=address_of(request))
+    except again.Busy as busy:
+        form.add_error(None, str(busy))
+        return _answer(request, thing, dispatches, form)
     except TooOften as refusal:
         return _too_often(request, thing, dispatches, form, refusal.until)
     return HttpResponseRedirect(f"{request.path}?envoye=1", status=303)
@@ -100,8 +103,8 @@ def _answer(request, thing, dispatches, form, **more):
 
 def _too_often(request, thing, dispatches, form, until):
     """The form again, with what was typed, and when it may be sent."""
-    again = date_format(timezone.localtime(until), "j F à G\u00a0\\h\u00a0i")
-    answer = _answer(request, thing, dispatches, form, again=again)
+    later = date_format(timezone.localtime(until), "j F à G\u00a0\\h\u00a0i")
+    answer = _answer(request, thing, dispatches, form, again=later)
     answer.status_code = 429
     answer.headers["Retry-After"] = max(1, round((until - timezone.now()).total_seconds()))
     return answer
@@ -109,7 +112,7 @@ def _too_often(request, thing, dispatches, form, until):
 
 def _send(thing, dispatches, typed, *, address):
     texts = [one.article.text for one in dispatches]
-    remarks.report_error(
+    again.patiently(remarks.report_error)(
         thing,
         message=typed["message"],
         words=typed["words"],
