@@ -24,9 +24,7 @@ def refresh(thing):
         articles = list(thing.reports.values_list("article_id", flat=True))
     else:
         meetings = list(thing.reports.values_list("meeting_id", flat=True))
-    rows.refresh_meetings(meetings)
-    rows.refresh_articles(articles)
-    rows.refresh_queue(articles)
+    rows.refresh(meetings, articles)
 
 
 def obstacles(meeting):

@@ -1,11 +1,14 @@
 """Writes the flat rows that lists, facets, search and the desk's queue read, in the transaction of what they describe.
 
 One statement per kind, whatever the number of rows: `refresh_meetings([pk, …])`, `refresh_articles([pk, …])`,
-`refresh_queue([pk of an article, …])`.
+`refresh_queue([pk of an article, …])`, or all three by `refresh`. What writes much has them `refreshed_once`.
 A row tells only what readers may see: an article's parties are those of its published meetings, a meeting's words and
 sources those of its published articles. An article is verified when it tells of published meetings and all of them are.
 Words are in the order of their rows: what was taken out and put back leaves the same index.
 """
+
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 from django.db import connection
 
@@ -137,6 +140,35 @@ WHERE a.id = ANY(%s)
 COLUMNS = """day first last added_at country_ids organization_ids official_ids theme_ids source_ids evoked_ids kinds
 levels verified search""".split()
 QUEUE_COLUMNS = "is_open weight confidence day country_ids doubts".split()
+
+
+_waiting = ContextVar("_waiting", default=None)  # (primary keys of meetings, of articles) to be refreshed
+
+
+@contextmanager
+def refreshed_once():
+    """Put off what `refresh` is asked for in the block to its end: a reading asks for the same rows six times."""
+    if _waiting.get() is not None:
+        yield
+        return
+    kept = _waiting.set((set(), set()))
+    try:
+        yield
+        waiting = _waiting.get()
+    finally:
+        _waiting.reset(kept)
+    refresh(*waiting)
+
+
+def refresh(meeting_ids, article_ids):
+    """Write all rows of these meetings and articles (primary keys) anew."""
+    if waiting := _waiting.get():
+        waiting[0].update(meeting_ids)
+        waiting[1].update(article_ids)
+        return
+    refresh_meetings(sorted(meeting_ids))
+    refresh_articles(sorted(article_ids))
+    refresh_queue(sorted(article_ids))
 
 
 def _replace(columns):

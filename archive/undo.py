@@ -309,9 +309,7 @@ def _refresh(touches):
     for meeting, article in told.values_list("meeting_id", "article_id"):
         meetings.add(meeting)
         articles.add(article)
-    rows.refresh_meetings(sorted(meetings))
-    rows.refresh_articles(sorted(articles))
-    rows.refresh_queue(sorted(articles))
+    rows.refresh(meetings, articles)
 
 
 def _concerned(touches):

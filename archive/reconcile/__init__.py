@@ -37,12 +37,14 @@ from archive.reconcile.matching import match
 from archive.reconcile.reading import Reading
 from archive.reconcile.rows import is_hers, is_touched, propose, sync, touch, update
 from archive.reconcile.sources import change_of_text, flag_changed
+from archive.rows import refreshed_once
 from archive.wording.compose import compose
 
 GONE = "La lecture la plus récente de la dépêche n’y voit plus cette rencontre."
 
 
 @transaction.atomic
+@refreshed_once()
 def reconcile(article, extraction):
     """Make the meetings of `article`, its mentions, evoked and themes, those of `extraction`. Returns the meetings.
 
@@ -106,23 +108,23 @@ def _remember(meeting, contact):
     seen = signature(contact)
     parties = sorted(seen.parties, key=str)
     meeting.read_as = {"people": sorted(seen.people), "parties": parties, "day": seen.day}
-    meeting.save(update_fields=["read_as"])
 
 
 def _create(article, contact, extraction):
     meeting = Meeting(**contact.values, title=contact.values["kind"], evidence=contact.evidence, extraction=extraction)
     meeting.date_min, meeting.date_max = dating.bounds(meeting.date_edtf)
+    _remember(meeting, contact)
     meeting.save()
     meeting.is_new = True
     kind = ReportKind.ANNOUNCES if meeting.status == Status.ANNOUNCED else ReportKind.REPORTS
     Report.objects.create(article=article, meeting=meeting, kind=kind)
-    _remember(meeting, contact)
     _members(meeting, contact, extraction, frozen=False)
     return meeting
 
 
 def _update(meeting, contact, extraction):
     _remember(meeting, contact)
+    meeting.save(update_fields=["read_as"])
     if meeting.review == Review.REJECTED:
         return meeting
     frozen = is_hers(meeting)
@@ -219,11 +221,12 @@ def _paragraph(text, offset):
 def _doubts(article, told, reading):
     """`told` is {index of the contact in the reading: meeting}."""
     article.warnings.all().delete()
+    doubts = []
     told = {order: in_the_end(meeting) for order, meeting in told.items()}
     for warning in reading.warnings():
         parts = warning["path"].strip("/").split("/")
         about_meeting = parts[0] == "meetings" and len(parts) > 1
-        Doubt.objects.create(
+        doubt = Doubt(
             article=article,
             meeting=told.get(int(parts[1])) if about_meeting else None,
             field="/".join(parts[2:] if about_meeting else parts)[:60],
@@ -231,6 +234,8 @@ def _doubts(article, told, reading):
             grade=warning["grade"],
             message=warning["message"][:500],
         )
+        doubts.append(doubt)
+    Doubt.objects.bulk_create(doubts)
 
 
 def _title(article, meetings):

@@ -55,9 +55,14 @@ def keep_link(row, seen):
         seen.values["official"] = row.official
 
 
+def is_new(thing):
+    """Whether this reading made it: nobody can have decided anything on it."""
+    return getattr(thing, "is_new", False)
+
+
 def touch(thing):
     """The machine changed `thing`: a form that an editor has open is stale, and must not put the old values back."""
-    if not getattr(thing, "is_new", False):
+    if not is_new(thing):
         type(thing).objects.filter(pk=thing.pk).update(version=F("version") + 1)
         thing.refresh_from_db(fields=["version"])
 
@@ -96,10 +101,10 @@ def sync(owner, model, observed, extraction, *, frozen, **link):
     for row, seen in found.pairs:
         is_theirs = frozen or is_by_hand(row)
         changed |= update(row, seen, extraction, decided=found.decided(row), frozen=is_theirs)
-    for seen in found.coming:
-        row = model(**link, **seen.values, evidence=seen.evidence, extraction=extraction)
-        row.read_as = seen.identity
-        row.save()
+    model.objects.bulk_create(
+        model(**link, **seen.values, evidence=seen.evidence, extraction=extraction, read_as=seen.identity)
+        for seen in found.coming
+    )
     for row in found.going:
         row.delete()
     if changed or found.coming or found.going:
@@ -134,8 +139,8 @@ class Comparison:
 
     @classmethod
     def of(cls, owner, stored, observed, *, frozen, set_name):
-        decisions = Decision.objects.fields_of(stored)
-        removed = Decision.objects.removed_from(owner, set_name)
+        decisions = Decision.objects.fields_of(stored) if stored else {}
+        removed = [] if is_new(owner) else Decision.objects.removed_from(owner, set_name)
         matches = match(stored, each_once(observed), member_likeness)
         standing = [row.identity for row in stored]  # an editor may have made another member what is now observed
         barred = [frozen or seen.identity in standing or _is_among(seen, removed) for seen in matches.new]
@@ -167,7 +172,7 @@ def _propose_members(owner, set_name, found, extraction):
     if found.difference:
         rows = [_as_row(seen, extraction) for seen in found.kept_out]
         propose(owner, set_name, found.difference | {"rows": rows}, {}, extraction)
-    else:
+    elif not is_new(owner):
         Proposal.everything.of_the_machine().filter(object=owner.uid, field=set_name).delete()
 
 

@@ -7,6 +7,7 @@ import pytest
 from django.core.management import call_command
 from django.core.management.base import CommandError
 from django.db import IntegrityError, ProgrammingError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from archive import engines, pipeline, reference, review
 from archive.ingest.received import Received, Refused
@@ -47,6 +48,17 @@ def test_a_dispatch_becomes_a_public_meeting(known):
     assert str(batch) == "reçus=1 nouveaux=1 versions=0 doublons=0 rejetés=0 différés=0"
     assert meeting.title == "Orkhan Zeynalli rencontre Daulet Sarybaï"
     assert (meeting.date_edtf, meeting.articles.get().source.name) == ("2025-03-11", "AZERTAC")
+
+
+def test_a_dispatch_writes_its_rows_once(known):
+    with CaptureQueriesContext(connection) as queries:
+        take_in(received(published="2025-03"))
+    written = [query["sql"].split()[2] for query in queries if "ON CONFLICT" in query["sql"]]
+    assert [name for name in written if name.startswith("archive_")] == [
+        "archive_meetingrow",
+        "archive_articlerow",
+        "archive_queueitem",
+    ]
 
 
 def test_every_evidence_is_a_slice_of_its_stored_text(known):

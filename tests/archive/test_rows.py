@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from django.db import connection
 
-from archive import publish, review
+from archive import publish, review, rows
 from archive.lists.searching import understand
 from archive.models import Article, Meeting
 from tests import factories
@@ -122,3 +122,26 @@ def test_an_article_is_verified_with_its_meeting_until_that_is_withdrawn():
     publish.withdraw(meeting, by=factories.editor(), reason="Décision de justice.")
 
     assert (accepted["verified"], Article.objects.published().totals()["verified"]) == (1, 0)
+
+
+def test_what_is_asked_for_many_times_is_written_once_at_the_end(django_assert_num_queries):
+    one, other = factories.meeting(), factories.meeting()
+    Meeting.objects.update(place="Villa Médicis")
+
+    with django_assert_num_queries(3), rows.refreshed_once():
+        rows.refresh([one.pk], [])
+        with rows.refreshed_once():
+            rows.refresh([one.pk, other.pk], [])
+
+    assert found("médicis") == 2
+
+
+def test_after_an_error_rows_are_written_when_they_are_asked_for():
+    meeting = factories.meeting()
+    Meeting.objects.update(place="Villa Médicis")
+    with pytest.raises(publish.NotReady), rows.refreshed_once():
+        rows.refresh([meeting.pk], [])
+        raise publish.NotReady([])
+    assert found("médicis") == 0
+    rows.refresh([meeting.pk], [])
+    assert found("médicis") == 1

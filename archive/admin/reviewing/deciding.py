@@ -23,6 +23,7 @@ from archive.models import (
 )
 from archive.publish import NotReady
 from archive.review import Revision
+from archive.rows import refreshed_once
 from archive.wording.labels import counted
 
 # What is put off for everybody comes back at this hour of the next day.
@@ -242,6 +243,7 @@ UNTYPED = {"skip", "defer", "dismiss"}
 
 
 @transaction.atomic
+@refreshed_once()
 def carry_out(request, article, parts):
     """Do what the pressed button says. Returns (STAY or NEXT, what was done, in French).
 
