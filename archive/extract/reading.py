@@ -6,8 +6,10 @@ from datetime import timedelta
 from archive.clean import CLEANER
 from archive.extract.annotation import Annotation, Contact, Participant
 from archive.extract.circumstances import of_contact, of_day, of_function, of_line, of_name, of_reference, of_title
+from archive.extract.contacts.headline import read_headline
 from archive.extract.contacts.initiators import give_initiators
 from archive.extract.contacts.kinds import kind_of, level_of, parties_of
+from archive.extract.contacts.likely import FIRST, tells_meeting
 from archive.extract.contacts.presumed import headline_contact
 from archive.extract.contacts.status import give_status
 from archive.extract.contacts.story import LEAD, Story
@@ -22,13 +24,10 @@ from archive.extract.people.headline_names import name_from_headline
 from archive.extract.people.late_functions import agree_counterparts, give_late_functions
 from archive.extract.proofs import Proofs
 from archive.extract.surroundings import add_surroundings
-from archive.extract.words.gazetteer import fold
 from archive.extract.words.tokens import sentences
 
 ONE_PARTY = frozenset(("CN", "CU", "ER", "KP", "LA", "VN"))  # states whose party is no party of its own to a contact
 ENGINE = "2"
-SUMMIT_WORDS = ("sommet", "tripartite", "trilateral", "quadripartite", "quadrilateral")
-VISIT_WORDS = ("attendu", "visite", "se rendra", "se rend ", "deplacement", "tournee")
 OLDEST, LATEST = (
     timedelta(10),
     timedelta(1),
@@ -78,9 +77,7 @@ def read(cleaned, *, published=None, today):
     head = _head(cleaned, mentions.cities)
     home = home_of(cleaned, mentions.states, mentions.cities)
     weights = state_weights(mentions.states, mentions.cities, head.dateline, home)
-    story = Story(
-        body, home_states(weights), headline_visit=_tells_of_visit(cleaned), headline_summit=_tells_of_summit(cleaned)
-    )
+    story = Story(body, home_states(weights), read_headline(_title(cleaned)))
     reading = Reading(cleaned, mentions, weights, body, calendar, head, story, home)
     _read_contacts(reading)
     return reading
@@ -102,17 +99,8 @@ def _head(cleaned, cities):
     return Head(dateline, headline, place)
 
 
-def _tells_of_visit(cleaned):
-    words = fold(cleaned.title.text) if cleaned.title else ""
-    return any(word in words for word in VISIT_WORDS)
-
-
 def _title(cleaned):
     return cleaned.title.text if cleaned.title else None
-
-
-def _tells_of_summit(cleaned):
-    return cleaned.title is not None and any(word in fold(cleaned.title.text) for word in SUMMIT_WORDS)
 
 
 def _city_within(cities, part):
@@ -122,6 +110,8 @@ def _city_within(cities, part):
 def _read_contacts(reading):
     told = reading.story.read() or headline_contact(_title(reading.cleaned), reading.story.scenes)
     reading.drafts = _fresh(reading, told)
+    if not any(draft.sentence < FIRST and (draft.kind, draft.status) != ("visit", "held") for draft in reading.drafts):
+        _read_likely(reading)
     mentions, cleaned = reading.mentions, reading.cleaned
     name_from_headline(reading.drafts, reading.story.people, cleaned.title, mentions, cleaned.text)
     named = [*mentions.states, *mentions.cities, *([reading.home] if reading.home else [])]
@@ -160,6 +150,19 @@ def _fresh(reading, drafts):
         if day is None or anchor.first - oldest <= day <= anchor.last + LATEST:
             kept.append(draft)
     return kept
+
+
+def _read_likely(reading):
+    """Read once more for the contact that the first sentences most likely tell: nothing precise is found there."""
+    told = reading.story
+    story = Story(reading.sentences, told.people.home, told.headline, seeks_likely=True)
+    drafts = _fresh(reading, story.read())
+    if drafts and (not reading.drafts or any(_is_met(story, draft) for draft in drafts)):
+        reading.story, reading.drafts = story, drafts
+
+
+def _is_met(story, draft):
+    return draft.kind != "visit" and tells_meeting(story.sentences[draft.sentence])
 
 
 def _has_day(sentence):

@@ -219,6 +219,13 @@ def main_subject(scene, trigger):
     return next(free, [])[:1]
 
 
+def alone_at_head(scene):
+    """[the person whom the sentence began with], whom "il" stands for later in it, or an empty list."""
+    free = (persons for group, persons in scene.pairs() if group.governor == "" and persons)
+    first = next(free, [])
+    return first if len(first) == 1 and first[0].name else []
+
+
 def main_behind_relative(scene, group):
     """[the subject of "X a été reçu par Y, qui s'est entretenu avec lui"], whom "lui" stands for, or an empty list."""
     at = next((k for k in range(group.start - 1, 0, -1) if scene.sentence.low(k) == "qui"), None)

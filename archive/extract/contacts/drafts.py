@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass, field
 
+from archive.extract.words.clauses import has, phrases
+
 AGAIN = frozenset(
     ("ensuite", "puis", "auparavant", "veille", "separement", "marge", "separe", "separee", "aparte", "bilateral")
 )
+STOPS = frozenset((".", "!", "?", "…", "»", ":", ")"))
 FEW = 2  # who meet alone, of several who met
 LEAD = 2  # sentences that tell the news
 FILL_REACH = 2  # sentences after a contact in which those it left unnamed may be named
@@ -143,3 +146,16 @@ def serves(known, parties):
         (p.country, p.body) for p in known.parties
     }
     return {(p.country, p.body) for p in parties} <= served
+
+
+def follows_ceremony(known, draft, sentences):
+    """ "À l'issue de la cérémonie, le président a eu un entretien avec …": a talk of its own after credentials."""
+    is_talk = known.kind == "credentials" != draft.kind and draft.sentence > known.sentence
+    return is_talk and has(sentences[draft.sentence], phrases("verbs", "ceremony", "after")) is not None
+
+
+def is_headline_of(known, draft, sentences):
+    """Whether `known` was told by a line without a stop, a copy of the headline, and `draft` tells it in full."""
+    is_line = sentences[known.sentence].lows[-1] not in STOPS
+    is_same = known.kind in (None, draft.kind) and set(known.persons) <= set(draft.persons)
+    return is_line and is_same and known.sentence < draft.sentence and bool(known.persons)

@@ -55,7 +55,7 @@ def kind_of(draft, story, *, before=None):
         return before
     if _is_negotiation(draft, sentence):
         return "negotiation"
-    return "summit" if _is_summit(draft, sentence, story.headline_summit) else "meeting"
+    return "summit" if _is_summit(draft, sentence, story.headline.is_of_summit) else "meeting"
 
 
 def _remote(draft, story):
@@ -106,10 +106,10 @@ def parties_of(draft):
     return list(dict.fromkeys(party for party in found if party))
 
 
-def _is_summit(draft, sentence, headline_summit):
+def _is_summit(draft, sentence, is_of_summit):
     if len(parties_of(draft)) < 3:
         return False
-    if headline_summit and len(parties_of(draft)) > 3:
+    if is_of_summit and len(parties_of(draft)) > 3:
         return True
     told = draft.kind == "summit" or has(sentence, phrases("verbs", "summit", "phrases")) is not None
     return (

@@ -28,7 +28,7 @@ def next_guest(story, scene):
         found = reader(scene, host[0])
         if not found or not _is_guest(found[0], host[0]) or story.is_known([*host, *found[0]]):
             continue
-        if not _is_of_another_time(scene.sentence, found[2] + NEAR):
+        if not is_of_another_time(scene.sentence, found[2] + NEAR):
             return host, [*found[0], *_company(scene, found[0])], *found[1:]
     return None
 
@@ -47,7 +47,7 @@ def _company(scene, guests):
     ]
 
 
-def _is_of_another_time(sentence, stop):
+def is_of_another_time(sentence, stop):
     """Whether tokens [:stop] hold a year, a month, or a day without its weekday: "avait été reçu le 3 mars"."""
     dates = [mark.value for k, mark in sentence.marks.items() if mark.kind == "date" and k < stop]
     return any(d.form in ("year", "month") or d.form == "day" and d.weekday is None and d.month for d in dates)

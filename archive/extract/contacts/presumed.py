@@ -70,7 +70,7 @@ def presume(story, scene):
 def _have_met(story, left, right):
     """Whether two sides are told, or a meeting told without names awaits `left`, whose office nothing tells."""
     is_open = bool(story.drafts) and not story.drafts[-1].persons
-    is_awaited = is_open and len(left) == 1 and bool(left[0].name) and all(_is_official(person) for person in right)
+    is_awaited = is_open and len(left) == 1 and bool(left[0].name) and all(is_official(person) for person in right)
     return _are_two_sides(left, right) or is_awaited
 
 
@@ -98,7 +98,7 @@ def headline_contact(title, scenes):
         return []
     lead = scenes[: LEAD + 1]
     named = dict.fromkeys(p for scene in lead for persons in scene.persons for p in persons if p.name)
-    met = [p for p in named if _is_official(p) and name_words(p.name)[-1:] and name_words(p.name)[-1] in words]
+    met = [p for p in named if is_official(p) and name_words(p.name)[-1:] and name_words(p.name)[-1] in words]
     met += _meant(named, met, words)
     if len(met) < FEW or len({person.country or person.body for person in met}) < FEW:
         return []
@@ -130,13 +130,14 @@ def _is_news(story, scene):
 
 def _are_two_sides(left, right):
     """Whether officials of two states or bodies stand on the two sides, as far as it is told whom they serve."""
-    if not left or not right or not all(_is_official(person) for person in (*left, *right)):
+    if not left or not right or not all(is_official(person) for person in (*left, *right)):
         return False
     served = [{person.country or person.body for person in side} - {None} for side in (left, right)]
     return not served[0] & served[1]
 
 
-def _is_official(person):
+def is_official(person):
+    """Whether one person is told with a function or whom he serves."""
     return not person.is_plural and bool(person.function or person.parties)
 
 

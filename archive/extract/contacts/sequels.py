@@ -99,6 +99,7 @@ def _in_series(story, scene):
         group, persons = next(((g, p) for g, p in scene.pairs() if g.governor == "à"), first)
     is_opened = group is not None and (group.governor or scene.sentence.low(group.start - 1) == ",")
     is_first = group is not None and group.start <= (SERIES_REACH if is_opened else 1)
+    is_first = is_first and group.start not in clauses.quoted(scene.sentence)
     if not is_first or group.governor not in SERIES_GOVERNORS or len(persons) != 1 or not persons[0].name:
         return None
     who, host = persons[0], story.receiving

@@ -1,11 +1,15 @@
 """Who met whom: from the groups of actors and the triggers of each sentence to contacts."""
 
-from functools import cache
-
 from archive.extract.contacts.announced import kind_in_round
 from archive.extract.contacts.apart import held_apart, name_apart
 from archive.extract.contacts.company import attend
-from archive.extract.contacts.constituents import listed_parties, main_behind_relative, pairs_between, states_between
+from archive.extract.contacts.constituents import (
+    alone_at_head,
+    listed_parties,
+    main_behind_relative,
+    pairs_between,
+    states_between,
+)
 from archive.extract.contacts.conveners import conveners
 from archive.extract.contacts.drafts import (
     FEW,
@@ -15,19 +19,24 @@ from archive.extract.contacts.drafts import (
     Scene,
     day_beside,
     extends,
+    follows_ceremony,
     host_of,
     is_apart,
+    is_headline_of,
     is_told,
     is_told_singly,
     repeats,
     serves,
 )
 from archive.extract.contacts.frames import FRAMES
+from archive.extract.contacts.headline import Headline
 from archive.extract.contacts.initiators import initiator_of
 from archive.extract.contacts.leaders import lead_members, leaders
+from archive.extract.contacts.likely import likely
 from archive.extract.contacts.naming import name_left_open, name_periphrases
 from archive.extract.contacts.news import is_announced, is_past
 from archive.extract.contacts.presumed import has_met, is_only_commented, presume
+from archive.extract.contacts.rounds import announce, one_more
 from archive.extract.contacts.sequels import find_sequel
 from archive.extract.contacts.sides import give_sides
 from archive.extract.contacts.triggers import find_triggers, is_event, noun_kind
@@ -37,26 +46,20 @@ from archive.extract.people.described import is_delegation, is_woman, led_delega
 from archive.extract.people.heads import words
 from archive.extract.people.told import REMEMBERED, People, give_counterpart_function
 from archive.extract.words import clauses
-from archive.extract.words.clauses import has, is_recalled, is_reported
-from archive.extract.words.lexicon import Phrases, table
+from archive.extract.words.clauses import is_recalled, is_reported
 
-STOPS = frozenset((".", "!", "?", "…", "»", ":", ")"))
-
-
-@cache
-def _after_ceremony():
-    return Phrases((form, True) for form in table("verbs")["ceremony"]["after"])
+NO_HEADLINE = Headline()
 
 
 class Story:
     """Reads the sentences of a body in order and keeps the contacts that they tell."""
 
-    def __init__(self, sentences, home=frozenset(), *, headline_visit=False, headline_summit=False):
-        """home            the states that a person of no printed state most likely serves
-        headline_visit  whether the headline tells of a visit, so that a coming one is news too
-        headline_summit whether it tells of a summit
+    def __init__(self, sentences, home=frozenset(), headline=NO_HEADLINE, *, seeks_likely=False):
+        """home          the states that a person of no printed state most likely serves
+        headline      the Headline
+        seeks_likely  whether the contact most likely told is asked for, since no construction explains any
         """
-        self.headline_visit, self.headline_summit = headline_visit, headline_summit
+        self.headline, self.seeks_likely = headline, seeks_likely
         self.sentences = sentences
         self.people = People(home)
         self.context = Context()
@@ -69,6 +72,7 @@ class Story:
         self.receiving = None  # who "a accordé plusieurs audiences", told one by one
         self.by_sentence = {}  # all drafts by the number of their sentence, once read
         self.series = None  # whose talks are told one by one
+        self.round = None  # rounds.Round of contacts announced together
         self.leaders = []  # those told to lead a side in this sentence and the one before
         self.bearers = []  # who handed over the letter told last
 
@@ -81,7 +85,7 @@ class Story:
             self.by_sentence.setdefault(draft.sentence, []).append(draft)
         told = [draft for draft in self.drafts if is_told(draft)]
         return with_visit(
-            [d for d in told if not (d.is_series and is_told_singly(d, told))], self.visit, self.headline_visit
+            [d for d in told if not (d.is_series and is_told_singly(d, told))], self.visit, self.headline.is_of_visit
         )
 
     def _read_sentence(self, number, sentence):
@@ -106,11 +110,12 @@ class Story:
         self._split(name_left_open(scene, self.drafts, self.scenes[-FEW:-1]))
         self._remember_told()
         self._remember_delegation(scene)
+        self.round = announce(scene) or self.round
         self.visit = told_visit(scene, self.visit, self.people)
         self._remember_subject(scene)
 
     def _see(self, scene, group, actor, number):
-        if actor.form == "pronoun" and not actor.is_plural and not group.governor and (main := _main_subject(scene)):
+        if actor.form == "pronoun" and not actor.is_plural and not group.governor and (main := alone_at_head(scene)):
             return main
         if actor.form == "pronoun" and group.governor:
             return main_behind_relative(scene, group) or self.people.object_told(number)
@@ -297,7 +302,7 @@ class Story:
         """A contact of which this sentence tells one side only; a ceremony goes on with those told one by one."""
         sequel, last = find_sequel(self, scene), self.drafts[-1] if self.drafts else None
         frame = "sequel" if sequel else "presumed"
-        sequel = sequel or presume(self, scene)
+        sequel = sequel or presume(self, scene) or likely(self, scene) or one_more(self, scene)
         if sequel is None:
             return
         if last and last.kind == "credentials" and frame == "sequel" and not sequel.separate:
@@ -342,11 +347,11 @@ class Story:
         """Join what is told again of the same persons; a contact of others is a contact of its own."""
         if any(repeats(draft, known) for known in self.drafts[-REMEMBERED:]):
             return
-        if self.drafts and self._is_headline_of(self.drafts[0], draft):
+        if self.drafts and is_headline_of(self.drafts[0], draft, self.sentences):
             self.drafts[0] = draft
             return
         for known in self.drafts[-REMEMBERED:] if not draft.separate else ():
-            if (known.kind == "letter") != (draft.kind == "letter") or self._follows_ceremony(known, draft):
+            if (known.kind == "letter") != (draft.kind == "letter") or follows_ceremony(known, draft, self.sentences):
                 continue
             if known.sentence == draft.sentence and known.frame == draft.frame == "event" and not known.persons:
                 known.persons = list(draft.persons)
@@ -364,27 +369,9 @@ class Story:
                 return
         self.drafts.append(draft)
 
-    def _follows_ceremony(self, known, draft):
-        """ "À l'issue de la cérémonie, le président a eu un entretien avec …": a talk of its own after credentials."""
-        is_talk = known.kind == "credentials" != draft.kind and draft.sentence > known.sentence
-        return is_talk and has(self.sentences[draft.sentence], _after_ceremony()) is not None
-
-    def _is_headline_of(self, known, draft):
-        """Whether `known` was told by a line without a stop, a copy of the headline, and `draft` tells it in full."""
-        is_line = self.sentences[known.sentence].lows[-1] not in STOPS
-        is_same = known.kind in (None, draft.kind) and set(known.persons) <= set(draft.persons)
-        return is_line and is_same and known.sentence < draft.sentence and bool(known.persons)
-
     def _remember_told(self):
         if self.drafts:
             self.people.told, self.people.host = list(self.drafts[-1].persons), self.drafts[-1].host
-
-
-def _main_subject(scene):
-    """[the person whom the sentence began with], whom "il" stands for later in it, or an empty list."""
-    free = (persons for group, persons in scene.pairs() if group.governor == "" and persons)
-    first = next(free, [])
-    return first if len(first) == 1 and first[0].name else []
 
 
 def _is_same_exchange(scene, trigger):

@@ -1,0 +1,117 @@
+"""Further contacts of an official whom the dispatch tells of, where no construction explains the sentence: a round that
+was announced ("trois audiences", "quatre de ses homologues"), or a new official beside a word of meeting.
+"""
+
+from dataclasses import dataclass
+from functools import partial
+
+from archive.extract.contacts.constituents import medium
+from archive.extract.contacts.likely import is_behind, is_said, may_meet, never, tells_meeting
+from archive.extract.contacts.next_guests import is_of_another_time
+from archive.extract.contacts.presumed import DONE, is_official
+from archive.extract.contacts.sequels import Sequel
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import word_set
+
+LEAD = 2  # sentences in which a round is announced
+REACH = 5  # tokens between "plusieurs" and "entretiens"
+REST = 4  # sentences without anybody new, after which the round is over
+IMPERFECT = ("ait", "aient")
+GOVERNORS = ("", "à", "avec", "par", "chez", "auprès", "pour")
+_words = partial(word_set, "presumed", "round")
+
+
+@dataclass
+class Round:
+    """Whose contacts are told one by one, since which sentence, of what kind, and how many are left, if told."""
+
+    host: object
+    number: int
+    kind: str | None
+    left: int | None
+
+
+def announce(scene):
+    """The Round that one of the first sentences announces, or None."""
+    if scene.number >= LEAD or scene.words.isdisjoint(_words("nouns")):
+        return None
+    at = _several(scene.sentence)
+    hosts = dict.fromkeys(p for persons in scene.persons for p in persons if p.name and is_official(p))
+    if at is None or len(hosts) != 1 or not (_words("coming") | never()).isdisjoint(scene.words):
+        return None
+    before = scene.sentence.lows[max(0, at - REACH) : at]
+    number = next((clauses.NUMBERS[low] for low in before if low in clauses.NUMBERS), None)
+    kind = None if _words("calls").isdisjoint(scene.words) else "phone_call"
+    return Round(*hosts, scene.number, kind, number)
+
+
+def _several(sentence):
+    """Index of the word for several contacts or those met: "trois audiences", "ses homologues, séparément"; or None."""
+    places = [k for k, low in enumerate(sentence.lows) if low in _words("nouns")]
+    if not _words("in_turn").isdisjoint(sentence.words) or clauses.is_told_apart(sentence):
+        return places[0]
+    several = _words("several") | clauses.NUMBERS.keys()
+    return next((k for k in places if not several.isdisjoint(sentence.lows[max(0, k - REACH) : k])), None)
+
+
+def one_more(story, scene):
+    """The Sequel of a further contact that the sentence most likely tells, or None. `story`: contacts.Story."""
+    if scene.number == 0 or not (story.round or story.drafts):
+        return None
+    new = [(g, p) for g, persons in scene.pairs() for p in persons if p.name and _is_new(story, p)]
+    return (_of_round(story, scene, new) or _beside(story, scene, new)) if new else None
+
+
+def _is_new(story, person):
+    return is_official(person) and not story.is_known([person])
+
+
+def _of_round(story, scene, new):
+    """The contact of the round announced with the next official of another side, whatever the words."""
+    told, quoted = story.round, clauses.quoted(scene.sentence)
+    if told is None or scene.number - told.number > REST or told.left == 0:
+        return None
+    home = {*story.people.home, told.host.country or told.host.body, None}
+    for group, person in new:
+        is_abroad = (person.country or person.body) not in home and group.start not in quoted
+        if is_abroad and _comes(scene, group) and _is_done(scene.sentence, group.stop):
+            told.number, told.left = scene.number, told.left and told.left - 1
+            return Sequel([told.host], [person], group.start, group.stop, kind=told.kind)
+    return None
+
+
+def _is_done(sentence, stop):
+    """Whether the sentence tells something of the past, and denies nothing behind token `stop`."""
+    is_past = any(low in DONE or low.endswith(IMPERFECT) for low in sentence.lows)
+    return is_past and {"ne", "n'"}.isdisjoint(sentence.lows[stop : stop + REACH])
+
+
+def _comes(scene, group):
+    if group.governor == "de":
+        return is_behind(scene, group, _words("of_whom"))
+    return group.governor in GOVERNORS and not is_said(scene.sentence, group.start)
+
+
+def _beside(story, scene, new):
+    """The contact of a new official with one told before, both in a sentence with a word of meeting."""
+    if not story.drafts or not _may_go_on(scene):
+        return None
+    quoted = clauses.quoted(scene.sentence)
+    known = {person for draft in story.drafts for person in draft.persons if person.name}
+    here = [(g, p) for g, persons in scene.pairs() for p in persons if g.start not in quoted and may_meet(scene, g)]
+    for group, person in new:
+        if group.governor == "de" or (group, person) not in here:
+            continue
+        side = person.country or person.body
+        if old := [p for _, p in here if p in known and (p.country or p.body) != side]:
+            return Sequel(old[:1], [person], group.start, group.stop, kind=medium(scene.sentence))
+    return None
+
+
+def _may_go_on(scene):
+    """Whether the sentence tells of a meeting as done, and not as wished, recalled or only attended."""
+    if scene.words.isdisjoint(DONE) or not tells_meeting(scene.sentence):
+        return False
+    if not (never() | _words("not_next")).isdisjoint(scene.words):
+        return False
+    return not clauses.is_recalled(scene.sentence) and not is_of_another_time(scene.sentence, len(scene.sentence))
