@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
 
-from archive.models import Decision, Extraction, Participation, Proposal, Review, SignedDocument
+from archive.models import CleanText, Decision, Extraction, Participation, Proposal, Review, SignedDocument
 from archive.reconcile.likeness import likeness
 from archive.reconcile.matching import match
 from archive.reconcile.reading import Reading
@@ -54,48 +54,57 @@ def flag_changed(meeting, change):
     One divergence a meeting, with all its sentences; it goes by itself where a later version has them again, and an
     editor settles it like any other.
     """
-    if meeting.review == Review.REJECTED or meeting.pk not in change.was:
+    if meeting.review == Review.REJECTED:
         return
-    evidence = sorted(_unsaid(meeting, change), key=itemgetter("start"))
-    stood_on = dict.fromkeys(_sentence(change.former.text.text, one) for one in evidence)
-    gone = [sentence for sentence in stood_on if not change.says(sentence)]
+    kept = Proposal.everything.of_the_machine().filter(object=meeting.uid, field=CHANGED_SOURCE).first()
+    stood_on = [*(kept.value["gone"] if kept else []), *_unsaid(meeting, change)]
+    gone = [sentence for sentence in dict.fromkeys(stood_on) if not change.says(sentence)]
     if gone:
         said = " ; ".join(f"« {sentence} »" for sentence in gone)
         label = f"Source modifiée : la dépêche ne dit plus {said}. Ce qui a été décidé reste."
         propose(meeting, CHANGED_SOURCE, {"label": label, "gone": gone}, {}, change.present)
-    else:
-        _forget_what_came_back(meeting, change)
-
-
-def _forget_what_came_back(meeting, change):
-    kept = Proposal.everything.of_the_machine().filter(object=meeting.uid, field=CHANGED_SOURCE).first()
-    if kept and all(map(change.says, kept.value["gone"])):
+    elif kept:
         kept.delete()
 
 
 def _unsaid(meeting, change):
-    """The former evidence of each decided value of a meeting and its members that the present reading does not give."""
-    was, now = change.was[meeting.pk], change.now.get(meeting.pk)
-    yield from _differing(meeting, was, now, Decision.objects.fields_of([meeting]), meeting)
+    """The sentences that each decided value of a meeting and its members stood on and that the present reading does not
+    give: those of the words that an editor chose, else those of the former reading.
+    """
+    stood_on = [place for sight in _sights(meeting, change) for place in _stood_on(sight, meeting, change)]
+    texts = CleanText.objects.in_bulk({place["of"] for place in stood_on})
+    stood_on.sort(key=itemgetter("of", "start"))
+    return [_sentence(texts[place["of"]].text, place) for place in stood_on]
+
+
+def _sights(meeting, change):
+    """[(row, what the former reading saw of it, what the present one does, the fields that an editor decided)] of a
+    meeting and its members; what was not seen is None.
+    """
+    was, now = change.was.get(meeting.pk), change.now.get(meeting.pk)
+    yield meeting, was, now, Decision.objects.fields_of([meeting])
     for model, name in MEMBERS.items():
         rows = list(model.objects.filter(meeting=meeting))
         decided = Decision.objects.fields_of(rows)
         before, after = (_by_row(rows, getattr(contact, name) if contact else []) for contact in (was, now))
-        for row in rows:
-            if row.pk in before:
-                yield from _differing(row, before[row.pk], after.get(row.pk), decided, meeting)
+        yield from ((row, before.get(row.pk), after.get(row.pk), decided) for row in rows)
+
+
+def _stood_on(sight, meeting, change):
+    """The evidence, each with the text that it is `of`, of those decided values of a row that are not read anew."""
+    row, was, now, decided = sight
+    chosen = {field: place for field, place in row.evidence.items() if "of" in place}
+    theirs = set(was.values if was else ()) if is_hers(meeting) else decided.get(row.uid, set())
+    read = {field: was.evidence[field] for field in theirs & set(was.evidence)} if was else {}
+    former = {field: place | {"of": change.former.text_id} for field, place in read.items()}
+    for field, place in (former | chosen).items():
+        agrees = now and now.values.get(field) == getattr(row, field)
+        if not agrees and place["text"] == "clean":
+            yield place
 
 
 def _by_row(rows, observed):
     return {row.pk: seen for row, seen in match(rows, each_once(observed), member_likeness).pairs}
-
-
-def _differing(row, was, now, decided, meeting):
-    theirs = set(was.values) if is_hers(meeting) else decided.get(row.uid, set())
-    for field in theirs & set(was.evidence):
-        agrees = now and now.values.get(field) == getattr(row, field)
-        if not agrees and was.evidence[field]["text"] == "clean":
-            yield was.evidence[field]
 
 
 def _sentence(text, evidence):

@@ -6,7 +6,7 @@ from archive import opinions, pipeline, review
 from archive.desk import queue
 from archive.extract import extract
 from archive.ingest.received import Received
-from archive.models import Meeting, Proposal
+from archive.models import Meeting, Participation, Proposal
 from tests import factories
 
 WHERE = "Les entretiens ont eu lieu à Bakou."
@@ -102,3 +102,67 @@ def test_a_flag_that_was_settled_does_not_come_back(arrives):
     arrives(REST, "La rencontre a duré une heure.")
 
     assert flags() == []
+
+
+CHOSEN = "La délégation est repartie de Gandja."
+
+
+def words(meeting, chosen):
+    """The evidence that the words `chosen` of its dispatch are, as an editor selects them."""
+    return words_of(meeting.articles.get().text, chosen)
+
+
+def words_of(text, chosen):
+    start = text.text.index(chosen)
+    place = {"text": "clean", "start": start, "end": start + len(chosen), "rule": "editor", "confidence": 1}
+    return place | {"of": text.pk}
+
+
+def choose(meeting, chosen="Gandja"):
+    evidence = {"place": words(meeting, chosen)}
+    review.correct(meeting, {"place": chosen}, by=factories.editor(), version=meeting.version, words=evidence)
+
+
+def test_chosen_words_whose_sentence_is_gone_are_flagged(arrives):
+    choose(arrives(WHERE, CHOSEN))
+    meeting = arrives(WHERE)
+    assert (meeting.place, flags()) == ("Gandja", [(meeting.uid, [CHOSEN])])
+    arrives(WHERE, CHOSEN, REST)
+    assert flags() == []
+
+
+def test_chosen_words_that_stay_are_not_flagged_whatever_was_read_before(arrives):
+    choose(arrives(WHERE, CHOSEN))
+    arrives(CHOSEN)  # the sentence of the machine's own reading is gone: nothing stood on it any more
+    assert flags() == []
+
+
+def test_chosen_words_that_are_gone_are_told_of_once(arrives):
+    meeting = arrives(CHOSEN)
+    choose(meeting)
+    arrives(REST)
+    arrives(WHERE)
+    assert flags() == [(meeting.uid, [CHOSEN])]
+    meeting.refresh_from_db()
+    opinions.keep(Proposal.objects.get(field="changed_source"), meeting, by=factories.editor(), version=meeting.version)
+    arrives(REST, "La rencontre a duré une heure.")
+    assert flags() == []
+
+
+def test_a_participant_taken_from_words_that_are_gone_is_flagged(arrives):
+    meeting = arrives(REST, "Nino Abashidze y assistait.")
+    evidence = {"name": words(meeting, "Nino Abashidze")}
+    row = Participation(meeting=meeting, name="Nino Abashidze", country=factories.country("GE"), evidence=evidence)
+    review.add_member(row, by=factories.editor(), version=meeting.version)
+    arrives(REST)
+    assert flags() == [(meeting.uid, ["Nino Abashidze y assistait."])]
+
+
+def test_a_meeting_by_hand_whose_words_are_gone_is_flagged(arrives):
+    article = arrives(REST, "Le 12 mars, une délégation française était là.").articles.get()
+    evidence = {"date_edtf": words_of(article.text, "12 mars")}
+    made = Meeting(kind="meeting", date_edtf="2025-03-12", source_note="La dépêche.", evidence=evidence)
+    party = Participation(meeting=made, country=factories.country("FR"))
+    review.create_meeting(made, [party], by=factories.editor(), articles=[article])
+    pipeline.take_in([Received("a.txt", TEXT.format(REST).encode(), url="https://exemple.org/1")], origin="test")
+    assert flags() == [(made.uid, ["Le 12 mars, une délégation française était là."])]
