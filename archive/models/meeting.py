@@ -83,6 +83,8 @@ class Meeting(Evidenced):
     class Meta:
         verbose_name, verbose_name_plural = "rencontre", "rencontres"
         ordering = ["-id"]
+        # Each contact that is new to a dispatch is looked for among those that editors rejected.
+        indexes = [models.Index(fields=["date_min"], condition=models.Q(review="rejected"), name="meeting_rejected")]
         permissions = [
             ("propose_meeting", "peut proposer des corrections"),
             ("withdraw_meeting", "peut retirer et rétablir une rencontre"),

@@ -4,6 +4,7 @@ reading.py    an annotation in the archive's terms, with the evidence of every v
 directory.py  the countries, officials, organisations it names
 matching.py   which stored row is which observed one; likeness.py: by what a meeting is known again
 rows.py       field by field: write, or propose beside a decision
+tombstones.py what an editor rejected in another dispatch that says nearly the same
 sources.py    « source modifiée »: what was decided on words that are gone
 comparing.py  what another reading would change, without writing
 """
@@ -37,6 +38,7 @@ from archive.reconcile.matching import match
 from archive.reconcile.reading import Reading
 from archive.reconcile.rows import is_hers, is_touched, propose, sync, touch, update
 from archive.reconcile.sources import change_of_text, flag_changed
+from archive.reconcile.tombstones import bury
 from archive.rows import refreshed_once
 from archive.wording.compose import compose
 
@@ -55,6 +57,8 @@ def reconcile(article, extraction):
     stored = _stored(article)
     matches = match(stored, reading.contacts(), likeness)
     change = change_of_text(article, extraction, matches.pairs, stored, reading.directory)
+    for meeting, contact in bury(matches, article, extraction.text.text):
+        _tell(article, meeting, contact)
     _article(article, reading, extraction)
     told = {contact.values["order"]: _update(meeting, contact, extraction) for meeting, contact in matches.pairs}
     told |= {contact.values["order"]: _create(article, contact, extraction) for contact in matches.new}
@@ -116,10 +120,14 @@ def _create(article, contact, extraction):
     _remember(meeting, contact)
     meeting.save()
     meeting.is_new = True
-    kind = ReportKind.ANNOUNCES if meeting.status == Status.ANNOUNCED else ReportKind.REPORTS
-    Report.objects.create(article=article, meeting=meeting, kind=kind)
+    _tell(article, meeting, contact)
     _members(meeting, contact, extraction, frozen=False)
     return meeting
+
+
+def _tell(article, meeting, contact):
+    kind = ReportKind.ANNOUNCES if contact.values["status"] == Status.ANNOUNCED else ReportKind.REPORTS
+    Report.objects.create(article=article, meeting=meeting, kind=kind)
 
 
 def _update(meeting, contact, extraction):

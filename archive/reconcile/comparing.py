@@ -21,6 +21,7 @@ from archive.reconcile.rows import (
     keep_link,
     member_likeness,
 )
+from archive.reconcile.tombstones import bury
 
 
 class Verdict(StrEnum):
@@ -92,6 +93,7 @@ class _Comparing:
         before, after = self.was.contacts(), self.now.contacts()
         known = {meeting.pk: contact for meeting, contact in match(self.meetings, before, likeness).pairs}
         matches = match(self.meetings, after, likeness)
+        bury(matches, self.article, self.texts[self.now])
         for meeting, contact in matches.pairs:
             yield from self._meeting(meeting, known.get(meeting.pk), contact)
         for contact in matches.new:

@@ -6,8 +6,13 @@ from archive.reconcile.matching import Signature, contact_likeness
 def likeness(meeting, contact):
     """How like the contact the meeting is as it stands, or as the latest reading took it before it was corrected."""
     seen = signature(contact)
-    likely = [contact_likeness(stored, seen) for stored in (_standing(meeting), _as_read(meeting)) if stored]
+    likely = [contact_likeness(stored, seen) for stored in signatures(meeting)]
     return max((found for found in likely if found), default=None)
+
+
+def signatures(meeting):
+    """What the meeting is told by as it stands, and as the latest reading took it."""
+    return [stored for stored in (_standing(meeting), _as_read(meeting)) if stored]
 
 
 def signature(contact):

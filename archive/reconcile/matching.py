@@ -51,6 +51,11 @@ def contact_likeness(a, b):
     return people, parties, same_day
 
 
+def agree(a, b):
+    """Whether neither has a person, nor a party, where the other has another one."""
+    return not _differ(a.people, b.people) and not _differ(a.parties, b.parties)
+
+
 def _differ(a, b):
     """Each has something that the other lacks."""
     return bool(a - b) and bool(b - a)

@@ -150,10 +150,11 @@ def comes_again(article, run):
         lambda: many.arrive(0, lead=many.SHIFTED * (run % 3)),
         lambda: many.arrive(0, url="https://exemple.org/elsewhere"),
         lambda: many.arrive(0, where=f"Ils ont parlé {run} heures. "),
-    ][run % 5]()
+        lambda: many.arrive(0, url=f"https://exemple.org/{run}", where=f"Ils ont parlé {run} heures. "),
+    ][run % 6]()
 
 
-@counts(10, 20)
+@counts(12, 20)
 def test_e4_a_rejected_meeting_never_comes_back(count):
     [article] = many.dispatches(1)
     meeting = many.meeting_of(article)
