@@ -166,9 +166,11 @@ def refresh(meeting_ids, article_ids):
         waiting[0].update(meeting_ids)
         waiting[1].update(article_ids)
         return
-    refresh_meetings(sorted(meeting_ids))
-    refresh_articles(sorted(article_ids))
-    refresh_queue(sorted(article_ids))
+    if meeting_ids:
+        refresh_meetings(sorted(meeting_ids))
+    if article_ids:
+        refresh_articles(sorted(article_ids))
+        refresh_queue(sorted(article_ids))
 
 
 def _replace(columns):

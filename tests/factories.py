@@ -111,8 +111,7 @@ def article(title=None, *, text=None, public=True, from_source="AZERTAC", themes
     """A dispatch saying `text`; `evoked` are parties, `mentions` (EDTF date, label), `themes` slugs."""
     fields |= {"public": public, "from_source": from_source}
     made = _article(title, text=text, themes=themes, evoked=evoked, mentions=mentions, **fields)
-    rows.refresh_articles([made.pk])
-    rows.refresh_queue([made.pk])
+    rows.refresh([], [made.pk])
     return made
 
 
@@ -184,9 +183,7 @@ def meeting(
 def tell(meeting, articles):
     """Say that each of `articles` reports `meeting`, and write the rows of all of them."""
     Report.objects.bulk_create(Report(article=each, meeting=meeting) for each in articles)
-    rows.refresh_meetings([meeting.pk])
-    rows.refresh_articles([each.pk for each in articles])
-    rows.refresh_queue([each.pk for each in articles])
+    rows.refresh([meeting.pk], [each.pk for each in articles])
 
 
 def about(thing):

@@ -128,7 +128,7 @@ def test_what_is_asked_for_many_times_is_written_once_at_the_end(django_assert_n
     one, other = factories.meeting(), factories.meeting()
     Meeting.objects.update(place="Villa Médicis")
 
-    with django_assert_num_queries(3), rows.refreshed_once():
+    with django_assert_num_queries(1), rows.refreshed_once():
         rows.refresh([one.pk], [])
         with rows.refreshed_once():
             rows.refresh([one.pk, other.pk], [])

@@ -2,6 +2,7 @@ import feedparser
 import pytest
 from playwright.sync_api import expect
 
+from archive.rows import refreshed_once
 from tests import factories
 from tests.browser.findings import findings
 
@@ -12,10 +13,13 @@ LISTS = ["meetings", "articles", "officials", "organizations", "documents", "cou
 @pytest.fixture
 def site(live_server, browser):
     """The address of a small archive, and a page of a browser without JavaScript."""
-    for number in range(28):
-        factories.meeting("AZ", "KZ", title=f"Titre {number}", themes=["energie"], date=f"2025-01-{number + 1:02}")
-    factories.meeting("AZ", "TR", title="Avec la Turquie", documents=["Plan 2026"], date="2024-06", verified=True)
-    factories.meeting(("Ana Silva", "commissaire", "Union européenne"), "AZ", title="Avec l’Union", date="2024-05-02")
+    with refreshed_once():
+        for number in range(28):
+            factories.meeting("AZ", "KZ", title=f"Titre {number}", themes=["energie"], date=f"2025-01-{number + 1:02}")
+        factories.meeting("AZ", "TR", title="Avec la Turquie", documents=["Plan 2026"], date="2024-06", verified=True)
+        factories.meeting(
+            ("Ana Silva", "commissaire", "Union européenne"), "AZ", title="Avec l’Union", date="2024-05-02"
+        )
     context = browser.new_context(locale="fr-FR", java_script_enabled=False, viewport={"width": 1366, "height": 768})
     yield live_server.url, context.new_page()
     context.close()

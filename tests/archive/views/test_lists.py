@@ -4,6 +4,7 @@ from django.test import Client
 from django.urls import reverse
 from psycopg.errors import QueryCanceled
 
+from archive.rows import refreshed_once
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -18,6 +19,7 @@ def body(client, address, status=200):
     return response.content.decode()
 
 
+@refreshed_once()
 def many(number, **fields):
     """`number` meetings of as many countries, organisations, officials and themes."""
     for each in range(number):
