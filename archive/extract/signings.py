@@ -21,7 +21,14 @@ PASSIVE = re.compile(
     r"|\b(?:a|ont) (?:[\w'-]+ )?fait l'objet d'une (?:signature|adoption)\b"
     r"|\b(?:(?:a|ont) (?:[\w'-]+ )?ete|fut|furent) (?:[\w'-]+ )?(?:revetu|muni|honor)e?e?s? (?:de |d'|par )"
     r"(?:la |leur |une )?(?:double )?(?:signature|paraphe)"
+    r"|\ben (?:sont|est|furent|fut|etaient) (?:[\w'-]+ )?(?:sorti|issu|ne|resulte)e?s?\b"
 )
+# "Trois textes portent leur signature"; "le texte porte la signature de X" speaks of one told before.
+BEARING = re.compile(
+    r"\b(?:porte(?:nt)?|recueilli(?:t|rent)|(?:a|ont) (?:recu|recueilli)) (?:[\w'-]+ ){0,3}?"
+    r"(?:la|leurs?|les|sa|une) (?:double )?(?:signature|griffe|paraphe)s?\b"
+)
+SEVERAL_NEW = re.compile(r"\b(?:une?|des|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:[\w-]+ )?$")
 # "procédé à la signature de", "sanctionnée par la signature d'"; never "rappelé la signature de".
 _ENDED = (
     r"(?:marqu|sanction|couronn|conclu|achev|clos|clotur|sold|termin|ponctu|scell|concretis|materialis|tradui|consacr"
@@ -121,6 +128,8 @@ def _rule(folded, passage, hit):
         return "had-signed"
     if (verb := PASSIVE.search(after)) and not OTHER_VERB.search(_without_asides(after[: verb.start()])):
         return None if NEGATED.search(after[: verb.start()]) else "was-signed"
+    if SEVERAL_NEW.search(before) and BEARING.search(after):
+        return "was-signed"
     return _rule_of_nouns(before, after, hit)
 
 

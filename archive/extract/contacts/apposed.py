@@ -17,6 +17,7 @@ def share_offices(scene):
             scene.persons[k] = _without_counterparts(persons)
         if k and len(persons) == len(scene.persons[k - 1]) == 1:
             _name_by_colon(scene, k)
+            _give_counterpart(scene, k)
         elif k and _is_apposed(scene, k):
             _give(scene.persons[k - 1], persons[0].function)
             scene.persons[k] = []
@@ -34,6 +35,20 @@ def _name_by_colon(scene, k):
     unnamed.name, unnamed.name_at = named.name, named.name_at
     unnamed.spellings, unnamed.parties = list(named.spellings), unnamed.parties or named.parties
     scene.persons[k - 1] = [unnamed]
+
+
+def _give_counterpart(scene, k):
+    """ "Avec X, son collègue du Botswana, …": X is that colleague."""
+    group, before = scene.groups[k], scene.groups[k - 1]
+    if not scene.persons[k - 1] or not scene.persons[k]:
+        return
+    [named], [other] = scene.persons[k - 1], scene.persons[k]
+    is_bare = named.name and not named.parties and named.function_rule in ("function.printed", "function.counterpart")
+    is_bare = is_bare and (named.function is None or named.function_rule == "function.counterpart")
+    is_other = not other.name and other.function_rule == "function.counterpart" and bool(other.parties)
+    if is_bare and is_other and not group.governor and before.stop == group.start - 1:
+        named.function, named.function_rule, named.parties = other.function, other.function_rule, other.parties
+        scene.persons[k] = []
 
 
 def _is_apposed(scene, k):

@@ -2,6 +2,7 @@
 officials of two sides near one another, and any word of contact there, in the headline or just behind.
 """
 
+from dataclasses import replace
 from functools import cache, partial
 
 from archive.extract.contacts.nouns import noun_kind, nouns
@@ -29,11 +30,14 @@ def likely(story, scene):
     """The Sequel of the contact that the sentence most likely tells, or None. `story`: contacts.Story."""
     if not story.seeks_likely or story.drafts or scene.number >= FIRST or not _may_tell(story, scene):
         return None
-    kind = None
-    met = next(filter(_are_two_sides, (_met(scene), _joined(story, scene))), [])
-    if not met:
-        met, kind = _correspondents(scene), "letter"
-    return _sequel(scene, met, kind or _kind(story, scene)) if _are_two_sides(met) else None
+    alone, joined, letter = _met(scene), _joined(story, scene), _correspondents(scene)
+    if joined and all(person.function_rule == "function.counterpart" for person in alone):  # of whoever is told before
+        alone = []
+    if _are_two_sides(alone):
+        return _sequel(scene, alone, _kind(story, scene))
+    if _are_two_sides(joined):
+        return replace(_sequel(scene, joined, _kind(story, scene)), is_joined=True)
+    return _sequel(scene, letter, "letter") if _are_two_sides(letter) else None
 
 
 def _may_tell(story, scene):
@@ -176,6 +180,8 @@ def _may_be_official(person, group):
     """An official, or whoever is met by name alone: "reçu par X"."""
     if person.function and person.function.role.startswith("porte-parole"):
         return False
+    if not person.name and not person.country:  # "les dirigeants du groupe" are no side of their own
+        return person.function_rule == "function.counterpart" and bool(person.parties)
     is_named = bool(person.name) and not person.is_plural and group.governor in PARTNERS
     return is_official(person) or is_named
 

@@ -21,7 +21,7 @@ def received_from(story, scene, trigger):
     if trigger.kind == "letter":
         right = _sender(scene, trigger)
     if trigger.kind == "credentials" and not right:
-        right = _handed_over(scene, trigger)
+        right = _handed_over(scene, trigger) or _envoys_before(story, scene, trigger)
     is_visit = trigger.noun is not None and trigger.noun.startswith("visite")
     trigger.separate = trigger.noun == "appels"  # "a reçu deux appels, de X et de Y"
     if trigger.kind not in ("phone_call", "credentials", "letter") and not is_visit:
@@ -35,6 +35,14 @@ def _handed_over(scene, trigger):
         return []
     free = scene.pairs()
     return [p for g, persons in free if g.start > trigger.stop and g.governor == "" for p in persons]
+
+
+def _envoys_before(story, scene, trigger):
+    """Those of "Trois pays ont de nouveaux ambassadeurs. X a reçu leurs lettres de créance", whose names follow."""
+    if scene.number == 0 or scene.sentence.low(trigger.start - 1) != "leurs":
+        return []
+    before = [p for persons in story.scenes[scene.number - 1].persons for p in persons]
+    return [person for person in before if person.is_plural and person.function][-1:]
 
 
 def _sender(scene, trigger):
@@ -90,7 +98,10 @@ def borne(story, scene, trigger):
     """ "X, porteur d'un message de Z, a été reçu par Y": from Z to Y."""
     sender = behind_noun(scene, trigger, "de") or _sent_by_the_last(story, scene, trigger)
     receiver = behind_noun(scene, trigger, "à") or first_after(scene, trigger, ("par",))
-    receiver = receiver or story.last_host() or subject(scene, trigger)
+    bearer = subject(scene, trigger)
+    if receiver == bearer:  # "Ce dernier était chargé d'un message …, qu'il a remis à son hôte"
+        receiver = []
+    receiver = receiver or story.last_host() or bearer
     receiver = [person for person in receiver if person not in sender]
     for person in sender if not trigger.start or scene.sentence.low(0) in BEARING else ():
         person.beside = person.beside or _bearer_behind(scene, trigger, receiver)

@@ -54,30 +54,26 @@ def _several(sentence):
     return next((k for k in places if not several.isdisjoint(sentence.lows[max(0, k - REACH) : k])), None)
 
 
-def one_more(story, scene):
-    """The Sequel of a further contact that the sentence most likely tells, or None. `story`: contacts.Story."""
-    if scene.number == 0 or not (story.round or story.drafts):
+def of_round(story, scene):
+    """The Sequel of the round announced with the next official of another side, whatever the words, or None."""
+    told = story.round
+    if told is None or scene.number == told.number or told.left == 0:
         return None
-    new = [(g, p) for g, persons in scene.pairs() for p in persons if p.name and _is_new(story, p)]
-    return (_of_round(story, scene, new) or _beside(story, scene, new)) if new else None
-
-
-def _is_new(story, person):
-    return is_official(person) and not story.is_known([person])
-
-
-def _of_round(story, scene, new):
-    """The contact of the round announced with the next official of another side, whatever the words."""
-    told, quoted = story.round, clauses.quoted(scene.sentence)
-    if told is None or scene.number - told.number > REST or told.left == 0:
+    if scene.number - max(told.number, story.drafts[-1].sentence if story.drafts else 0) > REST:
         return None
-    home = {*story.people.home, told.host.country or told.host.body, None}
-    for group, person in new:
+    quoted, home = clauses.quoted(scene.sentence), {*story.people.home, told.host.country or told.host.body, None}
+    for group, person in _new(story, scene):
         is_abroad = (person.country or person.body) not in home and group.start not in quoted
         if is_abroad and _comes(scene, group) and _is_done(scene.sentence, group.stop):
             told.number, told.left = scene.number, told.left and told.left - 1
             return Sequel([told.host], [person], group.start, group.stop, kind=told.kind)
     return None
+
+
+def _new(story, scene):
+    """[(group, official)] of those who are in no contact told."""
+    officials = [(g, p) for g, persons in scene.pairs() for p in persons if p.name and is_official(p)]
+    return [(group, person) for group, person in officials if not story.is_known([person])]
 
 
 def _is_done(sentence, stop):
@@ -92,9 +88,10 @@ def _comes(scene, group):
     return group.governor in GOVERNORS and not is_said(scene.sentence, group.start)
 
 
-def _beside(story, scene, new):
-    """The contact of a new official with one told before, both in a sentence with a word of meeting."""
-    if not story.drafts or not _may_go_on(scene):
+def beside(story, scene):
+    """The Sequel of a new official with one told before, both in a sentence with a word of meeting, or None."""
+    new = _new(story, scene) if story.drafts else []
+    if not new or not _may_go_on(scene):
         return None
     quoted = clauses.quoted(scene.sentence)
     known = {person for draft in story.drafts for person in draft.persons if person.name}

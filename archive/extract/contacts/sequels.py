@@ -33,6 +33,7 @@ class Sequel:
     stop: int
     separate: bool = False
     kind: str | None = None
+    is_joined: bool = False  # the sentence before tells one of the sides
 
 
 def find_sequel(story, scene):

@@ -36,7 +36,7 @@ from archive.extract.contacts.likely import likely
 from archive.extract.contacts.naming import name_left_open, name_periphrases
 from archive.extract.contacts.news import is_announced, is_past
 from archive.extract.contacts.presumed import has_met, is_only_commented, presume
-from archive.extract.contacts.rounds import announce, one_more
+from archive.extract.contacts.rounds import announce, beside, of_round
 from archive.extract.contacts.sequels import find_sequel
 from archive.extract.contacts.sides import give_sides
 from archive.extract.contacts.triggers import find_triggers, is_event, noun_kind
@@ -302,7 +302,7 @@ class Story:
         """A contact of which this sentence tells one side only; a ceremony goes on with those told one by one."""
         sequel, last = find_sequel(self, scene), self.drafts[-1] if self.drafts else None
         frame = "sequel" if sequel else "presumed"
-        sequel = sequel or presume(self, scene) or likely(self, scene) or one_more(self, scene)
+        sequel = sequel or of_round(self, scene) or presume(self, scene) or likely(self, scene) or beside(self, scene)
         if sequel is None:
             return
         if last and last.kind == "credentials" and frame == "sequel" and not sequel.separate:
@@ -311,7 +311,8 @@ class Story:
         span = scene.sentence.span(sequel.start, sequel.stop)
         for right in [[person] for person in sequel.right] if sequel.separate else [sequel.right]:
             persons = list(dict.fromkeys([*sequel.left, *right]))
-            draft = Draft(persons, scene.number, span, sequel.kind, "past", frame, sentences=[scene.number])
+            draft = Draft(persons, scene.number, span, sequel.kind, "past", frame)
+            draft.sentences = [scene.number, scene.number - 1] if sequel.is_joined else [scene.number]
             draft.separate = frame == "sequel"
             draft.host = sequel.left[0] if frame == "sequel" and (last is None or last.host) else None
             self._merge(draft)

@@ -132,9 +132,11 @@ def _is_closing(sentence, stop):
 
 def governor_of(sentence, i):
     """The preposition that governs the actor whose article stands at token `i`, or ""."""
+    before = sentence.low(i - 1)
+    if "quant" in (before, sentence.low(i - 2)):  # "Quant au ministre X, il a …": the subject
+        return ""
     if sentence.low(i) in CONTRACTED:
         return CONTRACTED[sentence.low(i)]
-    before = sentence.low(i - 1)
     if before in ("de", "d'", "des") and sentence.low(i - 2) in QUANTITY:
         return governor_of(sentence, i - 2)
     if before in CONTRACTED:

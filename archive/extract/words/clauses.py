@@ -124,9 +124,20 @@ def is_reported(sentence, i):
             return False
         if is_done and low in when and k > 0:  # "… quand X a été reçu hier par Y"
             return False
-        if low in reported and not _is_cleft(sentence, k):
+        if low in reported and not _is_cleft(sentence, k) and not _is_closed_relative(sentence, k, i):
             return True
     return False
+
+
+def _is_closed_relative(sentence, k, i):
+    """ "Au lendemain de l'arrêt que la Cour a rendu, X a …": what "que" at token `k` opens ends before token `i`."""
+    is_of_noun = sentence.low(k - 2) in words("words", "determiner") and sentence.low(k - 1) not in words(
+        "words", "stop"
+    )
+    if not is_of_noun or sentence.low(k + 1) == ",":
+        return False
+    comma = next((j for j in range(k + 1, i) if sentence.lows[j] == ","), None)
+    return comma is not None and any(is_finite(sentence, j) for j in range(k + 1, comma))
 
 
 def _is_cleft(sentence, k):

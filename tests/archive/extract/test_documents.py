@@ -123,6 +123,8 @@ def test_find_documents_values(text, expected):
     "text",
     [
         "Le traité d’amitié signé en 1987 a été rappelé.",
+        "Ce texte porte la signature du président.",
+        "Les liens en sont sortis renforcés, selon un accord ancien.",
         "Les deux pays avaient signé un accord de pêche.",
         "Un accord de libre-échange devrait être signé prochainement.",
         "La négociation d’un accord aérien doit aboutir sans tarder.",
@@ -176,6 +178,19 @@ def test_find_documents_gives_the_members_behind_a_colon():
             ("plan de travail", "plan de travail pour 2031"),
         ]
     )
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Trois textes portent désormais leur signature",
+        "Deux textes en sont sortis",
+        "Quatre textes ont reçu leur paraphe",
+    ],
+)
+def test_find_documents_that_bear_a_signature_or_came_of_talks(told):
+    expected = [("accord", "accord de pêche"), ("protocole", "protocole sur l’eau")]
+    assert documents(f"{told} : un accord de pêche et un protocole sur l’eau.") == expected
 
 
 @pytest.mark.parametrize(
