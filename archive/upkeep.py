@@ -187,8 +187,10 @@ def _point(participations, official, *, by):
 def _move_opinions(official, into):
     """Opinions that name `official` name `into`; those that say what stands by now are no divergences."""
     Proposal.everything.filter(field="official", value__id=official.pk).update(value=plain(into))
-    for opinion in Proposal.everything.filter(value__values__official__id=official.pk):
-        opinion.value["values"]["official"] = plain(into)
+    for opinion in Proposal.everything.filter(value__rows__contains=[{"values": {"official": {"id": official.pk}}}]):
+        for row in opinion.value["rows"]:
+            if (row["values"].get("official") or {}).get("id") == official.pk:
+                row["values"]["official"] = plain(into)
         opinion.save(update_fields=["value"])
     theirs = Participation.objects.filter(official__in=[official, into]).values("uid")
     Proposal.objects.filter(field="official", value__id=into.pk, object__in=theirs).update(settled=True)

@@ -4,6 +4,7 @@ import pytest
 
 from archive import opinions, pipeline, review, undo, upkeep
 from archive.models import Decision, Meeting, Participation, Proposal
+from archive.review import Revision
 from archive.values import plain
 from people.models import Official, OfficialName, Position
 from tests import factories
@@ -118,6 +119,26 @@ def test_taking_over_an_older_opinion_does_not_bring_the_old_one_back(pair, by):
     opinions.take_over(opinion, row, by=by, version=Meeting.objects.get().version)
     row.refresh_from_db()
     assert row.official == pair[1]
+
+
+def test_the_older_one_in_a_proposed_meeting_is_the_other_when_it_is_taken_over(pair, by):
+    article = factories.article()
+    seen = Meeting(kind="meeting", date_edtf="2025-05-02")
+    rows = [Participation(meeting=seen, name=OLD, official=pair[0]), Participation(meeting=seen, name="Ana Silva")]
+    opinions.propose_meeting(article, seen, Revision(added=rows), by=by)
+    merge(*pair, by)
+    opinions.take_over(Proposal.objects.get(), article, by=by, version=article.version)
+    assert [row.official for row in article.meetings.get().participations.all()] == [pair[1], None]
+
+
+def test_the_older_one_in_a_participant_that_is_proposed_as_well(pair, by):
+    meeting = Meeting.objects.get()
+    row = Participation(meeting=meeting, name="O. Zeynallı", official=pair[0])
+    opinions.propose(meeting, Revision(added=[row]), by=by)
+    merge(*pair, by)
+    meeting.refresh_from_db()
+    opinions.take_over(Proposal.objects.get(), meeting, by=by, version=meeting.version)
+    assert meeting.participations.last().official == pair[1]
 
 
 def reread(article, said):
