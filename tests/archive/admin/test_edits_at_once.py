@@ -55,7 +55,7 @@ def test_c0_without_the_check_of_versions_edits_are_lost(editor, monkeypatch):
     monkeypatch.setattr(review, "claim", lambda thing, version: None)
     monkeypatch.setattr("archive.admin.versions.VersionedAdmin._stale", lambda *_: False)
     meetings = [factories.meeting(place="Astana")]
-    accepted, versions = accepted_and_versions(editor, meetings, 24)
+    accepted, versions = accepted_and_versions(editor, meetings, 2 * CLIENTS)
     assert versions != accepted
 
 
