@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from archive import pipeline, publish
 from archive.ingest.files import read_files, read_metadata
 from archive.ingest.received import Received
-from archive.models import Article, Meeting, Review
+from archive.models import Article, Decision, Meeting, Review
 from tests import factories, roles
 from tests.browser.findings import findings
 
@@ -71,11 +71,11 @@ class Desk:
 
 @pytest.fixture
 def enter(browser, live_server):
-    """Opens a page of the desk as an editor, in a browser of one's own."""
+    """Opens a page of the desk as an editor, or in another role, in a browser of one's own."""
     opened = []
 
-    def desk(name="claire", **options):
-        client = roles.enter("editor", name)
+    def desk(name="claire", role="editor", **options):
+        client = roles.enter(role, name)
         options = {"locale": "fr-FR", "viewport": {"width": 1366, "height": 768}, **options}
         context = browser.new_context(base_url=live_server.url, **options)
         session = {"name": "sessionid", "value": client.cookies["sessionid"].value, "url": live_server.url}
@@ -349,3 +349,49 @@ def test_a_line_under_the_cursor_is_text_or_furniture_with_one_key(enter):
     desk.press("u")
     expect(text).to_contain_text("Ils ont évoqué")
     assert "© Présidence" in Article.objects.get(pk=article.pk).text.text
+
+
+def test_a_contributor_proposes_and_an_editor_takes_it_over(enter):
+    meeting = told()
+    screen = f"{QUEUE}{meeting.articles.get().uid}/"
+    contributor, editor = enter("ana", "contributor"), enter()
+    contributor.page.goto(screen)
+    buttons = contributor.page.locator("#review button:visible, #review a.act:visible")
+    expect(
+        buttons.filter(has_text=re.compile("Accepter|Enregistrer|Rejeter|Rien à retenir|Scinder|habillage"))
+    ).to_have_count(0)
+    contributor.page.get_by_label("Lieu").fill("Bakou")
+    contributor.page.get_by_label("Lieu").press("Enter")
+    expect(contributor.page.locator(".messagelist")).to_contain_text("Proposé à la rédaction\u00a0: 1 différence")
+    for key in "xrsh":  # nothing that decides, whatever is pressed
+        contributor.press(key)
+    meeting.refresh_from_db()
+    assert (meeting.place, meeting.review) == ("", Review.PENDING)
+    editor.page.goto(screen)
+    expect(editor.page.locator(".divergence")).to_contain_text("Bakou")
+    editor.press("Shift+G")
+    expect(editor.page.locator(".messagelist")).to_be_visible()
+    expect(editor.page.get_by_label("Lieu")).to_have_value("Bakou")
+    meeting.refresh_from_db()
+    assert meeting.place == "Bakou"
+
+
+def test_a_cause_is_asked_for_where_readers_see_a_verified_value_change(enter):
+    meeting = factories.meeting(place="Astana", verified=True)
+    factories.error_report(meeting)  # a reader doubts it: it waits again
+    article, desk = meeting.articles.get(), enter()
+    publish.refresh(article)
+    desk.page.goto(f"{QUEUE}{article.uid}/")
+    causes = desk.page.get_by_label("Cause de la correction")
+    expect(causes).to_have_count(0)
+    desk.page.get_by_label("Lieu").fill("Bakou")
+    desk.page.get_by_label("Lieu").press("Enter")
+    expect(desk.page.get_by_role("alert")).to_contain_text("les lecteurs sauront la cause")
+    expect(causes).to_be_focused()
+    expect(desk.page.get_by_label("Lieu")).to_have_value("Bakou")
+    assert Meeting.objects.get().place == "Astana"
+    causes.select_option(label="coquille")
+    desk.page.get_by_role("button", name="Enregistrer").click()
+    expect(desk.page.locator(".messagelist")).to_contain_text("Enregistré")
+    kept = Decision.objects.get(field="place")
+    assert (Meeting.objects.get().place, kept.cause) == ("Bakou", "typo")
