@@ -2,26 +2,20 @@
 à X") whom the sentences behind tell one by one, and callers told by their call alone ("un appel de Y").
 """
 
-from functools import partial
+from functools import cache, partial
 
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import table, word_set
 
 NEAR = 4  # tokens between "dans" and "le bureau du président"
-SPOKEN = (
-    "parler",
-    "s'entretenir",
-    "discuter",
-    "évoquer",
-    "aborder",
-    "examiner",
-    "traiter",
-    "échanger",
-    "converser",
-    "avoir",
-)
 HEAD = 4  # tokens: "Le second émanait de", "Un troisième appel"
 _words = partial(word_set, "company", "announced")
+
+
+@cache
+def _spoken():
+    """The verbs, by their infinitives, of what is told at each of several calls."""
+    return frozenset(table("company")["announced"]["spoken"])
 
 
 def remember_announced(story, scene):
@@ -59,7 +53,7 @@ def _is_several(sentence, at):
 def kind_in_round(story, trigger, persons):
     """ "phone_call" of what is told of somebody whose calls were announced, where its own words tell no kind."""
     is_his = story.receiving_at is not None and story.receiving in persons and trigger.frame in ("with", "object")
-    return story.receiving_kind if is_his and trigger.kind is None and trigger.lemma in SPOKEN else None
+    return story.receiving_kind if is_his and trigger.kind is None and trigger.lemma in _spoken() else None
 
 
 def _visited(scene):

@@ -61,11 +61,19 @@ def attend(scene, told, drafts):
 
 def _drafts_of(scene, company, told, drafts):
     if company.way == "with":
-        return [d for d in drafts if set(company.principals) & set(d.persons) or _is_meant(company, d)][-1:]
+        meant = [d for d in drafts if set(company.principals) & set(d.persons) or _is_meant(company, d)]
+        return (meant or [d for d in drafts if _is_next_to(scene, company, d)])[-1:]
     told, drafts = _real(told, company), _real(drafts, company)
     here = [draft for draft in told if draft.trigger < company.at] or told[:1]
     plural = company.way == "beside" and company.principals and company.principals[0].is_plural
     return here[-1:] or _looked_back_on(scene, drafts, "attended" if plural else company.way)
+
+
+def _is_next_to(scene, company, draft):
+    """Whether "L'ambassadeur du Chili accompagnait la responsable chilienne" stands right behind her meeting."""
+    served = {person.country for person in draft.named if person.country}
+    is_of_theirs = any(person.country in served for person in company.persons)
+    return not company.principals and is_of_theirs and 0 < scene.number - draft.sentence < HEAD
 
 
 def _is_meant(company, draft):

@@ -23,6 +23,7 @@ SPOKEN = ("conversation", "conversations", "echange", "echanges", "contact", "co
 CALLED = "avoir au téléphone"  # whatever else of the sentence is "en ligne"
 RECIPROCAL = ("with", "participial", "event", "preside", "object")
 LEVELS = ("head", "minister", "deputy", "ambassador", "parliament", "organization")
+MOST_NEGOTIATING = 3  # parties to a session of talks, a mediator included; more of them sit in a council
 SUPREME = ("président", "présidente")
 
 
@@ -54,7 +55,7 @@ def kind_of(draft, story, *, before=None):
     if before == "phone_call" and draft.noun in SPOKEN:
         return before
     if _is_negotiation(draft, sentence):
-        return "negotiation"
+        return "summit" if len(parties_of(draft)) > MOST_NEGOTIATING else "negotiation"
     return "summit" if _is_summit(draft, sentence, story.headline.is_of_summit) else "meeting"
 
 

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from archive.extract.contacts.verbs import CLITICS, way_before
 from archive.extract.words import clauses
 from archive.extract.words.conjugation import conjugate
 from archive.extract.words.lexicon import table
@@ -74,11 +75,23 @@ def _by_infinitive(sentence, k, i, frame):
     """ "s'est vu remettre un message de X", "s'est vu accorder une audience par X", "lui a fait tenir une lettre"."""
     seen = sentence.low(k - 1) in ("vu", "vue", "vus", "vues")
     if not seen and sentence.low(k - 1) not in ("fait", "tenu"):
-        return None
+        return _by_way(sentence, k, i, frame)
     helper = clauses.auxiliary(sentence, k - 1)
     if helper is None:
         return None
     frame = "from" if seen and frame in ("hand", "send") else _to_each_other(sentence, helper[0], frame)
+    return helper[0], helper[1], frame, False
+
+
+def _by_way(sentence, k, i, frame):
+    """ "a profité de l'occasion pour lui remettre un message", "est venu remettre une lettre"."""
+    at = k - 1
+    while sentence.low(at) in CLITICS:
+        at -= 1
+    way = way_before(sentence, at)
+    helper = clauses.auxiliary(sentence, way) if way is not None else None
+    if helper is None or helper[1] not in ("past", "pluperfect") or clauses.is_denied(sentence, helper[0], i):
+        return None
     return helper[0], helper[1], frame, False
 
 

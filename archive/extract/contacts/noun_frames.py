@@ -13,6 +13,8 @@ BEARING = frozenset(
     ("porteur", "porteuse", "porteurs", "porteuses", "muni", "munie", "charge", "chargee", "depositaire")
 )
 BETWEEN_STATES = frozenset((",", "et", "le", "la", "l'", "les"))
+INTENDED = frozenset(("intention", "attention", "adresse"))
+NEAR = 4  # tokens of "à l'intention de S.A. l'" before whom a letter is for
 SENDER_REACH = 8  # tokens: "un message écrit d'amitié et de solidarité du président"
 
 
@@ -56,7 +58,7 @@ def _sender(scene, trigger):
 
 def handed(story, scene, trigger):
     """ "X a remis à Y un message de Z": the letter is from Z to Y."""
-    addressed_to = behind_noun(scene, trigger, "à")
+    addressed_to = behind_noun(scene, trigger, "à") or _meant_for(scene, trigger)
     if _is_told_letter(story, scene, trigger):
         return None
     sender = behind_noun(scene, trigger, "de") or (behind_noun(scene, trigger, "par") if addressed_to else [])
@@ -66,6 +68,20 @@ def handed(story, scene, trigger):
     for person in sender if story.bearers else ():
         person.beside = person.beside or story.bearers[0]  # who bears his message most likely serves what he serves
     return (sender, receiver) if sender and receiver and sender[0] is not receiver[0] else None
+
+
+def _meant_for(scene, trigger):
+    """The persons of "un message de X, à l'intention du roi Y"."""
+    if INTENDED.isdisjoint(scene.words):
+        return []
+    behind = (
+        p for g, p in scene.pairs() if p and g.start > trigger.stop and g.governor == "de" and _is_meant(scene, g)
+    )
+    return next(behind, [])
+
+
+def _is_meant(scene, group):
+    return not INTENDED.isdisjoint(scene.sentence.lows[max(0, group.start - NEAR) : group.start])
 
 
 def _is_told_letter(story, scene, trigger):

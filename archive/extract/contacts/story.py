@@ -123,7 +123,7 @@ class Story:
             return []
         if actor.is_plural and not (actor.name or actor.parties) and (counted := self.people.counted(scene, actor)):
             return counted
-        persons = self.people.see(actor, number)
+        persons = self._host_of_guest(scene, group, actor) or self.people.see(actor, number)
         if actor.form == "person" and len(persons) == 1 and persons[0].is_woman is None:
             persons[0].is_woman = is_woman(scene.sentence, actor)
         if actor.form == "counterpart" and actor.word not in words("counterpart", "other"):
@@ -134,6 +134,13 @@ class Story:
             for person in persons:
                 give_counterpart_function(person, self.series)
         return persons
+
+    def _host_of_guest(self, scene, group, actor):
+        """[the host told last] for "son hôte" in "X a remis à son hôte un message", where X is the guest."""
+        if actor.word not in ("guest", "visitors") or not group.governor or not self.people.host:
+            return []
+        is_his = alone_at_head(scene) and alone_at_head(scene) == self.people.see(actor, scene.number)
+        return [self.people.host] if is_his else []
 
     def _model(self, group, actor, number):
         """Whose function a counterpart shares: the person told last before that has one.

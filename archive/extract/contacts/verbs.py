@@ -276,7 +276,7 @@ def _purpose(sentence, i, stop, entry):
     k = i - 1
     while sentence.low(k) in CLITICS or sentence.low(k) in ("le", "la") and k == i - 1:
         k -= 1
-    way = _way(sentence, k)
+    way = way_before(sentence, k)
     if way is None and sentence.low(k) == "à":
         return _first(sentence, i, stop, entry, k)
     if way is None or entry["lemma"] == "saluer" and sentence.low(k) in WAYS:
@@ -310,7 +310,7 @@ def _came(sentence, i, stop, entry, way):
     return make(sentence, entry, i, stop, way, "past", False) if is_leave else None
 
 
-def _way(sentence, k):
+def way_before(sentence, k):
     """Index of the participle that tells that the infinitive behind token `k` was done, or None."""
     word = sentence.low(k)
     if word in ("pour", "par", "à"):

@@ -60,7 +60,7 @@ def _city_in(story, number, draft):
     cities = [
         mark.value
         for i, mark in sorted(sentence.marks.items())
-        if mark.kind == "city" and i not in inside and _places(sentence, i, mark.stop)
+        if mark.kind == "city" and i not in inside and _places(sentence, i, mark.stop) and not _is_part(sentence, mark)
     ]
     if not cities and (seat := _seat(sentence) or _city_state(sentence)):
         return seat
@@ -124,6 +124,13 @@ def _function_tokens(actor):
 
 def _places(sentence, i, stop):
     return _is_in(sentence, i) or _is_host(sentence, i, stop) or _has_building(sentence, i)
+
+
+def _is_part(sentence, mark):
+    """Whether the city that ends at token `mark.stop` lies in one named next: "à sa résidence de Kpalimé, à Lomé"."""
+    at = mark.stop + 2
+    is_within = sentence.low(mark.stop) == "," and sentence.low(at - 1) == "à" and sentence.low(mark.stop + 3) != "et"
+    return is_within and at in sentence.marks and sentence.marks[at].kind == "city"
 
 
 def _has_building(sentence, i, buildings=None):

@@ -140,6 +140,7 @@ def test_a_visit_to_come_has_the_day_announced():
         (f"Mardi, {MET} au palais présidentiel de Cotonou.", "Cotonou"),
         (f"Mardi, {MET} au Centre de conférences de Villebois.", "Villebois"),
         (f"Mardi, {MET} à sa résidence de Kara.", "Kara"),
+        (f"Mardi, {MET} à sa résidence de Kara, à Lomé.", "Lomé"),
         (f"Mardi, {MET} au palais de Villebois.", None),
         (f"Mardi, {MET} au siège parisien de l’UNESCO.", "Paris"),
         (f"Mardi, {MET}, ancien président du palais de justice de Lyon.", None),

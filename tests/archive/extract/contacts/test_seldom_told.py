@@ -73,3 +73,45 @@ def test_a_bearer_hands_his_message_to_his_host():
     first = f"Le président togolais {A} a accordé mardi une audience à {B}, ministre espagnole."
     later = f"Cette dernière était chargée d’un message du roi d’Espagne, {C}, qu’elle a remis à son hôte."
     assert told(first, later) == [("meeting", [A, B]), ("letter", [C, A])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{B} a profité de l’occasion pour remettre à son hôte un message du roi d’Espagne, {C}.",
+        f"{B} a profité de l’occasion pour lui remettre un message du roi d’Espagne, {C}, à l’intention de son hôte.",
+    ],
+)
+def test_what_the_guest_took_the_chance_to_hand_over_is_a_letter(text):
+    assert told(f"{MET}.", text) == [("meeting", [A, B]), ("letter", [C, A])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{B} n’a pas profité de l’occasion pour remettre à son hôte un message du roi d’Espagne, {C}.",
+        f"{B} profitera de l’occasion pour remettre à son hôte un message du roi d’Espagne, {C}.",
+        f"{B} est repartie sans remettre à son hôte un message du roi d’Espagne, {C}.",
+    ],
+)
+def test_what_was_not_handed_over_is_none(text):
+    assert told(f"{MET}.", text) == [("meeting", [A, B])]
+
+
+def test_whom_an_envoy_accompanied_may_be_told_by_her_rank():
+    text = f"{MET}. L’ambassadeur d’Espagne à Lomé, {C}, accompagnait la responsable espagnole."
+    assert told(text) == [("meeting", [A, B, C])]
+
+
+def test_four_states_under_one_chair_hold_a_summit():
+    chaired = f"en session extraordinaire, sous la présidence du ministre togolais {A}"
+    later = (
+        f"Assistaient à la réunion {B}, ministre espagnole, {C}, ministre italien, et Kenji Mori, ministre japonais."
+    )
+    found = told(f"Le Conseil des ministres a siégé mardi à Lomé {chaired}.", later)
+    assert found == [("summit", [A, B, C, "Kenji Mori"])]
+
+
+def test_two_states_under_one_chair_negotiate():
+    chaired = f"sous la présidence du ministre togolais {A} et de la ministre espagnole {B}"
+    assert told(f"La session s’est tenue mardi à Lomé {chaired}.") == [("negotiation", [A, B])]
