@@ -130,7 +130,7 @@ def word_key(word):
 
 def words_of(form):
     """The folded words of a form of the tables, in a tuple."""
-    return tuple(tokenize(form, 0, len(form)).lows)
+    return tuple(map(word_key, _TOKEN.findall(form)))
 
 
 def tokenize(text, start, end, folded=None):
