@@ -6,10 +6,10 @@ from datetime import timedelta
 from archive.clean import CLEANER
 from archive.extract.annotation import Annotation, Contact, Participant
 from archive.extract.circumstances import of_contact, of_day, of_function, of_line, of_name, of_reference, of_title
-from archive.extract.contacts.headline import read_headline
+from archive.extract.contacts.headline import Headline
 from archive.extract.contacts.initiators import give_initiators
 from archive.extract.contacts.kinds import kind_of, level_of, parties_of
-from archive.extract.contacts.likely import FIRST, tells_meeting
+from archive.extract.contacts.likely import FIRST, may_be_likely, tells_meeting
 from archive.extract.contacts.presumed import headline_contact
 from archive.extract.contacts.status import give_status
 from archive.extract.contacts.story import LEAD, Story
@@ -77,7 +77,7 @@ def read(cleaned, *, published=None, today):
     head = _head(cleaned, mentions.cities)
     home = home_of(cleaned, mentions.states, mentions.cities)
     weights = state_weights(mentions.states, mentions.cities, head.dateline, home)
-    story = Story(body, home_states(weights), read_headline(_title(cleaned)))
+    story = Story(body, home_states(weights), Headline(_title(cleaned) or ""))
     reading = Reading(cleaned, mentions, weights, body, calendar, head, story, home)
     _read_contacts(reading)
     return reading
@@ -155,6 +155,8 @@ def _fresh(reading, drafts):
 def _read_likely(reading):
     """Read once more for the contact that the first sentences most likely tell: nothing precise is found there."""
     told = reading.story
+    if not may_be_likely(told):
+        return
     story = Story(reading.sentences, told.people.home, told.headline, seeks_likely=True)
     drafts = _fresh(reading, story.read())
     if drafts and (not reading.drafts or any(_is_met(story, draft) for draft in drafts)):

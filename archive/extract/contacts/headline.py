@@ -1,6 +1,7 @@
 """What the headline tells beforehand of the contacts in the body."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from archive.extract.words.gazetteer import fold
 from archive.extract.words.tokens import sentences
@@ -11,18 +12,25 @@ VISIT_WORDS = ("attendu", "visite", "se rendra", "se rend ", "deplacement", "tou
 
 @dataclass(frozen=True)
 class Headline:
-    """Whether it tells of a visit, so that a coming one is news too; of a summit; its folded words."""
+    """A title as printed, or an empty one."""
 
-    is_of_visit: bool = False
-    is_of_summit: bool = False
-    words: frozenset = frozenset()
+    title: str = ""
 
+    @cached_property
+    def is_of_visit(self):
+        """Whether it tells of a visit, so that a coming one is news too."""
+        return self._has(VISIT_WORDS)
 
-def read_headline(title):
-    """The Headline of a title as printed, or of None."""
-    if not title:
-        return Headline()
-    folded = fold(title)
-    words = frozenset().union(*(line.words for line in sentences(title, 0, len(title), -1)))
-    of_visit, of_summit = (any(word in folded for word in told) for told in (VISIT_WORDS, SUMMIT_WORDS))
-    return Headline(of_visit, of_summit, words)
+    @cached_property
+    def is_of_summit(self):
+        return self._has(SUMMIT_WORDS)
+
+    @cached_property
+    def words(self):
+        """Its folded words."""
+        lines = sentences(self.title, 0, len(self.title), -1) if self.title else []
+        return frozenset().union(*(line.words for line in lines))
+
+    def _has(self, words):
+        folded = fold(self.title)
+        return any(word in folded for word in words)

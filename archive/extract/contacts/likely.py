@@ -28,7 +28,16 @@ _words = partial(word_set, "presumed", "likely")
 
 def likely(story, scene):
     """The Sequel of the contact that the sentence most likely tells, or None. `story`: contacts.Story."""
-    if not story.seeks_likely or story.drafts or scene.number >= FIRST or not _may_tell(story, scene):
+    return _find(story, scene) if story.seeks_likely and not story.drafts else None
+
+
+def may_be_likely(story):
+    """Whether a sentence as read may tell of a contact, so that reading once more is worth its cost."""
+    return any(_find(story, scene) for scene in story.scenes[:FIRST])
+
+
+def _find(story, scene):
+    if scene.number >= FIRST or not _may_tell(story, scene):
         return None
     alone, joined, letter = _met(scene), _joined(story, scene), _correspondents(scene)
     if joined and all(person.function_rule == "function.counterpart" for person in alone):  # of whoever is told before
