@@ -273,5 +273,7 @@ pick?.addEventListener("click", (event) => {
   if (kind) pickWords(kind);
 });
 for (const offer of document.querySelectorAll(".offer")) offer.addEventListener("click", () => takeOffer(offer));
-document.querySelector("[data-offers-place] button")?.addEventListener("click", () => PICKS.place(""));
+for (const offer of document.querySelectorAll("[data-offers-place] button")) {
+  offer.addEventListener("click", () => { offer.focus(); PICKS.place(""); });  // a tap gives no focus everywhere
+}
 document.querySelector("[data-opens=keys]")?.addEventListener("click", () => keys.showModal());
