@@ -1,6 +1,7 @@
 """What the lists of the desk share: which parameters they take, and rows that nobody may alter."""
 
 from django.contrib import admin, messages
+from django.contrib.admin.options import IncorrectLookupParameters
 from django.utils.text import capfirst
 
 # Django's own: search, order, page, all, error, pop-ups, counts beside the filters.
@@ -19,6 +20,12 @@ class StrictList(admin.ModelAdmin):
         self.forget_unknown_parameters(request)
         title = {"title": capfirst(self.opts.verbose_name_plural)}
         return super().changelist_view(request, title | (extra_context or {}))
+
+    def get_changelist_instance(self, request):
+        try:
+            return super().get_changelist_instance(request)
+        except (ValueError, OverflowError) as error:  # Django's own for a year beyond the calendar
+            raise IncorrectLookupParameters(error) from error
 
     def forget_unknown_parameters(self, request):
         known = self._parameters(request)
