@@ -95,7 +95,8 @@ class ErrorReportAdmin(RemarkAdmin):
         self.refuse_without(request, "change")
         report, form = get_object_or_404(ErrorReport, pk=pk), ClosingForm(request.POST)
         if not form.is_valid():
-            return self._once_more(request, report, "Rien n’est clos\u00a0: la réponse tient en 2000 signes.")
+            messages.error(request, "Rien n’est clos\u00a0: la réponse tient en 2000 signes.")
+            return back(request, report.subject)
         try:
             self._close(request, report, **form.cleaned_data)
         except again.Busy as busy:
