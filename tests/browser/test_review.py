@@ -342,7 +342,7 @@ def test_a_line_under_the_cursor_is_text_or_furniture_with_one_key(enter):
     expect(desk.page.locator("del ~ .turn")).to_be_focused()
     desk.press("h")
     expect(text).to_contain_text("© Présidence")
-    expect(desk.page.locator(".messagelist")).to_contain_text("prochaines dépêches de AZERTAC")
+    expect(desk.page.locator(".messagelist")).to_contain_text("prochaines dépêches de la source «\u00a0AZERTAC\u00a0»")
     text.get_by_text("Ils ont évoqué").click()
     desk.press("h")
     expect(text).not_to_contain_text("Ils ont évoqué")

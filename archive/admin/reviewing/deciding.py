@@ -196,7 +196,7 @@ def say_of_line(is_text, typed, place):
         raise NotReady(["Cette dépêche n’est plus dans ce dossier."])
     shown = typed.article_version if article is typed.article else version
     said = furniture.say(article, number, is_text=is_text, by=typed.by, version=shown)
-    return STAY, f"{said}, ici et dans les prochaines dépêches de {said.source}."
+    return STAY, f"{said}, ici et dans les prochaines dépêches de la source «\u00a0{said.source}\u00a0»."
 
 
 def propose(typed, _number):

@@ -45,7 +45,7 @@ def test_each_line_has_its_button_and_one_press_turns_it(desk, article):
     answer = press(desk, article, known[CREDIT])
     assert (answer.status_code, answer["Location"]) == (302, screen(article))
     page = desk.get(screen(article)).content.decode()
-    assert "texte, ici et dans les prochaines dépêches de AZERTAC." in page
+    assert "texte, ici et dans les prochaines dépêches de la source «\u00a0AZERTAC\u00a0»." in page
     assert CREDIT in fresh(article).text.text
     assert verbs(desk, article)[CREDIT].startswith("furniture-")
     desk.post("/admin/revue/annuler/")
