@@ -39,7 +39,7 @@ def seeds():
 
 
 def pytest_collection_finish():
-    """What stands once all tests are known stays to the end: to look through it for garbage took a tenth of the time."""
+    """What stands once all tests are known stays: to look through it for garbage took a tenth of the time."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
