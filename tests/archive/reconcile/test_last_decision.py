@@ -241,7 +241,7 @@ def play(runs):
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("runs", [8, pytest.param(2000, marks=pytest.mark.drill)])
+@pytest.mark.parametrize("runs", [5, pytest.param(2000, marks=pytest.mark.drill)])
 def test_e7_the_last_decision_on_a_field_is_what_stands(runs):
     play(runs)
 
