@@ -16,6 +16,8 @@ TELLS_MEMBERS = re.compile(
     r"\b(?:s'y ajoute\w*|il s'agit|parmi (?:eux|elles|ces|ceux)|notamment|a savoir|entre autres|dont|portent sur"
     r"|concernent|avec (?:deux|trois|quatre|cinq|six)|comprennent|figurent)\b"
 )
+LISTS = re.compile(r":|,? \(?(?:a savoir|c'est-a-dire|en l'occurrence|soit)\b")
+THESE = re.compile(r"\b(?:ces|les|de|tels sont les|voila les) (?:(?:deux|trois|quatre|cinq|six|sept|huit) )?$")
 ONE_OF_THEM = re.compile(r"\b(?:d'un|d'une|un|une|l'un|le|la|deux|trois|quatre|cinq|six) $")
 # "Ils concernent l'enseignement, la santé et le sport", "quatre conventions : extradition, matière pénale …"
 SUBJECTS_NEXT = re.compile(
@@ -30,6 +32,18 @@ SUBJECTS_HERE = re.compile(
     r"|[^.;:,()]{0,40} (?:sign|paraph|conclu|adopt|scell|enterin)[a-z]{1,4}(?: [^.;:,()]{1,30})?,(?= (?:sur|relati)))"
     r" ?(?:relati(?:fs|ves) a(?:u|ux)?\b)? ?"
 )
+# "l'un sur la pêche, l'autre sur le tourisme", "le premier porte sur l'eau, le second sur l'énergie"
+_ON = (
+    r"(?: (?:a|ont) trait (?:a|aux?)|(?: qui)? (?:concerne|vise|touche a|instaure|cree|organise)(?!r)"
+    r"|,? relati(?:f|ve) (?:a|aux?)|,? concernant|,? en matiere d[e']"
+    r"|,?(?: (?:portant|porte|consacree?|qui porte|centree?))? (?:sur|a|aux?))"
+)
+_SECOND = "second|deuxieme|troisieme|quatrieme|cinquieme|dernier"
+APART = re.compile(
+    rf"\b(?:(?P<first>l'une?|le premier|la premiere)|l'autre|l[ea] (?:{_SECOND}|seconde|derniere)"
+    rf"|une? (?:{_SECOND}|derniere|autre)){_ON}(?= |')"
+)
+APART_END = re.compile(r"[,;.!?:\n(]| et (?:l'|l[ea] |une? )(?:autre|premi|secon|deuxi|troisi|quatri|derni)")
 SUBJECTS_REACH = 400
 COMMA = re.compile(",")
 LIST_END = re.compile(r"[.;!?\n(]")
@@ -55,10 +69,19 @@ def one_by_one(folded, named):
 
 
 def behind_colon(folded, passage, signed, named):
-    """The documents listed behind "Trois textes ont été signés :", or none."""
+    """The documents listed behind "Trois textes ont été signés :" or ", à savoir", or none."""
     sums = [item.hit for item in signed if is_counted(folded, passage, item.hit)]
-    colon = folded.find(":", sums[0].end, passage.end) if sums else -1
-    return one_by_one(folded, [hit for hit in named if hit.start > colon]) if colon >= 0 else []
+    told = LISTS.search(folded, sums[0].end, passage.end) if sums else None
+    return one_by_one(folded, [hit for hit in named if hit.start > told.start()]) if told else []
+
+
+def ahead_of_colon(folded, passage, signed, named):
+    """The documents listed before ": c'est avec ces trois textes que s'est conclue la visite", or none."""
+    sums = [
+        item.hit for item in signed if THESE.search(folded, max(passage.start, item.hit.start - 40), item.hit.start)
+    ]
+    colon = folded.rfind(":", passage.start, sums[0].start) if sums else -1
+    return one_by_one(folded, [hit for hit in named if hit.start < colon]) if colon >= 0 else []
 
 
 def without_sums(folded, found):
@@ -83,9 +106,22 @@ def subjects(text, folded, passage, hit):
     if not leading:
         return []
     number = clauses.NUMBERS.get(leading[0].split()[0])
+    if apart := _told_apart(text, folded, hit):
+        return apart if number in (None, len(apart)) else []
     start = _start_of_subjects(folded, passage, hit)
     parts = _parts(text, start, number) if start is not None else []
     return parts if len(parts) > 1 and number in (None, len(parts)) else []
+
+
+def _told_apart(text, folded, hit):
+    """The subjects of "l'un sur la pêche, l'autre sur le tourisme", in this sentence or the next; [] of fewer."""
+    limit = min(len(folded), hit.end + SUBJECTS_REACH)
+    told = list(APART.finditer(folded, hit.end, limit))
+    if len(told) < 2 or not told[0]["first"]:
+        return []
+    stops = (APART_END.search(folded, found.end(), limit) for found in told)
+    ends = [stop.start() if stop else limit for stop in stops]
+    return [_trimmed(text, found.end(), end) for found, end in zip(told, ends)]
 
 
 def _start_of_subjects(folded, passage, hit):

@@ -6,9 +6,11 @@ from typing import NamedTuple
 from archive.extract.counted import (
     LEADING,
     LEADING_REACH,
+    ahead_of_colon,
     behind_colon,
     is_counted,
     members,
+    one_by_one,
     singular,
     subjects,
     without_sums,
@@ -27,11 +29,15 @@ TITLE_END = re.compile(
     | \s(?=(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b)
     | \s(?=(?:a|ont|est|sont|doit|doivent|devra|devront|avai[\w]*|sera|seront|fut|furent)\b)
     | \s(?=à\sl['’](?:issue|occasion)\b|au\s(?:terme|cours)\b|en\s(?:présence|marge|poche)\b|à\sla\sclé)
+    | \s(?=l['’](?:a|ont)\b)
+    | \s(?=(?:reconnaît|souligne|appelle|salue|condamne|rappelle|réaffirme|affirme|prévoit|précise|indique|invite
+        |exhorte|demande|réclame|exige|déplore|insiste|évoque|mentionne|stipule|énonce|annonce|exprime|engage|fixe|fait|se)\b)
     | \s(?=qu['’]|pour\s[a-zà-ÿ]+(?:er|ir|re)\b)
     | \s(?=et\s(?:ont|a|se|s['’]|(?:d['’])?une?|deux|trois|quatre|cinq|plusieurs)\b)
     | \s(?=et\s[a-zà-ÿ]+é\s(?:une?|le|la|les|des|l['’]|d['’])(?:\s|\b))
     | \s(?=et\spar\s|et\s(?:sur\s)?(?:la\ssignature|l['’]adoption))
-    | \s(?=ainsi\s|(?:et|ou)\s(?:le|la|l['’])\s?(?:plan|protocole|programme|mémorandum|déclaration|convention|accord)\b)
+    | \s(?=ainsi\s|(?:et|ou)\s(?:le|la|l['’])\s?(?i:plan|protocole|programme|mémorandum|déclaration|convention|accord
+        |traité|charte|arrangement|communiqué|procès-verbal|contrat|pacte|feuille|texte|document)\b)
     )""",
     re.VERBOSE,
 )
@@ -41,6 +47,11 @@ ADDED = re.compile(
     r"\b(?:s'y ajoute(?:nt)?|s'ajoute(?:nt)? a|viennent s'y ajouter|s'y sont ajoutes|complete(?:nt)? cet)\b"
 )
 ADDED_REACH = 30
+# « Un mémorandum sur l'eau l'a été aussi. »
+ALSO_DONE = re.compile(
+    r"\bl'(?:a|ont) (?:(?:aussi|egalement) )?ete (?:aussi|egalement|de meme|a (?:son|leur) tour|pareillement)\b"
+    r"|\bl'(?:a|ont) (?:aussi|egalement) ete\b"
+)
 PERIOD = re.compile(r"\b((?:19|20)\d\d)(?:\s?(?:[-–/]|à|et)\s?((?:19|20)?\d\d))?\b")
 
 
@@ -86,8 +97,12 @@ def _told(folded, passage, named, own_years, before):
     """What one sentence tells: documents signed, or the members of a sum that the sentence before told."""
     signed = _signed(folded, passage, named, own_years)
     is_added = ADDED.search(folded, passage.start, min(passage.end, passage.start + ADDED_REACH))
+    if not signed and before and ALSO_DONE.search(folded, passage.start, passage.end):
+        return one_by_one(folded, named)
     if not signed and before and (is_added or is_counted(folded, *_at(before[-1]))):
         return members(folded, passage, named)
+    if listed := ahead_of_colon(folded, passage, signed, named):
+        return listed
     listed = behind_colon(folded, passage, signed, named)
     first = listed[0].hit.start if listed else passage.end
     return [item for item in signed if item.hit.start < first] + listed
@@ -146,16 +161,28 @@ def _period(title):
 def _once(found):
     """Each kind once: the body before the headline, the fuller title before the shorter."""
     kept = {}
+    kinds = [document.kind for passage, document in found if passage.place != "headline"]
     for passage, document in found:
+        if passage.place == "headline" and _is_in_body(document, kinds):
+            continue
         key = document.kind.rstrip("s")
         known = kept.get(key)
         if known is None or known[0].place == "headline" or document.title.startswith(known[1].title):
             kept[key] = (passage, document)
-        elif passage.place != "headline" and _are_two(known[1].title, document.title):
+        elif passage.place != "headline" and _are_two(known, passage, document.title):
             kept[document.title] = (passage, document)
     return sorted((document for _, document in kept.values()), key=lambda document: document.start)
 
 
-def _are_two(first, second):
-    """Whether two titles of one kind say different things, so that they are two documents."""
-    return len(second.split()) > 2 and not fold(first).startswith(fold(second))
+def _is_in_body(document, kinds):
+    """Whether the body tells more exactly of what the headline calls « une déclaration » or « trois textes »."""
+    is_sum = LEADING.match(document.title.split(" ")[0] + " ") and len(kinds) > 1
+    return bool(is_sum) or any(kind.startswith(f"{document.kind} ") for kind in kinds)
+
+
+def _are_two(known, passage, title):
+    """Whether two titles of one kind say different things, so that they are two documents; in one sentence two words
+    of each are enough.
+    """
+    least = 2 if known[0] == passage and len(known[1].title.split()) > 1 else 3
+    return len(title.split()) >= least and not fold(known[1].title).startswith(fold(title))

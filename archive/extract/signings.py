@@ -3,25 +3,31 @@
 import re
 from typing import NamedTuple
 
+from archive.extract.outcomes import outcome
+
 _DONE = r"(?:signe|paraphe|adopte|conclu|enterine|scelle|approuve|avalise)"
 _PRETERITE = r"(?:sign|paraph|adopt|enterin|scell|approuv)(?:a|erent)|conclu(?:t|rent)"
 _ADVERBS = r"(?:(?!que\b|pas\b|encore\b|ete\b)[\w'-]+ ){0,4}?"
-_HAND = r"(?:(?:leurs?|sa|son) )?(?:signatures?|paraphes?|griffes?) (?:au bas|au pied|en bas|sur|a)"
+_HAND = r"(?:(?:leurs?|la|le|sa|son) )?(?:signatures?|paraphes?|griffes?|sceaux?) (?:au bas|au pied|en bas|sur|a)"
+_PUT = r"(?:appose|mis|pose|donne|place|couche|laisse)"
 # "ont signé", "a également adopté", "avant de signer", "signent"; never "avaient signé", "devraient signer".
 ACTIVE = re.compile(
     rf"\b(?:ont|a) {_ADVERBS}{_DONE}\b|\bavant de (?:signer|parapher)\b"
     rf"|\bet {_DONE}(?= (?:une?|les?|la|l'|des|deux|trois|plusieurs)\b)|\ben (?:signant|paraphant|adoptant)\b"
-    rf"|\b(?:signent|paraphent)\b|\b(?:{_PRETERITE})\b|\b(?:ont|a) (?:[\w'-]+ )?appose {_HAND}|\bapposent {_HAND}"
+    rf"|\b(?:signent|paraphent)\b|\b(?:{_PRETERITE})\b|\b(?:ont|a) (?:[\w'-]+ )?{_PUT} {_HAND}"
+    rf"|\b(?:appos|mett|pos|donn)ent {_HAND}"
     rf"|\b(?:viennent|vient) de (?:signer|parapher|conclure)\b|\b(?:a|ont) (?:[\w'-]+ ){{0,2}}?ete {_DONE}e?s?\b"
     rf"|\b(?:fut|furent) (?:[\w'-]+ )?{_DONE}e?s?\b"
 )
-PLUPERFECT = re.compile(rf"\b(?:avait|avaient) {_ADVERBS}(?:{_DONE}\b|appose {_HAND}|(?:ete )?{_DONE}e?s?\b)")
+PLUPERFECT = re.compile(rf"\b(?:avait|avaient) {_ADVERBS}(?:{_DONE}\b|{_PUT} {_HAND}|(?:ete )?{_DONE}e?s?\b)")
 PASSIVE = re.compile(
     rf"\b(?:(?:a|ont) (?:[\w'-]+ ){{0,3}}?ete|fut|furent) (?:[\w'-]+ ){{0,3}}?{_DONE}e?s?\b"
     r"|\b(?:a|ont) (?:[\w'-]+ )?fait l'objet d'une (?:signature|adoption)\b"
     r"|\b(?:(?:a|ont) (?:[\w'-]+ )?ete|fut|furent) (?:[\w'-]+ )?(?:revetu|muni|honor)e?e?s? (?:de |d'|par )"
     r"(?:la |leur |une )?(?:double )?(?:signature|paraphe)"
     r"|\ben (?:sont|est|furent|fut|etaient) (?:[\w'-]+ )?(?:sorti|issu|ne|resulte)e?s?\b"
+    rf"|\b(?:est|sont) {_DONE}e?s?(?=[.!]| (?:a l'issue|au terme|en presence|devant|dans la foulee|sous les yeux|hier"
+    r"|ce |aujourd'hui|sur place|seance tenante)\b)"
 )
 # "Trois textes portent leur signature"; "le texte porte la signature de X" speaks of one told before.
 BEARING = re.compile(
@@ -32,7 +38,7 @@ SEVERAL_NEW = re.compile(r"\b(?:une?|des|plusieurs|deux|trois|quatre|cinq|six|se
 # "procédé à la signature de", "sanctionnée par la signature d'"; never "rappelé la signature de".
 _ENDED = (
     r"(?:marqu|sanction|couronn|conclu|achev|clos|clotur|sold|termin|ponctu|scell|concretis|materialis|tradui|consacr"
-    r"|illustr|ouvert|suivi|accompagn|precede)\w*"
+    r"|illustr|ouvert|suivi|accompagn|precede|referm|agremente|rehauss|prolong)\w*"
 )
 _OF = r"(?:d'|de |du |des )"
 _SIGNING = (
@@ -42,13 +48,16 @@ _SIGNING = (
 NOMINAL = re.compile(
     r"\b(?:proced\w+ (?:[\w'-]+ ){0,3}?a|(?:assist|particip)\w+ (?:[\w'-]+ ){0,2}?a|pris part a|presid\w+"
     r"|donne lieu a|(?:abouti|conduit|mene)\w* a|debouch\w+ (?:[\w'-]+ )?sur|p(?:ris|rit|rennent|rend) fin"
-    rf"(?: [\w'-]+){{0,3}}? (?:sur|par|avec)|permis|lieu|vu|{_ENDED}(?: [\w'-]+){{0,4}}? (?:par|sur|avec|de)|prelude a"
+    rf"(?: [\w'-]+){{0,5}}?,? (?:sur|par|avec)|permis|lieu|vu|{_ENDED}(?: [\w'-]+){{0,4}}? (?:par|sur|avec|de)"
+    r"|prelude a|(?:a|ont) eu lieu|est intervenue?|s'est (?:deroulee?|tenue?)|place a|suivai(?:en)?t"
     rf"|ceremonie de|et par|ainsi que par) {_SIGNING}"
 )
 # "La signature d'un accord a clos la visite."
 SIGNING_BEFORE = re.compile(rf"\b{_SIGNING}(?:[\w'-]+ ){{0,3}}?(?:\w')?$")
 ENDS_THE_VISIT = re.compile(
-    rf"\b(?:(?:a|ont)(?: \w+)? {_ENDED}|(?:a|ont) eu lieu|est intervenue|s'est deroulee|s'est tenue)\b"
+    rf"\b(?:(?:a|ont)(?: \w+)? {_ENDED}|(?:a|ont) eu lieu|est intervenue?|s'est deroulee?|s'est tenue?"
+    r"|(?:est|sont) venue?s? (?:clore|couronner|sceller|ponctuer|conclure|marquer|parachever|sanctionner|cloturer)"
+    r"|(?:clot|clo[st]ure|couronne|ponctue|conclut|scelle|sanctionne|parach[eè]ve)(?:nt)? (?:la|le|l'|ce|cette))\b"
 )
 AGREED_NEXT = re.compile(rf"(?:,|\bet|\bainsi que) (?:par |sur )?(?:la signature|l'adoption|le paraphe) {_OF}$")
 HEADLINE_DONE = re.compile(
@@ -58,12 +67,14 @@ IN_HAND = re.compile(r" (?:en poche|a la cle)\b")
 # "un accord, signé à l'issue de l'entretien"
 PARTICIPLE = re.compile(
     rf"(?: [\w'-]+){{0,12}}?,? {_DONE}e?s? (?:(?:par|entre) [^,.;]{{1,60}} )?(?:a (?:l'issue|cette occasion)|au terme"
-    r"|aujourd'hui|hier|ce (?:jour|matin|soir)|en presence|devant|sous les yeux|(?:ce )?(?:lun|mar|mercre|jeu|vendre"
-    r"|same)di|(?:ce )?dimanche|seance tenante)\b"
+    r"|a la cloture|en cloture|a huis clos|(?:a )?portes closes|a l'unanimite|par acclamation|par consensus|a l'arrache"
+    r"|sur place|dans la foulee|le jour meme|aujourd'hui|hier|ce (?:jour|matin|soir)|en presence|devant"
+    r"|sous les yeux|(?:ce )?(?:lun|mar|mercre|jeu|vendre|same)di|(?:ce )?dimanche|seance tenante)\b"
 )
 ISSUED = re.compile(r"\b(?:publiee?|rendue? public|rendue? publique|diffusee?|emise?|adoptee?|signee?)\b")
 ISSUED_BEFORE = re.compile(
-    r"\b(?:dans (?:le|la|un|une)|selon (?:le|la|un|une)|souligne (?:le|la|un|une)|indique (?:le|la|un|une)) $"
+    r"\b(?:dans|selon|d'apres|souligne|indique|precise|rappelle|ajoute|note|affirme|releve|conclut|stipule|annonce|salue"
+    r"|condamne|dit|aux termes de) (?:le|la|un|une) $|\baux termes (?:du|d'une?) $"
 )
 
 # What is meant to be done: "devraient être sanctionnés par la signature".
@@ -72,6 +83,7 @@ INTENDED = re.compile(
     r"|appel\w* a|invit\w* a|souhait\w*|esper\w+|en vue|afin|rappel\w*|salu\w*|depuis|apres|n'|ne|aucune?|projet\w*"
     r"|envisag\w+|negoci\w+)\b"
 )
+ONLY_SO, DENIAL = re.compile(r"\bqu(?:'|e )"), re.compile(r"\b(?:n'|ne )")
 _PAST = (
     r"derni(?:er|ere)|il y a|l'epoque|par le passe|precedemment|rappel\w+ qu|depuis (?:qu|la|l'|le)|un an plus tot"
     r"|plus tot dans l'annee"
@@ -92,7 +104,9 @@ NOT_THE_PARTIES = re.compile(
 )
 CLAUSE_BREAK = re.compile(r"[;!?]|\b(?:qui|que|dont|mais|tandis)\b|\bqu'")
 OTHER_VERB = re.compile(CLAUSE_BREAK.pattern + r"|\b(?:ont|sont|ete|avait|avaient)\b")
-OBJECT_GAP = re.compile(r",?(?: (?!(?:par|sur|pour|que|qui|dont|mais)\b|qu')[\w'«-]+,?){0,8} ?(?:\w')?(?:« ?)?")
+OBJECT_GAP = re.compile(
+    r",?(?: (?!(?:par|sur|pour|que|qui|dont|mais|selon)\b|qu'|d'apres\b)[\w'«-]+,?){0,8} ?(?:\w')?(?:« ?)?"
+)
 NEXT_ITEM = re.compile(
     r"(?:,| et| ainsi qu'| ainsi que)(?: de)? ?(?:d')?(?:une?|des|deux|trois|du|l[ea]) (?:[\w-]+ )?$"
 )
@@ -142,8 +156,9 @@ def _rule_of_nouns(before, after, hit):
         return "in-hand"
     if PARTICIPLE.match(after):
         return "participle"
-    is_issued = hit.payload[1] and (ISSUED.match(after.lstrip()) or ISSUED_BEFORE.search(before))
-    return "issued" if is_issued else None
+    if hit.payload[1] and (ISSUED.match(after.lstrip()) or ISSUED_BEFORE.search(before)):
+        return "issued"
+    return outcome(before, after, is_final=hit.payload[1])
 
 
 def _is_object_of_signing(before):
@@ -152,7 +167,10 @@ def _is_object_of_signing(before):
 
 
 def _is_done(before, match):
-    return not INTENDED.search(before[: match.start()].rpartition(",")[2])
+    clause = before[: match.start()].rpartition(",")[2]
+    if ONLY_SO.search(match[0]):  # « n'ont pris fin qu'en soirée, par l'adoption de »
+        clause = DENIAL.sub("", clause)
+    return not INTENDED.search(clause)
 
 
 def _reaches(before, verb):

@@ -16,6 +16,7 @@ from archive.extract.themes import find_themes
 from archive.extract.words.gazetteer import fold
 
 AROUND = 40  # characters on either side of "devant la presse" within which the contact is named
+FIRST_WORD = re.compile(r"\b(?:au|avec l[ea]|a la|par l[ea]|du) premi(?:er|ere)\b")
 LAST_WORD = re.compile(r"\b(?:enfin|derni(?:er|ere)|pour finir|pour terminer)\b")
 AT_A_DISTANCE = ("letter", "phone_call")  # nothing is signed there, where another contact is told as well
 
@@ -34,7 +35,7 @@ def add_surroundings(annotation, reading, proofs):
 def _add_documents(annotation, reading, proofs):
     told = [at for at in _told(reading) if reading.kinds[-at[1]] not in AT_A_DISTANCE] or _told(reading)
     for hit in find_documents(reading.cleaned, mentions=reading.mentions):
-        number = _contact_at(told, hit.start)
+        number = _spoken_of(reading, told, hit.start, hit.end)
         documents = annotation.meetings[number].documents
         path = f"/meetings/{number}/documents/{len(documents)}"
         documents.append(Document(hit.kind, hit.title, hit.period))
@@ -79,6 +80,8 @@ def _spoken_of(reading, told, start, end):
     ]
     if named:
         return named[0]
+    if FIRST_WORD.search(paragraph):
+        return min(n for n in before or [last] if reading.drafts[n].sentence == reading.drafts[last].sentence)
     return max(same) if same and LAST_WORD.search(paragraph) else last
 
 
@@ -106,7 +109,7 @@ def _is_sitting(reading, number):
 
 
 # By what is said beside "devant la presse": which contacts are meant.
-MEANT = {"audience": _is_audience, "reunion": _is_sitting, "sommet": _is_sitting, "session": _is_sitting}
+MEANT = {"audience": _is_audience, **dict.fromkeys(("reunion", "sommet", "session", "travaux"), _is_sitting)}
 
 
 def _add_references(annotation, reading, proofs):

@@ -156,6 +156,60 @@ def test_find_documents_leaves_out(text):
     assert documents(text) == []
 
 
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("C’est par une déclaration en deux volets que s’est achevé le sommet.", "déclaration en deux volets"),
+        ("La réunion s’est refermée mardi soir sur un communiqué final.", "communiqué final"),
+        ("Les travaux ont débouché sur un accord de pêche.", "accord de pêche"),
+        ("De ces travaux est sortie une charte de l’eau.", "charte de l’eau"),
+        ("Un protocole sur l’eau est sorti de la rencontre.", "protocole sur l’eau"),
+        ("Les mesures sont consignées dans un procès-verbal que les deux ministres ont signé.", "procès-verbal"),
+        ("Ils y ont vu la charte de l’eau que le ministre a signée ce matin.", "charte de l’eau"),
+        ("Une feuille de route pour deux ans : c’est ce que rapporte le ministre.", "feuille de route pour deux ans"),
+        ("Ils ont mis leur paraphe au bas d’une convention fiscale.", "convention fiscale"),
+        ("Un communiqué final, adopté à huis clos, appelle au calme.", "communiqué final"),
+        ("Le communiqué final condamne l’attaque.", "communiqué final"),
+        ("Les débats n’ont pris fin qu’au soir, par l’adoption d’un communiqué.", "communiqué"),
+        ("La signature d’un accord de siège est venue clore la visite.", "accord de siège"),
+    ],
+)
+def test_find_documents_of_an_outcome(text, expected):
+    assert [title for _, title in documents(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La rencontre n’a débouché sur aucun accord.",
+        "La visite pourrait déboucher sur un accord.",
+        "Le ministre est rentré avec sa délégation, sans un accord.",
+        "La réunion s’est achevée sans communiqué.",
+        "Il a cité le mémorandum que les deux pays ont signé le 11 janvier 2029.",
+        "L’accord que les deux pays ont signé prévoit des vols.",
+        "Un texte que le Parlement a adopté règle la question.",
+        "Les ministres ont signé le registre, d’après un communiqué.",
+    ],
+)
+def test_find_documents_of_no_outcome(text):
+    assert documents(text) == []
+
+
+def test_find_documents_gives_the_members_before_their_sum():
+    text = "Un accord de pêche et un protocole sur l’eau : c’est avec ces deux textes que s’est conclue la visite."
+    assert documents(text) == [("accord", "accord de pêche"), ("protocole", "protocole sur l’eau")]
+
+
+def test_find_documents_signed_like_the_one_before():
+    found = documents("Un accord de pêche a été signé.", "Un mémorandum sur le thon l’a été aussi.")
+    assert found == [("accord", "accord de pêche"), ("mémorandum", "mémorandum sur le thon")]
+
+
+def test_find_documents_of_one_kind_in_one_sentence():
+    found = documents("La Déclaration d’Udaune et la Déclaration d’Efate ont été adoptées par les dirigeants.")
+    assert found == [("déclaration", "Déclaration d’Udaune"), ("déclaration", "Déclaration d’Efate")]
+
+
 def test_find_documents_gives_the_members_for_their_sum():
     found = documents(
         "Trois accords ont été signés par les ministres.",
@@ -169,10 +223,11 @@ def test_find_documents_gives_the_members_for_their_sum():
 
 
 def test_find_documents_gives_the_members_behind_a_colon():
-    text = "Deux textes ont été {} : un protocole sur l’eau et un plan de travail pour 2031."
+    text = "Deux textes ont été {} un protocole sur l’eau et un plan de travail pour 2031."
     assert (
-        documents(text.format("revêtus de la signature des ministres"))
-        == documents(text.format("signés"))
+        documents(text.format("revêtus de la signature des ministres :"))
+        == documents(text.format("signés :"))
+        == documents(text.format("signés, à savoir"))
         == [
             ("protocole", "protocole sur l’eau"),
             ("plan de travail", "plan de travail pour 2031"),
@@ -216,6 +271,16 @@ def test_find_documents_that_bear_a_signature_or_came_of_talks(told):
             "Deux conventions ont été paraphées lundi, relatives à la pêche et au tourisme.",
             [("convention", "pêche"), ("convention", "tourisme")],
         ),
+        (
+            "Deux textes ont été paraphés : l’un sur la pêche, l’autre sur le tourisme.",
+            [("texte", "pêche"), ("texte", "tourisme")],
+        ),
+        (
+            "Trois accords ont été signés. Le premier porte sur l’eau, le deuxième sur le thon et le troisième a trait "
+            "aux visas.",
+            [("accord", "eau"), ("accord", "thon"), ("accord", "visas")],
+        ),
+        ("Trois accords ont été signés, l’un sur le thon, l’autre sur l’eau.", None),
         ("Trois accords ont été signés, sur le port de Lomé.", None),
         ("Ils ont signé deux accords portant sur la pêche, le thon et le tourisme.", None),
         ("Trois conventions ont été signées. Elles portent sur l’extradition et la santé.", None),
