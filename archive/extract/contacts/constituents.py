@@ -16,6 +16,11 @@ JOINTS = frozenset((",", "et", "ainsi", "que", "de", "d'", "du", "des", "à", "a
 PLURAL_ENDS = ("ent", "ont", "sont")
 RELATIVE = 12  # tokens between "auquel" and the verb: "auquel le président de la République, X, a accordé"
 INSERTED = 8  # tokens of ", dans la soirée," between "puis" and whom it brings
+NEXT = ("puis", "ensuite", "enfin", "finalement")
+LAST = tuple(("pour", verb) for verb in ("finir", "terminer", "conclure", "clore")) + (
+    ("en", "dernier"),
+    ("dernier", "lieu"),
+)
 AT_HEAD = 2  # tokens: "Avec l'Egyptien X, …"
 STATES_REACH = 20  # tokens after a noun of contact in which "entre le Cameroun et le Sénégal" counts
 
@@ -185,12 +190,20 @@ def _is_beside(scene, start, stop):
 
 
 def _is_next(sentence, start):
-    """Whether "puis", "ensuite" or "enfin" stands right before the person at token `start`."""
+    """Whether "puis", "ensuite", "enfin" or "pour finir" stands right before the person at token `start`."""
     k = start - 1
-    if sentence.low(k) == ",":  # "puis, dans la soirée, X"
+    if sentence.low(k) == "," and not _is_last(sentence, k - 1):  # "puis, dans la soirée, X"
         k = next((j for j in range(k - 1, max(0, k - INSERTED), -1) if sentence.low(j) == ","), k + 1) - 1
-    is_next = sentence.low(k) in ("puis", "ensuite", "enfin") and sentence.low(k - 1) in (",", "et", "puis")
+    k -= sentence.low(k) == ","
+    if _is_last(sentence, k):
+        return sentence.low(k - 2) in (",", "et", "puis")
+    is_next = sentence.low(k) in NEXT and sentence.low(k - 1) in (",", "et", "puis")
     return is_next or sentence.low(k) == "que" and sentence.low(k - 1) == "ainsi" and k < start - 1
+
+
+def _is_last(sentence, k):
+    """Whether "pour finir" or "en dernier" ends at token `k`."""
+    return (sentence.low(k - 1), sentence.low(k)) in LAST
 
 
 def clitic(scene, trigger):
@@ -222,7 +235,7 @@ def main_subject(scene, trigger):
 def alone_at_head(scene):
     """[the person whom the sentence began with], whom "il" stands for later in it, or an empty list."""
     free = (persons for group, persons in scene.pairs() if group.governor == "" and persons)
-    first = next(free, [])
+    first = next(free, []) if scene.sentence.low(0) not in ("c'", "c’") else []  # "C'est par X qu'il a commencé"
     return first if len(first) == 1 and first[0].name else []
 
 

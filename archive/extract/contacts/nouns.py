@@ -21,6 +21,7 @@ ASIDE_REACH = 7  # tokens: "au terme d'un long et cordial entretien"
 WITH_REACH = 6  # tokens: "entretien, mardi 3 mai, avec"
 BETWEEN_REACH = 14  # tokens between a noun and "entre"
 HAPPEN_REACH = 30  # tokens between a noun and what tells that it took place
+AWAITED_REACH = 16  # tokens of "la visite officielle du Premier ministre X, attendu"
 BRING_REACH = 8  # tokens between a noun and what brings its parties together: "l'a mis lundi en présence de"
 _FINITE = frozenset(("a", "ont", "est", "sont", "que", "qu'"))
 BEFORE = 22  # tokens: "Le palais a abrité hier une réunion"
@@ -103,8 +104,11 @@ def _relative(sentence, i, stop, kind):
 
 
 def _is_awaited(sentence, i):
-    """ "a dit attendre la visite de X", "prépare la visite de X"."""
-    return any(sentence.low(k) in _words("awaited") for k in range(max(0, i - BRING_REACH), i))
+    """ "a dit attendre la visite de X", "la visite du pape X, attendu en mai", "la visite de X est prévue lundi"."""
+    before = sentence.lows[max(0, i - BRING_REACH) : i]
+    return not (
+        _words("awaited").isdisjoint(before) and _words("coming").isdisjoint(sentence.lows[i : i + AWAITED_REACH])
+    )
 
 
 def _begun(sentence, i, stop, kind):

@@ -154,6 +154,8 @@ def _recounted(row, draft, sentences, rows, before):
     """« La veille » at the head of a paragraph counts from the contact told before, not from any day in between."""
     if row.mention.base not in COUNTED or before is None or before.dated.first is None:
         return row
+    if before.start == row.mention.start:  # "La veille, X a rencontré Y, puis Z": one day for both
+        return replace(row, dated=before.dated)
     if any(_is_countable(other.mention) for other in _earlier_in_paragraph(row, draft, sentences, rows)):
         return row
     dated = rows.calendar.resolve(row.mention, told=before.dated.first)

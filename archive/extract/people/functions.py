@@ -26,7 +26,7 @@ from archive.extract.people.served import genitive, state_adjective
 ADJECTIVE = re.compile(
     r".*(?:eres?|iques?|elles?|els?|ales?|al|aux|ives?|ifs?|iennes?|iens?|aines?|ains?|aires?|eures?|eurs?|ees?|es"
     r"|antes?|ants?|iles?|oises?|ois|euses?|eux|eennes?|eens?|ables?|ibles?|is|ise|ises|ant|ois|que|ques|emes?|istes?|oles?|imes?|latine"
-    r"|publics?|unies?|unis|mixtes?|centr(?:al|aux)|civile?s?|estres?|(?:perman|rec|pres|differ|compet|adher|affer|urg|independ)ente?s?)$"
+    r"|publics?|(?:etrang|financi|fonci|immobili|frontali|douani|foresti|routi|polici|laiti|fruiti)ers?|unies?|unis|mixtes?|centr(?:al|aux)|civile?s?|estres?|(?:perman|rec|pres|differ|compet|adher|affer|urg|independ)ente?s?)$"
 )
 
 
@@ -40,6 +40,7 @@ ALSO = {  # an office, and what a second mention may call it
 NEEDS_COMPLEMENT = frozenset(("prelate", "chief", "secretary", "acting", "commander", "deputy-secretary"))
 
 
+INDEFINITE = frozenset(("un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces"))
 BELOW_MINISTERS = frozenset(
     ("director", "chief", "adviser", "secretary-general", "acting", "coordinator", "commissioner")
 )
@@ -133,6 +134,10 @@ def _step(reader):
     if word in (",", "et", "(", "ainsi"):
         return JOINS[word](reader)
     if word in words("words", "far", "grammar"):
+        if (
+            word == "pour" and reader.sentence.low(reader.i + 1) in INDEFINITE
+        ):  # "a retenu l'ambassadrice pour un entretien"
+            return False
         reader.far, reader.charged = True, word in words("words", "charged", "grammar")
         reader.far_word = word
         reader.i += 1

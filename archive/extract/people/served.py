@@ -6,30 +6,13 @@ from archive.extract.mentions.bodies import is_known
 from archive.extract.people.behind import is_of_body
 from archive.extract.people.firms import named_firm, past_firm
 from archive.extract.people.heads import Party, body_nouns, head_at, is_portfolio, is_stop, printed_words, words
+from archive.extract.people.own_offices import past_own_office
 from archive.extract.people.regions import region_adjective, region_at
 from archive.extract.words.lexicon import Phrases, table
 from archive.extract.words.tokens import word_key
 
 LEAST_ACRONYM = 3  # letters
 MINISTRIES = frozenset(("MAE", "MAECI", "MAECIA", "MAEC", "MAEIE", "MEF", "DFAE", "MINREX"))
-OWN = frozenset(("son", "sa", "leur", "leurs"))
-RESPECTIVE = frozenset(("respectif", "respective", "respectifs", "respectives"))
-OWN_OFFICES = frozenset(
-    (
-        "ministere",
-        "departement",
-        "pays",
-        "institution",
-        "organisation",
-        "administration",
-        "ministeres",
-        "departements",
-        "gouvernements",
-        "institutions",
-        "organisations",
-        "etats",
-    )
-)
 
 
 def state_adjective(reader):
@@ -75,8 +58,8 @@ def genitive(reader):
     mark = reader.sentence.marks.get(i)
     if reader.sentence.low(i) in ("ce", "cet", "cette"):
         return _pointed_at(reader, i)
-    if reader.sentence.low(i) in OWN and reader.sentence.low(i + 1) in OWN_OFFICES:
-        return _of_his_own(reader, i + 2 + (reader.sentence.low(i + 2) in RESPECTIVE))
+    if stop := past_own_office(reader.sentence, i):
+        return _of_his_own(reader, stop)
     if mark is None:
         return _genitive_noun(reader, i)
     return _GENITIVE_MARK.get(mark.kind, _stops)(reader, i, mark)
@@ -93,7 +76,7 @@ def _pointed_at(reader, i):
 
 
 def _of_his_own(reader, stop):
-    """ "secrétaire permanent de son ministère": of that of somebody told before, dropped from the role."""
+    """ "secrétaire permanent de son ministère", "Premier ministre du pays hôte": told before, dropped from the role."""
     reader.dropped.update(range(reader.i, stop))
     reader.i = stop
     return True

@@ -29,6 +29,7 @@ RULING = {  # the keys of the functions of "le souverain", "le locataire de l'É
     "ruler": frozenset(("monarch",)),
     "tenant": frozenset(("head-of-state", "president", "prime-minister")),
 }
+VAGUE = ("dirigeant", "dirigeante", "leader", "responsable", "haut responsable", "numéro un")
 GENERIC = frozenset(
     ("minister", "head-of-state", "president", "foreign-minister", "prime-minister", "secretary-of-state")
 )
@@ -187,6 +188,8 @@ class People:
         """The two named last whose function "les deux chefs de gouvernement" names, or an empty list."""
         keys = actor.function.keys if actor.function else frozenset()
         alike = sorted((p for p in self.persons if p.name and p.keys & keys), key=lambda p: p.seen)
+        ministers = [p for p in alike if "prime-minister" not in p.keys - keys]  # "les deux ministres" are none
+        alike = ministers if len(ministers) == TWO else alike
         return alike[-TWO:] if len(alike) >= TWO else []
 
     def delegation_side(self, at):
@@ -353,9 +356,15 @@ def _served(parties):
     return {p.country or p.body for p in parties}
 
 
-def give_counterpart_function(person, other, *, core=True):
+def is_vague(person):
+    """Whether he is only told to be one of "les dirigeants de X, de Y et de Z", which no office is."""
+    return person.function is not None and person.function.role in VAGUE
+
+
+def give_counterpart_function(person, other, *, core=True, is_vague=False):
     """Let `person`, "son homologue", have the function of `other`; of several portfolios only the core."""
-    if person.function is not None or other is None or other.function is None:
+    is_open = person.function is None or is_vague and other is not person
+    if not is_open or other is None or other.function is None:
         return
     function = _of_one(other.function)
     person.function = replace(function, role=core_role(function) if core else function.role, parties=())

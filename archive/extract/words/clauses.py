@@ -153,10 +153,10 @@ def is_recalled(sentence):
 
 
 def is_told_apart(sentence):
-    """Whether a word tells that each was met by himself: "tour à tour", "l'un avec", but not "l'un avec l'autre"."""
+    """Whether a word tells that each was met alone: "tour à tour", "l'un après l'autre"; not "l'un avec l'autre"."""
     at = has(sentence, phrases("verbs", "separate", "phrases"))
     if at is not None:
-        return not (at + 4 < len(sentence) and sentence.low(at + 4) == "autre")
+        return sentence.low(at + 4) not in ("autre", "autres") or sentence.low(at + 2) in ("apres", "puis")
     return "puis" in sentence.lows and any(
         _leads_on(sentence, k) for k, low in enumerate(sentence.lows) if low == "puis"
     )

@@ -1,0 +1,33 @@
+"""What a function may serve that is told elsewhere: "secrétaire de son ministère", "Première ministre du pays hôte"."""
+
+OWN = frozenset(("son", "sa", "leur", "leurs"))
+RESPECTIVE = frozenset(("respectif", "respective", "respectifs", "respectives"))
+OFFICES = frozenset(
+    (
+        "ministere",
+        "departement",
+        "pays",
+        "institution",
+        "organisation",
+        "administration",
+        "ministeres",
+        "departements",
+        "gouvernements",
+        "institutions",
+        "organisations",
+        "etats",
+    )
+)
+LANDS = frozenset(("pays", "etat", "royaume", "archipel", "territoire"))
+OF_GUESTS = frozenset(("hote", "voisin", "voisine", "visite", "organisateur", "ami", "frere", "partenaire", "invitant"))
+
+
+def past_own_office(sentence, i):
+    """Index past "son ministère", "leurs pays respectifs", "pays hôte" or "pays d'accueil" at token `i`, or None."""
+    if sentence.low(i) in OWN and sentence.low(i + 1) in OFFICES:
+        return i + 2 + (sentence.low(i + 2) in RESPECTIVE)
+    if sentence.low(i) not in LANDS:
+        return None
+    if sentence.low(i + 1) in OF_GUESTS:
+        return i + 2
+    return i + 3 if sentence.low(i + 1) == "d'" and sentence.low(i + 2) == "accueil" else None
