@@ -6,6 +6,7 @@ from datetime import timedelta
 from archive.clean import CLEANER
 from archive.extract.annotation import Annotation, Contact, Participant
 from archive.extract.circumstances import of_contact, of_day, of_function, of_line, of_name, of_reference, of_title
+from archive.extract.contacts.assembly import join_officers
 from archive.extract.contacts.headline import Headline
 from archive.extract.contacts.initiators import give_initiators
 from archive.extract.contacts.kinds import kind_of, level_of, parties_of
@@ -21,7 +22,7 @@ from archive.extract.mentions.marks import set_marks
 from archive.extract.mentions.passages import find_mentions
 from archive.extract.people.affiliations import affiliate, home_of, home_states, name_bodies, state_weights
 from archive.extract.people.headline_names import name_from_headline
-from archive.extract.people.late_functions import agree_counterparts, give_late_functions
+from archive.extract.people.late_functions import agree_counterparts, give_late_functions, share_functions
 from archive.extract.proofs import Proofs
 from archive.extract.surroundings import add_surroundings
 from archive.extract.words.tokens import sentences
@@ -113,11 +114,13 @@ def _read_contacts(reading):
     if not any(draft.sentence < FIRST and (draft.kind, draft.status) != ("visit", "held") for draft in reading.drafts):
         _read_likely(reading)
     mentions, cleaned = reading.mentions, reading.cleaned
+    join_officers(reading.drafts, reading.story)
     name_from_headline(reading.drafts, reading.story.people, cleaned.title, mentions, cleaned.text)
     named = [*mentions.states, *mentions.cities, *([reading.home] if reading.home else [])]
     name_bodies(reading.drafts, mentions.bodies)
     reading.guessed = affiliate(reading.drafts, reading.story.scenes, named, reading.weights)
     give_late_functions(reading.drafts, reading.story.people.persons)
+    share_functions(reading.drafts, reading.story.scenes)
     agree_counterparts(reading.drafts, reading.sentences)
     give_status(reading.drafts, reading.sentences)
     give_initiators(reading.drafts, reading.story.scenes)

@@ -2,6 +2,7 @@
 
 from functools import cache, partial
 
+from archive.extract.contacts.assembly import join_senders
 from archive.extract.contacts.drafts import Company
 from archive.extract.contacts.openings import opening
 from archive.extract.contacts.retinue import join_retinue
@@ -56,6 +57,7 @@ def attend(scene, told, drafts):
             left += [person for person in company.persons if person not in left]
     join_retinue(scene, drafts)
     _join_states(scene, drafts)
+    join_senders(scene, drafts)
     return left
 
 

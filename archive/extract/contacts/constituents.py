@@ -5,6 +5,7 @@
 
 from functools import cache
 
+from archive.extract.contacts.paired import paired
 from archive.extract.people.heads import Party
 from archive.extract.words.clauses import is_finite
 from archive.extract.words.lexicon import Phrases, table
@@ -196,7 +197,7 @@ def _is_next(sentence, start):
         k = next((j for j in range(k - 1, max(0, k - INSERTED), -1) if sentence.low(j) == ","), k + 1) - 1
     k -= sentence.low(k) == ","
     if _is_last(sentence, k):
-        return sentence.low(k - 2) in (",", "et", "puis")
+        return sentence.low(k - 2 - (sentence.low(k) == "lieu")) in (",", "et", "puis")
     is_next = sentence.low(k) in NEXT and sentence.low(k - 1) in (",", "et", "puis")
     return is_next or sentence.low(k) == "que" and sentence.low(k - 1) == "ainsi" and k < start - 1
 
@@ -306,7 +307,8 @@ def states_between(scene, trigger):
     sentence, limit = scene.sentence, min(_limit(scene, trigger), trigger.stop + STATES_REACH)
     between = next((k for k in sentence.where("entre") if k >= trigger.stop), limit)
     places = [k for k in sorted(sentence.marks) if trigger.stop <= k < limit and k not in scene.inside]
-    return [party for k in places for party in _parties_of(sentence.marks[k], between <= k)]
+    told = [party for k in places for party in _parties_of(sentence.marks[k], between <= k)]
+    return told or paired(sentence, trigger.stop, limit) if places else told
 
 
 def state_behind(scene, trigger, governor):

@@ -23,6 +23,8 @@ SPOKEN = ("conversation", "conversations", "echange", "echanges", "contact", "co
 CALLED = "avoir au téléphone"  # whatever else of the sentence is "en ligne"
 RECIPROCAL = ("with", "participial", "event", "preside", "object")
 LEVELS = ("head", "minister", "deputy", "ambassador", "parliament", "organization")
+TWO = 2
+ENVOYS = frozenset(("ambassador", "charge-d-affaires", "consul", "nuncio", "representative"))
 MOST_NEGOTIATING = 3  # parties to a session of talks, a mediator included; more of them sit in a council
 SUPREME = ("président", "présidente")
 
@@ -112,6 +114,8 @@ def _is_summit(draft, sentence, is_of_summit):
         return False
     if is_of_summit and len(parties_of(draft)) > 3:
         return True
+    if draft.frame == "presumed" and draft.host is None and len(_peers(draft)) > TWO:
+        return True
     told = draft.kind == "summit" or has(sentence, phrases("verbs", "summit", "phrases")) is not None
     return (
         told
@@ -120,6 +124,11 @@ def _is_summit(draft, sentence, is_of_summit):
         or draft.frame == "with"
         and draft.noun in ("reunion", "sommet", "conference")
     )
+
+
+def _peers(draft):
+    """The states whose named officials, no envoys, took part."""
+    return {p.country for p in draft.named if p.country and not p.body and p.function and not p.keys & ENVOYS}
 
 
 def level_of(persons):

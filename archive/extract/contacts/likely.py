@@ -71,6 +71,20 @@ def _sequel(scene, met, kind):
     return Sequel(met[:1], met[1:], at, at + 1, separate=is_apart, kind=kind)
 
 
+def others_there(scene, met):
+    """The named officials besides `met` whom the sentence tells where those stand who meet: "Autour de X, A et B"."""
+    if scene.words.isdisjoint(_words("apart")):
+        quoted = clauses.quoted(scene.sentence)
+        pairs = [(g, p) for g, p in scene.pairs() if g.start not in quoted and may_meet(scene, g)]
+        told = dict.fromkeys(p for _, persons in pairs for p in persons if p.name and is_official(p) and p.function)
+        return [person for person in told if person not in met and not _is_spokesman(person)]
+    return []
+
+
+def _is_spokesman(person):
+    return bool(person.function) and person.function.role.startswith("porte-parole")
+
+
 def tells_meeting(sentence):
     """Whether the sentence has a word of meeting, not only of coming and of welcome."""
     return any(word.startswith(_begins("meeting")) for word in sentence.words)
@@ -187,7 +201,7 @@ def _is_aim(sentence, k):
 
 def _may_be_official(person, group):
     """An official, or whoever is met by name alone: "reçu par X"."""
-    if person.function and person.function.role.startswith("porte-parole"):
+    if _is_spokesman(person):
         return False
     if not person.name and not person.country:  # "les dirigeants du groupe" are no side of their own
         return person.function_rule == "function.counterpart" and bool(person.parties)

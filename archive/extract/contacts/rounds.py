@@ -15,6 +15,7 @@ from archive.extract.words.lexicon import word_set
 
 LEAD = 2  # sentences in which a round is announced
 REACH = 5  # tokens between "plusieurs" and "entretiens"
+HEAD = 1  # tokens before those who begin a sentence
 REST = 4  # sentences without anybody new, after which the round is over
 IMPERFECT = ("ait", "aient")
 GOVERNORS = ("", "à", "avec", "par", "chez", "auprès", "pour")
@@ -72,8 +73,16 @@ def of_round(story, scene):
 
 def _new(story, scene):
     """[(group, official)] of those who are in no contact told."""
-    officials = [(g, p) for g, persons in scene.pairs() for p in persons if p.name and is_official(p)]
-    return [(group, person) for group, person in officials if not story.is_known([person])]
+    officials = [(g, p) for g, persons in scene.pairs() for p in persons if is_official(p)]
+    return [(g, p) for g, p in officials if (not story.is_known([p]) if p.name else _is_unmet(story, g, p))]
+
+
+def _is_unmet(story, group, person):
+    """Whether an unnamed official who begins the sentence serves a state or body that no contact told has."""
+    if group.start > HEAD or person.function is None or not person.parties:
+        return False
+    served = {p.country or p.body for draft in story.drafts for p in draft.persons}
+    return (person.country or person.body) not in served
 
 
 def _is_done(sentence, stop):
@@ -94,20 +103,27 @@ def beside(story, scene):
     if not new or not _may_go_on(scene):
         return None
     quoted = clauses.quoted(scene.sentence)
+    home = story.people.home
     known = {person for draft in story.drafts for person in draft.persons if person.name}
     here = [(g, p) for g, persons in scene.pairs() for p in persons if g.start not in quoted and may_meet(scene, g)]
     for group, person in new:
         if group.governor == "de" or (group, person) not in here:
             continue
         side = person.country or person.body
-        if old := [p for _, p in here if p in known and (p.country or p.body) != side]:
+        if old := [p for _, p in here if p in known and _is_other_side(p, side, home)]:
             return Sequel(old[:1], [person], group.start, group.stop, kind=medium(scene.sentence))
     return None
 
 
+def _is_other_side(person, side, home):
+    """Whether `person` serves another state or body than `side`; who serves none told most likely serves his own."""
+    own = person.country or person.body
+    return own != side if own else side not in home
+
+
 def _may_go_on(scene):
-    """Whether the sentence tells of a meeting as done, and not as wished, recalled or only attended."""
-    if scene.words.isdisjoint(DONE) or not tells_meeting(scene.sentence):
+    """Whether the sentence tells of a meeting or a call as done, and not as wished, recalled or only attended."""
+    if scene.words.isdisjoint(DONE) or not (tells_meeting(scene.sentence) or medium(scene.sentence)):
         return False
     if not (never() | _words("not_next")).isdisjoint(scene.words):
         return False

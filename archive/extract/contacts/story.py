@@ -32,7 +32,7 @@ from archive.extract.contacts.frames import FRAMES
 from archive.extract.contacts.headline import Headline
 from archive.extract.contacts.initiators import initiator_of
 from archive.extract.contacts.leaders import lead_members, leaders
-from archive.extract.contacts.likely import likely
+from archive.extract.contacts.likely import likely, others_there
 from archive.extract.contacts.naming import name_left_open, name_periphrases
 from archive.extract.contacts.news import is_announced, is_past
 from archive.extract.contacts.presumed import has_met, is_only_commented, presume
@@ -44,7 +44,7 @@ from archive.extract.contacts.visits import told_visit, with_visit
 from archive.extract.people.actors import Context, read_groups
 from archive.extract.people.described import is_delegation, is_woman, led_delegation
 from archive.extract.people.heads import words
-from archive.extract.people.told import REMEMBERED, People, give_counterpart_function
+from archive.extract.people.told import REMEMBERED, People, give_counterpart_function, is_vague
 from archive.extract.words import clauses
 from archive.extract.words.clauses import is_recalled, is_reported
 
@@ -129,7 +129,7 @@ class Story:
         if actor.form == "counterpart" and actor.word not in words("counterpart", "other"):
             model = self._model(group, actor, number)
             for person in persons:
-                give_counterpart_function(person, model)
+                give_counterpart_function(person, model, is_vague=is_vague(person))
         elif self.series and actor.name and not any(person.function for person in persons):
             for person in persons:
                 give_counterpart_function(person, self.series)
@@ -154,8 +154,9 @@ class Story:
             for p in self.people.persons
             if p.function and p.seen >= number - 1 and p.function_rule != "function.counterpart"
         ]
-        subject = self.people.subject
-        return candidates[-1] if candidates else subject
+        if not candidates and self.round:
+            return self.round.host
+        return candidates[-1] if candidates else self.people.subject
 
     def _remember_mentioned(self, scene):
         named = [person for person in scene.persons[-1] if person.name]
@@ -282,7 +283,9 @@ class Story:
         is_named  whether this sentence names the meeting by a word that alone tells of none: "le conseil auquel"
         """
         parties = {person.country or person.body for person in persons}
-        about = [other for other in self.scenes[-reach:] if has_met(other)] if len(parties) >= FEW else []
+        near = self.scenes[-reach:] if len(parties) >= FEW else []
+        heard = {other.number for other, trigger in self.heard[-FEW:] if trigger.frame == "with"}
+        about = [other for other in near if has_met(other) or other.number in heard]
         about = [scene] if is_named and len(parties) >= FEW else about
         if not about:
             return
@@ -316,6 +319,8 @@ class Story:
             last.persons += [person for person in sequel.right if person not in last.persons]
             return
         span = scene.sentence.span(sequel.start, sequel.stop)
+        if frame == "presumed" and last is None and sequel.kind != "letter" and not sequel.separate:
+            sequel.right = [*sequel.right, *others_there(scene, [*sequel.left, *sequel.right])]
         for right in [[person] for person in sequel.right] if sequel.separate else [sequel.right]:
             persons = list(dict.fromkeys([*sequel.left, *right]))
             draft = Draft(persons, scene.number, span, sequel.kind, "past", frame)

@@ -11,8 +11,9 @@ from archive.extract.words.tokens import words_of
 
 CLITICS = frozenset(("s'", "se", "y", "en", "lui", "l'", "les", "leur"))
 PERSONAL = frozenset(("il", "elle", "qui", "ils", "elles"))
-HOSTING = ("recevoir", "accueillir", "convoquer")
+HOSTING = ("recevoir", "accréditer", "accueillir", "convoquer")
 HEADING = (
+    "accréditer",
     *HOSTING,
     "inviter à déjeuner",
     "convier à déjeuner",

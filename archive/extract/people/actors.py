@@ -45,6 +45,9 @@ LONGEST_LIST = 24  # persons in one list; a hostile text must not be read again 
 PRONOUNS = frozenset(("il", "elle", "ils", "elles"))
 
 
+DUE = frozenset(("revenait", "revient", "revenu", "appartenait", "appartient", "appartenu", "incombait", "incombe"))
+DUE |= {"incombé", "échu", "échoit", "échoyait", "échut", "revint", "incomba", "appartint"}
+DUE_REACH = 5  # tokens of "il est ensuite revenu"
 OBJECT_PRONOUNS = frozenset(("lui", "elle", "eux", "elles"))
 ELLIPTIC = frozenset(("celui", "celle", "celles"))
 
@@ -136,14 +139,21 @@ def governor_of(sentence, i):
     if "quant" in (before, sentence.low(i - 2)):  # "Quant au ministre X, il a …": the subject
         return ""
     if sentence.low(i) in CONTRACTED:
-        return CONTRACTED[sentence.low(i)]
+        return "" if _is_due(sentence, i) else CONTRACTED[sentence.low(i)]
     if before in ("de", "d'", "des") and sentence.low(i - 2) in QUANTITY:
         return governor_of(sentence, i - 2)
     if before in CONTRACTED:
         return CONTRACTED[before]
     if before == "de" and sentence.low(i - 2) in ("presence", "autour", "cote", "part", "cours"):
         return {"presence": "avec", "part": "de"}.get(sentence.low(i - 2), "de")
+    if before == "à" and _is_due(sentence, i - 1):
+        return ""
     return before if before in words("words", "preposition", "grammar") else ""
+
+
+def _is_due(sentence, i):
+    """Whether "à" at token `i` has the subject behind it: "Il revenait à X de conclure", "il est échu à Y de"."""
+    return sentence.low(i - 1) in DUE and "il" in sentence.lows[max(0, i - DUE_REACH) : i - 1]
 
 
 def _next_actors(sentence, stop, context):

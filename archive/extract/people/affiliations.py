@@ -47,10 +47,11 @@ def affiliate(drafts, scenes, printed, weights):
     """
     home = next((mention.codes[0] for mention in printed if isinstance(mention, Home)), None)
     printed = [mention for mention in printed if mention.start is not None]
-    for scene in scenes:
-        _owned(scene)
+    for before, scene in zip([None, *scenes], scenes):
+        _owned(scene, before)
         _among(scene)
     served = {person.country for scene in scenes for persons in scene.persons for person in persons}
+    facing = _facing(drafts)
     text, given = _Around(scenes, printed, home, weights), {}
 
     for draft in drafts:
@@ -60,11 +61,23 @@ def affiliate(drafts, scenes, printed, weights):
                 person.parties = (_served_beside(person),)
                 given[person] = "party.beside"
             elif person.name and is_open:
-                codes, is_clear = _likeliest(draft, person, text.near(draft, person), served, printed, home)
+                near = {code: n for code, n in text.near(draft, person).items() if code not in facing.get(person, ())}
+                codes, is_clear = _likeliest(draft, person, near, served, printed, home)
                 person.parties = tuple(_within(person, _party(code, printed)) for code in codes) or person.parties
                 if codes:
                     given[person] = "party.context" if is_clear and person.function else "party.context+contested"
     return given
+
+
+def _facing(drafts):
+    """{person: the states of those whom "ses homologues colombien et chilien" tells to be his counterparts}."""
+    found = {}
+    for draft in drafts:
+        states = {p.country for p in draft.persons if p.function_rule == "function.counterpart" and p.country}
+        for person in draft.persons if states else ():
+            if person.function_rule != "function.counterpart":
+                found.setdefault(person, set()).update(states)
+    return found
 
 
 @dataclass
@@ -119,15 +132,33 @@ def _served_beside(person):
     return party._replace(body=None) if party.country and "mayor" in person.keys else party
 
 
-def _owned(scene):
-    """ "L'OIF aidera le Bénin, a promis son représentant, X": he serves the state or body that is spoken of."""
+def _owned(scene, before):
+    """ "L'OIF aidera le Bénin, a promis son représentant, X": he serves the state or body that is spoken of.
+
+    before  the Scene before: "Le Japon a ouvert le bal. Lundi, son ambassadeur, X, …"
+    """
     pairs = [(group.actors[0], persons[0]) for group, persons in scene.pairs() if persons]
     owned = [(actor, person) for actor, person in pairs if _is_owned(scene.sentence, actor, person)]
     marks = sorted(scene.sentence.marks.items()) if owned else []
     first = next(((i, mark) for i, mark in marks if _is_subject(scene.sentence, i, mark)), None)
-    for actor, person in owned if first else ():
-        if first[0] < actor.start:
+    told = _opening_state(before) if owned and first is None and before and not _named_first(pairs, owned) else None
+    for actor, person in owned:
+        if first and first[0] < actor.start:
             person.parties = (party_of(first[1]),)
+        elif told and "ambassador" in person.keys:
+            person.parties = (party_of(told),)
+
+
+def _opening_state(scene):
+    """The Mark of the state that a sentence begins with, or None."""
+    marks = scene.sentence.marks
+    is_first = (marks.get(i) for i in (0, 1))
+    return next((m for i, m in zip((0, 1), is_first) if m and _is_subject(scene.sentence, i, m)), None)
+
+
+def _named_first(pairs, owned):
+    """Whether the sentence tells of somebody else before "son ambassadeur", whose he then is."""
+    return pairs[0] not in owned
 
 
 def _is_owned(sentence, actor, person):

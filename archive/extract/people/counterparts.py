@@ -224,6 +224,7 @@ def _listed_after(sentence, base, context):
 def delegations(sentence, i, context):
     """ "une délégation russe conduite par X, président …": the delegation, then its leader."""
     elliptic = sentence.low(i) in ("celle", "celles") and sentence.low(i + 1) in CONTRACTED
+    elliptic = elliptic and not head_at(sentence, i + 2)  # "Les signatures sont celles des ministres": no delegation
     j = i if elliptic else past_article(sentence, i)
     is_side = sentence.low(j) == SIDE
     if not elliptic and (not is_side and sentence.low(j) not in _delegation("noun") or j == i):

@@ -5,7 +5,11 @@ from dataclasses import replace
 
 from archive.extract.mentions.marks import token_at
 from archive.extract.people.genders import gender_before, in_gender
-from archive.extract.people.told import Person
+from archive.extract.people.plurals import singular
+from archive.extract.people.told import VAGUE, Person, core_role, is_vague
+from archive.extract.words.clauses import NUMBERS
+
+BEFORE, BEHIND = 1, 3  # sentences around a contact in which the office of all is told
 
 
 def give_late_functions(drafts, persons):
@@ -24,6 +28,44 @@ def _may_be(other: Person, person):
     if other.parties:
         return person.country is not None and other.country == person.country
     return " " in other.function.role
+
+
+def share_functions(drafts, scenes):
+    """Let those of `drafts` whose state alone is told have the office that a word for several gives them all.
+
+    scenes  contacts.Scene of the body: "les ministres de la Défense de trois pays … . Y ont pris part l'Angolais A et"
+    """
+    for draft in drafts:
+        waiting = [p for p in draft.named if (p.function is None or is_vague(p)) and p.country]
+        near = scenes[max(0, draft.sentence - BEFORE) : draft.sentence + BEHIND] if waiting else ()
+        found = next((office for scene in near if (office := _office_of_all(scene, draft))), None)
+        for person in waiting if found else ():
+            person.function, person.function_rule = found, "function.counterpart"
+
+
+def _office_of_all(scene, draft):
+    """The Function of each of those whom "les trois Premiers ministres" tells of, or None."""
+    for group in scene.groups:
+        for actor in group.actors:
+            if actor.name or not actor.is_plural or actor.form not in ("person", "group"):
+                continue
+            number = NUMBERS.get(scene.sentence.low(actor.start + 1))
+            if number in (None, len(draft.named)) and (office := _office(scene.sentence, actor, draft)):
+                return office
+    return None
+
+
+def _office(sentence, actor, draft):
+    word = sentence.low(actor.stop - 1)
+    if actor.function is not None and not actor.function.parties:
+        one = replace(singular(actor.function), parties=())
+        if one.role not in VAGUE and " " in one.role:
+            return one
+        word = one.role + "s"
+    colleague = next((p for p in draft.named if p.function and not is_vague(p) and "minister" in p.keys), None)
+    if word != "ministres" or colleague is None:
+        return None
+    return replace(colleague.function, role=core_role(colleague.function), parties=())
 
 
 def agree_counterparts(drafts, sentences):

@@ -85,7 +85,7 @@ def read_name(sentence, i, known=frozenset(), *, single=False):
     known   folded words of names read before: one of them is a name when it stands alone
     single  whether one unknown word is a name too (it stands behind an honorific or a function)
     """
-    if not _begins_name(sentence, i) or sentence.is_shouted:
+    if not (_begins_name(sentence, i) or _is_known_city(sentence, i, known)) or sentence.is_shouted:
         return None
     stop, words = i + 1 + _is_elided(sentence.texts[i]), 1
     while stop - i < LONGEST_NAME:
@@ -94,6 +94,13 @@ def read_name(sentence, i, known=frozenset(), *, single=False):
             break
         stop, words = following, words + 1
     return stop if _is_enough(sentence, i, stop, words, known, single) else None
+
+
+def _is_known_city(sentence, i, known):
+    """Whether a city's word behind a title is a name read before: "M. Austin" of "Lloyd Austin"."""
+    mark = sentence.marks.get(i)
+    is_city = mark is not None and mark.kind == "city" and mark.stop == i + 1
+    return is_city and sentence.lows[i] in known and sentence.low(i - 1) in _honorifics().first_words()
 
 
 def _is_enough(sentence, i, stop, words, known, single):

@@ -178,16 +178,22 @@ def persons_with_parties(sentence, i, context):
     """The persons listed from token `i` on, up to one whose state is not told behind the name."""
     actors = []
     while span := name_after(sentence, _past_title(sentence, i), context, single=False):
-        found = party_behind(sentence, span[1])
+        found = party_behind(sentence, span[1]) or _past_bracket(sentence, span[1], bool(actors))
         if not found:
             break
         actor = with_name(sentence, Actor("person", i, i), span, context)
-        actors.append(replace(actor, parties=(found[0],), stop=found[1]))
+        actors.append(replace(actor, parties=(found[0],) if found[0] else (), stop=found[1]))
         i = found[1] + (sentence.low(found[1]) in (",", ";"))
         i += sentence.low(i) == "et"
         if i == found[1]:
             break
     return actors
+
+
+def _past_bracket(sentence, i, is_listed):
+    """(None, index past it) of a bracket that names no state we know, of one of a list: "(Salomon)"; or None."""
+    is_name = is_listed and sentence.low(i) == "(" and sentence.low(i + 2) == ")" and sentence.is_capital(i + 1)
+    return (None, i + 3) if is_name else None
 
 
 def _each_with_portfolio(sentence, function, context):

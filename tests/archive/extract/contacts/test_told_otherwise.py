@@ -160,7 +160,7 @@ def test_what_else_is_opened_is_no_contact(sentence):
 @pytest.mark.parametrize("opening, kind", [("À son terme", "summit"), ("À leur arrivée", "meeting")])
 def test_a_meeting_told_at_its_end_is_of_the_kind_named_before(opening, kind):
     first = "Le sommet de l’Alliance des États du Sahel s’est tenu mardi à Lomé."
-    signed = f"le président togolais {A}, le président espagnol {B} et le président italien {C} ont signé un pacte."
+    signed = f"le président togolais {A}, le président espagnol {B} et l’ambassadeur d’Italie, {C}, ont signé un pacte."
     assert [(k, set(names)) for k, names in told(first, f"{opening}, {signed}")] == [(kind, {A, B, C})]
 
 
