@@ -28,7 +28,7 @@ INSTITUTIONAL_ENDS = tuple(TABLE["body"]["ends"])
 # What follows the name on the line at the head of a communiqué.
 SORT_OF_TEXT = re.compile(
     r"(?:\s*[-–—|:·/]\s*|\s+)(?:communiqués?(?: de presse)?|compte[- ]rendus?|déclarations?|actualités?|presse"
-    r"|nouvelles|point de presse|note d['’]information|note à la presse"
+    r"|nouvelles|relations avec les médias|relations médias|point de presse|note d['’]information|note à la presse"
     r"|(?:direction|service|bureau|cellule|unité|département"
     r"|division|section|pôle) (?:générale? |centrale? )?(?:de (?:la )?presse|d(?:e l)?['’]information"
     r"|de (?:la )?communication|des médias|des relations publiques|du porte-parole)[\w ’']{0,60}"
@@ -50,6 +50,18 @@ MASTHEAD = re.compile(
     r"(?i:(?:(?:le|la|l['’]|votre|notre|premiere?|première|1er|grand|seul) ?){0,2}"
     r"(?:quotidien|hebdomadaire|mensuel|bimensuel|bihebdomadaire|trihebdomadaire|journal|magazine|revue|périodique"
     r"|organe|webzine|portail)(?: [\w’'-]+){1,6})"
+)
+# « Tahiti Infos, les informations de Tahiti »: an outlet known by its name, and what it says of itself.
+SLOGANED = re.compile(
+    r"(?P<name>[^,|–—]{3,40}?)(?: [-–—|] |, )(?:(?:toute |toutes )?(?:les |l['’]|la |le |votre |vos ))"
+    r"(?:informations?|infos?|actualités?|actu|nouvelles|voix|site|portail|média|regard|webradio|radio|chaîne)"
+    r"(?: [\w’'-]+){1,6}",
+    re.IGNORECASE,
+)
+# « Gouvernement Princier - Principauté de Monaco »
+STATE = re.compile(
+    r"(?:république|royaume|principauté|grand-duché|sultanat|émirat|confédération|état|union) [\w’' -]{3,40}",
+    re.IGNORECASE,
 )
 LETTERHEAD_WORDS = 20  # the longest name of a ministry, with room
 LETTERHEAD = 200  # characters
@@ -118,8 +130,11 @@ def letterhead(text):
     if found := MASTHEAD.fullmatch(text):
         is_site = set(fold(found["name"]).split()) <= WORDS | LITTLE  # « Presse - Journal télévisé »
         return None if is_site and not kind_of(found["name"]) else found["name"]
+    if (found := SLOGANED.fullmatch(text)) and kind_of(found["name"]) in ("agency", "outlet"):
+        return found["name"]
     first, dash, expanded = text.partition(" - ")
-    return first if dash and kind_of(first) and is_institution(expanded) else None
+    is_state = is_institution(first) and STATE.fullmatch(expanded)
+    return first if dash and (is_state or kind_of(first) and is_institution(expanded)) else None
 
 
 def is_office(text):

@@ -21,7 +21,10 @@ HOUR = r"(?:\bà |\ba )?\b[0-2]?[0-9] ?(?:(?::|h) ?[0-5][0-9](?::[0-5][0-9])?(?:
 POSTED = re.compile(r"(?:publie|poste|mis|modifie|actualise|derniere mise)")
 ZONE = r"\(?\b(?:UTC|GMT)(?: ?[+\u2212-] ?[0-9]{1,2}(?::?[0-9]{2})?)?\)?"
 MARK = r"[,;/|()\[\]–—:•·»>©=@]| -+(?= |$)|-+ |^-+|-+$|(?<=\))-|(?<=\w{3})\. "
-TIME = re.compile(f"(?P<hour>{HOUR}|{ZONE})|(?P<hijri>{HIJRI})", re.IGNORECASE)
+# « dans Environnement » GENERAL »: the section of the site where it stands
+ENTRY = r"(?-i:[A-ZÀ-Þ])[\w’'-]*(?: [\w’'-]+){0,2}"
+SECTION = rf"\bdans {ENTRY}(?: ?[»>] ?{ENTRY})*(?= ?(?:[|]|$))"
+TIME = re.compile(f"(?P<hour>{HOUR}|{ZONE})|(?P<hijri>{HIJRI})|(?P<publication>{SECTION})", re.IGNORECASE)
 MARKS = re.compile(MARK)
 FIGURE = re.compile("[0-9]")
 # Where a dateline that opens a paragraph may end: a dash, or a bracket, slash, colon or full stop before a capital.
@@ -35,6 +38,7 @@ CORRESPONDENT = re.compile(
     r"(?: d[eu] | de l['’]| )",
     re.IGNORECASE,
 )
+DISTRICTS = ("D.C", "D.C.", "D.F", "D.F.")  # « Washington, D.C., 5 mai »
 ABBREVIATED = re.compile(r"(?:[A-ZÀ-Þ]\.)+|(?:MM?|Mmes?|Mlles?|Drs?|Prs?|Mes?|SE|SEM|SAR|SAS|SM|SS)\b")
 # The words with a small letter in the names of states: « Riyad (Arabie saoudite) ».
 PLACE_ADJECTIVE = re.compile(rf"(?<=\w) (?:{one_of(PLACES['adjectives'])})\b")
@@ -52,6 +56,7 @@ QUOTED = re.compile(
 WIRE = r"[A-ZÀ-Þ](?:[A-ZÀ-Þ]{1,7}|[a-zà-ÿ]{3,11})"
 BESIDE = (re.compile(rf"(?P<agency>{WIRE}) (?P<place>\D+)"), re.compile(rf"(?P<place>\D+) (?P<agency>{WIRE})"))
 ENTRIES = re.compile(r"[ \xa0]{3,}|\t+| +[|•·] +")
+LONGEST_POSTED = 12  # letters that tell « publié le », « mis en ligne »
 ENTRY_WORDS = 5  # the longest name of a section beside the day
 
 
@@ -82,10 +87,12 @@ class Heading:
 
 def read_heading(text):
     """The Heading that the whole of `text` is, or None where it says anything else."""
-    fields = []
+    fields, posted = [], POSTED.match(fold(text[:LONGEST_POSTED]))
     for found in split_fields(text):
         if found.kind == "other":
-            return None
+            if not (posted and fields and text.count(" ", found.start, found.end) < ENTRY_WORDS - 1):
+                return None
+            found = Field("publication", found.start, found.end)
         fields.append(found)
     return interpret(text, fields) if fields else None
 
@@ -234,7 +241,11 @@ def signed_field(text, start, end):
 
 def all_site(words, name):
     """Whether only sites print such words: « Actualités », no « La Prospérité »."""
-    return all(word in WORDS or word in LITTLE for word in words) and not set(words) <= LITTLE and not kind_of(name)
+    return (
+        all(word in WORDS or word in LITTLE or word.isdigit() for word in words)
+        and not set(words) <= LITTLE
+        and not kind_of(name)
+    )
 
 
 def trim(text, start, end):
@@ -248,7 +259,7 @@ def trim(text, start, end):
 def name_kind(name):
     if kind_of(name) or is_institution(name):
         return "agency"
-    if name.lower() in SHORT_WEEKDAYS:
+    if name.lower() in SHORT_WEEKDAYS or name in DISTRICTS:
         return "publication"
     if ABBREVIATED.match(name):
         return "other"

@@ -36,6 +36,15 @@ BAR_MARKS = (" | ", " • ", " · ", " / ")
 STATE_HEADS, STATE_SMALL = frozenset(TABLE["state"]["heads"]), frozenset(TABLE["state"]["small"])
 STATE_WORDS = 8  # « République démocratique socialiste du Sri Lanka », with room
 LANGUAGES = frozenset(TABLE["languages"])
+BESIDE_LANGUAGES = frozenset("in en pa auf em na po al a i".split())  # « På svenska », « Auf Deutsch »
+# « Note à la presse nº 201 », « Communiqué de presse 63/2024 »
+NUMBERED = re.compile(
+    r"(?:notes?|communiques?|avis|bulletins?|informations?|declarations?|points?|infos?|circulaire|alerte|annonce)"
+    r"(?: conjointe?)?(?: (?:de|a|aux?|d) (?:la )?(?:presse|medias?|information|redactions|journalistes))?"
+    r"(?: (?:n|no|nr|num|numero|n°|nº|№))? ?[0-9]{1,5}(?:[ /-][0-9a-z]{1,4}){0,2}"
+)
+# « Suivez BTA », « Suivez AKP sur Facebook »
+FOLLOW = re.compile(r"(?:suivez|retrouvez|rejoignez|likez|aimez) (?:l |la |le )?\w+(?: (?:sur|dans) [\w ]{1,25})?")
 LAST_LATIN = 0x24F
 SIZES = re.compile(r"A ?[+\u2212-](?: ?A ?[+\u2212-]?)*|A(?: A)+", re.IGNORECASE)
 
@@ -53,7 +62,18 @@ def is_furniture(line):
         or is_caption(line)
         or is_language_bar(line)
         or is_state_name(line)
+        or is_numbered(line)
+        or is_call_to_follow(line)
     )
+
+
+def is_numbered(line):
+    """Whether it only says what sort of text follows, and its number."""
+    return line.size <= SHORT and bool(NUMBERED.fullmatch(line.folded))
+
+
+def is_call_to_follow(line):
+    return line.size <= SHORT // 2 and line.text[-1] not in ".!?" and bool(FOLLOW.fullmatch(line.folded))
 
 
 def only_site_words(line):
@@ -91,9 +111,14 @@ def is_menu(line):
     """Entries side by side with gaps or bars between, one of them a site's: « Accueil | Dossiers | Éthiopie »."""
     gapped = any(map(line.raw.__contains__, BLANKS)) and GAP.split(line.raw.strip())
     barred = any(map(line.raw.__contains__, BAR_MARKS)) and BARS.split(line.raw.strip())
-    if is_row_of_sections(gapped or ()):
+    if is_row_of_sections(gapped or ()) or len(barred or ()) == 2 and is_name_and_slogan(*barred):
         return True
     return is_row_of_entries(gapped or ()) or is_row_of_entries(barred or (), most=TRAIL_WORDS)
+
+
+def is_name_and_slogan(name, slogan):
+    """« Escáner | Toute l’actualité en français »"""
+    return len(name.split()) <= TRAIL_WORDS and len(slogan.split()) <= SHORT and bool(SLOGAN.match(fold(slogan)))
 
 
 def is_row_of_sections(entries):
@@ -141,7 +166,7 @@ def is_language_bar(line):
     """« Français | English | العربية »: nothing but names of languages, or letters that no French word has."""
     if line.size > SHORT:
         return False
-    names = line.folded.split()
+    names = [name for name in line.folded.split() if name not in BESIDE_LANGUAGES]
     named = sum(name in LANGUAGES for name in names)
     if named < len(names) and 2 * named <= len(names) + 2:
         return False

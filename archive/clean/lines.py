@@ -9,7 +9,7 @@ from archive.clean.words import fold
 
 # Marks that print nothing: zero-width spaces and joiners, soft hyphens, byte-order and direction marks.
 UNPRINTED = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-HEADING_WORDS = 16  # a longer line is no dateline
+HEADING_WORDS = 20  # a longer line is no dateline
 LONG = 400  # a longer line is never furniture, so it is not compared with the tables
 
 

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 
 from archive.clean import furniture
-from archive.clean.agencies import kind_of, letterhead
+from archive.clean.agencies import is_acronym, kind_of, letterhead
 from archive.clean.dateline import DASHES, Heading, opens, read_heading, read_opening
 from archive.clean.furniture import GAP
 from archive.clean.glued import split_glued, take_header
@@ -36,6 +36,7 @@ COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 CREDITED = re.compile(r"(?:photo|credit|image|illustration|legende|video|ph$|lire|voir|tag|theme|suivez|partage)")
+ISSUERS = ("ministere ", "departement federal ", "cabinet du ", "presidence ", "gouvernement ", "primature ")
 REPUBLISHERS = ("ambassade ", "consulat ")  # at the foot: the text is another's
 SHORT_MARK = 3  # letters; no place in capitals is shorter than initials
 HEAD_LINES = 10  # a dateline on a line of its own stands among the first
@@ -274,6 +275,9 @@ def read_address(line, parts):
     if kind_of(line.text) in ("agency", "outlet"):
         parts.sign(BY_ADDRESS, line, line.text)
         return
+    if line.folded.startswith(ISSUERS) and (name := letterhead(line.text)):
+        parts.sign(BY_ADDRESS, line, name, line.text.find(name))
+        return
     last = line.text.split()[-1]
     if kind_of(last) == "body":
         parts.sign(BY_ADDRESS, line, last, len(line.text) - len(last))
@@ -283,15 +287,26 @@ def read_signature(line, parts):
     """One line below the body: kept where somebody signs, else furniture."""
     if line.heading and line.heading.day and not line.heading.agency and read_as_heading(line, parts):
         return
-    if name := signing_name(line.text):
+    if GAP.search(line.raw.strip()):
+        parts.drop(line)
+    elif name := signing_name(line.text):
         parts.sign(BY_SIGNATURE, line, name, line.text.find(name))
         (parts.signatures if stays(line.text, name) else parts.furniture).append(line)
-    elif line.folded.startswith(REPUBLISHERS) or GAP.search(line.raw):
+    elif line.folded.startswith(REPUBLISHERS):
         parts.drop(line)
-    elif is_author(line.text):
+    elif is_author(line.text) or is_wire_end(line, parts):
         parts.signatures.append(line)
     elif not read_as_heading(line, parts):
         parts.drop(line)
+
+
+def is_wire_end(line, parts):
+    """Whether an agency signs without a day, « AGERPRES/(FR - auteur : Ana Pop) »; notes it in `parts`."""
+    if not line.heading or line.heading.day or not line.heading.agency or not line.heading.place:
+        return False
+    start, end = line.heading.agency
+    parts.sign(BY_SIGNATURE, line, line.text[start:end], start)
+    return True
 
 
 def read_site_line(line, parts):
@@ -300,7 +315,15 @@ def read_site_line(line, parts):
     heading = line.heading
     if heading and heading.day:
         parts.published.append((line, heading))
+    if heading and heading.day and (signed := heading.agency or heading.place):
+        name = line.text[slice(*signed)]
+        if heading.agency or line.text.startswith("©") and is_acronym(name):
+            parts.sign(BY_PUBLICATION_LINE, line, name, signed[0])
+            return
+    if GAP.search(line.raw):
+        return
     name = COPYRIGHT.sub("", line.text)
+    name = name if kind_of(name) else name.partition(" | ")[0]
     if kind_of(name):
         parts.sign(BY_OUTLET_LINE, line, name, line.text.find(name))
         return

@@ -23,13 +23,17 @@ INITIALS = re.compile(
     r"(?:[A-ZÀ-Þ][a-z]?\. ?){1,3}[A-ZÀ-Þ]?\.?|Fin(?: ?/.{1,8})?|[a-z](?:\.[a-z]){1,3}\.?|[A-ZÀ-Þ]{2,3}"
     r"|[\w.+-]{2,30}@[\w.-]{4,30}(?: ?\(?fin\)?)?|[0-9]{2,6}\*\*[0-9]{2,6}"
     # « mr.hsn », « D.Hmaiché », and no site's address.
-    rf"|[a-z]{{1,3}}\.(?!(?:{DOMAINS})$)[a-z]{{1,3}}|[a-zà-þ]\. ?(?!(?:{DOMAINS})$)[a-zà-þ][\w’'-]{{2,20}}",
+    rf"|[a-z]{{1,3}}\.(?!(?:{DOMAINS})$)[a-z]{{1,3}}"
+    rf"|[a-z]{{2,3}}\. ?(?!(?:{DOMAINS})$)[A-ZÀ-Þ][\w’'-]{{2,20}}"
+    rf"|[a-zà-þ]\. ?(?!(?:{DOMAINS})$)[a-zà-þ][\w’'-]{{2,20}}",
     re.IGNORECASE,
 )
 # « HK/OID », « ATOP/K.A./BD », « ATOP/04/05/23 BD/KA », « K. A. / ATOP »: desk, author and agency between slashes.
 SLASHED = re.compile(r"[\w.’'-]{1,20}(?: [\w.’'-]{1,20}){0,3}(?: ?/{1,2} ?[\w.’'-]{1,20}(?: [\w.’'-]{1,20}){0,3}){1,6}")
 # « (AIP) tg/kp », « tg/kp (AIP) » without the brackets at its ends.
-BRACKETED = re.compile(r"[A-ZÀ-Þ][\w-]{1,14}[)\]] ?[\w./’'-]{1,20}|[\w./’'-]{1,20} ?[(\[][A-ZÀ-Þ][\w-]{1,14}")
+BRACKETED = re.compile(
+    r"[A-ZÀ-Þ][\w-]{1,14}[)\]] ?[\w./’'-]{1,20}(?: [\w./’'-]{1,12}){0,2}|[\w./’'-]{1,20} ?[(\[][A-ZÀ-Þ][\w-]{1,14}"
+)
 SLASH = re.compile(r" ?/{1,2} ?")
 WITH_AGENCY = re.compile(r"(?P<author>[^,–—]{2,50}?)(?:, | [-–—] )(?P<agency>[^,–—]{2,50})")
 REPORTER = re.compile(
@@ -40,7 +44,7 @@ REPORTER = re.compile(
 )
 BYLINE = re.compile(
     r"(?:[Pp]ar|PAR|[Dd]e notre (?:correspondant|envoyé)\w*|[Aa]uteure?|[Ss]igné|[Tt]exte)"
-    r"(?: spéciale?)?(?: :|:| à)? (?:[Ll]a )?(?:[Rr][ée]daction |RÉDACTION |REDACTION )?(?:d[eu] )?(?P<name>.+)"
+    r"(?: spéciale?)?(?: :|:|(?P<at> à))? (?:[Ll]a )?(?:[Rr][ée]daction |RÉDACTION |REDACTION )?(?:d[eu] )?(?P<name>.+)"
 )
 BYLINE_PLACE = re.compile(r"(?:[Pp]ar )?(?P<name>[^–—,]{4,40}) [-–—] (?P<place>[^–—,]{3,30})")
 # « Ibrahima Sarr, envoyé spécial à Accra », « Ibrahima Sarr (stagiaire) ».
@@ -66,7 +70,7 @@ def signing_name(text):
     """The agency, paper or body that a line names as its author, as printed there, or None."""
     initials = INITIALS.fullmatch(text)
     text = text.strip(FRAME + ".")
-    if kind_of(text) in ("agency", "outlet"):
+    if kind_of(text) in ("agency", "outlet") and not (initials and "." in text):
         return text
     if BRACKETED.fullmatch(text):
         text = re.sub(r" ?[()\[\]] ?", "/", text)
@@ -117,7 +121,8 @@ def issuer(text, name):
     """Whoever is only said to have helped (« avec l’AFP ») does not sign."""
     if text.lower().startswith("avec"):
         return None
-    return name if kind_of(name) or is_body(name) or is_proper_name(name, most=1) else None
+    most = 4 if text.lower().startswith("communiqué") else 1
+    return name if kind_of(name) or is_body(name) or is_proper_name(name, most=most) else None
 
 
 def is_outlet_shaped(text):
@@ -130,7 +135,8 @@ def stays(line_text, name):
     if line_text.lstrip().startswith(("©", "www.")):
         return False
     framed = line_text.strip() != name and kind_of(name) == "agency"
-    return line_text.strip(FRAME + ".") != name or framed or is_acronym(name)
+    in_small = name.islower() and kind_of(name) == "agency"
+    return line_text.strip(FRAME + ".") != name or framed or in_small or is_acronym(name)
 
 
 def is_author(text):
@@ -146,7 +152,7 @@ def is_author(text):
 def byline_outlet(text):
     """The agency or paper that « Par Le Figaro avec AFP » names, or None."""
     found = BYLINE.fullmatch(text)
-    return signing_name(found["name"]) if found else None
+    return signing_name(found["name"]) if found and not found["at"] else None
 
 
 def byline_place(text):

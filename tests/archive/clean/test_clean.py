@@ -48,6 +48,27 @@ def parts(text):
         (f"{TITLE}\nTogo | Publié le 4.05.23, 9h\n", TITLE, None, None, "4.05.23", ["Togo | Publié le 4.05.23, 9h"]),
         (f"NOTE À LA PRESSE N° 287\n{TITLE}\n", TITLE, None, None, None, ["NOTE À LA PRESSE N° 287"]),
         (f"Avis aux journalistes n° 3\n{TITLE}\n", TITLE, None, None, None, ["Avis aux journalistes n° 3"]),
+        (f"Note à la presse nº 201\n{TITLE}\n", TITLE, None, None, None, ["Note à la presse nº 201"]),
+        (f"Suomeksi | På svenska | In English | En français\n{TITLE}\n", TITLE, None, None, None,
+         ["Suomeksi | På svenska | In English | En français"]),
+        (f"Escáner | Toute l’actualité en français\n{TITLE}\n", TITLE, None, None, None,
+         ["Escáner | Toute l’actualité en français"]),
+        (f"Tahiti Infos, les informations de Tahiti\n{TITLE}\n", TITLE, "Tahiti Infos", None, None,
+         ["Tahiti Infos, les informations de Tahiti"]),
+        (f"Bureau du président de la République du Togo\n{TITLE}\n", TITLE,
+         "Bureau du président de la République du Togo", None, None, ["Bureau du président de la République du Togo"]),
+        (f"Gouvernement Princier - Principauté de Monaco\n{TITLE}\n", TITLE, "Gouvernement Princier", None, None,
+         ["Gouvernement Princier - Principauté de Monaco"]),
+        (f"L’Express du Togo | 4 mai 2023 | Politique\n{TITLE}\n", TITLE, "L’Express du Togo", None, "4 mai 2023",
+         ["L’Express du Togo | 4 mai 2023 | Politique"]),
+        (f"Lomé, Togo | 4 mai 2023, jeudi @ 12:40 dans National » DIPLOMATIE | Vues : 1523\n{TITLE}\n", TITLE, None,
+         "Lomé", "4 mai 2023", ["Lomé, Togo | 4 mai 2023, jeudi @ 12:40 dans National » DIPLOMATIE | Vues : 1523"]),
+        (f"Publié le 4 mai 2023 - Relations extérieures\n{TITLE}\n", TITLE, None, None, "4 mai 2023",
+         ["Publié le 4 mai 2023 - Relations extérieures"]),
+        (f"Politique 2 min. 04.05.2023\n{TITLE}\n", TITLE, None, None, "04.05.2023",
+         ["Politique 2 min. 04.05.2023"]),
+        (f"{TITLE}\nDe notre correspondante à Accra\n", TITLE, None, None, None, []),
+        ("Washington, D.C., 4 mai 2023 – ", None, None, "Washington", "4 mai 2023", []),
         (f"Royaume du Maroc\n{TITLE}\n", TITLE, None, None, None, ["Royaume du Maroc"]),
         (f"RÉPUBLIQUE TOGOLAISE\n{TITLE}\n", TITLE, None, None, None, ["RÉPUBLIQUE TOGOLAISE"]),
         ("République démocratique du Congo\nLomé, 4 mai 2023 (ATOP) - ", None, "ATOP", "Lomé", "4 mai 2023",
@@ -172,6 +193,13 @@ def test_clean_reads_the_head(head, title, agency, place, day, furniture):
             ["Partager sur : Facebook | Twitter", "Commentaires (12)"],
         ),
         ("\nTags: Togo   Ghana", None, ["Tags: Togo   Ghana"]),
+        ("\nTogo   Courrier du Sud   Diplomatie", None, ["Togo   Courrier du Sud   Diplomatie"]),
+        ("\nSuivez ATOP sur Facebook", None, ["Suivez ATOP sur Facebook"]),
+        ("\n© ATP, 4 mai 2023, 09:15", "ATP", ["© ATP, 4 mai 2023, 09:15"]),
+        ("\nCommuniqué de Togo-Bénin International", "Togo-Bénin International", []),
+        ("\nATOP/(FR - auteur : Afi Mensah)", "ATOP", []),
+        ("\nLiens utiles\nMinistère du Commerce", "Ministère du Commerce", ["Liens utiles", "Ministère du Commerce"]),
+        ("\nLiens utiles\nBureau du Président", None, ["Liens utiles", "Bureau du Président"]),
         ("\nATOP", "ATOP", []),
         ("\n---ATOP---", "ATOP", []),
         (" (ATOP)", "ATOP", []),
@@ -284,6 +312,10 @@ def test_clean_reads_the_foot(foot, agency, furniture):
         "Royaume-Uni : un nouvel ambassadeur arrive à Lomé",
         "Union des ports africains à Lomé",
         "Note de conjoncture pour le Togo en mai",
+        "Togo, les informations de la journée",
+        "Suivez le guide à Lomé ?",
+        "Communiqué de presse : 3 questions sur le port de Lomé",
+        "Publier le 4 mai 2023 un livre sur le Togo",
         "Lomé > Accra : une ligne aérienne directe relie les deux capitales",
     ],
 )
@@ -397,7 +429,10 @@ def test_clean_of_the_seeds(ident, seeds):
     assert found == (gold["title"], gold["agency"], place, sorted(gold["boilerplate"]))
 
 
-@pytest.mark.parametrize("signature", ["mr.hsn", "aa.kt", "D.Hmaiché", "(Reporter V. Bercu, éditeur M. Jantovan)"])
+@pytest.mark.parametrize(
+    "signature",
+    ["mr.hsn", "aa.kt", "abd.hm", "D.Hmaiché", "Kh.Oyun", "(ATOP) mw/ pż/", "(Reporter V. Bercu, éditeur M. Jantovan)"],
+)
 def test_an_author_below_the_body_is_no_furniture(signature):
     assert parts(f"{TITLE}\n\n{BODY}\n\n{signature}\n")[-1] == []
 
