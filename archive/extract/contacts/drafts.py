@@ -108,9 +108,9 @@ def extends(known, draft):
 def _names_those_of(known, draft):
     """ "Les consultations entre X et l'alliance se sont tenues à Y. M. A avait en face de lui B, C et D"."""
     served = {person.country or person.body for person in draft.persons}
-    told = {party.country or party.body for party in known.parties}
+    told = {party.country or party.body for party in known.parties} | {p.country or p.body for p in known.persons}
     is_of_them = bool(served & told) or None in served
-    is_open = not known.persons and draft.sentence > known.sentence
+    is_open = not any(p.name or p.function for p in known.persons) and draft.sentence > known.sentence
     return is_open and is_of_them and (draft.frame == "presumed" or draft.lemma == "signer")
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from archive.extract.contacts.drafts import FILL_REACH
 from archive.extract.contacts.letters import readdress
 from archive.extract.contacts.sides import give_last_party
+from archive.extract.contacts.sittings import remember_sitting, share_states
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, table
 
@@ -30,6 +31,7 @@ def name_left_open(scene, drafts, before=()):
     Returns those named.
     """
     readdress(scene, drafts)
+    remember_sitting(scene, drafts)
     draft = drafts[-1] if drafts else None
     if draft is None or scene.number - draft.sentence > _reach(draft):
         return []
@@ -168,6 +170,7 @@ def name_periphrases(drafts):
     """Let "le patron du Développement rural", "la cheffe de la diplomatie estonienne" of a later contact be the person
     told before of that office, or the only official told of that state.
     """
+    share_states(drafts)
     told = {}  # {(state or body): [named persons of the contacts before]}
     for draft in drafts:
         draft.persons = list(dict.fromkeys(_told_before(person, draft, told) for person in draft.persons))

@@ -13,6 +13,33 @@ BEARING = frozenset(
     ("porteur", "porteuse", "porteurs", "porteuses", "muni", "munie", "charge", "chargee", "depositaire")
 )
 BETWEEN_STATES = frozenset((",", "et", "le", "la", "l'", "les"))
+PLANNED = frozenset(
+    (
+        "tenue",
+        "organisation",
+        "relance",
+        "preparation",
+        "preparatifs",
+        "projet",
+        "principe",
+        "reprise",
+        "date",
+        "convocation",
+    )
+) | {
+    "evoque",
+    "evoquee",
+    "demande",
+    "souhaite",
+    "prepare",
+    "propose",
+    "annonce",
+    "prevu",
+    "prevue",
+    "programme",
+    "reporte",
+    "annule",
+}
 INTENDED = frozenset(("intention", "attention", "adresse"))
 NEAR = 4  # tokens of "à l'intention de S.A. l'" before whom a letter is for
 SENDER_REACH = 8  # tokens: "un message écrit d'amitié et de solidarité du président"
@@ -292,10 +319,16 @@ def chaired(story, scene, trigger):
     return (left, right) if len(served) > 1 and (left or len(right) > 1) else None
 
 
+def _is_only_planned(scene, trigger):
+    """ "Le Togo et le Ghana ont évoqué la tenue de la session": what they spoke of, and have not held."""
+    between = scene.sentence.lows[trigger.verb : trigger.start]
+    return not PLANNED.isdisjoint(between)
+
+
 def states_in_talks(story, scene, trigger):
     """Somebody of each state of "La Pologne et la Belgique ont tenu des consultations"; an empty list elsewhere."""
     sentence, at, found = scene.sentence, trigger.verb - 1, []
-    if trigger.kind != "negotiation" or scene.number >= LEAD:
+    if trigger.kind != "negotiation" or scene.number >= LEAD or _is_only_planned(scene, trigger):
         return []
     marks = ((k, mark) for k, mark in sentence.marks.items() if mark.kind == "state")
     starts = {mark.stop - 1: (k, mark) for k, mark in marks}

@@ -181,7 +181,7 @@ def _event(sentence, i, stop, kind):
     """Where the noun is told as an event: "entre" follows, or a verb of taking place."""
     if sentence.low(i - 1) in ("de", "d'", "leur", "cours", "lors"):
         return None
-    if is_spoken_of(sentence, i):
+    if is_spoken_of(sentence, i) or _is_still_to_come(sentence, i):
         return None
     told = happening(sentence, stop, stop + HAPPEN_REACH)
     if not _is_event(sentence, i, stop, told):
@@ -190,6 +190,12 @@ def _event(sentence, i, stop, kind):
     is_cancelled = is_coming and find_cancelled(sentence) is not None  # "la rencontre prévue mardi a été annulée"
     tense = "future" if is_coming and not is_cancelled else "past"
     return Trigger("event", i, stop, i, told[1] if told else tense, "avoir lieu", kind, noun=sentence.low(i))
+
+
+def _is_still_to_come(sentence, i):
+    """ "La veille du 8e sommet", "en prélude à la rencontre", "avant la session"."""
+    before = sentence.lows[max(0, i - BRING_REACH) : i]
+    return "," not in before and not _words("ahead").isdisjoint(before)
 
 
 def is_spoken_of(sentence, i):

@@ -1,0 +1,121 @@
+"""Sessions told by their states alone ("au terme de la 16e session de leur commission mixte, le Togo et le Ghana ont
+signé …"), and who sat there for each state, named behind them without it ("paraphés par les ministres A et B").
+"""
+
+from functools import partial
+
+from archive.extract.contacts.nouns import nouns
+from archive.extract.contacts.paired import paired
+from archive.extract.people.heads import party_of
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import word_set
+
+LEAD = 2  # sentences in which such a session is the news
+TITLE = 7  # tokens between "à la clôture de" and "commission mixte": "la 16e session ordinaire de leur"
+BEHIND = 2  # sentences that name who sat there
+FEW = 2
+BETWEEN = frozenset((",", "et", "le", "la", "l'", "les"))
+VERBS = ("ont", "sont", "se", "s'")
+GOVERNORS = ("", "par", "de", "entre")
+_words = partial(word_set, "company", "sitting")
+
+
+def sat(story, scene):
+    """(first, others, start, stop) of somebody of each state whose session the sentence tells beside its deed, or None.
+
+    story  contacts.Story; nothing is given behind the lead, or where a contact is told already
+    """
+    if story.drafts or scene.number >= LEAD or scene.words.isdisjoint(_words("beside")):
+        return None
+    at = _session(scene.sentence)
+    if at is None or _is_of_another_year(scene.sentence, at):
+        return None
+    parties = [party_of(mark) for mark in _joint_subjects(scene.sentence)]
+    parties = parties or paired(scene.sentence, at, len(scene.sentence))
+    if len(parties) < FEW or not _is_done(scene.sentence):
+        return None
+    persons = [story.people.add_unnamed((party,), scene.number) for party in parties]
+    return persons[:1], persons[1:], at, at + 1
+
+
+def _session(sentence):
+    """Index of the noun of "au terme de la 16e session", "à la clôture de leur commission mixte", or None."""
+    quoted = clauses.quoted(sentence)
+    for k in nouns().places(sentence):
+        hit = nouns().at(sentence, k)
+        if hit and hit[1] == "negotiation" and k not in quoted and _stands_beside(sentence, k):
+            return k
+    return None
+
+
+def _stands_beside(sentence, noun):
+    for k in range(noun - 1, max(-1, noun - 1 - TITLE), -1):
+        low = sentence.lows[k]
+        if low in (",", ".", ":") or low in _words("unreal"):
+            return False
+        if low in _words("beside"):
+            before = k - 1 - (sentence.low(k - 1) in ("l'", "la", "le"))
+            return k == 0 or sentence.low(before) in _words("beside_behind") or low == "lors"
+    return False
+
+
+def _is_of_another_year(sentence, start):
+    """Whether a bare year stands behind token `start`: "la 3e session, tenue en 2019"."""
+    return any(m.kind == "date" and m.value.form in ("year", "month") for k, m in sentence.marks.items() if k > start)
+
+
+def _joint_subjects(sentence):
+    """The Marks of "le Togo et le Ghana ont": states named together that nothing governs, or an empty list."""
+    marks = {k: mark for k, mark in sentence.marks.items() if mark.kind == "state" and mark.value.form == "name"}
+    run, stop = [], None
+    for k in sorted(marks):
+        is_next = stop is not None and set(sentence.lows[stop:k]) <= BETWEEN
+        run = [*run, marks[k]] if is_next else [marks[k]] if _is_free(sentence, k) else []
+        stop = marks[k].stop if run else None
+        if len(run) > 1 and sentence.low(stop) in (*VERBS, ","):
+            return run
+    return []
+
+
+def _is_free(sentence, k):
+    """Whether the state at token `k` begins the sentence or stands behind a comma."""
+    first = k - (sentence.low(k - 1) in BETWEEN - {",", "et"})
+    return first == 0 or sentence.low(first - 1) in (",", ":")
+
+
+def _is_done(sentence):
+    """Whether something is told as done, or only the end of the session, by a noun: "Clôture mardi de la session"."""
+    finite = [k for k in range(len(sentence)) if clauses.is_finite(sentence, k)]
+    is_past = any(clauses.tense_of(sentence, k) in ("past", "pluperfect") for k in finite)
+    is_denied = any(clauses.is_denied(sentence, k, k + FEW) for k in finite)
+    return is_past and not is_denied or not finite and sentence.low(0) in _words("beside")
+
+
+def remember_sitting(scene, drafts):
+    """Those named behind a session of two states without their own took part: "paraphés par les ministres A et B"."""
+    last = drafts[-1] if drafts else None
+    if last is None or last.kind != "negotiation" or not 0 < scene.number - last.sentence <= BEHIND:
+        return
+    states = _unnamed(last)
+    if len(states) != FEW or len(last.named) > 0:
+        return
+    for group, persons in scene.pairs():
+        is_open = all(person.name and person.function and not person.parties for person in persons)
+        if group.governor in GOVERNORS and len(persons) == FEW and is_open:
+            last.persons = [*last.persons, *persons]
+            last.sentences.append(scene.number)
+            return
+
+
+def share_states(drafts):
+    """Give each of as many named persons as states told to sit the state in his place: "présidée par A et B"."""
+    for draft in drafts:
+        states, without = _unnamed(draft), [person for person in draft.named if not person.parties]
+        if draft.kind == "negotiation" and len(states) == len(without) == len(draft.named) == FEW:
+            for person, state in zip(without, states):
+                person.parties = state.parties
+
+
+def _unnamed(draft):
+    """Those of `draft` who are told by their state alone."""
+    return [p for p in draft.persons if p.parties and not (p.name or p.function or p.is_plural)]
