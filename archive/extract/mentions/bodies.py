@@ -26,6 +26,15 @@ INTRODUCTION_REACH = 150
 NAME_BREAK = re.compile(r"[.;:!?()«»\n]|,(?! (?:l[ae]s? |l['’]|et ))")
 # Without initials to confirm it, words like these tell that the noun began something else.
 NOT_A_NAME = re.compile(r"\b(?:a|ont|est|sont|avait|était|par|avec|que|qui|dont|lors)\b|\b[sc]['’]")
+# "la secrétaire exécutive de l'organisation", "la représentante de la Banque à Beyrouth": of one told before.
+REFERRED = re.compile(
+    r"\b(?:secretaire|president|presidente|direct(?:eur|rice)|representante?|chef|cheffe|porte-parole|commissaire|envoyee?"
+    r"|coordonnat(?:eur|rice)|responsable|gouverneure?|administrat(?:eur|rice)|deleguee?|emissaire|mediat(?:eur|rice))"
+    r"(?: (?:generale?|executi(?:f|ve)|permanente?|adjointe?|speciale?|regionale?|residente?|principale?"
+    r"|par interim)){0,3} (?:de l'|de la |du )(?P<noun>organisation|institution|instance|organisme|agence|banque|communaute|alliance|ligue"
+    r"|association|bloc|fonds|forum)(?=[,.;)]| (?:a|au|en|et|pour) | m\. | mme )"
+)
+ANY_NOUN = frozenset(("organisation", "institution", "instance", "organisme", "bloc"))
 NAME_WORD = re.compile(r"\w+")
 
 
@@ -121,7 +130,23 @@ def find_bodies(text, folded):
     introduced = _introduced(text, found)
     if introduced:
         found = _merged(found, introduced.find(folded, text))
-    return _named(text, found)
+    referred = list(_referred(folded, found)) if found else []
+    return _named(text, _merged(found, referred) if referred else found, {start for start, _, _ in referred})
+
+
+def _referred(folded, found):
+    """The mentions of a body by its noun alone, "l'organisation", behind who serves it: the last told that it fits."""
+    for noun in REFERRED.finditer(folded):
+        is_any = noun["noun"] in ANY_NOUN
+        before = (key for start, _, key in reversed(found) if start < noun.start() and not is_movement(key))
+        key = next((key for key in before if is_any or _begins_with(key, noun["noun"])), None)
+        if key:
+            yield *noun.span("noun"), key
+
+
+def _begins_with(key, noun):
+    name = fold(table("bodies")[key]["name"]) if is_known(key) else key
+    return noun in name.split()[:3]
 
 
 def _renamed(text, found):
@@ -181,8 +206,11 @@ def _merged(found, hits):
     return merged
 
 
-def _named(text, found):
+def _named(text, found, referred):
+    """`found` as BodyMention; those that begin at one of `referred` print no name."""
     fullest = {}
     for start, end, key in found:
+        if start in referred:
+            continue
         fullest[key] = max(fullest.get(key, ""), text[start:end], key=len)
     return [BodyMention(start, end, fullest[key], key) for start, end, key in found]

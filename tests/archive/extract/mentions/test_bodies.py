@@ -38,6 +38,28 @@ def test_find_bodies_leaves_out(text):
     assert bodies(text) == []
 
 
+@pytest.mark.parametrize(
+    "text, keys",
+    [
+        ("La SADC siège ici. La secrétaire exécutive de l’organisation, Mme Tax, est là.", ["sadc", "sadc"]),
+        (
+            "La Banque mondiale et l’OMS ; la représentante de la Banque à Lomé parle.",
+            ["banque-mondiale", "oms", "banque-mondiale"],
+        ),
+        ("La SADC siège ici. Le président de l’organisation patronale est là.", ["sadc"]),
+        ("La SADC siège ici. Le directeur de la banque, M. Tax, est là.", ["sadc"]),
+        ("Le directeur de l’organisation, M. Tax, est là.", []),
+    ],
+)
+def test_find_bodies_by_their_noun_behind_who_serves_them(text, keys):
+    assert [mention.key for mention in find_bodies(text, fold(text))] == keys
+
+
+def test_find_bodies_named_by_a_noun_keep_their_name():
+    text = "La SADC siège ici. Le président de l’organisation, M. Tax, est là."
+    assert [mention.name for mention in find_bodies(text, fold(text))] == ["SADC", "SADC"]
+
+
 def test_find_bodies_prints_the_fullest_form_of_the_text():
     text = "L'UA et l'Union africaine"
     assert find_bodies(text, fold(text)) == [
