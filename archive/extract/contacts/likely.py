@@ -21,6 +21,7 @@ WISHED = 8  # tokens of "souhaite vivement une rencontre"
 INTERVIEW = 5  # tokens of "entretien exclusif accordé au journal"
 APPEAL = 12  # tokens of ", à quelques jours du sommet, à la retenue"
 TWO = 2
+ENVOYS = frozenset(("ambassador", "charge-d-affaires", "nuncio"))
 FUTURE = ("ra", "ront")
 PARTNERS = ("à", "avec", "par", "entre", "chez", "auprès", "devant")
 _words = partial(word_set, "presumed", "likely")
@@ -69,16 +70,6 @@ def _sequel(scene, met, kind):
     at, is_apart = _place_of(scene, met), kind != "letter" and clauses.is_told_apart(scene.sentence)
     met = _protagonist_first(scene, met) if is_apart else met
     return Sequel(met[:1], met[1:], at, at + 1, separate=is_apart, kind=kind)
-
-
-def others_there(scene, met):
-    """The named officials besides `met` whom the sentence tells where those stand who meet: "Autour de X, A et B"."""
-    if scene.words.isdisjoint(_words("apart")):
-        quoted = clauses.quoted(scene.sentence)
-        pairs = [(g, p) for g, p in scene.pairs() if g.start not in quoted and may_meet(scene, g)]
-        told = dict.fromkeys(p for _, persons in pairs for p in persons if p.name and is_official(p) and p.function)
-        return [person for person in told if person not in met and not _is_spokesman(person)]
-    return []
 
 
 def _is_spokesman(person):
@@ -211,6 +202,8 @@ def _may_be_official(person, group):
 
 def _are_two_sides(met):
     sides = {person.country or person.body for person in met}
+    if sides == {None} and len({bool(person.keys & ENVOYS) for person in met}) == TWO:  # "reçu", with an envoy
+        return any(person.name for person in met)
     counterparts = [p for p in met if p.function_rule == "function.counterpart" and not p.parties]
     return len(sides) + bool(counterparts) >= TWO and any(person.name for person in met)
 

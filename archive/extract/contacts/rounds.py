@@ -100,7 +100,7 @@ def _comes(scene, group):
 def beside(story, scene):
     """The Sequel of a new official with one told before, both in a sentence with a word of meeting, or None."""
     new = _new(story, scene) if story.drafts else []
-    if not new or not _may_go_on(scene):
+    if not new or not may_go_on(scene):
         return None
     quoted = clauses.quoted(scene.sentence)
     home = story.people.home
@@ -121,7 +121,7 @@ def _is_other_side(person, side, home):
     return own != side if own else side not in home
 
 
-def _may_go_on(scene):
+def may_go_on(scene):
     """Whether the sentence tells of a meeting or a call as done, and not as wished, recalled or only attended."""
     if scene.words.isdisjoint(DONE) or not (tells_meeting(scene.sentence) or medium(scene.sentence)):
         return False

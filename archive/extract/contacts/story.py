@@ -29,14 +29,14 @@ from archive.extract.contacts.drafts import (
     serves,
 )
 from archive.extract.contacts.frames import FRAMES
+from archive.extract.contacts.guesses import guess
 from archive.extract.contacts.headline import Headline
 from archive.extract.contacts.initiators import initiator_of
 from archive.extract.contacts.leaders import lead_members, leaders
-from archive.extract.contacts.likely import likely, others_there
 from archive.extract.contacts.naming import name_left_open, name_periphrases
 from archive.extract.contacts.news import is_announced, is_past
-from archive.extract.contacts.presumed import has_met, is_only_commented, presume
-from archive.extract.contacts.rounds import announce, beside, of_round
+from archive.extract.contacts.presumed import has_met, is_only_commented
+from archive.extract.contacts.rounds import announce
 from archive.extract.contacts.sequels import find_sequel
 from archive.extract.contacts.sides import give_sides
 from archive.extract.contacts.triggers import find_triggers, is_event, noun_kind
@@ -312,15 +312,13 @@ class Story:
         """A contact of which this sentence tells one side only; a ceremony goes on with those told one by one."""
         sequel, last = find_sequel(self, scene), self.drafts[-1] if self.drafts else None
         frame = "sequel" if sequel else "presumed"
-        sequel = sequel or of_round(self, scene) or presume(self, scene) or likely(self, scene) or beside(self, scene)
+        sequel = sequel or guess(self, scene)
         if sequel is None:
             return
         if last and last.kind == "credentials" and frame == "sequel" and not sequel.separate:
             last.persons += [person for person in sequel.right if person not in last.persons]
             return
         span = scene.sentence.span(sequel.start, sequel.stop)
-        if frame == "presumed" and last is None and sequel.kind != "letter" and not sequel.separate:
-            sequel.right = [*sequel.right, *others_there(scene, [*sequel.left, *sequel.right])]
         for right in [[person] for person in sequel.right] if sequel.separate else [sequel.right]:
             persons = list(dict.fromkeys([*sequel.left, *right]))
             draft = Draft(persons, scene.number, span, sequel.kind, "past", frame)

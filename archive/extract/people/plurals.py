@@ -43,13 +43,22 @@ def functionaries(sentence, i, context):
     if function is None and titled > i:  # "le commandant de la force": a rank that is an office
         j = past_article(sentence, i)
         function = read_function(sentence, j)
-    if function is None or is_former(sentence, i, j):
+    if function is None or is_former(sentence, i, j) or _is_done(sentence, i):
         return []
     if function.is_plural and _names_council(sentence, i):
         return []
     if function.is_plural:
         return several(sentence, i, function, context)
     return [one_person(sentence, i, function, context)]
+
+
+def _is_done(sentence, i):
+    """Whether the word at token `i` is what somebody did: "a envoyé lundi", "ont ainsi délégué"; no office."""
+    is_participle = sentence.low(i) in ("envoye", "envoyee", "envoyes", "delegue", "deleguee", "delegues", "commis")
+    return is_participle and not _AVOIR.isdisjoint(sentence.lows[max(0, i - 3) : i])
+
+
+_AVOIR = frozenset(("a", "ont", "avait", "avaient", "ayant", "aurait", "auraient", "aura", "auront", "avoir"))
 
 
 def _names_council(sentence, i):
