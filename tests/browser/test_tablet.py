@@ -14,7 +14,7 @@ from tests.browser.test_review import CHOOSE, FURNISHED, QUEUE, TEXT, enter, tol
 __all__ = ["enter"]
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 LEAST = 24  # pixels, of whatever is tapped
-SIZES = [(820, 1180), (1180, 820)]
+UPRIGHT, LYING = (820, 1180), (1180, 820)
 # What stands out to the right, and what is too small for a finger. A word of the text that leads to its field is text.
 WRONG = """least => {
     const width = document.documentElement.clientWidth;
@@ -29,12 +29,18 @@ WRONG = """least => {
 }"""
 
 
-@pytest.fixture(params=SIZES, ids=["upright", "on its side"])
-def tablet(request, enter):
-    width, height = request.param
+@pytest.fixture
+def size():
+    return UPRIGHT
+
+
+@pytest.fixture
+def tablet(enter, size):
+    width, height = size
     return enter(viewport={"width": width, "height": height}, has_touch=True, bypass_csp=True).page
 
 
+@pytest.mark.parametrize("size", [UPRIGHT, LYING])
 def test_nothing_stands_out_and_nothing_is_too_small(tablet):
     factories.theme("energie"), factories.theme("transport")
     factories.meeting(date="2025-03-11")
@@ -50,6 +56,7 @@ def test_nothing_stands_out_and_nothing_is_too_small(tablet):
         assert (address, findings(tablet)) == (address, [])
 
 
+@pytest.mark.parametrize("size", [UPRIGHT, LYING])
 def test_a_name_is_read_whole(tablet):
     tablet.goto(f"{QUEUE}{told().articles.get().uid}/")
     for name in ("Orkhan Zeynalli", "Daulet Sarybaï"):
