@@ -1,13 +1,17 @@
 """Letters and messages in a sentence: who sent, received or handed over one. Condolences and greetings are none."""
 
-from functools import partial
+from dataclasses import replace
+from functools import cache, partial
 
 from archive.extract.contacts.light_verbs import carrier, keys_of
 from archive.extract.contacts.trigger import Trigger
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import Phrases, table, word_set
 
 LETTER_REACH = 6  # tokens after "message" that tell what it holds: "un message écrit de condoléances"
+WISHING = "échanger des vœux"
+NOT_REACH = 3  # tokens of "n'était pas" before "porteur"
+BROUGHT_REACH = 10  # tokens: "avait dans ses bagages une très longue"
 BEARER_REACH = 5  # tokens: "porteur d'un important message"
 ADDRESSED_HEAD = 5  # tokens: "La missive, adressée"
 OPENING = 4  # tokens: "Dans une longue lettre"
@@ -46,11 +50,38 @@ def readdress(scene, drafts):
         last.sentences.append(scene.number)
 
 
+def wishes_trigger(sentence, i):
+    """The Trigger of "ont échangé des vœux", "se sont adressé leurs vœux", or None: to one another in writing."""
+    carried = carrier(sentence, i, "letter")
+    if carried is None or carried[2] != "with":
+        told = _handed(sentence, i, i + 1)  # "Des vœux ont été échangés entre A et B"
+        return replace(told, lemma=WISHING) if told and told.frame == "with" else None
+    verb, tense, frame, passive = carried
+    return Trigger(frame, i, i + 1, verb, tense, WISHING, "letter", passive, noun="message")
+
+
+@cache
+def _brought():
+    return Phrases((form, True) for form in table("verbs")["letter"]["brought"])
+
+
+def _is_brought(sentence, i):
+    """ "avait dans ses bagages une lettre", "apportait un important message", "venait remettre un pli"."""
+    start = max(0, i - BROUGHT_REACH)
+    at = _brought().first_in(sentence, start, i)
+    if at is None or clauses.is_denied(sentence, at - 1, i) or clauses.is_reported(sentence, at):
+        return False
+    stop = _brought().at(sentence, at)[0]
+    return i - stop < BEARER_REACH and "," not in sentence.lows[stop:i]
+
+
 def _is_borne(sentence, i):
-    """ "porteur d'un message", "porteuse de la lettre", "porteurs d'un important pli"."""
+    """ "porteur d'un message", "porteuse de la lettre", "porteurs d'un important pli", and whatever else brings one."""
+    if _is_brought(sentence, i):
+        return True
     before = [sentence.low(k) for k in range(max(0, i - BEARER_REACH), i)]
     at = next((k for k, word in enumerate(before) if word in _words("bearer")), None)
-    if at is None or "," in before[at:]:
+    if at is None or "," in before[at:] or clauses.is_denied(sentence, i - len(before) + at - NOT_REACH, i):
         return False
     return sentence.low(i - len(before) + at - 1) not in clauses.words("auxiliary", "future")
 

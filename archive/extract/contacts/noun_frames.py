@@ -41,6 +41,17 @@ PLANNED = frozenset(
     "annule",
 }
 INTENDED = frozenset(("intention", "attention", "adresse"))
+RECEIVED = 4  # contacts told before: "le premier", "la seconde" of those received
+ORDER = {
+    "premier": 0,
+    "premiere": 0,
+    "second": 1,
+    "seconde": 1,
+    "deuxieme": 1,
+    "troisieme": 2,
+    "dernier": -1,
+    "derniere": -1,
+}
 NEAR = 4  # tokens of "à l'intention de S.A. l'" before whom a letter is for
 SENDER_REACH = 8  # tokens: "un message écrit d'amitié et de solidarité du président"
 
@@ -144,11 +155,30 @@ def borne(story, scene, trigger):
     bearer = subject(scene, trigger)
     if receiver == bearer:  # "Ce dernier était chargé d'un message …, qu'il a remis à son hôte"
         receiver = []
-    receiver = receiver or story.last_host() or bearer
-    receiver = [person for person in receiver if person not in sender]
-    for person in sender if not trigger.start or scene.sentence.low(0) in BEARING else ():
-        person.beside = person.beside or _bearer_behind(scene, trigger, receiver)
+    receiver = [person for person in receiver if person not in sender]  # "le chef de l'Etat" may be read as either
+    receiver = _host_meant(story, receiver) or story.last_host() or [p for p in bearer if p not in sender]
+    is_first = not trigger.start or scene.sentence.low(0) in BEARING
+    came = _bearer_behind(scene, trigger, receiver) if is_first else _bearer_told(story, scene, bearer)
+    for person in sender if came not in receiver else ():
+        person.beside = person.beside or came  # who bears his message most likely serves what he serves
     return (sender, receiver) if sender and receiver else None
+
+
+def _host_meant(story, receiver):
+    """`receiver`, or [the host told last] where "son homologue togolais" is one without a name who serves his state."""
+    host = story.last_host()
+    is_his = host and len(receiver) == 1 and not receiver[0].name and receiver[0].country == host[0].country
+    return host if is_his and host[0].country else receiver
+
+
+def _bearer_told(story, scene, bearer):
+    """The official who is the subject, or whom "la première" of those received stands for; or None."""
+    if bearer:
+        return next((person for person in bearer if person.parties), None)
+    guests = [person for draft in story.drafts[-RECEIVED:] for person in draft.persons if person is not draft.host]
+    guests, place = list(dict.fromkeys(guests)), ORDER.get(scene.sentence.low(1))
+    is_told = scene.sentence.low(0) in ("le", "la") and place is not None and place < len(guests)
+    return guests[place] if is_told else None
 
 
 def _bearer_behind(scene, trigger, receiver):

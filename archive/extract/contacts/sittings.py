@@ -108,12 +108,28 @@ def remember_sitting(scene, drafts):
 
 
 def share_states(drafts):
-    """Give each of as many named persons as states told to sit the state in his place: "présidée par A et B"."""
-    for draft in drafts:
-        states, without = _unnamed(draft), [person for person in draft.named if not person.parties]
-        if draft.kind == "negotiation" and len(states) == len(without) == len(draft.named) == FEW:
+    """Give each of two named persons without state the one in his place: of those told to sit ("présidée par A et B"),
+    else of the contact told before ("Les présidents … se sont écrit. Les ministres A et B ont fait de même").
+    """
+    for number, draft in enumerate(drafts):
+        without, states = [person for person in draft.named if not person.parties], _unnamed(draft)
+        if draft.kind == "letter" and number and _of_one_office(without):
+            states = _states(drafts[number - 1])
+        if draft.kind in ("letter", "negotiation") and len(states) == len(without) == len(draft.named) == FEW:
             for person, state in zip(without, states):
-                person.parties = state.parties
+                person.parties = state.parties[:1]
+
+
+def _of_one_office(persons):
+    """Whether one word names the office of all: "les ministres des Affaires étrangères, A et B"."""
+    return len({person.function and person.function.printed for person in persons}) == 1 and bool(persons[0].function)
+
+
+def _states(draft):
+    """One person of each of the two states of `draft`, in the order told, or an empty list."""
+    told = {person.country: person for person in reversed(draft.persons) if person.country}
+    order = [person for person in draft.persons if told.get(person.country) is person]
+    return order if len(order) == FEW and len(told) == FEW else []
 
 
 def _unnamed(draft):

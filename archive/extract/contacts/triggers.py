@@ -4,7 +4,7 @@ entretien") and nouns of an event ("un entretien entre A et B s'est déroulé").
 
 from functools import cache, partial
 
-from archive.extract.contacts.letters import letter_trigger
+from archive.extract.contacts.letters import letter_trigger, wishes_trigger
 from archive.extract.contacts.nouns import is_event, noun_kind, noun_trigger, nouns
 from archive.extract.contacts.trigger import Trigger
 from archive.extract.contacts.verbs import verb_trigger, verbs
@@ -12,6 +12,7 @@ from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, folded_set, table, word_set
 
 CHAIRED_REACH = 9  # tokens: "une séance de travail a été, ce mardi, présidée"
+WISHES = ("vœux", "voeux")  # letters only where they are exchanged
 EXCHANGED = ("és", "ée", "ées")
 LED_REACH = 6  # tokens: "pourparlers de paix conduits", "menées, côté togolais, par"
 
@@ -34,6 +35,7 @@ def _readers():
         _noun: nouns().first_words(),
         _preside: presiding,
         _took_part: ("y",),
+        _wishes: WISHES,
     }
     readers = {}
     for reader, words in first_words.items():
@@ -45,7 +47,7 @@ def _readers():
 @cache
 def _beginnings():
     """Phrases of all that the readers read."""
-    words = (*_presiding(), *_leading(), *_words("led_by_them"), "y")
+    words = (*_presiding(), *_leading(), *_words("led_by_them"), "y", *WISHES)
     phrases = (*_afterwards_phrases().forms(), *verbs().forms(), *nouns().forms())
     return Phrases.of_words((*phrases, *((word,) for word in words)))
 
@@ -93,6 +95,10 @@ def _noun(sentence, i, _):
     if kind == "letter" and sentence.low(i).startswith("echange"):  # "un échange de lettres a eu lieu entre A et B"
         return noun_trigger(sentence, i, stop, kind)
     return letter_trigger(sentence, i, stop) if kind == "letter" else noun_trigger(sentence, i, stop, kind)
+
+
+def _wishes(sentence, i, _):
+    return wishes_trigger(sentence, i)
 
 
 @cache

@@ -34,6 +34,7 @@ NEAR_WAY = 6  # tokens: "est venue mardi matin à Rome s'entretenir"
 RELATIVE_REACH = 14  # tokens: "que le président de la République, X, a reçue"
 PARTICIPLES = ("é", "ée", "és", "ées", "u", "ue", "us", "it", "is")
 OBJECT_REACH = 5  # tokens between a verb and the object that makes it one of contact
+WRITTEN = frozenset(("vœux", "voeux", "condoleances", "compliments"))  # exchanged in writing, and no talks
 LETTERS_REACH = 6  # tokens: "des lettres de félicitations ont été échangées"
 HABIT_REACH = 3  # tokens: "rencontre très régulièrement ses partenaires"
 _words = partial(word_set, "verbs", "told")
@@ -94,6 +95,8 @@ def _is_something_else(sentence, i, stop, entry, nouns):
         return True
     if entry["lemma"] == "échanger":
         before = max(0, i - LETTERS_REACH)  # "des lettres ont été échangées"
+        if not WRITTEN.isdisjoint(sentence.lows[before : stop + LETTERS_REACH]):
+            return True
         return clauses.exchanges_letters(sentence, before, nouns) or clauses.exchanges_letters(sentence, stop, nouns)
     if entry["lemma"] in ("voir", "se voir"):
         return sentence.low(stop).endswith(("er", "ir", "re"))

@@ -257,7 +257,9 @@ class People:
             return self._add(Person(None, None, actor.function, actor.parties, is_plural=actor.is_plural, seen=at))
         meant = [p for p in reversed(self.persons) if self._is_meant(p, actor)]
         if meant:
-            known = max(meant, key=lambda person: (*_likeness(person.function, actor.function), self._is_own(person)))
+            known = max(
+                meant, key=lambda person: (*_likeness(person.function, actor.function), self._is_own(person, actor))
+            )
             _refine(known, actor)
             return known
         if (known := self._without_function(actor, at)) is not None:
@@ -291,9 +293,9 @@ class People:
         stateless = [p for p in self.persons if p.name and not p.parties and (not p.function or p.keys & keys)]
         return party.country in self.home and len(stateless) == 1
 
-    def _is_own(self, person):
-        """Whether he serves no other state than those of which the dispatch speaks most."""
-        return not person.parties or person.country in self.home
+    def _is_own(self, person, actor):
+        """Whether he is told to serve the state that is named, or else none but those told of most."""
+        return bool(person.parties) if actor.parties else not person.parties or person.country in self.home
 
     def _is_meant(self, person, actor):
         if actor.parties and not person.parties and not self._is_likely(actor.parties[0], actor.function.keys):
