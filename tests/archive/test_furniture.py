@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from archive import furniture, pipeline, reference, review, undo
+from archive import furniture, pipeline, review, undo
 from archive.clean import printed
 from archive.desk.dossier import Dossier, opened
 from archive.ingest.received import Received
@@ -15,6 +15,7 @@ from tests import factories
 from tests.archive.gestures import everything, gesture
 
 TODAY = date(2026, 11, 21)
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("references")]
 CREDIT = "Les deux ministres ont signé un accord de coopération culturelle. © Présidence"
 ENDING = "Ils ont évoqué les transports."
 TEXT = f"""Deux ministres se parlent
@@ -26,12 +27,6 @@ homologue kazakh, Daulet Sarybaï.
 {CREDIT}
 {ENDING}
 """
-
-
-@pytest.fixture(autouse=True)
-def known(db):
-    for load in reference.TABLES.values():
-        load()
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """From bytes to meetings: everything that came in is accounted for, nothing twice, nothing lost."""
 
-import threading
 from datetime import date
 
 import pytest
@@ -9,7 +8,7 @@ from django.core.management.base import CommandError
 from django.db import IntegrityError, ProgrammingError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from archive import engines, pipeline, reference, review
+from archive import engines, pipeline, review
 from archive.ingest.received import Received, Refused
 from archive.models import Arrival, Article, Batch, Capture, CleanText, Extraction, Meeting, Proposal
 from tests import factories
@@ -21,12 +20,7 @@ Le ministre azerbaïdjanais des Affaires étrangères, Orkhan Zeynalli, a rencon
 Sarybaï. Les deux ministres ont évoqué l’énergie et le transport.
 """
 TODAY = date(2026, 11, 21)
-
-
-@pytest.fixture
-def known(db):
-    for load in reference.TABLES.values():
-        load()
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("references")]
 
 
 def received(text=TEXT, name="depeche.txt", **given):
@@ -41,7 +35,7 @@ def arrivals(batch):
     return [(arrival.name, arrival.outcome, arrival.code) for arrival in batch.arrivals.all()]
 
 
-def test_a_dispatch_becomes_a_public_meeting(known):
+def test_a_dispatch_becomes_a_public_meeting():
     batch = take_in(received(published="2025-03"))
 
     meeting = Meeting.objects.published().get()
@@ -50,7 +44,7 @@ def test_a_dispatch_becomes_a_public_meeting(known):
     assert (meeting.date_edtf, meeting.articles.get().source.name) == ("2025-03-11", "AZERTAC")
 
 
-def test_a_dispatch_writes_its_rows_once(known):
+def test_a_dispatch_writes_its_rows_once():
     with CaptureQueriesContext(connection) as queries:
         take_in(received(published="2025-03"))
     written = [query["sql"].split()[2] for query in queries if "ON CONFLICT" in query["sql"]]
@@ -61,7 +55,7 @@ def test_a_dispatch_writes_its_rows_once(known):
     ]
 
 
-def test_every_evidence_is_a_slice_of_its_stored_text(known):
+def test_every_evidence_is_a_slice_of_its_stored_text():
     take_in(received(published="2025-03"))
 
     extraction = Extraction.objects.get()
@@ -73,7 +67,7 @@ def test_every_evidence_is_a_slice_of_its_stored_text(known):
     assert extraction.text.text[span["start"] : span["end"]] == "Daulet Sarybaï"
 
 
-def test_the_same_batch_again_adds_nothing_and_says_so(known):
+def test_the_same_batch_again_adds_nothing_and_says_so():
     take_in(received())
 
     again = take_in(received(name="autre.txt"), received(TEXT.replace("\n", "\r\n"), name="windows.txt"))
@@ -83,7 +77,7 @@ def test_the_same_batch_again_adds_nothing_and_says_so(known):
     assert (Article.objects.count(), Meeting.objects.count()) == (1, 1)
 
 
-def test_a_copy_may_bring_the_day_of_publication(known):
+def test_a_copy_may_bring_the_day_of_publication():
     take_in(received())
 
     assert arrivals(take_in(received(published="2025-03"))) == [("depeche.txt", "duplicate", "")]
@@ -91,7 +85,7 @@ def test_a_copy_may_bring_the_day_of_publication(known):
     assert (article.published, article.meetings.get().year_source) == ("2025-03", "published")
 
 
-def test_another_text_at_the_same_address_is_a_version(known):
+def test_another_text_at_the_same_address_is_a_version():
     take_in(received(url="https://exemple.org/1"))
 
     batch = take_in(received(TEXT.replace("ce mardi", "mardi 11 mars 2025"), url="https://exemple.org/1"))
@@ -113,7 +107,7 @@ def test_another_text_at_the_same_address_is_a_version(known):
         (b"Loading...\nPartager\nTweet\n", "E_NO_TEXT"),
     ],
 )
-def test_bad_input_is_rejected_by_name_and_the_rest_goes_on(known, raw, code):
+def test_bad_input_is_rejected_by_name_and_the_rest_goes_on(raw, code):
     batch = take_in(received(raw, name="mauvais.txt"), received())
 
     assert arrivals(batch) == [("mauvais.txt", "rejected", code), ("depeche.txt", "new", "")]
@@ -122,13 +116,13 @@ def test_bad_input_is_rejected_by_name_and_the_rest_goes_on(known, raw, code):
     assert not raw or bytes(rejected.capture.raw) == raw
 
 
-def test_what_could_not_be_read_is_accounted_for(known):
+def test_what_could_not_be_read_is_accounted_for():
     batch = take_in(Refused("absent.txt", "E_MISSING", "Ce fichier n’existe pas."))
 
     assert (arrivals(batch), batch.received, batch.rejected) == ([("absent.txt", "rejected", "E_MISSING")], 1, 1)
 
 
-def test_a_null_character_is_kept_in_the_bytes_only(known):
+def test_a_null_character_is_kept_in_the_bytes_only():
     raw = TEXT.replace("évoqué", "évo\0qué").encode()
 
     batch = take_in(received(raw, name="nul\0.txt"))
@@ -158,7 +152,7 @@ def test_captures_are_never_altered(db, write):
         write(capture)
 
 
-def test_reading_again_with_a_newer_engine_keeps_both_readings(known):
+def test_reading_again_with_a_newer_engine_keeps_both_readings():
     take_in(received())
     article = Article.objects.get()
     newer = annotation(contact(("Orkhan Zeynalli", "AZ"), ("Daulet Sarybaï", "KZ"), date="2025-03-10"))
@@ -169,28 +163,7 @@ def test_reading_again_with_a_newer_engine_keeps_both_readings(known):
     assert Meeting.objects.get().date_edtf == "2025-03-10"
 
 
-@pytest.mark.django_db(transaction=True)
-def test_c5_one_dispatch_by_several_hands_is_one_article():
-    for load in reference.TABLES.values():
-        load()
-    together, outcomes = threading.Barrier(4), []
-
-    def bring():
-        together.wait()
-        outcomes.extend(take_in(received(url="https://exemple.org/1")).arrivals.values_list("outcome", flat=True))
-        connection.close()
-
-    hands = [threading.Thread(target=bring) for _ in range(4)]
-    for hand in hands:
-        hand.start()
-    for hand in hands:
-        hand.join()
-
-    assert sorted(outcomes) == ["duplicate"] * 3 + ["new"]
-    assert (Article.objects.count(), Meeting.objects.count(), Capture.objects.count()) == (1, 1, 1)
-
-
-def test_the_command_counts_and_names(known, tmp_path, capsys):
+def test_the_command_counts_and_names(tmp_path, capsys):
     (tmp_path / "a.txt").write_text(TEXT)
     (tmp_path / "b.txt").write_bytes(b"")
 
@@ -206,7 +179,7 @@ def test_the_command_counts_and_names(known, tmp_path, capsys):
 
 
 @pytest.mark.parametrize("options", [{"published": "juin"}, {"metadata": "absent.jsonl"}])
-def test_the_command_refuses_what_it_cannot_work_with(known, tmp_path, options):
+def test_the_command_refuses_what_it_cannot_work_with(tmp_path, options):
     with pytest.raises(CommandError) as refused:
         call_command("ingest", str(tmp_path), **options)
 
@@ -214,7 +187,7 @@ def test_the_command_refuses_what_it_cannot_work_with(known, tmp_path, options):
     assert not Batch.objects.exists()
 
 
-def test_reextract_all_by_a_newer_engine_keeps_what_an_editor_corrected(known, monkeypatch, capsys):
+def test_reextract_all_by_a_newer_engine_keeps_what_an_editor_corrected(monkeypatch, capsys):
     take_in(received(published="2025-03"))
     meeting = Meeting.objects.get()
     review.correct(meeting, {"place": "Gandja"}, by=factories.editor(), version=meeting.version)
@@ -229,7 +202,7 @@ def test_reextract_all_by_a_newer_engine_keeps_what_an_editor_corrected(known, m
     assert capsys.readouterr().out == "relues=1 nouvelles_lectures=1 divergences=1 échecs=0\n"
 
 
-def test_a_page_that_returns_to_a_former_text_is_a_version(known):
+def test_a_page_that_returns_to_a_former_text_is_a_version():
     texts = [TEXT, TEXT.replace("mardi", "mercredi"), TEXT]
 
     batches = [take_in(received(text, url="https://exemple.org/1")) for text in texts]
@@ -238,7 +211,7 @@ def test_a_page_that_returns_to_a_former_text_is_a_version(known):
     assert "ce mardi" in Article.objects.get().text.text
 
 
-def test_what_the_database_refuses_is_kept_for_later_and_the_rest_goes_on(known):
+def test_what_the_database_refuses_is_kept_for_later_and_the_rest_goes_on():
     with connection.cursor() as cursor:
         cursor.execute("ALTER TABLE archive_meeting ADD CONSTRAINT refuse CHECK (place <> 'Gandja')")
     refused = TEXT.replace("a rencontré ce mardi", "a rencontré ce mardi à Gandja")
@@ -250,7 +223,7 @@ def test_what_the_database_refuses_is_kept_for_later_and_the_rest_goes_on(known)
     assert bytes(batch.arrivals.first().capture.raw) == refused.encode()
 
 
-def test_what_was_deferred_is_taken_up_as_it_came(known, capsys):
+def test_what_was_deferred_is_taken_up_as_it_came(capsys):
     with connection.cursor() as cursor:
         cursor.execute("ALTER TABLE archive_meeting ADD CONSTRAINT refuse CHECK (kind = '')")
     take_in(received(url="https://exemple.org/1", published="2025-03", source="APS"))
@@ -271,7 +244,7 @@ def test_what_was_deferred_is_taken_up_as_it_came(known, capsys):
     ]
 
 
-def test_the_command_wants_files_or_what_was_deferred(known, tmp_path):
+def test_the_command_wants_files_or_what_was_deferred(tmp_path):
     for given in ([], [str(tmp_path), "--deferred"]):
         with pytest.raises(CommandError, match="Dites quels fichiers") as refused:
             call_command("ingest", *given)

@@ -9,6 +9,7 @@ from archive.reconcile.tombstones import alike
 from tests import factories
 from tests.archive.reconcile import many
 
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("references")]
 ELSEWHERE = "https://exemple.org/elsewhere"
 MORE = "Ils ont parlé trois heures. "
 OTHERWISE = (
