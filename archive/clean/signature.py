@@ -3,8 +3,10 @@
 import re
 
 from archive.clean.agencies import TABLE, has_article, is_acronym, is_body, is_office, is_proper_name, kind_of
+from archive.clean.site_words import LITTLE, WORDS
 from archive.clean.words import fold
 
+SHORT_HAND = 5  # letters: « cmas », « jpmk »
 REACH = 40  # characters before the end of the last paragraph
 FRAME = " -–—()[]*=/"
 ISSUED = re.compile(
@@ -39,7 +41,7 @@ WITH_AGENCY = re.compile(r"(?P<author>[^,–—]{2,50}?)(?:, | [-–—] )(?P<ag
 REPORTER = re.compile(
     r"(?:de )?(?:notre|nos) (?:correspondant|envoyé|reporter)|(?:propos )?recueillis (?:par|à)|propos recueillis"
     r"|(?:textes?|écrit|édité|rédigé|réalisé|dossier|entretien|reportage|interview) (?:de|par) "
-    r"|(?:par|auteure?|journaliste|reporter|rédact\w+) ?:? [A-ZÀ-Þ]",
+    r"|(?:par|auteure?|journaliste|reporter|rédact\w+) ?:? ?[A-ZÀ-Þ]",
     re.IGNORECASE,
 )
 BYLINE = re.compile(
@@ -143,6 +145,8 @@ def is_author(text):
     """Initials, a person's name, « Notre correspondant à … »."""
     text = text.strip(FRAME)
     if INITIALS.fullmatch(text) or is_slashed(text) or REPORTER.match(text) or ISSUED.fullmatch(text):
+        return True
+    if text.isalpha() and text.islower() and len(text) <= SHORT_HAND and fold(text) not in WORDS | LITTLE:
         return True
     if is_office(text) or (found := WITH_ROLE.match(text)) and is_proper_name(found["name"].strip(), most=5):
         return True

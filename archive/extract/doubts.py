@@ -9,9 +9,10 @@ from collections import defaultdict
 from difflib import SequenceMatcher
 
 from archive.clean.cleaned import Notice
-from archive.extract.circumstances import PEERS, of_line, of_title
+from archive.extract.circumstances import LEAD, PEERS, of_line, of_title
 from archive.extract.contacts.omissions import QUOTED, find_omissions
 from archive.extract.mentions.marks import set_marks
+from archive.extract.oddities import find_oddities
 from archive.extract.people.functions import read_function
 from archive.extract.people.heads import head_places
 from archive.extract.people.same_names import name_words
@@ -29,6 +30,7 @@ def find_doubts(reading, annotation):
     found = [*reading.cleaned.notices, *reading.calendar.dateline.notices]
     for number, contact in enumerate(annotation.meetings):
         found += _of_contact(reading, number, contact)
+    found += find_oddities(reading, annotation)
     found += _headline(reading, annotation)
     found += _spellings(reading)
     found += _variants(reading)
@@ -45,8 +47,18 @@ def _of_contact(reading, number, contact):
     yield from _unsure_day(reading, number, contact, path)
     if contact.place is None and contact.kind not in KIND_WITHOUT_PLACE:
         yield Notice("place-unstated", "note", f"{path}/place", "La dépêche ne dit pas où la rencontre a eu lieu.")
+    yield from _guessed_states(reading, number, contact, path)
     for position, person in enumerate(reading.drafts[number].named):
         yield from _person(person, reading.guessed, f"{path}/participants/{position}")
+
+
+def _guessed_states(reading, number, contact, path):
+    """The states that are party only by what the context tells of a person."""
+    guessed = {person.country: person.name for person in reading.drafts[number].named if person in reading.guessed}
+    for position, code in enumerate(contact.countries):
+        if code in guessed:
+            message = f"Cette partie est déduite du contexte, avec le pays de {guessed[code]}."
+            yield Notice("party-from-context", "note", f"{path}/countries/{position}", message)
 
 
 def _parties(contact, path):
@@ -68,7 +80,8 @@ def _presumed(reading, number, path):
     if draft.frame == "presumed":
         words = reading.cleaned.text[slice(*draft.span)][:QUOTED]
         message = f"« {words} » ne dit pas clairement qui a rencontré qui : ce contact est présumé."
-        yield Notice("contact-presumed", "check", path, message)
+        is_plain = draft.sentence < LEAD and len(draft.named) > 1
+        yield Notice("contact-presumed", "note" if is_plain else "check", path, message)
 
 
 def _day(dated_contact, contact, path):
@@ -97,7 +110,7 @@ def _unsure_day(reading, number, contact, path):
         yield Notice("day-unknown", "note", f"{path}/date", message)
     elif not day.is_alone:
         message = f"La phrase donne plusieurs jours ; « {printed} » est retenu pour ce contact."
-        yield Notice("two-days", "check", f"{path}/date", message)
+        yield Notice("two-days", "note", f"{path}/date", message)
     elif day.rule in ("date.same-as-before", "date.sentence-before"):
         message = f"La phrase du contact ne donne pas de jour : « {printed} », lu plus haut, est retenu."
         yield Notice("day-from-before", "note", f"{path}/date", message)

@@ -67,8 +67,9 @@ NOT_DONE = re.compile(r"\b(?:n'|ne |pas |aucune? |jamais |sans |parlement|senat|
 # The final text of a meeting, as what speaks: "Le communiqué final réclame", "Aux termes de la déclaration conjointe".
 SPEAKS = re.compile(
     r" (?:[\w'-]+ ){0,3}?(?:n'|ne )?(?:l'|y )?(?:reconnai|soulign|appell|salu|condamn|rappell|affirm|reaffirm"
-    r"|prevoi|precis|indiqu|invit|exhort|demand|reclam|exig|deplor|se felicit|not|insist|evoqu|mentionn|stipul|enonc|annonc"
-    r"|exprim|engag|fix|fait etat|plaid|preconis|charg|consacr|enteri|confirm|recommand|propos|dispos|qualifi|denonc|retien)"
+    r"|prevoi|precis|indiqu|invit|exhort|demand|reclam|exig|deplor|se felicit|not|insist|evoqu|mentionn|stipul|enonc"
+    r"|annonc|exprim|engag|fix|fait etat|plaid|preconis|charg|consacr|enteri|confirm|recommand|propos|dispos|qualifi"
+    r"|denonc|retien)"
     r"(?:t|e|ent|nt|d|s|nne|nnent|cent)?\b"
 )
 BOUND = re.compile(r"\b(?:c'est|que|qui|dont|mais|tandis)\b")

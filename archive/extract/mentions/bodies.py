@@ -30,9 +30,9 @@ NOT_A_NAME = re.compile(r"\b(?:a|ont|est|sont|avait|était|par|avec|que|qui|dont
 REFERRED = re.compile(
     r"\b(?:secretaire|president|presidente|direct(?:eur|rice)|representante?|chef|cheffe|porte-parole|commissaire|envoyee?"
     r"|coordonnat(?:eur|rice)|responsable|gouverneure?|administrat(?:eur|rice)|deleguee?|emissaire|mediat(?:eur|rice))"
-    r"(?: (?:generale?|executi(?:f|ve)|permanente?|adjointe?|speciale?|regionale?|residente?|principale?"
-    r"|par interim)){0,3} (?:de l'|de la |du )(?P<noun>organisation|institution|instance|organisme|agence|banque|communaute|alliance|ligue"
-    r"|association|bloc|fonds|forum)(?=[,.;)]| (?:a|au|en|et|pour) | m\. | mme )"
+    r"(?: (?:generale?|executi(?:f|ve)|permanente?|adjointe?|speciale?|regionale?|residente?|principale?|par interim))"
+    r"{0,3} (?:de l'|de la |du )(?P<noun>organisation|institution|instance|organisme|agence|banque|communaute|alliance"
+    r"|ligue|association|bloc|fonds|forum)(?=[,.;)]| (?:a|au|en|et|pour) | m\. | mme )"
 )
 ANY_NOUN = frozenset(("organisation", "institution", "instance", "organisme", "bloc"))
 NAME_WORD = re.compile(r"\w+")

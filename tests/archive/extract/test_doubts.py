@@ -63,18 +63,19 @@ def test_a_day_that_may_be_another_is_noted(text, codes):
     assert {n.code for n in found if n.path.endswith("/date")} == codes
 
 
+PRESUMED = "Le ministre togolais Kodjo Ablo est sorti souriant d’un entretien avec la ministre espagnole Ana Ruiz."
+
+
 @pytest.mark.parametrize(
-    "text, is_presumed",
+    "paragraphs, grades",
     [
-        (
-            "Le ministre togolais Kodjo Ablo est sorti souriant d’un entretien avec la ministre espagnole Ana Ruiz.",
-            True,
-        ),
-        (MET + ".", False),
+        ([PRESUMED], {"note"}),
+        (["Le Togo exporte du thon.", "Les prises ont doublé.", PRESUMED], {"check"}),
+        ([MET + "."], set()),
     ],
 )
-def test_a_presumed_contact_is_to_be_checked(text, is_presumed):
-    assert (("check", "contact-presumed") in doubts(text)) is is_presumed
+def test_a_presumed_contact_is_told_and_to_be_checked_where_it_is_no_lead(paragraphs, grades):
+    assert {grade for grade, code in doubts(*paragraphs) if code == "contact-presumed"} == grades
 
 
 def test_more_parties_than_two_are_noted():
