@@ -19,12 +19,14 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 SEEDS = REPOSITORY.parent / "shared" / "seeds"
 # Without its windows a browser costs half as much; Debian has it as a package of its own.
 CHROMIUM = shutil.which("chromium-headless-shell") or "/usr/bin/chromium"
+LONGEST = "test_run.py"  # begun last, it would let the other worker wait for it
 FIELDS = "django/forms/"  # the templates of widgets
 KEPT = {"django_content_type", "django_migrations", "auth_permission", "auth_group", "auth_group_permissions"}
 
 
 def pytest_collection_modifyitems(config, items):
-    """Leave out the tests of the five real dispatches where these are not beside the repository."""
+    """The longest first; without those of the five real dispatches where these are not beside the repository."""
+    items.sort(key=lambda item: item.path.name != LONGEST)
     if SEEDS.is_dir():
         return
     absent = [item for item in items if item.get_closest_marker("seeds")]
