@@ -83,9 +83,7 @@ def _with(story, scene, trigger):
     if story.drafts and _is_attended(scene, trigger):
         return None
     left, right = subject(scene, trigger), _partners(scene, trigger) or _around(scene, trigger)
-    if (
-        trigger.lemma == WISHING and (left or right) and story.is_known([*left, *right])
-    ):  # at the contact told before
+    if trigger.lemma == WISHING and (left or right) and story.is_known([*left, *right]):  # at the contact told before
         return None
     right = right or _state_met(story, scene, trigger)
     if not left and (states := states_in_talks(story, scene, trigger)):

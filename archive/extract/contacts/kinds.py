@@ -3,6 +3,7 @@
 from functools import cache
 
 from archive.extract.contacts.constituents import medium
+from archive.extract.contacts.peers import are_peers
 from archive.extract.words.clauses import has, phrases
 from archive.extract.words.lexicon import Phrases, table
 
@@ -21,6 +22,7 @@ PEERS = (
 )
 SPOKEN = ("conversation", "conversations", "echange", "echanges", "contact", "contacts", "discussion", "discussions")
 CALLED = "avoir au téléphone"  # whatever else of the sentence is "en ligne"
+SESSIONS = ("presumed", "preside", "event", "with")
 RECIPROCAL = ("with", "participial", "event", "preside", "object")
 LEVELS = ("head", "minister", "deputy", "ambassador", "parliament", "organization")
 TWO = 2
@@ -58,7 +60,36 @@ def kind_of(draft, story, *, before=None):
         return before
     if _is_negotiation(draft, sentence):
         return "summit" if len(parties_of(draft)) > MOST_NEGOTIATING else "negotiation"
-    return "summit" if _is_summit(draft, sentence, story.headline.is_of_summit) else "meeting"
+    if _is_summit(draft, sentence, story.headline.is_of_summit) or are_peers(draft, parties_of(draft), story.sentences):
+        return "summit"
+    return "negotiation" if _is_session(draft, story) else "meeting"
+
+
+def _is_session(draft, story):
+    """ "Le Comité des frontières a tenu sa 14e réunion": a standing body of two states met, whatever it is called."""
+    if draft.host is not None or draft.separate or len(parties_of(draft)) > MOST_NEGOTIATING:
+        return False
+    before = draft.sentence - (draft.frame == "presumed" and draft.sentence > 0)
+    told = [before, draft.sentence, *draft.sentences] if draft.frame in SESSIONS else []
+    return any(_tells_session(story.sentences[number]) for number in told)
+
+
+def _tells_session(sentence):
+    words = table("verbs")["session"]
+    at = has(sentence, _sessions())
+    if at is None or not sentence.words.isdisjoint(words["other"]):
+        return False
+    return any(low in words["bodies"] and not _is_of_body(sentence, k) for k, low in enumerate(sentence.lows))
+
+
+@cache
+def _sessions():
+    return Phrases((form, True) for form in table("verbs")["session"]["phrases"])
+
+
+def _is_of_body(sentence, i):
+    """Whether the word at token `i` belongs to the name of an international body: "la Commission européenne"."""
+    return any(mark.kind == "body" and k <= i < mark.stop for k, mark in sentence.marks.items())
 
 
 def _remote(draft, story):
