@@ -6,6 +6,7 @@ from archive.extract.contacts.assembly import join_senders
 from archive.extract.contacts.drafts import Company
 from archive.extract.contacts.openings import opening
 from archive.extract.contacts.retinue import join_retinue
+from archive.extract.contacts.signers import join_signers
 from archive.extract.people.heads import Party
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, table, word_set
@@ -58,6 +59,7 @@ def attend(scene, told, drafts):
     join_retinue(scene, drafts)
     _join_states(scene, drafts)
     join_senders(scene, drafts)
+    join_signers(scene, drafts)
     return left
 
 

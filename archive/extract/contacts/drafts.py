@@ -122,7 +122,7 @@ def is_apart(draft, known, words):
     is_part = set(draft.persons) < set(known.persons) and len(draft.named) == FEW and len(known.named) > FEW
     again = known.kind == "credentials" and draft.kind != "credentials" or bool(words & AGAIN)
     before = draft.tense == "pluperfect" != known.tense  # "Ce dernier s'était déjà entretenu dans la matinée avec Y"
-    is_told = bool(draft.noun or draft.frame == "host" or before)
+    is_told = bool(draft.noun or draft.frame in ("host", "presumed") or before)
     return is_part and (again or before) and is_told and draft.sentence > known.sentence
 
 

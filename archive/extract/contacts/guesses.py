@@ -78,4 +78,6 @@ def _elsewhere(story, scene):
     if len(sides) != TWO or not sides & {*story.people.home, None}:
         return None
     at = met[-1][0]
-    return Sequel(persons[:1], persons[1:], at.start, at.stop, kind="letter" if is_letter else medium(scene.sentence))
+    return Sequel(
+        persons[:1], persons[1:], at.start, at.stop, kind=medium(scene.sentence) or ("letter" if is_letter else None)
+    )

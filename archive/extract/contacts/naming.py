@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from archive.extract.contacts.accredited import give_states
 from archive.extract.contacts.drafts import FILL_REACH
 from archive.extract.contacts.letters import readdress
 from archive.extract.contacts.sides import give_last_party
@@ -38,6 +39,7 @@ def name_left_open(scene, drafts, before=()):
     if scene.number > draft.sentence and clauses.has(scene.sentence, _absence()) is not None:
         _leave_out(scene, draft)
         return []
+    give_states(scene, draft)
     start = 0
     if scene.number == draft.sentence:
         start = next((k for k, low in enumerate(scene.sentence.lows) if low == ":"), len(scene.sentence))

@@ -33,6 +33,7 @@ WAY = 14  # tokens between a way and its purpose: "s'est rendu, à l'issue de �
 NEAR_WAY = 6  # tokens: "est venue mardi matin à Rome s'entretenir"
 RELATIVE_REACH = 14  # tokens: "que le président de la République, X, a reçue"
 PARTICIPLES = ("é", "ée", "és", "ées", "u", "ue", "us", "it", "is")
+GUEST_REACH = 16  # tokens between "a retenu", whoever it was, and "à déjeuner"
 OBJECT_REACH = 5  # tokens between a verb and the object that makes it one of contact
 WRITTEN = frozenset(("vœux", "voeux", "condoleances", "compliments"))  # exchanged in writing, and no talks
 LETTERS_REACH = 6  # tokens: "des lettres de félicitations ont été échangées"
@@ -100,7 +101,7 @@ def _is_something_else(sentence, i, stop, entry, nouns):
         return clauses.exchanges_letters(sentence, before, nouns) or clauses.exchanges_letters(sentence, stop, nouns)
     if entry["lemma"] in ("voir", "se voir"):
         return sentence.low(stop).endswith(("er", "ir", "re"))
-    return "near" in entry and not _stands_near(sentence, stop, entry["near"])
+    return "near" in entry and not _stands_near(sentence, stop, entry)
 
 
 def _receives_letters(sentence, stop, nouns):
@@ -110,9 +111,10 @@ def _receives_letters(sentence, stop, nouns):
     return at is not None and nouns.at(sentence, at)[1] in ("letter", "credentials")
 
 
-def _stands_near(sentence, i, near):
-    """Whether one of the words `near` follows: "avait passé auparavant deux heures avec"."""
-    return any(sentence.low(k) in near for k in range(i, i + OBJECT_REACH))
+def _stands_near(sentence, i, entry):
+    """Whether one of the words `near` follows: "avait passé auparavant deux heures avec", "a retenu X à déjeuner"."""
+    reach = GUEST_REACH if entry["frame"] == "host" else OBJECT_REACH
+    return any(low in entry["near"] for low in sentence.lows[i : i + reach])
 
 
 def _as_read(sentence, i, stop, entry, tense, ends, nouns):

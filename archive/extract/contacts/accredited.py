@@ -1,0 +1,53 @@
+"""New envoys of whom a sentence tells which state each serves: "Mme A représentera le Chili, M. B le Pérou"."""
+
+from dataclasses import replace
+from functools import partial
+
+from archive.extract.mentions.marks import token_at
+from archive.extract.people.behind import party_of
+from archive.extract.people.genders import gender_before, in_gender
+from archive.extract.people.plurals import singular
+from archive.extract.words.lexicon import word_set
+
+ENVOYS = frozenset(("ambassador", "charge-d-affaires", "nuncio", "consul", "representative"))
+NEAR = 5  # tokens of ", lui, représentera désormais le"
+_words = partial(word_set, "company", "accredited")
+
+
+def give_states(scene, draft):
+    """Let those whom the sentence tells to represent a state be some of the envoys whom `draft` left unnamed."""
+    if scene.words.isdisjoint(_words("represents")):
+        return
+    several = next((p for p in draft.persons if not p.name and p.is_plural and p.keys & ENVOYS), None)
+    if several is None or several.parties:
+        return
+    bare = [(g, p) for g, persons in scene.pairs() for p in persons[:1] if g.governor == "" and _is_bare(g, persons)]
+    for group, person in bare:
+        state = _state_behind(scene.sentence, group.stop)
+        if state is not None:
+            gender = gender_before(scene.sentence, token_at(scene.sentence, person.name_at[0]))
+            one = singular(several.function)
+            role = one.role if gender is None else in_gender(one.role, is_woman=gender)
+            person.parties = (party_of(state),)
+            person.function = person.function or replace(one, role=role, parties=())
+            draft.kind = draft.kind or "credentials"
+
+
+def _is_bare(group, persons):
+    return (
+        len(group.actors) == len(persons) == 1
+        and persons[0].name
+        and not (persons[0].parties or group.actors[0].parties)
+    )
+
+
+def _state_behind(sentence, i):
+    """The Mark of the state that stands behind "représentera" or nothing but an article at token `i`, or None."""
+    for k in range(i, min(i + NEAR, len(sentence))):
+        mark = sentence.marks.get(k)
+        if mark is not None:
+            is_named = mark.kind == "state" and mark.value.form == "name"
+            return mark if is_named else None
+        if sentence.is_capital(k) or sentence.low(k) in ("de", "du", "des", "d'", "en", "au", "aux", "à"):
+            return None
+    return None

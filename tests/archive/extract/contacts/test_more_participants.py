@@ -1,0 +1,164 @@
+"""Who else took part in a contact: by the office of all, by his body or his signature. The persons are invented."""
+
+import pytest
+
+from archive.extract.reading import read
+from tests.archive.extract.dispatches import dispatch
+from tests.archive.extract.sentence_readers import TODAY, parties_told, told
+
+A, B, C, D = "Kodjo Ablo", "Ana Ruiz", "Ugo Conti", "Jan Novak"
+
+
+def offices(*paragraphs):
+    """{who: office} of all contacts of a small dispatch."""
+    drafts = read(dispatch(*paragraphs), published="2025-06", today=TODAY).drafts
+    return {p.name: p.function and p.function.role for draft in drafts for p in draft.named}
+
+
+@pytest.mark.parametrize(
+    "paragraphs, office",
+    [
+        (
+            (
+                "Les ministres de la Défense de trois pays de la région se sont réunis mardi à Lomé.",
+                f"Y ont pris part le Togolais {A}, l’Espagnole {B} et l’Italien {C}.",
+            ),
+            "ministre de la Défense",
+        ),
+        (
+            (
+                f"Le Togolais {A}, l’Espagnole {B} et l’Italien {C} se sont réunis mardi à Lomé.",
+                "Les trois Premiers ministres ont parlé du port.",
+            ),
+            "premier ministre",
+        ),
+    ],
+)
+def test_the_office_that_a_word_gives_all_is_each_ones(paragraphs, office):
+    assert {role.casefold() for role in offices(*paragraphs).values()} == {office.casefold()}
+
+
+def test_a_word_for_others_gives_no_office():
+    met = f"Le Togolais {A}, l’Espagnole {B} et l’Italien {C} se sont réunis mardi à Lomé."
+    assert set(offices(met, "Les deux Premiers ministres du Bénin et du Ghana ont protesté.").values()) == {None}
+
+
+def test_a_counterpart_of_one_of_several_leaders_has_his_office():
+    told_of = (
+        "Les dirigeants du Togo et de l’Espagne se sont entretenus mardi à Lomé.",
+        f"Le port est trop petit, a reconnu le Premier ministre togolais, {A}. Son homologue espagnole, {B}, le veut.",
+    )
+    assert {role.casefold() for role in offices(*told_of).values()} == {"premier ministre", "première ministre"}
+
+
+SUMMIT = (
+    "Le sommet de l’Union africaine s’est tenu mardi à Lomé.",
+    f"Autour du président togolais {A} avaient pris place la présidente espagnole {B} et le président italien {C}.",
+)
+
+
+@pytest.mark.parametrize(
+    "later, names",
+    [
+        (f"Le secrétaire général de l’Union africaine, {D}, a ouvert les débats.", {A, B, C, D}),
+        (f"Le secrétaire général de l’Union africaine, {D}, a salué cette rencontre.", {A, B, C}),
+        (f"Le secrétaire général de l’OTAN, {D}, a parlé du blé.", {A, B, C}),
+        (f"Le porte-parole de l’Union africaine, {D}, a parlé du blé.", {A, B, C}),
+    ],
+)
+def test_the_officer_of_the_body_that_met_was_there(later, names):
+    assert [set(found) for _, found in told(*SUMMIT, later)] == [names]
+
+
+@pytest.mark.parametrize(
+    "later, states",
+    [
+        ("Le Chili et la Grenade avaient dépêché leurs ministres de la Pêche.", {"CL", "GD"}),
+        ("Le Chili et la Grenade n’avaient pas dépêché leurs ministres de la Pêche.", set()),
+        ("Le Chili et la Grenade avaient envoyé du blé.", set()),
+    ],
+)
+def test_states_that_sent_their_ministers_took_part(later, states):
+    [draft] = read(dispatch(*SUMMIT, later), published="2025-06", today=TODAY).drafts
+    assert {party.country for party in draft.parties} == states
+
+
+MET = f"Le président togolais {A} a reçu mardi à Lomé la présidente espagnole {B}."
+
+
+@pytest.mark.parametrize(
+    "later, names",
+    [
+        (f"Les signatures sont celles du ministre togolais des Transports, {C}.", {A, B, C}),
+        (f"L’accord a été signé par le ministre espagnol des Transports, {C}.", {A, B, C}),
+        (f"Le ministre espagnol des Transports, {C}, a signé le protocole.", {A, B, C}),
+        (f"Le ministre italien des Transports, {C}, a signé le protocole.", {A, B}),
+        (f"Le ministre espagnol des Transports, {C}, n’a pas signé le protocole.", {A, B}),
+        (f"Le ministre espagnol des Transports, {C}, a signé la loi lundi.", {A, B}),
+        (f"« Le ministre espagnol des Transports, {C}, a signé », a-t-il dit.", {A, B}),
+    ],
+)
+def test_who_signed_for_a_side_was_there(later, names):
+    assert [set(found) for _, found in told(MET, later)] == [names]
+
+
+def test_envoys_are_told_by_the_state_that_they_will_represent():
+    first = f"Deux nouveaux ambassadeurs ont été reçus mardi à Lomé par le président togolais {A}."
+    later = f"Mme {B} représentera l’Espagne, M. {C} l’Italie."
+    assert parties_told(first, later) == [[(A, "TG"), (B, "ES"), (C, "IT")]]
+    assert offices(first, later) == {A: "président", B: "ambassadrice", C: "ambassadeur"}
+
+
+@pytest.mark.parametrize("later", [f"Mme {B} représentera l’avenir.", f"Mme {B} a visité l’Espagne."])
+def test_envoys_are_not_told_by_another_verb(later):
+    assert parties_told(f"Deux ambassadeurs ont été reçus mardi par le président togolais {A}.", later) in (
+        [],
+        [[(A, "TG")]],
+    )
+
+
+@pytest.mark.parametrize(
+    "text, contacts",
+    [
+        (
+            f"Le ministre togolais {A} a eu mardi deux apartés, d’abord avec la ministre espagnole {B}, puis avec le "
+            f"ministre italien {C}.",
+            [{A, B}, {A, C}],
+        ),
+        (
+            f"Le ministre togolais {A} a échangé mardi avec la ministre espagnole {B} sur le port, puis le ministre "
+            f"italien {C} a parlé du blé à ses députés.",
+            [{A, B}],
+        ),
+    ],
+)
+def test_those_met_next_in_the_same_sentence_are_met_apart(text, contacts):
+    assert [set(names) for _, names in told(text)] == contacts
+
+
+@pytest.mark.parametrize(
+    "later, contacts",
+    [
+        (f"De leur côté, le ministre togolais {C} et le ministre espagnol {D} ont eu leur séance.", [{A, B}, {C, D}]),
+        (f"De leur côté, le ministre togolais {C} et le ministre espagnol {D} ont voté.", [{A, B}]),
+        (f"De leur côté, le ministre togolais {C} et le ministre espagnol {D} souhaitent une rencontre.", [{A, B}]),
+    ],
+)
+def test_two_officials_told_further_on_met_too(later, contacts):
+    assert [set(names) for _, names in told(MET, later)] == contacts
+
+
+@pytest.mark.parametrize(
+    "text, names",
+    [
+        (f"Accrédité lundi par le président togolais {A}, l’ambassadeur d’Espagne, {B}, a parlé du port.", [{A, B}]),
+        (f"Le président togolais {A} a retenu l’ambassadeur d’Espagne au Togo, {B}, pour un entretien.", [{A, B}]),
+        (f"Le président togolais {A} a retenu l’offre de l’ambassadeur d’Espagne, {B}.", []),
+        (
+            f"Il revenait au président togolais {A} de clore la réunion, en présence de la ministre espagnole {B}.",
+            [{A, B}],
+        ),
+    ],
+)
+def test_more_verbs_of_receiving(text, names):
+    assert [set(found) for _, found in told(text)] == names
