@@ -117,7 +117,7 @@ def share_states(drafts):
             states = _states(drafts[number - 1])
         if draft.kind in ("letter", "negotiation") and len(states) == len(without) == len(draft.named) == FEW:
             for person, state in zip(without, states):
-                person.parties = state.parties[:1]
+                person.parties = tuple(p._replace(body=None) if p.country else p for p in state.parties[:1])
 
 
 def _of_one_office(persons):
