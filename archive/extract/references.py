@@ -15,6 +15,7 @@ CLAUSE_MARKS = (", ", "; ", ": ", "(", ")")
 LONGEST = 400  # characters on either side of a date that are its sentence at most
 LABEL = 90  # characters of the name of an event at most
 LIMITS = tuple(f" {fold(words)} " for words in TABLE["limits"])  # « d’ici 2032 »: the end of a term, no event
+UNTIL = (" jusqu'au ",)
 AT = (" a ", " au ", " aux ")
 NO_MORE = re.compile(r" (?:plus|pas|jamais) (?:\w+ )?$")  # « ne se sont plus parlé depuis le 2 décembre »
 LAST_REACH = 20  # characters
@@ -200,7 +201,7 @@ def opens_with_event(mention):
 
 def read_event(text, mention, dated, told):
     sentence = text.sentence(mention)
-    if mention.day is None and text.folded.endswith(LIMITS, 0, mention.start):
+    if text.folded.endswith(UNTIL if mention.day else LIMITS, 0, mention.start):
         return None
     if text.words_of(NOT_EVENTS, mention).first(*clause_around(text.folded, sentence, mention)):
         return None
