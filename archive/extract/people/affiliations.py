@@ -261,7 +261,8 @@ def state_weights(states, cities, dateline, home=None):
 def _likeliest(draft, person, weights, served, printed, home=None):
     """([the state told of most that nobody else of the contact serves], whether none comes near); or none."""
     taken = {other.country for other in draft.persons if other is not person and other.country}
-    if home and home not in {p.country for p in draft.persons if p not in draft.company}:
+    is_written = draft.kind == "letter"  # of two states
+    if home and not is_written and home not in {p.country for p in draft.persons if p not in draft.company}:
         taken -= {home}  # his ambassador may be there as well
     if draft.kind == "visit":  # who travels together comes from one state, and goes to another
         taken = {party.country for party in draft.parties}
