@@ -11,6 +11,7 @@ from archive.extract.words.lexicon import table, word_set
 CARRY_REACH = 7  # tokens between the verb and the noun: "met ce mercredi un terme à sa"
 EVENT_REACH = 26  # tokens between the noun and "a pris fin": the visitor with his function and where he went
 STAY_REACH = 16  # tokens: "est depuis lundi en Espagne dans le cadre d'une", "sera à Madrid du 4 au 6 juillet pour une"
+FUTURE = ("ra", "ront")
 COMING = frozenset(("doit", "doivent", "va", "vont", "devra", "devront", "prevoit", "prevoient", "compte", "comptent"))
 _words = partial(word_set, "verbs", "visit")
 
@@ -18,7 +19,8 @@ _words = partial(word_set, "verbs", "visit")
 @cache
 def _carriers():
     """{form as printed: tense} of the verbs that carry a noun of travel."""
-    found = dict.fromkeys(table("verbs")["visit"]["carried"], "present")
+    carried = table("verbs")["visit"]["carried"]
+    found = {form: "future" if form.endswith(FUTURE) else "present" for form in carried}
     for model, stem in table("verbs")["visit"]["carry"]:
         forms = conjugate(model, stem)
         found.update(dict(reversed(forms)))

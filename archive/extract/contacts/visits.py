@@ -1,14 +1,18 @@
 """Visits: somebody goes to a city or a state. A visit counts where no contact of the visitor is told."""
 
-from functools import cache
+from functools import cache, partial
 
+from archive.extract.contacts.company import attend
+from archive.extract.contacts.conducted import conducted
 from archive.extract.contacts.drafts import Draft
 from archive.extract.contacts.status import find_cancelled, is_visit_noun
 from archive.extract.contacts.travels import find_travel
 from archive.extract.people.heads import Party
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import Phrases, folded_set, table
+from archive.extract.words.lexicon import Phrases, folded_set, table, word_set
 
+WITH_REACH = 3  # tokens of "accompagné par le"
+FIRST = 2  # sentences in which a visit told of somebody who is no subject is the news
 LEAD = 3  # sentences in which a visit is the news
 DESTINATION = ("à", "en", "au", "aux", "dans", "pour")
 ORIGIN = ("de", "d'", "du", "des")
@@ -21,6 +25,9 @@ def _verbs(key):
     return Phrases((form, True) for form in table("verbs")["visit"][key])
 
 
+_journey = partial(word_set, "verbs", "journey")
+
+
 @cache
 def _members():
     return folded_set(table("verbs")["delegation"]["member"])
@@ -31,6 +38,23 @@ def find_visit(scene, home=frozenset()):
 
     home  the states that an official of no printed state most likely serves, in which he visits nobody
     """
+    return _visit(scene, home) or _conducted(scene)
+
+
+def _conducted(scene):
+    """ "Une visite de deux jours conduira X à Y", where the visitor is no subject; in the first two sentences."""
+    found = conducted(scene) if scene.number < FIRST else None
+    if found is None or find_cancelled(scene.sentence) or clauses.is_reported(scene.sentence, found.start):
+        return None
+    party = found.party or _destination(scene, found.stop)
+    if party is None or any(person.country in (None, party.country) for person in found.visitors):
+        return None
+    place = _characters(scene.sentence, found.start, found.stop)
+    status = ("announced", place) if found.is_coming else ("held", None)
+    return found.visitors, party, (found.start, found.stop), *status
+
+
+def _visit(scene, home):
     at = clauses.has(scene.sentence, _verbs("phrase"))
     if at is None:
         return _cancelled(scene) or _travel(scene, home)
@@ -145,8 +169,9 @@ def _characters(sentence, start, stop):
 
 
 def names_members(sentence):
-    """Whether the sentence lists who belongs to the delegation told before."""
-    return not _members().isdisjoint(sentence.lows)
+    """Whether the sentence lists who belongs to the delegation told before: "comprendra", "feront aussi le voyage"."""
+    is_of_journey = not (_journey("of").isdisjoint(sentence.words) or _journey("will_be").isdisjoint(sentence.words))
+    return is_of_journey or not _members().isdisjoint(sentence.words)
 
 
 def told_visit(scene, visit, people):
@@ -163,12 +188,23 @@ def told_visit(scene, visit, people):
     draft = Draft(list(persons), scene.number, span, "visit", "past", "visit", sentences=[scene.number])
     draft.parties, draft.status, draft.status_at = [party], status, status_at
     people.traveller = next((person for person in persons if person.name), None)
+    attend(scene, [draft], [draft])  # "se rendra à Madrid, accompagné de la ministre Y"
+    if not _journey("holding").isdisjoint(scene.words):  # "à la tête d'une délégation comprenant A et B"
+        _add_members(scene, draft)
     return draft
+
+
+def _is_with_them(sentence, group):
+    """Whether who stands in `group` may belong to the delegation: nobody by whom or with whom it will be received."""
+    before = sentence.lows[max(0, group.start - WITH_REACH) : group.start]
+    return group.governor == "" or group.governor == "par" and any(low.startswith("accompagn") for low in before)
 
 
 def _add_members(scene, visit):
     pairs = scene.pairs()
-    named = [p for g, persons in pairs for p in persons if p.name and g.governor != "de"]
+    near = [p for g, persons in pairs for p in persons if _is_with_them(scene.sentence, g)]
+    served = (None, visit.persons[0].country)
+    named = [person for person in near if person.name and person.function and person.country in served]
     for person in named:
         person.parties = person.parties or visit.persons[0].parties
     visit.persons = list(dict.fromkeys([*visit.persons, *named]))

@@ -1,0 +1,124 @@
+"""Visits of which the visitor is no subject: "Une visite de deux jours conduira X à Y", "Madrid accueillera X lundi",
+"L'arrivée de X à Y est prévue samedi"; and those told by setting out: "gagnera Y", "mettra le cap sur Y".
+"""
+
+from dataclasses import dataclass
+from functools import cache, partial
+
+from archive.extract.people.heads import Party
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import Phrases, table, word_set
+
+NOUN_REACH = 12  # tokens between "une visite officielle de deux jours" and "conduira"
+HEAD = 3  # tokens before the noun or the host that begins the sentence: "À compter de lundi, une visite"
+EVENT_REACH = 24  # tokens between "la visite de X à Y" and "est prévue"
+BESIDE = 3  # tokens between "accueillera" and whom: "accueillera samedi"
+_words = partial(word_set, "verbs", "conducted")
+
+
+@dataclass(frozen=True)
+class Conducted:
+    """A visit told at tokens [start:stop]; the state gone to is looked for behind `stop` where `party` is None."""
+
+    visitors: list
+    party: Party | None
+    start: int
+    stop: int
+    is_coming: bool
+
+
+@cache
+def _phrases(key):
+    return Phrases((form, True) for form in table("verbs")["conducted"][key])
+
+
+def conducted(scene):
+    """The Conducted that the sentence tells, or None."""
+    return _led(scene) or _expected(scene) or _hosted(scene) or _sets_out(scene)
+
+
+def _led(scene):
+    """ "Une visite officielle de deux jours conduira la présidente X à Djibouti"."""
+    sentence = scene.sentence
+    at = _first(sentence, _words("leads") | _words("led") | _words("lead"))
+    noun = _noun(sentence, at) if at is not None else None
+    is_modal = at is not None and sentence.low(at - 1) in _words("modal")
+    if noun is None or at in scene.inside or clauses.is_denied(sentence, at - 1, at + HEAD):
+        return None
+    is_coming = sentence.low(at) in _words("leads") or sentence.low(at) in _words("lead") and is_modal
+    helper = None if is_coming else clauses.auxiliary(sentence, at)
+    if not is_coming and (helper is None or helper[1] != "past" or helper[2]):
+        return None
+    visitors = next((p for g, p in scene.pairs() if g.governor == "" and p and g.start > at), [])
+    return _told(visitors, None, at, is_coming)
+
+
+def _noun(sentence, verb):
+    """Index of the noun of travel that is the subject of the verb, at the head of its clause, or None."""
+    before = range(verb - 1, max(-1, verb - NOUN_REACH), -1)
+    at = next((k for k in before if sentence.low(k) in _words("nouns")), None)
+    if at is None or any(sentence.low(k) in (";", ":", "qui", "que", "qu'") for k in range(at, verb)):
+        return None
+    first = at - 1 - (sentence.low(at - 1) not in clauses.words("words", "determiner"))
+    return at if first < 1 or sentence.low(first - 1) == "," else None
+
+
+def _expected(scene):
+    """ "La visite de X à Djibouti est prévue samedi", "La venue de X est annoncée pour lundi"."""
+    sentence = scene.sentence
+    noun = next((k for k in range(min(HEAD, len(sentence))) if sentence.low(k) in _words("events")), None)
+    if noun is None:
+        return None
+    reach = range(noun + 1, min(len(sentence), noun + EVENT_REACH))
+    at = next((k for k in reach if sentence.low(k) in _words("expected") and k not in scene.inside), None)
+    if at is None or clauses.is_denied(sentence, noun, at + 1):
+        return None
+    visitors = next((p for g, p in scene.pairs() if g.governor == "de" and p and noun < g.start < at), [])
+    return _told(visitors, None, noun, True)
+
+
+def _hosted(scene):
+    """ "Djibouti accueillera samedi la présidente X", "Le Togo s'apprête à recevoir X"."""
+    sentence = scene.sentence
+    host = next((k for k in sorted(sentence.marks) if k < HEAD), None)
+    mark = sentence.marks[host] if host is not None else None
+    at = _phrases("hosts").at(sentence, mark.stop) if mark and _is_place(mark) else None
+    if at is None:
+        return None
+    following = next(((g, p) for g, p in scene.pairs() if g.start >= at[0] and p), (None, []))
+    group, visitors = following
+    if group is None or group.governor != "" or any(low == "," for low in sentence.lows[at[0] : group.start]):
+        return None
+    return _told(visitors, _party(mark), mark.stop, True)
+
+
+def _sets_out(scene):
+    """ "X gagnera Djibouti samedi", "X mettra le cap sur Madrid", "X s'apprête à se rendre à Madrid"."""
+    sentence = scene.sentence
+    at = clauses.has(sentence, _phrases("sets_out"))
+    if at is None or at in scene.inside or clauses.is_denied(sentence, at - 1, at + 1):
+        return None
+    stop = _phrases("sets_out").at(sentence, at)[0]
+    places = (k for k in sorted(sentence.marks) if stop <= k < stop + BESIDE and _is_place(sentence.marks[k]))
+    mark = next((sentence.marks[k] for k in places), None)
+    visitors = [p for g, p in scene.pairs() if g.governor == "" and p and g.stop <= at]
+    return _told(visitors[-1] if visitors else [], _party(mark) if mark else None, at, True)
+
+
+def _told(visitors, party, at, is_coming):
+    """The Conducted of `visitors`, named or told by office and state, or None."""
+    real = [person for person in visitors if person.function and (person.name or person.parties)]
+    return Conducted(real, party, at, at + 1, is_coming) if real else None
+
+
+def _first(sentence, words):
+    return next((k for k, low in enumerate(sentence.lows) if low in words), None)
+
+
+def _is_place(mark):
+    return mark.kind == "city" or mark.kind == "state" and mark.value.form == "name"
+
+
+def _party(mark):
+    code = mark.value.country if mark.kind == "city" else mark.value.codes[0]
+    return Party(code, None, mark.value.start, mark.value.end)
