@@ -57,7 +57,7 @@ def _guessed_states(reading, number, contact, path):
     guessed = {person.country: person.name for person in reading.drafts[number].named if person in reading.guessed}
     for position, code in enumerate(contact.countries):
         if code in guessed:
-            message = f"Cette partie est déduite du contexte, avec le pays de {guessed[code]}."
+            message = f"Cette partie est déduite du contexte, où {guessed[code]} la représente."
             yield Notice("party-from-context", "note", f"{path}/countries/{position}", message)
 
 
