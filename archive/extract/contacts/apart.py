@@ -15,6 +15,19 @@ TOGETHER = frozenset(("summit", "negotiation", "letter", "credentials"))
 _words = partial(word_set, "company", "apart")
 
 
+def are_apart(sentence, met):
+    """Whether a word tells that each of `met` was met alone, or as many talks are told as there are of them."""
+    if clauses.is_told_apart(sentence):
+        return True
+    counted = (k for noun in _words("nouns") & sentence.words for k in sentence.where(noun))
+    return len(met) >= FEW and any(len(met) in _numbers(sentence, k) for k in counted)
+
+
+def _numbers(sentence, noun):
+    """{3} of "trois brefs entretiens" with the noun at token `noun`, else an empty set."""
+    return {clauses.NUMBERS[low] for low in sentence.lows[max(0, noun - 2) : noun] if low in clauses.NUMBERS}
+
+
 def name_apart(draft, named):
     """ "Trois ambassadeurs ont été reçus tour à tour. Il s'agit de A, B et C": a Draft for each of `named`."""
     others = [person for person in draft.persons if person.name and person not in named]

@@ -32,8 +32,17 @@ def _phrases(key):
     return Phrases((form, True) for form in table("verbs")["conducted"][key])
 
 
+@cache
+def _starts():
+    """The folded words without one of which no such visit is told."""
+    told = frozenset().union(*map(_words, ("leads", "led", "lead", "expected")))
+    return told.union(_phrases("hosts").first_words(), _phrases("sets_out").first_words())
+
+
 def conducted(scene):
     """The Conducted that the sentence tells, or None."""
+    if scene.words.isdisjoint(_starts()):
+        return None
     return _led(scene) or _expected(scene) or _hosted(scene) or _sets_out(scene)
 
 

@@ -112,10 +112,12 @@ def share_states(drafts):
     else of the contact told before ("Les présidents … se sont écrit. Les ministres A et B ont fait de même").
     """
     for number, draft in enumerate(drafts):
+        if draft.kind not in ("letter", "negotiation"):
+            continue
         without, states = [person for person in draft.named if not person.parties], _unnamed(draft)
         if draft.kind == "letter" and number and _of_one_office(without):
             states = _states(drafts[number - 1])
-        if draft.kind in ("letter", "negotiation") and len(states) == len(without) == len(draft.named) == FEW:
+        if len(states) == len(without) == len(draft.named) == FEW:
             for person, state in zip(without, states):
                 person.parties = tuple(p._replace(body=None) if p.country else p for p in state.parties[:1])
 

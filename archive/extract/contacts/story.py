@@ -1,7 +1,7 @@
 """Who met whom: from the groups of actors and the triggers of each sentence to contacts."""
 
 from archive.extract.contacts.announced import kind_in_round
-from archive.extract.contacts.apart import held_apart, name_apart
+from archive.extract.contacts.apart import are_apart, held_apart, name_apart
 from archive.extract.contacts.company import attend
 from archive.extract.contacts.constituents import (
     alone_at_head,
@@ -45,7 +45,6 @@ from archive.extract.people.actors import Context, read_groups
 from archive.extract.people.described import is_delegation, is_woman, led_delegation
 from archive.extract.people.heads import words
 from archive.extract.people.told import REMEMBERED, People, give_counterpart_function, is_vague
-from archive.extract.words import clauses
 from archive.extract.words.clauses import is_recalled, is_reported
 
 NO_HEADLINE = Headline()
@@ -233,7 +232,7 @@ class Story:
     def _add_sides(self, scene, trigger, left, right):
         """One contact of both sides, or one for each of the right where a word separates the talks."""
         right = [person for person in dict.fromkeys(right) if person not in left]
-        separate = trigger.separate or trigger.frame != "preside" and clauses.is_told_apart(scene.sentence)
+        separate = trigger.separate or trigger.frame != "preside" and are_apart(scene.sentence, _real(right))
         if separate and len(_real(right)) > 1:
             for person in _real(right):
                 self._add(scene, trigger, left, [person], True)

@@ -28,6 +28,7 @@ def held(*paragraphs):
         f"{TOGO} a rencontré la ministre espagnole {B}, puis le ministre italien {C} et, pour terminer, "
         f"le ministre grec {D}.",
         f"{TOGO} a reçu la ministre espagnole {B}, puis le ministre italien {C}, enfin le ministre grec {D}.",
+        f"{TOGO} a eu mardi trois entretiens, avec {PEERS}.",
     ],
 )
 def test_each_of_several_met_one_after_another_is_a_contact(text):
@@ -50,6 +51,10 @@ def test_a_contact_recalled_later_is_no_new_one(later):
 def test_those_who_met_each_other_met_once():
     text = f"Les ministres togolais, {A}, espagnol, {B}, et italien, {C}, se sont entretenus l’un avec l’autre mardi."
     assert held(text) == [("meeting", {A, B, C})]
+
+
+def test_fewer_talks_than_persons_were_not_held_apart():
+    assert held(f"{TOGO} a eu mardi deux longs entretiens avec {PEERS}.") == [("meeting", {A, B, C, D})]
 
 
 def test_the_two_ministers_are_not_the_head_of_the_government():
