@@ -6,6 +6,7 @@ from datetime import timedelta
 from archive.clean import CLEANER
 from archive.extract.annotation import Annotation, Contact, Participant
 from archive.extract.circumstances import of_contact, of_day, of_function, of_line, of_name, of_reference, of_title
+from archive.extract.contacts.accredited import give_listed_states
 from archive.extract.contacts.assembly import join_officers
 from archive.extract.contacts.headline import Headline
 from archive.extract.contacts.initiators import give_initiators
@@ -118,6 +119,7 @@ def _read_contacts(reading):
     name_from_headline(reading.drafts, reading.story.people, cleaned.title, mentions, cleaned.text)
     named = [*mentions.states, *mentions.cities, *([reading.home] if reading.home else [])]
     name_bodies(reading.drafts, mentions.bodies)
+    give_listed_states(reading.drafts, reading.story.scenes)
     reading.guessed = affiliate(reading.drafts, reading.story.scenes, named, reading.weights)
     give_late_functions(reading.drafts, reading.story.people.persons)
     share_functions(reading.drafts, reading.story.scenes)

@@ -10,6 +10,7 @@ from archive.extract.people.plurals import singular
 from archive.extract.words.lexicon import word_set
 
 ENVOYS = frozenset(("ambassador", "charge-d-affaires", "nuncio", "consul", "representative"))
+SEVERAL = 2
 NEAR = 5  # tokens of ", lui, représentera désormais le"
 _words = partial(word_set, "company", "accredited")
 
@@ -51,3 +52,35 @@ def _state_behind(sentence, i):
         if sentence.is_capital(k) or sentence.low(k) in ("de", "du", "des", "d'", "en", "au", "aux", "à"):
             return None
     return None
+
+
+def give_listed_states(drafts, scenes):
+    """Let envoys whose states no word gives have those that a sentence near lists, as many as they are, in order.
+
+    "Le Chili, le Pérou et Cuba ont un nouvel ambassadeur. … a reçu MM. A, B et C, ambassadeurs de ces États."
+    """
+    for draft in drafts:
+        envoys = [person for person in draft.named if person.keys & ENVOYS]
+        if len(envoys) < SEVERAL or all(person.parties for person in envoys):
+            continue
+        near = scenes[max(0, draft.sentence - SEVERAL) : draft.sentence + 1]
+        listed = next((marks for scene in near if len(marks := _listed(scene.sentence)) == len(envoys)), ())
+        pairs = list(zip(envoys, listed))
+        if all(person.country in (None, mark.value.codes[0]) for person, mark in pairs):
+            for person, mark in pairs:
+                person.parties = person.parties or (party_of(mark),)
+
+
+def _listed(sentence):
+    """The Marks of the states that a sentence begins with, one after another."""
+    found, k = [], 0
+    while k < len(sentence):
+        mark = sentence.marks.get(k)
+        if mark and mark.kind == "state" and mark.value.form == "name":
+            found.append(mark)
+            k = mark.stop
+        elif sentence.low(k) in (",", "et", "le", "la", "l'", "les"):
+            k += 1
+        else:
+            break
+    return found

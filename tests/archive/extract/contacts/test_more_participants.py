@@ -162,3 +162,16 @@ def test_two_officials_told_further_on_met_too(later, contacts):
 )
 def test_more_verbs_of_receiving(text, names):
     assert [set(found) for _, found in told(text)] == names
+
+
+@pytest.mark.parametrize(
+    "first, states",
+    [
+        ("L’Espagne et l’Italie ont chacune un nouveau représentant à Lomé.", [(A, "TG"), (B, "ES"), (C, "IT")]),
+        ("L’Espagne, le Chili et l’Italie ont chacun un nouveau représentant à Lomé.", None),
+    ],
+)
+def test_envoys_serve_the_states_listed_before_as_many_as_they_are(first, states):
+    met = f"Le président togolais {A} a reçu mardi MM. {B} et {C}, ambassadeurs de ces États."
+    [found] = parties_told(first, met)
+    assert (found == states) is (states is not None)
