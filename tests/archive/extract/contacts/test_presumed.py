@@ -54,11 +54,11 @@ def test_no_contact_is_likely(text):
     assert told(text) == []
 
 
-def test_a_likely_contact_is_given_with_little_confidence():
+def test_a_likely_contact_is_never_given_as_sure():
     text = f"Le {TOGO} est sorti souriant d’un entretien avec la {SPAIN}."
     annotation = annotate(read(dispatch(text), published="2025-06", today=TODAY))
     [found] = [e for e in annotation.evidence if e.path == "/meetings/0/kind"]
-    assert (found.rule, found.confidence < 0.7) == ("contact.presumed", True)
+    assert (found.rule, found.confidence < 0.9) == ("contact.presumed", True)
 
 
 def test_visitors_received_one_after_the_other_are_told_next():
