@@ -29,7 +29,8 @@ def are_peers(draft, parties, sentences):
         return False
     here = sentences[draft.sentence]
     behind = sentences[draft.sentence : draft.sentence + 1 + REACH]
-    is_among_equals = not _words("equals").isdisjoint(here.words) and draft.frame != "to"
+    # "a rencontré ses homologues A et B" does not say that they sat together; "a reçu" does
+    is_among_equals = not _words("equals").isdisjoint(here.words) and draft.frame == "host"
     return is_among_equals or any(_speaks_of_all(sentence, len(parties)) for sentence in behind)
 
 

@@ -14,7 +14,6 @@ RECEIVED = f"Le {TOGO} a reçu mardi à Lomé la ministre espagnole {B} et le mi
     [
         (f"Le {TOGO} a reçu mardi à Lomé ses homologues {OTHERS}.",),
         (f"Le {TOGO} a accueilli mardi ses homologues {OTHERS}.",),
-        (f"Le {TOGO} a rencontré mardi à Lomé ses homologues {OTHERS}.",),
         (RECEIVED, "Les trois ministres ont arrêté une ligne commune."),
         (RECEIVED, "La pêche les a occupés. Une lettre sera signée par les trois chefs de la diplomatie."),
     ],
@@ -27,6 +26,7 @@ def test_peers_of_three_states_hold_a_summit(paragraphs):
     "paragraphs",
     [
         (RECEIVED, "Les deux ministres ont parlé de la pêche."),
+        (f"Le {TOGO} a rencontré mardi à Lomé ses homologues {OTHERS}.",),
         (RECEIVED, "Trois ministres ont démissionné hier."),
         (f"Le président togolais, {A}, a reçu la ministre espagnole {B} et le ministre italien {C}.",),
         (f"Le {TOGO} a reçu l’ambassadrice d’Espagne, {B}, et l’ambassadeur d’Italie, {C}.", "Les trois pays pêchent."),
