@@ -1,5 +1,6 @@
 """How the words of a function go on over a comma, over "et", over a bracket."""
 
+from archive.extract.people.diaspora import serve_diaspora
 from archive.extract.people.heads import head_at, is_portfolio, is_stop, words
 from archive.extract.people.names import past_honorifics
 
@@ -118,6 +119,7 @@ def _and_complement(reader, i):
         noun += 1
     mark = reader.sentence.marks.get(noun)
     if mark and mark.kind == "state" and mark.value.form == "demonym":
+        serve_diaspora(reader, mark)
         reader.i = mark.stop
         return True
     if past := _past_body_portfolio(reader, noun):

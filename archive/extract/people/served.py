@@ -4,6 +4,7 @@ from functools import cache
 
 from archive.extract.mentions.bodies import is_known
 from archive.extract.people.behind import is_of_body
+from archive.extract.people.diaspora import serve_diaspora
 from archive.extract.people.firms import named_firm, past_firm
 from archive.extract.people.heads import Party, body_nouns, head_at, is_portfolio, is_stop, printed_words, words
 from archive.extract.people.own_offices import past_own_office
@@ -95,6 +96,9 @@ def _is_behind_portfolio(reader, kind):
 
 
 def _genitive_state(reader, i, mark):
+    if serve_diaspora(reader, mark):
+        reader.i = mark.stop
+        return True
     if reader.far and not reader.charged and not _is_behind_portfolio(reader, mark.kind):
         reader.i = mark.stop
         return True

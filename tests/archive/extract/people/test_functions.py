@@ -31,7 +31,7 @@ def read(text):
         (
             "ministre des Affaires étrangères, de la Francophonie et des Béninois de l’étranger, Paul",
             "ministre des Affaires étrangères, de la Francophonie et des Béninois de l’étranger",
-            [],
+            ["BJ"],
         ),
         (
             "secrétaire d'État adjoint américain aux Affaires africaines, John",
