@@ -17,6 +17,7 @@ GAP = 6  # tokens between two of one list: "A pour l'Ouzbékistan, B pour le Kaz
 LONG_GAP = 14  # tokens, where "et" stands before the second: a function of many words is not read to its end
 NEAR = 6  # tokens between a verb and what it names: "ont aussi pris part, du côté turc, à l'entretien"
 STATES_WERE = frozenset(("representes", "representees", "represente", "representee", "presents", "presentes"))
+FOLLOWED = ("suivie", "suivis", "suivies")
 HEAD = 2  # tokens of "Accompagnée de" that begin a sentence
 MOST = 60  # contacts looked back on, and persons of one; a hostile text must not cost more
 BEING = ("est", "sont", "etait", "etaient", "fut", "furent", "sera", "seront")
@@ -168,6 +169,8 @@ def _at(scene, i, stop, way):
         verb = helper[0]
     if clauses.is_denied(sentence, max(0, verb - 2), stop + 1):
         return None
+    if sentence.low(i) in FOLLOWED and not any(stop <= g.start <= stop + HEAD for g in scene.groups):
+        return None  # "devait être suivie d'actes"
     if way in ("participle", "finite") and verb and not _names_contact(sentence, scene.groups, verb, i, stop):
         return None
     return _subjects(scene, verb, stop, way)

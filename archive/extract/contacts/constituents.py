@@ -207,9 +207,14 @@ def _is_last(sentence, k):
     return (sentence.low(k - 1), sentence.low(k)) in LAST
 
 
+def clitic_before(sentence, verb):
+    """The folded word before the verb, "y" and "en" passed over: "l'" of "l'y a reçu"."""
+    return sentence.low(verb - 1 - (sentence.low(verb - 1) in ("y", "en")))
+
+
 def clitic(scene, trigger):
     """ "Son ministre … , où Y l'a reçu": [the subject of the sentence], whom "l'" stands for."""
-    if scene.sentence.low(trigger.verb - 1) not in ("l'", "les", "la", "le"):
+    if clitic_before(scene.sentence, trigger.verb) not in ("l'", "les", "la", "le"):
         return []
     free = (p for g, p in scene.pairs() if g.governor == "" and p and g.stop < trigger.verb)
     return next(free, [])[:1]

@@ -10,6 +10,7 @@ from archive.extract.contacts.constituents import (
     behind_noun,
     clefted,
     clitic,
+    clitic_before,
     first_after,
     main_subject,
     medium,
@@ -49,6 +50,7 @@ SUMMONING = frozenset(
     ("invitation", "initiative", "presidence", "copresidence", "houlette", "egide", "autour", "convocation", "conduite")
 )
 ATTENDED = frozenset(("part", "participe", "participaient", "assiste", "assistaient"))
+POINTING = frozenset(("la", "l'", "cette", "cet", "ces", "aux", "leurs"))
 LIKE = frozenset(("semblable", "semblables", "analogue", "analogues", "similaire", "similaires", "identique", "pareil"))
 LIKE |= {"pareille", "meme", "memes", "egalement", "aussi", "identiques", "teneur"}
 NEAR = 4  # sentences
@@ -123,7 +125,7 @@ def _summoned(scene, trigger, left):
 def _is_attended(scene, trigger):
     """ "Ont pris part à la rencontre X et Y": at that told before, which company.py reads."""
     before = scene.sentence.lows[: trigger.start]
-    return trigger.noun is not None and before[-1] in ("la", "l'", "cette", "cet") and not ATTENDED.isdisjoint(before)
+    return trigger.noun is not None and before[-1] in POINTING and not ATTENDED.isdisjoint(before)
 
 
 def _partners(scene, trigger):
@@ -229,7 +231,7 @@ def _receiving_again(story, scene, trigger, left):
 def _taken_up(story, scene, trigger, left):
     """Whom "l'" or "les" stands for: "X a remis à Y, qu'il …", "Y est arrivé. Le président, qui l'a reçu, …"."""
     found = clitic(scene, trigger)
-    word = scene.sentence.low(trigger.verb - 1)
+    word = clitic_before(scene.sentence, trigger.verb)
     if found and found[0] not in left or not left or word not in ("l'", "la", "le") or trigger.passive:
         return found
     told = [story.people.subject] if story.people.subject else []

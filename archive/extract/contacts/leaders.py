@@ -66,4 +66,6 @@ def _serve_their_own(scene):
     for (_, led), (group, persons) in zip(pairs, pairs[1:]):
         is_leader = group.governor == "par" and scene.sentence.low(group.start - 2) in _words("their")
         for person in persons[:1] if is_leader and led and led[0].parties else ():
+            if person.name and person.name_at[1] <= scene.sentence.start:  # "le président de leur groupe", no head told
+                continue
             person.parties = person.parties or led[0].parties

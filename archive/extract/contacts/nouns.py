@@ -77,7 +77,15 @@ def _is_of_bearer(sentence, verb):
 def _visit(sentence, i, stop, kind):
     """ "la visite d'une délégation" to the host told before."""
     is_one = kind == "visit-of" and _is_visit_of(sentence, stop) and not _is_awaited(sentence, i)
-    return Trigger("visit-of", i, stop, i, "past", "visite", None, noun=sentence.low(i)) if is_one else None
+    if not is_one or _is_former(sentence, i, stop):
+        return None
+    return Trigger("visit-of", i, stop, i, "past", "visite", None, noun=sentence.low(i))
+
+
+def _is_former(sentence, i, stop):
+    """ "La visite de X à Y, en juillet 2023, avait ouvert la voie": looked back on."""
+    verb = next((k for k in range(stop, len(sentence)) if clauses.is_finite(sentence, k)), None)
+    return i <= 1 and verb is not None and clauses.tense_of(sentence, verb) == "pluperfect"
 
 
 def _is_unreal(sentence, i, stop):

@@ -273,6 +273,8 @@ def _likeliest(draft, person, weights, served, printed, home=None):
         for code, weight in weights.items()
         if code in named and code not in taken and (code not in served or weight >= OFTEN)
     ]
+    if person in draft.company and len(taken) >= BOTH_SIDES:  # who attended came with one of both sides
+        left = []
     if not left and len(taken) + any(other.body for other in draft.persons) >= BOTH_SIDES:  # he came with one of them
         left = [(weight, code) for code, weight in weights.items() if code in taken and code in named]
     best, *others = sorted(left, reverse=True) or [(0, None)]
