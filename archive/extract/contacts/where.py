@@ -43,11 +43,19 @@ def place_contact(draft, story, head, *, kind, before=None, series=None):
         return None
     numbers = [draft.sentence, *(n for n in draft.sentences if n != draft.sentence)]
     for number in numbers:
-        if city := _city_in(story, number, draft):
+        city = _city_in(story, number, draft)
+        if city and not (series and _is_put_in(story.sentences[number], city, draft)):
             return _place(city, "place.sentence")
     return (
         series or _moved(draft, story) or before or _host_place(draft, story, head) or _lead_place(draft, story, head)
     )
+
+
+def _is_put_in(sentence, city, draft):
+    """ "les craintes que suscite, à Amman, la colonisation": a city between commas behind a relative pronoun."""
+    at, first = sentence.index_of(city.start), sentence.index_of(max(sentence.start, draft.span[1]))
+    relatives = {"que", "qu'", "dont", "qui"}
+    return sentence.low(at - 2) == "," and not relatives.isdisjoint(sentence.lows[first : at - 1])
 
 
 def _place(city, rule):

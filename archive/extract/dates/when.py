@@ -37,6 +37,7 @@ REPORTED_REACH = 5  # tokens between "a annoncé le ministère" and its day
 BEGUN, ENDED = tuple(TABLE["span"]["begun"]), tuple(TABLE["span"]["ended"])
 SPAN_REACH = 8  # tokens before the first or the last day in which the word that begins or ends it stands
 LONGEST_SPAN = timedelta(20)
+PAPER = tuple(TABLE["paper"]["stems"])
 LETTER_REACH = 3  # sentences after a letter in which "datée du" is looked for
 
 
@@ -239,6 +240,7 @@ def _days_in(sentence, rows, draft):
         and not (row.mention.since or row.mention.vague or row.mention.coming and not is_coming)
         and not (row.mention.base == "beside" and not _leads_to(row, draft))
         and not _belongs_to_noun(sentence, row.mention, draft)
+        and not _is_of_paper(sentence, row.mention, draft)
         and not (_is_recalled(sentence, row.mention) and not _tells_recalled(draft, row.mention))
     ]
 
@@ -256,6 +258,16 @@ def _belongs_to_noun(sentence, mention, draft):
     if mention.is_range or not before or before[-1] not in NOT_OWN:
         return False
     return before[0] not in DATES_ITSELF
+
+
+def _is_of_paper(sentence, mention, draft):
+    """ "la Déclaration de Rome, approuvée le 12 mai": the day of a paper or a body put in between commas."""
+    if mention.form != "day" or mention.weekday is not None or mention.month is None:
+        return False
+    before = sentence.lows_before(mention.start, 3)
+    at = next((k for k in (-1, -2) if len(before) >= 1 - k and before[k].startswith(PAPER)), None)
+    is_own = abs(mention.start - draft.span[1]) <= NEAR
+    return at is not None and before[at - 1] == "," and not is_own
 
 
 def _is_recalled(sentence, mention):
