@@ -5,6 +5,7 @@ of rounds.py, presumed.py and likely.py, then whoever else the same sentence tel
 from functools import partial
 
 from archive.extract.contacts.constituents import medium
+from archive.extract.contacts.invited import is_in_vain
 from archive.extract.contacts.likely import is_said, likely, may_meet, never
 from archive.extract.contacts.presumed import is_official, presume
 from archive.extract.contacts.rounds import beside, may_go_on, of_round
@@ -22,6 +23,8 @@ def guess(story, scene):
     """The Sequel of the contact that the sentence most likely tells, or None. `story`: contacts.Story."""
     if found := of_round(story, scene):
         return found
+    if is_in_vain(scene):
+        return None
     found = presume(story, scene) or likely(story, scene)
     if found is None:
         return beside(story, scene) or _elsewhere(story, scene)

@@ -6,6 +6,7 @@ from functools import cache, partial
 from archive.extract.contacts.announced import caller, remember_announced
 from archive.extract.contacts.bearers import bearer
 from archive.extract.contacts.gathered import gathered
+from archive.extract.contacts.invited import invited
 from archive.extract.contacts.next_guests import next_guest
 from archive.extract.contacts.sittings import sat
 from archive.extract.words import clauses
@@ -45,6 +46,8 @@ def find_sequel(story, scene):
         return None if story.is_known([*found[0], *found[1]]) else Sequel(*found, kind="phone_call")
     if found := sat(story, scene):
         return Sequel(*found, kind="negotiation")
+    if found := invited(story, scene):
+        return Sequel(*found[:4], kind=found[4])
     if found := gathered(story, scene):
         return Sequel(*found, kind="summit" if len(found[1]) > 1 else None)
     told = story.drafts[-1].sentence if story.drafts else story.receiving_at

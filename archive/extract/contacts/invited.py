@@ -1,0 +1,77 @@
+"""A meeting told by whoever had asked others to it: "la réunion à laquelle X avait invité Y et Z", "X y avait convié Y
+pour des consultations".
+"""
+
+from functools import partial
+
+from archive.extract.contacts.constituents import medium
+from archive.extract.contacts.nouns import names_contact
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import word_set
+
+NEAR = 6  # tokens between the first guest and the next: "Y, et, pour le Chili, Z"
+DONE = ("a", "ont", "est", "sont", "fut", "furent")
+PLACED = ("y", "là")
+_words = partial(word_set, "company", "invited")
+
+
+def invited(story, scene):
+    """(hosts, guests, start, stop, kind) of a meeting held to which somebody had asked others, or None."""
+    at = _asking(scene)
+    if at is None or not _is_held(story, scene):
+        return None
+    host = next((p for g, p in reversed(list(scene.pairs())) if g.governor == "" and p and g.stop <= at), [])
+    guests = _guests(scene, at)
+    sides = {person.country or person.body for person in (*host, *guests)}
+    is_named = bool(host and guests) and all(person.name for person in host) and host[0] not in guests
+    if not is_named or len(sides) < len(guests) + 1 or story.is_known([*host, *guests]):
+        return None
+    return host, guests, at, at + 1, medium(scene.sentence)
+
+
+def is_in_vain(scene):
+    """Whether somebody asked others to a meeting that is told not to have been held, or not yet."""
+    return not scene.words.isdisjoint(_words("unreal")) and _asking(scene) is not None
+
+
+def _asking(scene):
+    """Index of "invité" in "la réunion à laquelle X avait invité Y", or None."""
+    if scene.words.isdisjoint(_words("asked")):
+        return None
+    at = next((k for k, w in enumerate(scene.sentence.lows) if w in _words("asked") and k not in scene.inside), None)
+    helper = clauses.auxiliary(scene.sentence, at) if at is not None else None
+    if helper is None or helper[1] not in ("past", "pluperfect") or helper[2]:
+        return None
+    return at if _is_to_meeting(scene, helper[0]) else None
+
+
+def _is_to_meeting(scene, helper):
+    """Whether "auquel", "à laquelle" or "y" stands before the auxiliary, and a noun of contact in the sentence."""
+    before = scene.sentence.lows[:helper]
+    is_pointed = before[-1:] and before[-1] in PLACED or not _words("relative").isdisjoint(before)
+    return bool(is_pointed) and names_contact(scene.sentence)
+
+
+def _is_held(story, scene):
+    """Whether something is told as done there, and nothing tells that it did not take place or is to come."""
+    near = [scene, *story.scenes[-2:-1]] if scene.number else [scene]
+    if not scene.words.isdisjoint(_words("unreal")):
+        return False
+    return any(not other.words.isdisjoint(DONE) for other in near)
+
+
+def _guests(scene, at):
+    """The persons of the list that begins behind token `at`."""
+    found, stop = [], None
+    for group, persons in scene.pairs():
+        if group.start <= at:
+            continue
+        is_next = group.governor == "" and (stop is None or _is_listed(scene.sentence, stop, group.start))
+        if not is_next:
+            break
+        found, stop = [*found, *persons], group.stop
+    return [person for person in found if person.name and (person.function or person.parties)]
+
+
+def _is_listed(sentence, stop, start):
+    return start - stop <= NEAR and {"et", ","} & set(sentence.lows[stop:start]) and sentence.low(stop) != "que"
