@@ -6,14 +6,16 @@ from archive.extract.people.heads import Party
 from archive.extract.words.lexicon import word_set
 
 GOVERNORS = ("", "par")
+PAIR = 2  # sides, each with its leader
 _words = partial(word_set, "company", "leaders")
 
 
-def leaders(scene, *, is_next=False, side=None):
+def leaders(scene, *, is_next=False, side=None, sides=()):
     """The named officials whom `scene` (contacts.Scene) tells to have led a side, each with the state of that side.
 
     is_next  whether the sentence before told of another leader: "B menait celle de Maurice" then needs no noun
     side     the Party of the delegation told before, which "X conduisait le groupe" is said of, or None
+    sides    the Parties of the talks told last, in order: "À la tête des deux délégations se trouvaient A et B"
 
     An empty list where the sentence says so of nobody, denies it or only announces it.
     """
@@ -26,6 +28,9 @@ def leaders(scene, *, is_next=False, side=None):
     found = []
     for k, (group, persons) in enumerate(scene.pairs()):
         named = [person for person in persons if person.name and person.function]
+        if group.governor == "" and len(named) == len(sides) == PAIR and not any(p.parties for p in named):
+            for person, party in zip(named, sides):
+                person.parties = (party,)
         if group.governor not in GOVERNORS or len(named) != 1:
             found += named if group.governor in GOVERNORS and all(person.parties for person in named) else []
             continue
@@ -34,6 +39,14 @@ def leaders(scene, *, is_next=False, side=None):
             named[0].parties = (party,)
         found += named
     return found
+
+
+def sides_told(drafts):
+    """The Parties of the contact told last, of which nobody is named, in order."""
+    last = drafts[-1] if drafts else None
+    if last is None or last.named:
+        return []
+    return list(dict.fromkeys([*last.parties, *(p.parties[0] for p in last.persons if p.parties)]))
 
 
 def _side(scene, k):

@@ -165,15 +165,25 @@ def _turn(story, scene):
 
 
 def _followed(story, scene):
-    """ "L'a suivi, une heure plus tard, Y", "Y lui a succédé": received by the host told last too."""
+    """ "L'a suivi, une heure plus tard, Y", "À X a succédé Y": received by the host told last too."""
     at = _first(scene, _words("followed"))
-    host = story.last_host()
-    if at is None or not host or clauses.auxiliary(scene.sentence, at) is None:
+    host = story.last_host() or _at_home(story) if at is not None else []
+    if not host or clauses.auxiliary(scene.sentence, at) is None or not scene.words.isdisjoint(_words("in_office")):
         return None
+    free = [(g, p) for g, p in scene.pairs() if g.governor == "" and p]
+    if scene.sentence.low(0) in ("à", "au", "aux") and scene.groups[0].governor == "à":
+        behind = [p for g, p in free if g.start > at]
+        return (host, behind[0], at, at + 1) if behind and len(free) == len(behind) else None
     if not {"l'", "les", "lui", "leur"} & set(scene.sentence.lows[max(0, at - 3) : at]):
         return None
-    free = [p for g, p in scene.pairs() if g.governor == "" and p]
-    return (host, free[0], at, at + 1) if len(free) == 1 else None
+    return (host, free[0][1], at, at + 1) if len(free) == 1 else None
+
+
+def _at_home(story):
+    """[the only one of the two told last who may serve the dispatch's own state]: who received, no word telling it."""
+    met = story.drafts[-1].persons if story.drafts else []
+    own = [person for person in met if not person.parties or person.country in story.people.home]
+    return own if len(met) == ENOUGH and len(own) == 1 else []
 
 
 def _delivered(story, scene):

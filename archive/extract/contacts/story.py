@@ -32,7 +32,7 @@ from archive.extract.contacts.frames import FRAMES
 from archive.extract.contacts.guesses import guess
 from archive.extract.contacts.headline import Headline
 from archive.extract.contacts.initiators import initiator_of
-from archive.extract.contacts.leaders import lead_members, leaders
+from archive.extract.contacts.leaders import lead_members, leaders, sides_told
 from archive.extract.contacts.naming import name_left_open, name_periphrases
 from archive.extract.contacts.news import is_announced, is_past
 from archive.extract.contacts.presumed import has_met, is_only_commented
@@ -295,7 +295,8 @@ class Story:
 
     def _lead(self, scene):
         """Those who led the sides take part in the talks told before, or make a contact of a meeting only named."""
-        found = leaders(scene, is_next=bool(self.leaders), side=self.people.delegation_side(scene.number))
+        side, sides = self.people.delegation_side(scene.number), sides_told(self.drafts)
+        found = leaders(scene, is_next=bool(self.leaders), side=side, sides=sides)
         found = [person for person in found if person.parties]
         told = list(dict.fromkeys([*self.leaders[-FEW:], *found])) if found else []
         self.leaders, last = told, self.drafts[-1] if self.drafts else None
