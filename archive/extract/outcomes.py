@@ -2,8 +2,12 @@
 
 import re
 
+from archive.extract.words.clauses import NUMBERS
+from archive.extract.words.gazetteer import fold
+from archive.extract.words.lexicon import table
+
 _DONE = r"(?:signe|paraphe|adopte|scelle|enterine|endosse|approuve)"
-_NUMBER = r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs)"
+_NUMBER = f"(?:{'|'.join(NUMBERS)}|plusieurs)"
 # What may stand between a word and the kind of document that is its object.
 _A = rf" ?(?:l'|(?:d'|de |la |le |les )?(?:(?:une?|des|{_NUMBER}) )?)(?:[\w-]+ )?(?:« ?)?$"
 _CLOSE = r"(?:achev|conclu|clos|clotur|termin|sold|referm|tradui|concretis|materialis|prolong)\w*"
@@ -57,7 +61,7 @@ FRESH = re.compile(
     r"|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|a l'issue|au terme|a cette occasion|en presence|devant"
     r"|sous les yeux|sur place|seance tenante)\b"
 )
-_MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
+_MONTH = f"(?:{'|'.join(map(fold, table('dates')['months']))})"
 DATED = re.compile(
     rf"\b(?:\d{{1,2}}(?:er)? {_MONTH}|(?:en|de|depuis|des) (?:{_MONTH} )?"
     r"(?:19|20)\d\d|il y a|dernier|derniere|naguere|jadis|autrefois|a l'epoque)\b"

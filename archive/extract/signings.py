@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from archive.extract.outcomes import outcome
+from archive.extract.words.clauses import NUMBERS
 
 _DONE = r"(?:signe|paraphe|adopte|conclu|enterine|scelle|approuve|avalise)"
 _PRETERITE = r"(?:sign|paraph|adopt|enterin|scell|approuv)(?:a|erent)|conclu(?:t|rent)"
@@ -34,7 +35,7 @@ BEARING = re.compile(
     r"\b(?:porte(?:nt)?|recueilli(?:t|rent)|(?:a|ont) (?:recu|recueilli)) (?:[\w'-]+ ){0,3}?"
     r"(?:la|leurs?|les|sa|une) (?:double )?(?:signature|griffe|paraphe)s?\b"
 )
-SEVERAL_NEW = re.compile(r"\b(?:une?|des|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:[\w-]+ )?$")
+SEVERAL_NEW = re.compile(rf"\b(?:une?|des|plusieurs|{'|'.join(NUMBERS)}) (?:[\w-]+ )?$")
 # "procédé à la signature de", "sanctionnée par la signature d'"; never "rappelé la signature de".
 _ENDED = (
     r"(?:marqu|sanction|couronn|conclu|achev|clos|clotur|sold|termin|ponctu|scell|concretis|materialis|tradui|consacr"

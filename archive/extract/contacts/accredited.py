@@ -4,9 +4,10 @@ from dataclasses import replace
 from functools import partial
 
 from archive.extract.mentions.marks import token_at
-from archive.extract.people.behind import party_of
 from archive.extract.people.genders import gender_before, in_gender
+from archive.extract.people.heads import party_of
 from archive.extract.people.plurals import singular
+from archive.extract.words.clauses import OF_OR_IN
 from archive.extract.words.lexicon import word_set
 
 ENVOYS = frozenset(("ambassador", "charge-d-affaires", "nuncio", "consul", "representative"))
@@ -47,9 +48,8 @@ def _state_behind(sentence, i):
     for k in range(i, min(i + NEAR, len(sentence))):
         mark = sentence.marks.get(k)
         if mark is not None:
-            is_named = mark.kind == "state" and mark.value.form == "name"
-            return mark if is_named else None
-        if sentence.is_capital(k) or sentence.low(k) in ("de", "du", "des", "d'", "en", "au", "aux", "à"):
+            return mark if mark.is_state_name else None
+        if sentence.is_capital(k) or sentence.low(k) in OF_OR_IN:
             return None
     return None
 
@@ -76,7 +76,7 @@ def _listed(sentence):
     found, k = [], 0
     while k < len(sentence):
         mark = sentence.marks.get(k)
-        if mark and mark.kind == "state" and mark.value.form == "name":
+        if mark and mark.is_state_name:
             found.append(mark)
             k = mark.stop
         elif sentence.low(k) in (",", "et", "le", "la", "l'", "les"):

@@ -91,5 +91,4 @@ def join_senders(scene, drafts):
 
 def _is_sender(scene, k, mark):
     """Whether the state marked at token `k` is named by itself, and not as somebody's: "le ministre du Chili"."""
-    is_named = mark.kind == "state" and mark.value.form == "name"
-    return is_named and scene.sentence.low(k - 1) not in ("de", "du", "des", "d'", "en", "au", "aux", "à")
+    return mark.is_state_name and scene.sentence.low(k - 1) not in clauses.OF_OR_IN

@@ -5,7 +5,7 @@
 from dataclasses import dataclass
 from functools import cache, partial
 
-from archive.extract.people.heads import Party
+from archive.extract.people.heads import Party, party_of
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, table, word_set
 
@@ -125,9 +125,10 @@ def _first(sentence, words):
 
 
 def _is_place(mark):
-    return mark.kind == "city" or mark.kind == "state" and mark.value.form == "name"
+    return mark.kind == "city" or mark.is_state_name
 
 
 def _party(mark):
-    code = mark.value.country if mark.kind == "city" else mark.value.codes[0]
-    return Party(code, None, mark.value.start, mark.value.end)
+    """The Party of the state gone to, which a city stands for."""
+    city = mark.value
+    return Party(city.country, None, city.start, city.end) if mark.kind == "city" else party_of(mark)

@@ -323,7 +323,7 @@ def state_behind(scene, trigger, governor):
         if trigger.stop <= k < limit:
             at = k + 1 + (sentence.low(k + 1) in ("le", "la", "l'", "les"))
             mark = sentence.marks.get(at)
-            return mark if mark and mark.kind == "state" and mark.value.form == "name" else None
+            return mark if mark and mark.is_state_name else None
     return None
 
 

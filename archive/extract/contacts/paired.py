@@ -1,7 +1,7 @@
 """Two states or bodies that a dash joins: "la commission mixte Togo-Ghana", "les consultations UE – Maroc"."""
 
 from archive.extract.mentions.geography import find_states
-from archive.extract.people.heads import Party
+from archive.extract.people.heads import Party, party_of
 from archive.extract.words.gazetteer import fold
 
 DASHES = ("-", "–", "—", "/")
@@ -12,7 +12,7 @@ def paired(sentence, start, stop):
     for k in sorted(k for k in sentence.marks if start <= k < stop):
         mark = sentence.marks[k]
         if _is_name(mark) and (second := _joined(sentence, mark)):
-            return [_party(mark), second]
+            return [party_of(mark), second]
     return []
 
 
@@ -21,22 +21,16 @@ def _joined(sentence, mark):
     last = mark.stop - 1
     following = sentence.marks.get(mark.stop + 1)
     if sentence.low(mark.stop) in DASHES and following and _is_name(following):
-        return _party(following)
+        return party_of(following)
     rest = sentence.texts[last][mark.value.end - sentence.starts[last] :]
     if not rest.startswith(DASHES[:2]):
         return None
     inside = sentence.marks.get(last)
     if inside and inside is not mark and _is_name(inside):  # "Côte d'Ivoire-Burkina Faso"
-        return _party(inside)
+        return party_of(inside)
     found = next((state for state in find_states(rest, fold(rest)) if state.form == "name" and state.start == 1), None)
     return Party(found.codes[0], None, mark.value.end + 1, mark.value.end + found.end) if found else None
 
 
 def _is_name(mark):
-    return mark.kind == "body" or mark.kind == "state" and mark.value.form == "name"
-
-
-def _party(mark):
-    value = mark.value
-    body = value.name if mark.kind == "body" else None
-    return Party(None if body else value.codes[0], body, value.start, value.end)
+    return mark.kind == "body" or mark.is_state_name

@@ -66,7 +66,7 @@ def _is_of_another_year(sentence, start):
 
 def _joint_subjects(sentence):
     """The Marks of "le Togo et le Ghana ont": states named together that nothing governs, or an empty list."""
-    marks = {k: mark for k, mark in sentence.marks.items() if mark.kind == "state" and mark.value.form == "name"}
+    marks = {k: mark for k, mark in sentence.marks.items() if mark.is_state_name}
     run, stop = [], None
     for k in sorted(marks):
         is_next = stop is not None and set(sentence.lows[stop:k]) <= BETWEEN

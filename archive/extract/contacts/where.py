@@ -279,7 +279,7 @@ def _is_visited(draft, story, city):
             continue
         if sentence is story.sentences[draft.sentence] and _is_guest_here(sentence, at):
             return True
-        states = [m.value for i, m in sentence.marks.items() if i > at and m.kind == "state" and m.value.form == "name"]
+        states = [m.value for i, m in sentence.marks.items() if i > at and m.is_state_name]
         cities = [m.value for i, m in sentence.marks.items() if i > at and m.kind == "city"]
         if any(city.country in state.codes for state in states) or any(c.country == city.country for c in cities):
             return True

@@ -13,6 +13,11 @@ class Mark(NamedTuple):
     stop: int
     value: Any
 
+    @property
+    def is_state_name(self):
+        """Whether it is a state by its name, and no adjective: "le Chili", not "chilien"."""
+        return self.kind == "state" and self.value.form == "name"
+
 
 def set_marks(sentences, kind, mentions):
     """Put each of `mentions` (with start and end in characters) on the sentence that holds it.

@@ -1,6 +1,6 @@
 """The state told behind a name: "(Turquie)", "de Jordanie", ", de la République du Ghana", "pour la partie turque"."""
 
-from archive.extract.people.heads import Party, words
+from archive.extract.people.heads import party_of, words
 
 SIDES = frozenset(("partie", "cote", "camp", "delegation", "compte"))
 CLOSERS = frozenset((",", "et", ".", ";", ":", ")", "ainsi", ""))
@@ -10,11 +10,6 @@ def party_behind(sentence, i):
     """(Party, index past it) of the state told at token `i`, where a name ends, or None."""
     read = _READERS.get(sentence.low(i))
     return read(sentence, i) if read else None
-
-
-def party_of(mark):
-    """The Party of a Mark of a state; of a compound the first."""
-    return Party(mark.value.codes[0], None, mark.value.start, mark.value.end)
 
 
 def _state_at(sentence, i, forms=("name",)):

@@ -137,7 +137,7 @@ def _is_given_name(sentence, i):
 
 
 def party_of(mark):
-    """The Party that a mark of a body or of a state names."""
+    """The Party that a mark of a body or of a state names; of a compound of states the first."""
     if mark.kind == "body":
         return Party(None, mark.value.name, mark.value.start, mark.value.end)
     return Party(mark.value.codes[0], None, mark.value.start, mark.value.end)

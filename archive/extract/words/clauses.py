@@ -13,6 +13,7 @@ BEING = frozenset(("est", "sont", "sera", "seront", "etait", "etaient", "fut", "
 STOPS = frozenset((".", ";", ":", "(", ")", "«", "»", "que", "qu'", "dont", "qui", "lorsque"))
 OPENING = frozenset(("et", "mais", "tandis", "alors", "selon"))  # behind a comma: a clause begins
 RELATIVE = frozenset(("qui", "dont", "où"))
+OF_OR_IN = frozenset(("de", "du", "des", "d'", "en", "au", "aux", "à"))  # a state behind them is somebody's, or a place
 TENSES = ("past", "pluperfect", "anterior", "future", "conditional", "infinitive")
 
 
