@@ -1,1 +1,23 @@
-"""Who met whom: the words of contact, who stands where around them, and what is told across sentences."""
+"""Who met whom: the words of contact, who stands where around them, and what is told across sentences.
+
+story.py          the way through a dispatch, sentence by sentence; drafts.py: what it notes on the way
+trigger.py        what a word of contact asks for; found by triggers.py in verbs.py, nouns.py, letters.py,
+                  light_verbs.py, travels.py, calls.py
+constituents.py   who stands before and behind it; frames.py, noun_frames.py: on which side each is
+visits.py         who goes where; conducted.py, announced.py: the visitor is no subject
+headline.py       what the headline tells beforehand; news.py, status.py: whether it is the news, held, cancelled
+kinds.py          what sort of contact; initiators.py: who asked for it; where.py: its place
+
+One sentence, without a word of contact of its own:
+together.py, partners.py, gathered.py, paired.py, sittings.py, peers.py, invited.py, conveners.py
+
+What a later sentence adds:
+sequels.py, next_guests.py, bearers.py                    a further contact
+naming.py, sides.py, apposed.py, accredited.py, leaders.py   who somebody was
+company.py, retinue.py, openings.py, signers.py, assembly.py who else was there
+apart.py                                                  that they met one by one
+
+Where no construction explains the words:
+presumed.py, guesses.py, rounds.py, likely.py   officials of two sides beside a word of contact are presumed to have met
+omissions.py                                    what may have been left out, as warnings
+"""

@@ -11,7 +11,8 @@ from archive.extract.words.clauses import OF_OR_IN
 from archive.extract.words.lexicon import word_set
 
 ENVOYS = frozenset(("ambassador", "charge-d-affaires", "nuncio", "consul", "representative"))
-SEVERAL = 2
+PAIR = 2
+BEFORE = 2  # sentences in which the states may be listed
 NEAR = 5  # tokens of ", lui, représentera désormais le"
 _words = partial(word_set, "company", "accredited")
 
@@ -61,9 +62,9 @@ def give_listed_states(drafts, scenes):
     """
     for draft in drafts:
         envoys = [person for person in draft.named if person.keys & ENVOYS]
-        if len(envoys) < SEVERAL or all(person.parties for person in envoys):
+        if len(envoys) < PAIR or all(person.parties for person in envoys):
             continue
-        near = scenes[max(0, draft.sentence - SEVERAL) : draft.sentence + 1]
+        near = scenes[max(0, draft.sentence - BEFORE) : draft.sentence + 1]
         listed = next((marks for scene in near if len(marks := _listed(scene.sentence)) == len(envoys)), ())
         pairs = list(zip(envoys, listed))
         if all(person.country in (None, mark.value.codes[0]) for person, mark in pairs):

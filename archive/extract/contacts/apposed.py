@@ -7,7 +7,7 @@ from dataclasses import replace
 from archive.extract.people.genders import in_gender
 from archive.extract.people.plurals import singular
 
-FEW = 2
+PAIR = 2
 
 
 def share_offices(scene):
@@ -54,7 +54,7 @@ def _give_counterpart(scene, k):
 def _is_apposed(scene, k):
     """Whether group `k` is nothing but "chefs de la diplomatie" behind the comma that ends a list of names."""
     before, persons, start = scene.persons[k - 1], scene.persons[k], scene.groups[k].start
-    if len(before) < FEW or len(persons) != 1 or scene.groups[k].governor or scene.groups[k - 1].stop != start - 1:
+    if len(before) < PAIR or len(persons) != 1 or scene.groups[k].governor or scene.groups[k - 1].stop != start - 1:
         return False
     is_office = persons[0].is_plural and not persons[0].name and persons[0].function and not persons[0].parties
     is_bare = scene.sentence.low(start - 1) == "," and scene.sentence.low(start) not in ("les", "des", "plusieurs")

@@ -7,14 +7,14 @@ from archive.extract.words.lexicon import word_set
 
 CLITIC = 4  # tokens of "le lui a" before the participle
 HIM = ("lui", "leur")
-ENOUGH = 2  # sender and addressee
+PAIR = 2  # sender and addressee
 _words = partial(word_set, "company", "borne")
 
 
 def bearer(story, scene):
     """(addressee, bearers, start, stop) of who handed over the letter told last in person, or None."""
     last = story.drafts[-1] if story.drafts else None
-    if scene.words.isdisjoint(_words("handed")) or last is None or last.kind != "letter" or len(last.persons) < ENOUGH:
+    if scene.words.isdisjoint(_words("handed")) or last is None or last.kind != "letter" or len(last.persons) < PAIR:
         return None
     sentence = scene.sentence
     at = next(k for k, low in enumerate(sentence.lows) if low in _words("handed"))
@@ -24,7 +24,7 @@ def bearer(story, scene):
     if set(HIM).isdisjoint(sentence.lows[max(0, helper[0] - CLITIC) : helper[0]]):
         return None
     brought = _agents(scene, at) if helper[2] else _subjects(scene, helper[0])
-    addressee = last.persons[:1] if last.frame == "from" else last.persons[1:ENOUGH]
+    addressee = last.persons[:1] if last.frame == "from" else last.persons[1:PAIR]
     is_new = bool(brought) and not set(brought) & set(last.persons)
     return (addressee, brought, at, at + 1) if is_new and _was_there(scene) else None
 

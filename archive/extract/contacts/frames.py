@@ -44,7 +44,7 @@ from archive.extract.people.heads import party_of
 
 TOPICAL = ("évoquer", "aborder", "examiner", "traiter", "discuter", "débattre", "parler")
 MEANS = ("par", "en", "via")  # "a discuté par visioconférence avec Y"
-FEW = 2
+PAIR = 2
 MUTUAL = ("se réunir", "retrouver", "se rassembler", "se concerter", "se consulter", "rencontrer", "s'attabler")
 SUMMONING = frozenset(
     ("invitation", "initiative", "presidence", "copresidence", "houlette", "egide", "autour", "convocation", "conduite")
@@ -342,7 +342,7 @@ def _participial(story, scene, trigger):
     right = after(scene, trigger, ("par",) if trigger.lemma != "se réunir" else ("avec",))
     around = _around(scene, trigger) if trigger.lemma == "se réunir" else []
     right = right or [person for person in around if person not in left]
-    if not left and (around or len(right) > FEW):  # "autour de X, A et B", "Reçus par X, A et B": read as one list
+    if not left and (around or len(right) > PAIR):  # "autour de X, A et B", "Reçus par X, A et B": read as one list
         left, right = right[1:], right[:1]
     return (left, right) if left and (right or len(left) > 1) else None
 

@@ -8,7 +8,7 @@ from archive.extract.words.lexicon import word_set
 NEAR = 4  # tokens between "les quatre dirigeants" and "réunis"
 AHEAD = 12  # tokens of "Réunis mardi au palais, les quatre dirigeants"
 BEFORE = 3  # sentences that name them
-FEW = 2
+PAIR = 2
 _words = partial(word_set, "company", "gathered")
 
 
@@ -29,7 +29,7 @@ def gathered(story, scene):
     named = _named(story.scenes[max(0, scene.number - BEFORE) : scene.number])
     served = {person.country or person.body for person in named}
     is_all = sentence.low(noun - 1 - (number is not None)) in ("les", "ces", "leurs")
-    if not is_all or len(served) < FEW or number not in (None, len(named)):
+    if not is_all or len(served) < PAIR or number not in (None, len(named)):
         return None
     return named[:1], named[1:], at, at + 1
 

@@ -14,7 +14,7 @@ from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_set
 
 TURN = 7  # tokens between ", puis, mercredi à Rome," and whoever came next
-TWO = 2
+SIDES = 2
 PARTNERS = ("", "à", "avec", "par", "chez", "auprès", "devant")
 _words = partial(word_set, "presumed", "further")
 
@@ -75,10 +75,10 @@ def _elsewhere(story, scene):
     here = [(g, p) for g, persons in scene.pairs() for p in persons if g.start not in quoted and may_meet(scene, g)]
     met = [(g, p) for g, p in here if p.name and is_official(p) and g.governor != "de"]
     persons = list(dict.fromkeys(p for _, p in met))
-    if len(persons) != TWO or any(story.is_known([person]) for person in persons):
+    if len(persons) != SIDES or any(story.is_known([person]) for person in persons):
         return None
     sides = {person.country or person.body for person in persons}
-    if len(sides) != TWO or not sides & {*story.people.home, None}:
+    if len(sides) != SIDES or not sides & {*story.people.home, None}:
         return None
     at = met[-1][0]
     return Sequel(

@@ -25,7 +25,7 @@ CALLED = "avoir au téléphone"  # whatever else of the sentence is "en ligne"
 SESSIONS = ("presumed", "preside", "event", "with")
 RECIPROCAL = ("with", "participial", "event", "preside", "object")
 LEVELS = ("head", "minister", "deputy", "ambassador", "parliament", "organization")
-TWO = 2
+SIDES = 2
 ENVOYS = frozenset(("ambassador", "charge-d-affaires", "consul", "nuncio", "representative"))
 MOST_NEGOTIATING = 3  # parties to a session of talks, a mediator included; more of them sit in a council
 SUPREME = ("président", "présidente")
@@ -145,7 +145,7 @@ def _is_summit(draft, sentence, is_of_summit):
         return False
     if is_of_summit and len(parties_of(draft)) > 3:
         return True
-    if draft.frame == "presumed" and draft.host is None and len(_peers(draft)) > TWO:
+    if draft.frame == "presumed" and draft.host is None and len(_peers(draft)) > SIDES:
         return True
     told = draft.kind == "summit" or has(sentence, phrases("verbs", "summit", "phrases")) is not None
     return (

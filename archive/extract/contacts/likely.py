@@ -20,7 +20,9 @@ DENIED = 5  # tokens of "ne se sont pas parlé" behind the auxiliary
 WISHED = 8  # tokens of "souhaite vivement une rencontre"
 INTERVIEW = 5  # tokens of "entretien exclusif accordé au journal"
 APPEAL = 12  # tokens of ", à quelques jours du sommet, à la retenue"
-TWO = 2
+SIDES = 2
+AHEAD = 2  # sentences, its own included, in which what is told may be said
+AIM = 2  # tokens of "à la suite"
 ENVOYS = frozenset(("ambassador", "charge-d-affaires", "nuncio"))
 FUTURE = ("ra", "ront")
 PARTNERS = ("à", "avec", "par", "entre", "chez", "auprès", "devant")
@@ -129,7 +131,7 @@ def _place_of(scene, met):
 
 def _kind(story, scene):
     """ "phone_call", "negotiation" … where a word of the sentences around tells it, else None."""
-    near = story.sentences[max(0, scene.number - 1) : scene.number + TWO]
+    near = story.sentences[max(0, scene.number - 1) : scene.number + AHEAD]
     words = story.headline.words.union(*(sentence.words for sentence in near))
     told = {key for key in ("video_call", "phone_call") if any(w.startswith(_begins(key)) for w in words)}
     if told:
@@ -185,7 +187,7 @@ def _is_appeal(sentence, stop):
 
 def _is_aim(sentence, k):
     """Whether a purpose follows "à" at token `k`, and no time or cause: "à la suite de"."""
-    is_time = not _words("no_aim").isdisjoint(sentence.lows[k + 1 : k + 1 + TWO])
+    is_time = not _words("no_aim").isdisjoint(sentence.lows[k + 1 : k + 1 + AIM])
     following = sentence.low(k + 1)
     return not is_time and (following in clauses.words("words", "determiner") or following.endswith(("er", "ir", "re")))
 
@@ -202,10 +204,10 @@ def _may_be_official(person, group):
 
 def _are_two_sides(met):
     sides = {person.country or person.body for person in met}
-    if sides == {None} and len({bool(person.keys & ENVOYS) for person in met}) == TWO:  # "reçu", with an envoy
+    if sides == {None} and len({bool(person.keys & ENVOYS) for person in met}) == SIDES:  # "reçu", with an envoy
         return any(person.name for person in met)
     counterparts = [p for p in met if p.function_rule == "function.counterpart" and not p.parties]
-    return len(sides) + bool(counterparts) >= TWO and any(person.name for person in met)
+    return len(sides) + bool(counterparts) >= SIDES and any(person.name for person in met)
 
 
 def may_meet(scene, group):

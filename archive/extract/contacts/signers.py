@@ -7,7 +7,7 @@ from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_set
 
 REACH = 3  # sentences behind the contact
-ENOUGH = 2
+SIDES = 2
 _words = partial(word_set, "company", "signers")
 
 
@@ -24,7 +24,7 @@ def join_signers(scene, drafts):
     if not scene.words.isdisjoint(_words("other")) or clauses.is_recalled(scene.sentence):
         return
     served = {p.country for p in (*held[0].persons, *held[0].parties)} - {None}
-    if len(served) >= ENOUGH:
+    if len(served) >= SIDES:
         held[0].persons += [p for p in _signers(scene) if p not in held[0].persons and p.country in served]
 
 

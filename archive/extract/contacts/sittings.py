@@ -13,7 +13,8 @@ from archive.extract.words.lexicon import word_set
 LEAD = 2  # sentences in which such a session is the news
 TITLE = 7  # tokens between "à la clôture de" and "commission mixte": "la 16e session ordinaire de leur"
 BEHIND = 2  # sentences that name who sat there
-FEW = 2
+SIDES = 2
+DENIAL = 2  # tokens of a finite verb behind which it is denied: "ont pas"
 BETWEEN = frozenset((",", "et", "le", "la", "l'", "les"))
 VERBS = ("ont", "sont", "se", "s'")
 GOVERNORS = ("", "par", "de", "entre")
@@ -32,7 +33,7 @@ def sat(story, scene):
         return None
     parties = [party_of(mark) for mark in _joint_subjects(scene.sentence)]
     parties = parties or paired(scene.sentence, at, len(scene.sentence))
-    if len(parties) < FEW or not _is_done(scene.sentence):
+    if len(parties) < SIDES or not _is_done(scene.sentence):
         return None
     persons = [story.people.add_unnamed((party,), scene.number) for party in parties]
     return persons[:1], persons[1:], at, at + 1
@@ -87,7 +88,7 @@ def _is_done(sentence):
     """Whether something is told as done, or only the end of the session, by a noun: "Clôture mardi de la session"."""
     finite = [k for k in range(len(sentence)) if clauses.is_finite(sentence, k)]
     is_past = any(clauses.tense_of(sentence, k) in ("past", "pluperfect") for k in finite)
-    is_denied = any(clauses.is_denied(sentence, k, k + FEW) for k in finite)
+    is_denied = any(clauses.is_denied(sentence, k, k + DENIAL) for k in finite)
     return is_past and not is_denied or not finite and sentence.low(0) in _words("beside")
 
 
@@ -97,11 +98,11 @@ def remember_sitting(scene, drafts):
     if last is None or last.kind != "negotiation" or not 0 < scene.number - last.sentence <= BEHIND:
         return
     states = _unnamed(last)
-    if len(states) != FEW or len(last.named) > 0:
+    if len(states) != SIDES or len(last.named) > 0:
         return
     for group, persons in scene.pairs():
         is_open = all(person.name and person.function and not person.parties for person in persons)
-        if group.governor in GOVERNORS and len(persons) == FEW and is_open:
+        if group.governor in GOVERNORS and len(persons) == SIDES and is_open:
             last.persons = [*last.persons, *persons]
             last.sentences.append(scene.number)
             return
@@ -117,7 +118,7 @@ def share_states(drafts):
         without, states = [person for person in draft.named if not person.parties], _unnamed(draft)
         if draft.kind == "letter" and number and _of_one_office(without):
             states = _states(drafts[number - 1])
-        if len(states) == len(without) == len(draft.named) == FEW:
+        if len(states) == len(without) == len(draft.named) == SIDES:
             for person, state in zip(without, states):
                 person.parties = tuple(p._replace(body=None) if p.country else p for p in state.parties[:1])
 
@@ -131,7 +132,7 @@ def _states(draft):
     """One person of each of the two states of `draft`, in the order told, or an empty list."""
     told = {person.country: person for person in reversed(draft.persons) if person.country}
     order = [person for person in draft.persons if told.get(person.country) is person]
-    return order if len(order) == FEW and len(told) == FEW else []
+    return order if len(order) == SIDES and len(told) == SIDES else []
 
 
 def _unnamed(draft):

@@ -16,7 +16,7 @@ from archive.extract.words import clauses
 
 REMEMBERED = 120  # persons, the last told; a dispatch names some thirty at most, and a hostile text must not cost more
 UNNAMED_REACH = 2  # sentences within which a function without a name is given one
-TWO = 2  # "les deux dirigeants"
+PAIR = 2  # "les deux dirigeants"
 LEAD = 2  # sentences in which "ils" stands for the subjects told before any contact
 STATE_MINISTER = ("ministre d'", "ministre d’")  # a rank, no portfolio
 OF_STATE = ("de la République", "de la Transition", "élu", "par intérim")  # what follows "président"
@@ -110,7 +110,7 @@ class People:
             return list(self.subjects) if at <= LEAD else []
         if actor.word == "both" and (alike := self._two_of_that_office(told, actor)):
             return alike
-        if actor.word == "both" and len(told) > TWO:
+        if actor.word == "both" and len(told) > PAIR:
             told = _peers(told, self.host) or told
         return told if len(told) > 1 else self._two_last() if actor.word == "both" else list(self.told)
 
@@ -171,26 +171,26 @@ class People:
         number = clauses.NUMBERS.get(scene.sentence.low(actor.start + 1))
         if number is None or scene.sentence.low(actor.start) not in ("les", "des", "aux"):
             return []
-        if number == TWO:
+        if number == PAIR:
             return self._two_alike(actor)
         named = [person for person in self.told if person.name]
         others = [person for person in named if person.country not in self.home]
-        return next((found for found in (named, others) if len(found) == number > TWO), [])
+        return next((found for found in (named, others) if len(found) == number > PAIR), [])
 
     def _two_of_that_office(self, told, actor):
         """The two whom "les deux chefs de gouvernement" names where somebody of another office is told too."""
         if actor.function is None or all(p.function is None or p.keys & actor.function.keys for p in told):
             return []
         alike = [person for person in told if person.keys & actor.function.keys]
-        return alike if len(alike) == TWO else self._two_alike(actor)
+        return alike if len(alike) == PAIR else self._two_alike(actor)
 
     def _two_alike(self, actor):
         """The two named last whose function "les deux chefs de gouvernement" names, or an empty list."""
         keys = actor.function.keys if actor.function else frozenset()
         alike = sorted((p for p in self.persons if p.name and p.keys & keys), key=lambda p: p.seen)
         ministers = [p for p in alike if "prime-minister" not in p.keys - keys]  # "les deux ministres" are none
-        alike = ministers if len(ministers) == TWO else alike
-        return alike[-TWO:] if len(alike) >= TWO else []
+        alike = ministers if len(ministers) == PAIR else alike
+        return alike[-PAIR:] if len(alike) >= PAIR else []
 
     def delegation_side(self, at):
         """The Party of the delegation told just before sentence number `at` without its members, or None."""
@@ -322,7 +322,7 @@ def _is_other_here(person, actor, at):
 def _peers(persons, host):
     """The two of several who serve states, neither of them in somebody's company: "les deux dirigeants"."""
     peers = [p for p in persons if p.country and p.beside is None and not (host and host.body and p is host)]
-    return peers if len(peers) == TWO else []
+    return peers if len(peers) == PAIR else []
 
 
 def _likeness(known, function):

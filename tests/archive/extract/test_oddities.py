@@ -7,6 +7,10 @@ from tests.archive.extract.test_doubts import MET, doubts
 
 HELD = MET + " le 3 juin à Lomé."
 ENVOY = "Le président togolais, Kodjo Ablo, a reçu le 3 juin à Lomé l’ambassadrice d’Espagne, Ana Ruiz."
+CREDENTIALS = (
+    "Deux ambassadeurs, l’Espagnole Ana Ruiz et le Ghanéen Yaw Boateng, ont remis le 3 juin leurs lettres de créance "
+    "au président togolais, Kodjo Ablo, à Lomé."
+)
 
 
 def odd(*paragraphs, title=None):
@@ -35,6 +39,12 @@ ODDITIES = {
         ),
         (["Le ministre togolais des Finances et la ministre espagnole de la Santé se sont vus le 3 juin à Lomé."],
          {("note", "contact-unnamed")}),
+        (
+            [CREDENTIALS, "Le président s’est entretenu séparément avec chacun d’eux. Avec l’ambassadrice d’Espagne, "
+             "il a parlé de pêche."],
+            {("check", "contact-repeated")},
+        ),
+        ([CREDENTIALS, "Le président s’est entretenu séparément avec chacun d’eux."], set()),
         ([MET + ", le 4 juin à Lomé, au lendemain du vote."], {("note", "day-counted")}),
         (["Le ministre togolais des Finances, Kodjo Ablo, a échangé le 3 juin par téléphone des messages de vœux avec "
           "la ministre espagnole de la Santé, Ana Ruiz."], {("note", "kind-unsure")}),
