@@ -1,7 +1,4 @@
-"""The four roles, as groups. Each of the first three may what the one before may; « Administration » stands apart.
-
-« Rédaction » was made by archive.0003: it loses the sources and themes, which are now the chief editor's.
-"""
+"""The four roles, as groups. Each of the first three may what the one before may; « Administration » stands apart."""
 
 from django.contrib.auth.management import create_permissions
 from django.db import migrations
@@ -60,22 +57,11 @@ def make_groups(apps, schema_editor):
         group.permissions.set([known[code] for code in codes])
 
 
-def keep_a_desk_of_one_whole(apps, schema_editor):
-    """Who is alone at her desk goes on with sources, themes and withdrawals, and may call in others."""
-    staff = apps.get_model("auth", "User").objects.filter(is_staff=True, is_active=True)
-    if staff.count() == 1:
-        groups = apps.get_model("auth", "Group").objects.filter(name__in=["Rédaction en chef", "Administration"])
-        staff.get().groups.add(*groups)
-
-
 class Migration(migrations.Migration):
     dependencies = [
         ("accounts", "0001_cache"),
-        ("archive", "0007_rights"),
-        ("people", "0004_rights"),
+        ("archive", "0002_initial"),
+        ("people", "0002_initial"),
         ("auth", "0012_alter_user_first_name_max_length"),
     ]
-    operations = [
-        migrations.RunPython(make_groups, migrations.RunPython.noop),
-        migrations.RunPython(keep_a_desk_of_one_whole, migrations.RunPython.noop),
-    ]
+    operations = [migrations.RunPython(make_groups, migrations.RunPython.noop)]
