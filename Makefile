@@ -3,6 +3,8 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .PHONY: run test drill lint format score golden bench bench-desk install install-dev
+# What one process has compiled serves the next: the tests start dozens.
+unexport PYTHONDONTWRITEBYTECODE
 
 PYTHON ?= python3
 BIN := .venv/bin
