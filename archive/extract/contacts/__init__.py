@@ -4,7 +4,8 @@ story.py          the way through a dispatch, sentence by sentence; drafts.py: w
 trigger.py        what a word of contact asks for; found by triggers.py in verbs.py, nouns.py, letters.py,
                   light_verbs.py, travels.py, calls.py
 constituents.py   who stands before and behind it; frames.py, noun_frames.py: on which side each is
-visits.py         who goes where; conducted.py, announced.py: the visitor is no subject
+visits.py         who goes where, with whom; conducted.py, announced.py: the visitor is no subject
+programmes.py     whom a visitor to come is to meet
 headline.py       what the headline tells beforehand; news.py, status.py: whether it is the news, held, cancelled
 kinds.py          what sort of contact; initiators.py: who asked for it; where.py: its place
 

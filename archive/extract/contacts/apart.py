@@ -57,10 +57,11 @@ def _pieces(draft, behind):
     met = _met(draft, centre)
     if len(met) < FEW or numbers[0] not in (0, len(met)):
         return [draft]
-    return [
+    pieces = [
         replace(draft, persons=[centre, *persons], parties=[], separate=True, sentences=list(draft.sentences))
         for persons in met
     ]
+    return [draft, *pieces] if draft.frame == "gather" else pieces  # whom "X a réuni" all met as well
 
 
 def _plural(sentence):

@@ -36,7 +36,7 @@ def _limit(scene, trigger):
     return min(ends, default=len(lows))
 
 
-def _groups_after(scene, trigger, governors):
+def groups_after(scene, trigger, governors):
     """The persons of each group that `governors` govern and that stands behind the verb of `trigger`."""
     start, limit = min(trigger.verb, trigger.start), _limit(scene, trigger)
     pairs = scene.pairs()
@@ -46,12 +46,12 @@ def _groups_after(scene, trigger, governors):
 
 
 def after(scene, trigger, governors):
-    found = [person for persons in _groups_after(scene, trigger, governors) for person in persons]
+    found = [person for persons in groups_after(scene, trigger, governors) for person in persons]
     return found or _titled_after(scene, trigger, governors)
 
 
 def first_after(scene, trigger, governors):
-    return next(iter(_groups_after(scene, trigger, governors)), []) or _titled_after(scene, trigger, governors)
+    return next(iter(groups_after(scene, trigger, governors)), []) or _titled_after(scene, trigger, governors)
 
 
 def _titled_after(scene, trigger, governors):
@@ -160,7 +160,7 @@ def _to_whom():
 def objects(scene, trigger):
     """The persons behind the verb that nothing governs: "a joint X, puis Y"."""
     groups = [g for g, p in scene.pairs() if p]
-    found = _groups_after(scene, trigger, ("",))
+    found = groups_after(scene, trigger, ("",))
     first = found[:1]
     later = [g for g in groups if g.governor == "" and g.start > trigger.stop and _is_next(scene.sentence, g.start)]
     if not first or not later:
@@ -257,7 +257,7 @@ def main_behind_relative(scene, group):
 
 def pairs_between(scene, trigger):
     """Each "entre A et B" of an event told several times: "entre A et B, et entre C et D"."""
-    pairs = _groups_after(scene, trigger, ("entre",)) if trigger.frame == "event" else []
+    pairs = groups_after(scene, trigger, ("entre",)) if trigger.frame == "event" else []
     return [pair for pair in pairs if len(pair) > 1]
 
 

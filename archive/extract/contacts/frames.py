@@ -12,6 +12,7 @@ from archive.extract.contacts.constituents import (
     clitic,
     clitic_before,
     first_after,
+    groups_after,
     main_subject,
     medium,
     objects,
@@ -170,7 +171,7 @@ def _object(story, scene, trigger):
 def _other_side(scene, trigger):
     """Whom the verb takes: those behind "par" in the passive, else those that nothing governs."""
     if trigger.passive:
-        right = after(scene, trigger, ("par", "chez"))
+        right = after(scene, trigger, ("par",)) or after(scene, trigger, ("chez",))
     else:
         right = objects(scene, trigger) or several_unnamed(scene, trigger)
     return right or clefted(scene, trigger, "par" if trigger.passive else "")
@@ -200,6 +201,7 @@ def _host(story, scene, trigger):
     left = _receiving_again(story, scene, trigger, subject(scene, trigger))
     right = _other_side(scene, trigger) or _taken_up(story, scene, trigger, left)
     left = [person for person in left if len(left) < 3 or person not in right]  # "les deux ont été reçus par X"
+    right = [person for person in right if len(right) < 3 or person not in left]  # "elle a reçu les deux hommes"
     if left and not right and scene.sentence.low(trigger.verb - 1) == "les":
         story.receiving = left[0]  # told one by one: "les a reçus l'un après l'autre"
     if trigger.passive and right and not left:  # "À Rome, où elle a été reçue par X, la ministre Y a plaidé"
@@ -242,8 +244,11 @@ def _taken_up(story, scene, trigger, left):
 
 
 def _call_on(story, scene, trigger):
-    """ "Y s'est rendue chez X"."""
-    left, right = subject(scene, trigger), first_after(scene, trigger, ("chez", "auprès"))
+    """ "Y s'est rendue chez X", "Y s'est rendue chez A, chez B, puis chez C": one contact each."""
+    left = subject(scene, trigger)
+    visited = groups_after(scene, trigger, ("chez", "auprès"))
+    right = [person for persons in visited for person in persons]
+    trigger.separate = trigger.separate or len(visited) > 1
     return (left, right) if left and right and left[0] is not right[0] else None
 
 

@@ -271,4 +271,5 @@ def _met(scene, stop):
     """Index of "s'est entretenu", "a conféré" … done in tokens [:stop], or None."""
     at = next((k for k in range(stop) if scene.sentence.low(k) in _words("met")), None)
     helper = clauses.auxiliary(scene.sentence, at) if at is not None else None
-    return at if helper and helper[1] == "past" and not clauses.is_denied(scene.sentence, helper[0] - 2, stop) else None
+    is_done = helper and helper[1] in ("past", "pluperfect")  # what only looks back is never read as a sequel
+    return at if is_done and not clauses.is_denied(scene.sentence, helper[0] - 2, stop) else None

@@ -5,13 +5,16 @@ from functools import cache, partial
 from archive.extract.contacts.company import attend
 from archive.extract.contacts.conducted import conducted
 from archive.extract.contacts.drafts import Draft
+from archive.extract.contacts.programmes import hosts_to_come
 from archive.extract.contacts.status import find_cancelled, is_visit_noun
 from archive.extract.contacts.travels import find_travel
 from archive.extract.people.heads import Party
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, folded_set, table, word_set
 
-WITH_REACH = 3  # tokens of "accompagné par le"
+WITH_REACH = 7  # tokens of "accompagné, entre autres, de"
+LISTED = 4  # tokens between two of a list
+BESIDE = ("accompagn", "entour", "escort", "flanqu", "second")
 FIRST = 2  # sentences in which a visit told of somebody who is no subject is the news
 LEAD = 3  # sentences in which a visit is the news
 DESTINATION = ("à", "en", "au", "aux", "dans", "pour")
@@ -179,8 +182,8 @@ def told_visit(scene, visit, people):
 
     Lets `people` (archive.extract.people.told.People) know the visitor, whom "le futur visiteur" stands for.
     """
-    if visit and names_members(scene.sentence):
-        _add_members(scene, visit)
+    if visit:
+        _add_told(scene, visit)
     if visit or scene.number >= LEAD or not (found := find_visit(scene, people.home)):
         return visit
     persons, party, (start, stop), status, status_at = found
@@ -191,19 +194,34 @@ def told_visit(scene, visit, people):
     attend(scene, [draft], [draft])  # "se rendra à Madrid, accompagné de la ministre Y"
     if not _journey("holding").isdisjoint(scene.words):  # "à la tête d'une délégation comprenant A et B"
         _add_members(scene, draft)
+    if status == "announced":
+        draft.persons += hosts_to_come(scene, draft)
     return draft
 
 
-def _is_with_them(sentence, group):
-    """Whether who stands in `group` may belong to the delegation: nobody by whom or with whom it will be received."""
-    before = sentence.lows[max(0, group.start - WITH_REACH) : group.start]
-    return group.governor == "" or group.governor == "par" and any(low.startswith("accompagn") for low in before)
+def _add_told(scene, visit):
+    """Add to `visit` those whom a sentence behind it tells to go along, or to meet a visitor to come."""
+    hosts = hosts_to_come(scene, visit) if visit.status == "announced" else []
+    if names_members(scene.sentence):
+        _add_members(scene, visit, hosts)
+    visit.persons += hosts
 
 
-def _add_members(scene, visit):
-    pairs = scene.pairs()
-    near = [p for g, persons in pairs for p in persons if _is_with_them(scene.sentence, g)]
+def _with_them(scene):
+    """The persons who may belong to the delegation: nobody by whom or with whom it will be received."""
+    found, stop = [], None  # where the list behind "accompagné de" stands
+    for group, persons in scene.pairs():
+        before = scene.sentence.lows[max(0, group.start - WITH_REACH) : group.start]
+        is_listed = stop is not None and group.start - stop <= LISTED
+        is_beside = group.governor in ("de", "par") and (is_listed or any(low.startswith(BESIDE) for low in before))
+        found += persons if group.governor == "" or is_beside else []
+        stop = group.stop if is_beside or is_listed and group.governor == "" else None
+    return found
+
+
+def _add_members(scene, visit, others=()):
     served = (None, visit.persons[0].country)
+    near = (person for person in _with_them(scene) if person not in others)
     named = [person for person in near if person.name and person.function and person.country in served]
     for person in named:
         person.parties = person.parties or visit.persons[0].parties

@@ -102,3 +102,44 @@ def test_talks_that_an_order_separates(text):
 )
 def test_talks_that_a_later_deed_does_not_separate(text):
     assert [set(names) for _, names in told(text.format(X, Y, Z))] == [{X, Y, Z}]
+
+
+GATHERED = "La ministre belge Ada Maes a réuni mardi à Bruxelles le ministre togolais {0} et le ministre grec {2}."
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Elle s’était auparavant entretenue avec chacun d’eux.",
+        "Elle a ensuite eu un tête-à-tête avec chacun des deux ministres.",
+        "Elle avait auparavant reçu séparément les deux hommes.",
+        "Elle les avait auparavant reçus l’un après l’autre.",
+        "Elle avait vu chacun d’eux en tête-à-tête dans la matinée.",
+    ],
+)
+def test_who_gathered_others_met_each_of_them_as_well(later):
+    met = [set(names) for _, names in told(GATHERED.format(X, Y, Z), later)]
+    assert met == [{"Ada Maes", X, Z}, {"Ada Maes", X}, {"Ada Maes", Z}]
+
+
+@pytest.mark.parametrize("later", ["Elle avait rencontré chacun d’eux en 2023.", "Chacun d’eux écrira un rapport."])
+def test_each_of_those_gathered_was_not_met_alone(later):
+    assert [set(names) for _, names in told(GATHERED.format(X, Y, Z), later)] == [{"Ada Maes", X, Z}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le ministre togolais {0} s’est rendu mardi tour à tour chez le roi {1}, chez le Premier ministre {2} et chez "
+        "le président de la Chambre, Luis Vega.",
+        "Le ministre togolais {0} s’est rendu mardi chez le roi {1}, chez le Premier ministre {2}, puis chez le "
+        "président de la Chambre, Luis Vega.",
+    ],
+)
+def test_each_of_those_called_on_is_one_contact(text):
+    assert [set(names) for _, names in told(text.format(X, Y, Z))] == [{X, Y}, {X, Z}, {X, "Luis Vega"}]
+
+
+def test_who_is_called_on_after_an_audience_is_one_more():
+    text = f"Le ministre togolais {X} a été reçu par le roi {Y}, puis s’est rendu chez le Premier ministre, {Z}."
+    assert [set(names) for _, names in told(text)] == [{X, Y}, {X, Z}]

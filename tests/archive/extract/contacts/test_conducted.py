@@ -4,7 +4,7 @@ import pytest
 
 from archive.extract.reading import read
 from tests.archive.extract.dispatches import dispatch
-from tests.archive.extract.sentence_readers import TODAY, told
+from tests.archive.extract.sentence_readers import TODAY, parties_told, told
 
 A, B, C = "Kodjo Ablo", "Afi Kuma", "Yao Mensah"
 TOGO = f"le ministre togolais des Affaires étrangères, {A},"
@@ -74,8 +74,9 @@ def test_those_who_will_go_with_the_visitor(later):
         f"Il y rencontrera la ministre espagnole {B}.",
     ],
 )
-def test_those_who_will_receive_him_do_not(later):
-    assert told(f"Une visite officielle conduira {TOGO} à Madrid lundi.", later) == [("visit", [A])]
+def test_those_who_will_receive_him_are_of_the_state_visited(later):
+    first = f"Une visite officielle conduira {TOGO} à Madrid lundi."
+    assert parties_told(first, later) == [[(A, "TG"), (B, "ES")]]
 
 
 def test_those_told_in_the_same_sentence():

@@ -48,7 +48,7 @@ def test_those_who_go_with_several_visitors_are_named():
 
 def test_who_is_expected_somewhere_visits_it():
     text = f"Le ministre togolais {A}, attendu lundi à Madrid, aura des entretiens avec la ministre espagnole {B}."
-    assert told(text) == [("visit", [A])]
+    assert told(text) == [("visit", [A, B])]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,79 @@
+"""Whom a visitor to come is to meet: "Il aura un tête-à-tête avec le chef de l'État, X", "Il sera reçu par X"."""
+
+from functools import cache, partial
+from itertools import islice
+
+from archive.extract.contacts.nouns import names_contact
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import word_set
+
+REACH = 5  # sentences behind the visit that tell its programme
+MEDIAL = 8  # tokens between the verb and whom it takes: "rencontrera jeudi matin, au palais,"
+HEAD = 4  # tokens: "De son côté, X recevra"
+PAIR = 2
+MOST = 4  # verbs of one sentence
+AIRPORT = frozenset(("aeroport", "passerelle", "tarmac", "descente", "avion", "gare", "port"))
+CLITICS = frozenset(("lui", "elle", "le", "la", "les", "l'", "eux"))
+_words = partial(word_set, "verbs", "programme")
+
+
+@cache
+def _told_of_it():
+    return frozenset().union(*map(_words, ("meets", "received", "meeting", "holds")))
+
+
+def hosts_to_come(scene, visit):
+    """The named officials of the state visited whom the sentence tells that the visitor of `visit` will meet.
+
+    scene  contacts.Scene; visit: the Draft of a visit announced
+    """
+    places = _verbs(scene) if 0 <= scene.number - visit.sentence <= REACH and AIRPORT.isdisjoint(scene.words) else []
+    told = (persons for at in places for group, persons in scene.pairs() if _is_met(scene, group, persons, at))
+    met = dict.fromkeys(person for persons in told for person in persons)
+    state = visit.parties[0].country
+    officials = [p for p in met if p.name and p.function and p not in visit.persons]
+    hosts = [person for person in officials if person.country == state or not person.parties]
+    for person in hosts:
+        person.parties = person.parties or tuple(visit.parties[:1])
+    return hosts
+
+
+def _verbs(scene):
+    """The first indexes of what tells a contact to come: "rencontrera", "doit rencontrer", "aura un entretien"."""
+    sentence = scene.sentence
+    if scene.words.isdisjoint(_told_of_it()) or "si" in scene.words:
+        return []
+    quoted = clauses.quoted(sentence)
+    places = (k for k, low in enumerate(sentence.lows) if low in _told_of_it() and k not in quoted)
+    return list(islice((k for k in places if k not in scene.inside and _is_to_come(sentence, k)), MOST))
+
+
+def _is_to_come(sentence, k):
+    low = sentence.lows[k]
+    if clauses.is_denied(sentence, k - 2, k + 2):
+        return False
+    if low in _words("meets"):
+        return True
+    if low in _words("received"):
+        return any(before in ("sera", "seront") for before in sentence.lows[max(0, k - HEAD) : k])
+    if low in _words("meeting"):
+        return any(before in _words("must") for before in sentence.lows[max(0, k - HEAD) : k])
+    return names_contact(sentence)
+
+
+def _is_met(scene, group, persons, at):
+    """Whether those of `group` stand where those do whom the verb at token `at` joins with the visitor."""
+    sentence = scene.sentence
+    if group.governor == "avec":
+        return True
+    if group.governor == "par":
+        return sentence.low(at) in _words("received") and group.start > at
+    if group.governor != "":
+        return False
+    if group.stop <= at:
+        is_with_him = not CLITICS.isdisjoint(sentence.lows[max(0, at - 2) : at + HEAD])
+        return group.start <= HEAD and (is_with_him or len(persons) == PAIR)
+    is_beside = not any(clauses.is_finite(sentence, k) for k in range(at + 1, group.start))
+    return (
+        group.start - at <= MEDIAL and is_beside and (sentence.low(at) not in _words("holds") or len(persons) == PAIR)
+    )
