@@ -85,8 +85,9 @@ class Calendar:
         """Whether words such as « la veille » further on may count from this day: neither to come nor long past."""
         if dated.first is None or mention.coming or mention.since or mention.base == "beside":
             return False
-        base = self.anchor and self.anchor.day
-        return base is None or abs(base - dated.first) <= timedelta(FRESH)
+        if self.anchor is None:
+            return True
+        return self.anchor.first - timedelta(FRESH) <= dated.first <= self.anchor.last + timedelta(FRESH)
 
     def stand_in(self):
         """The Dated of a contact that the text gives no day: the dateline's, else that of publication, else a year."""

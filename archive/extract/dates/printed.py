@@ -72,7 +72,10 @@ AFTER = {fold(word): which for which, words in TABLE["after"].items() for word i
 BEFORE_MONTH = tuple(" " + fold(word) for word in TABLE["before"]["month"])
 BEFORE_YEAR = tuple(" " + fold(word) for word in TABLE["before"]["year"])
 SINCE = tuple(" " + fold(word) for word in TABLE["before"]["since"])
+FROM_THE_FIRST = (" des", " des le")
 COMING = frozenset(TABLE["coming"])
+WEEKEND = (5, 6)
+WEEKEND_WORD = "(?:(?<=[Cc]e )week-?end|week-?end(?= (?:dernier|passé|écoulé|prochain)))"
 
 TOKEN = re.compile(
     r"(?<![\w.,/])(?:"
@@ -81,7 +84,7 @@ TOKEN = re.compile(
     r"|(?P<unclear>[0-9]{2}-[0-9]{2}-[0-9]{2}(?![-0-9])|[٠-٩]{1,2} \w{3,10})"
     rf"|(?P<year>{YEAR})"
     rf"|(?P<day>[0-9]{{1,2}}(?:er|ère)?|premier(?= (?:{one_of(MONTHS)})\b))"
-    rf"|(?P<weekday>{one_of(name for name in WEEKDAYS if len(name) > 3)})"
+    rf"|(?P<weekday>{one_of(name for name in WEEKDAYS if len(name) > 3)}|{WEEKEND_WORD})"
     rf"|(?P<period>{words_pattern(word for entry in TABLE['period'] for word in entry['words'])})"
     rf"|(?P<relative>{words_pattern(word for entry in TABLE['relative'] for word in entry['words'])})"
     r")(?![\w])"
@@ -96,7 +99,9 @@ FIGURES = re.compile("[0-9٠-٩]+")
 @gazetteer
 def _beginnings():
     relative = (word for key in ("period", "relative") for entry in TABLE[key] for word in entry["words"])
-    return {BEGINNING.match(word)[0]: True for word in (*WEEKDAYS, *MONTHS, "premier", *relative)}
+    return {
+        BEGINNING.match(word)[0]: True for word in (*WEEKDAYS, *MONTHS, "premier", "week-end", "weekend", *relative)
+    }
 
 
 AFTER_WORDS = re.compile(rf",?\s(?:{words_pattern(AFTER)})(?!\w)", re.IGNORECASE)
@@ -207,7 +212,7 @@ VALUE = {
     "unclear": str,
     "year": int,
     "day": lambda text: 1 if text[0] in "pP" else int(text.rstrip("erèERÈ")),
-    "weekday": lambda text: WEEKDAYS[text.lower()],
+    "weekday": lambda text: WEEKDAYS.get(text.lower(), WEEKEND),
     "period": lambda text: PERIOD[fold(text)],
     "relative": lambda text: RELATIVE[fold(text)],
     "month": lambda text: MONTHS[text.lower()],
@@ -284,6 +289,8 @@ def form_of(values):
 
 def fields_of(values):
     fields = {kind: values[kind] for kind in ("weekday", "day", "month", "year") if kind in values}
+    if fields.get("weekday") == WEEKEND:
+        fields["weekday"], fields["last_weekday"] = WEEKEND
     if "iso" in values:
         fields |= dict(zip(("year", "month", "day"), values["iso"]))
     if "numeric" in values:
@@ -307,6 +314,8 @@ def with_words_before(text, mention):
     before = " " + fold(text[max(0, mention.start - 24) : mention.start])
     which = "this" if before.endswith((" ce", " cet")) and mention.form in ("weekday", "day") else None
     since, vague = before.endswith(SINCE), before.endswith(" un")
+    if mention.form not in ("month", "year") and before.endswith(FROM_THE_FIRST):  # "dès mardi, il a reçu …"
+        since = False
     return replace(mention, which=which, since=since, vague=vague) if which or since or vague else mention
 
 

@@ -6,10 +6,21 @@ from datetime import timedelta
 
 from archive.extract.dates.days import Dated
 from archive.extract.dates.printed import TABLE
+from archive.extract.dates.spans import (
+    DAYS,
+    ENDED,
+    as_first_day,
+    as_last_day,
+    event_beside,
+    span_within,
+    stands_before,
+    tells_part_of,
+)
 
 BEFORE = 40  # sentences before a contact among which its day is looked for
-DAYS = ("day", "weekday", "relative", "unclear")
 COUNTED = ("told", "visit")  # the bases of words that count from another contact's day
+COUNTING = ("beside", "told")
+COUNTED_FROM = ("de", "du", "des", "d'", "le", "la", "les", "l'", "son", "sa", "leur", "ce", "cet", "cette")
 NEAR = 15  # characters between « au lendemain de » and the contact
 RELATIVE_REACH = 7  # tokens between "qui s'était tenue à Tunis" and its day
 LOOKS_BACK = ("avait", "avaient", "etait", "etaient")
@@ -29,15 +40,29 @@ DATES_ITSELF = (
     "nuit",
     "midi",
     "apres-midi",
+    "aube",
+    "aurore",
+    "debut",
+    "fin",
+    "cours",
+    "partir",
+    "compter",
+    "creux",
 )
 OWN_NOUN = 4  # characters of " de " between the word of contact and its day
 REPORTED = tuple(TABLE["reported"]["stems"])
 AUXILIARIES = ("a", "ont", "avait", "avaient", "on", "a-t-on", "a-t-il", "a-t-elle", "fait", "il", "elle")
 REPORTED_REACH = 5  # tokens between "a annoncé le ministère" and its day
-BEGUN, ENDED = tuple(TABLE["span"]["begun"]), tuple(TABLE["span"]["ended"])
-SPAN_REACH = 8  # tokens before the first or the last day in which the word that begins or ends it stands
-LONGEST_SPAN = timedelta(20)
+REMOTE = ("phone_call", "video_call", "letter")
+LASTING_KINDS = ("negotiation", "summit", "visit")
 PAPER = tuple(TABLE["paper"]["stems"])
+PAIR = 2  # states; where more of them meet, that may last days
+UNTIL = tuple(TABLE["span"]["until"])
+RETOLD_NOUNS, RETOLD_PARTICIPLES = frozenset(TABLE["retold"]["nouns"]), frozenset(TABLE["retold"]["participles"])
+DEFINITE = frozenset(("l'", "le", "la", "cet", "cette", "ce", "leur", "leurs", "les"))
+LOOKS_BACK_WORDS = frozenset((*LOOKS_BACK, "prochain", "prochaine", "suivant", "suivante"))
+RETOLD_TOKENS = 16  # from the head of such a sentence on, within which its day stands
+RETOLD_REACH = 3  # sentences behind a contact without a day in which « L’audience, mardi, … » is looked for
 LETTER_REACH = 3  # sentences after a letter in which "datée du" is looked for
 
 
@@ -63,6 +88,8 @@ def date_contacts(drafts, sentences, calendar, *, series=None):
         own = _own(draft, sentences, rows, before=before)
         if own is None and base is None:
             own = _around(draft, sentences, rows, is_first=not found)
+        if own is None and before is None:
+            own = _retold(draft, sentences, rows) or _of_event(draft, sentences, rows)
         found.append(own or (_same_as(before) if before else _stand_in(calendar)))
     return _from_others(drafts, found)
 
@@ -111,10 +138,48 @@ def _own(draft, sentences, rows, *, before=None):
     told = _span(draft, sentence, rows) or _letter_day(draft, sentences, rows)
     if told:
         return told
+    if counted := _counted_from(sentence, rows.within(sentence), draft):
+        return counted
     days = _days_in(sentence, rows, draft)
+    whole = next((row for row in days if tells_part_of(sentence, row.mention, draft.span[0])), None)
+    days = [row for row in days if row is not whole]
     if best := _best(days, sentence, draft):
-        found = _dated(_recounted(best, draft, sentences, rows, before), "date.sentence")
-        return replace(found, is_alone=len(days) == 1)
+        best = _lasting(_recounted(best, draft, sentences, rows, before), draft, sentence, rows.calendar)
+        return replace(_dated(best, "date.sentence"), is_alone=len(days) == 1)
+    if again := _told_again(draft, sentences, rows):
+        return again
+    return whole and (_retold(draft, sentences, rows) or _within(sentence, whole))
+
+
+def _counted_from(sentence, rows, draft):
+    """ "Au lendemain de l'arrêt que la Cour a rendu lundi, X a appelé Y": the day beside it and one; or None."""
+    for row, other in zip(rows, rows[1:]):
+        if row.mention.base not in COUNTING or other.mention.form not in DAYS or other.dated.first is None:
+            continue
+        at, end = sentence.index_of(row.mention.end), sentence.index_of(other.mention.start)
+        is_counted = sentence.low(at) in COUNTED_FROM and "," not in sentence.lows[at:end]
+        if is_counted and "," in sentence.lows[end : sentence.index_of(draft.span[0])]:
+            days = row.mention.days if row.mention.base == "told" else -row.mention.days
+            day = (other.dated.first + timedelta(days)).isoformat()
+            dated = replace(other.dated, date=day, date_end=None)
+            return _dated(replace(other, dated=dated), "date.sentence")
+    return None
+
+
+def _lasting(row, draft, sentence, calendar):
+    """`row` with the last day of a visit or a session that lasts: "pour une visite de trois jours", "jusqu'à jeudi"."""
+    if draft.kind not in LASTING_KINDS or row.dated.date_end:
+        return row
+    if draft.kind == "visit" and stands_before(sentence, row.mention, UNTIL):
+        stand_in = calendar.stand_in()
+        is_later = stand_in.first and row.dated.first and stand_in.first < row.dated.first
+        return replace(row, dated=replace(stand_in, date_end=row.dated.date)) if is_later else row
+    if stands_before(sentence, row.mention, ENDED):
+        return row
+    return replace(row, dated=as_first_day(row.dated, sentence))
+
+
+def _told_again(draft, sentences, rows):
     for number in draft.sentences[1:]:
         again = [row for row in _days_in(sentences[number], rows, draft) if _may_be_told_again(row, sentences[number])]
         best = _nearest(again, (sentences[number].start, sentences[number].start))
@@ -123,9 +188,46 @@ def _own(draft, sentences, rows, *, before=None):
     return None
 
 
+def _within(sentence, row):
+    """The days of a visit of which one, its last, is printed: the contact's own is not known."""
+    return _dated(replace(row, dated=as_last_day(row.dated, sentence)), "date.span")
+
+
+def _retold(draft, sentences, rows):
+    """The day of « L’audience, mardi, … », « Reçu lundi à … », at the head of one of the next sentences, or None."""
+    for sentence in sentences[draft.sentence + 1 : draft.sentence + 1 + RETOLD_REACH]:
+        at = _reach_of_retelling(sentence)
+        found = _days_in(sentence, rows, draft) if at else ()
+        for row in found:
+            if row.mention.start < at and row.dated.date and _may_be_told_again(row, sentence):
+                return _dated(row, "date.told-again")
+    return None
+
+
+def _reach_of_retelling(sentence):
+    """Where in the text the day of a contact that `sentence` takes up again stands at the latest, or 0."""
+    by_noun = sentence.low(0) in DEFINITE and sentence.low(1) in RETOLD_NOUNS
+    is_taken_up = by_noun or sentence.low(0) in RETOLD_PARTICIPLES
+    if not is_taken_up or not LOOKS_BACK_WORDS.isdisjoint(sentence.lows[:RETOLD_TOKENS]):
+        return 0
+    return sentence.ends[min(RETOLD_TOKENS, len(sentence)) - 1]
+
+
+def _of_event(draft, sentences, rows):
+    """The days of « Le Forum, ouvert samedi, a pris fin dimanche » for a contact in its margin, or None."""
+    event = event_beside(sentences[draft.sentence])
+    for sentence in sentences if event else ():
+        if event not in sentence.words:
+            continue
+        lasted = span_within(sentence, rows.within(sentence))
+        if lasted:
+            return DatedContact(lasted[2], lasted[0].mention.start, lasted[0].mention.end, "date.span")
+    return None
+
+
 def _may_be_told_again(row, sentence):
     """Whether a day printed behind a contact may be its own: not the last of a visit, "s'achève demain"."""
-    return row.mention.base not in COUNTED and not _stands_before(sentence, row.mention, ENDED)
+    return row.mention.base not in COUNTED and not stands_before(sentence, row.mention, ENDED)
 
 
 def _best(found, sentence, draft):
@@ -177,30 +279,16 @@ def _earlier_in_paragraph(row, draft, sentences, rows):
 
 def _span(draft, sentence, rows):
     """The first and the last day of « ouverts mercredi …, les travaux ont pris fin vendredi », or None."""
-    days = [row for row in rows.within(sentence) if row.mention.form in DAYS and row.dated.first]
-    begun = next((row for row in days if _stands_before(sentence, row.mention, BEGUN)), None)
-    others = [row for row in days if row is not begun]
-    ended = next((row for row in others if _stands_before(sentence, row.mention, ENDED)), None)
-    ended = ended or next((row for row in others if _ends_it(sentence, row.mention)), None)
-    if begun is None or ended is None or draft.kind in ("phone_call", "video_call", "letter"):
+    found = None if draft.kind in REMOTE else span_within(sentence, rows.within(sentence))
+    if found is None or found[0] is found[1] and not _may_last(draft):
         return None
-    if not timedelta(0) < ended.dated.first - begun.dated.first <= LONGEST_SPAN:
-        return None
-    dated = replace(begun.dated, date_end=ended.dated.date)
+    begun, _, dated = found
     return DatedContact(dated, begun.mention.start, begun.mention.end, "date.span")
 
 
-def _stands_before(sentence, mention, stems):
-    before = sentence.lows_before(mention.start, SPAN_REACH)
-    return any(word.startswith(stems) for word in before)
-
-
-def _ends_it(sentence, mention):
-    """ "Un texte signé mercredi à Lomé a mis fin à la session, commencée lundi": what is told of that day ends it."""
-    at = sentence.index_of(mention.end)
-    told = sentence.lows[at : at + SPAN_REACH]
-    helper = next((k for k, low in enumerate(told) if low in ("a", "ont")), None)
-    return helper is not None and any(low.startswith(ENDED) for low in told[helper:])
+def _may_last(draft):
+    """Whether it may have lasted days: a session, a visit, or three states and more that met."""
+    return draft.kind in LASTING_KINDS or len({person.country for person in draft.persons} - {None}) > PAIR
 
 
 def _letter_day(draft, sentences, rows):
@@ -220,6 +308,8 @@ def _around(draft, sentences, rows, *, is_first):
     for number in range(draft.sentence - 1, max(-1, draft.sentence - 1 - BEFORE), -1):
         if not is_first and sentences[number].paragraph != sentences[draft.sentence].paragraph:
             return None
+        if lasted := _span(draft, sentences[number], rows):
+            return replace(lasted, rule="date.sentence-before")
         best = _best(_days_in(sentences[number], rows, draft), sentences[number], draft)
         if best:
             return _dated(best, "date.sentence-before")

@@ -40,6 +40,18 @@ def meeting(*paragraphs, published="2025-06-05"):
         (f"Mercredi soir, {MET}, au lendemain du sommet de Lyon.", "2025-06-04", "text"),
         ("Le ministre togolais Kodjo Ablo est rentré mercredi soir, au lendemain de son entretien avec la ministre "
          "espagnole Ana Ruiz.", "2025-06-03", "text"),
+        (f"Au lendemain de l’arrêt que la Cour a rendu lundi à Lyon, {MET}.", "2025-06-03", "text"),
+        (f"Deux jours après le sommet de lundi, {MET}.", "2025-06-04", "text"),
+        (f"À la veille de la réunion de mercredi, {MET}.", "2025-06-03", "text"),
+        (f"Au lendemain de l’arrêt de la Cour, {MET} mercredi.", "2025-06-04", "text"),
+        (f"Dès mardi, {MET}.", "2025-06-03", "text"),
+        (f"À l’aube de mercredi, {MET}.", "2025-06-04", "text"),
+        (f"{MET}. L’audience, mardi, a permis de parler du port.", "2025-06-03", "text"),
+        (f"{MET}. Reçue lundi au palais, elle a parlé du port.", "2025-06-02", "text"),
+        (f"{MET}. Le port, mardi, était fermé.", "2025-06-05", "published"),
+        (f"{MET}. La rencontre prochaine est prévue lundi.", "2025-06-05", "published"),
+        ("La ministre espagnole Ana Ruiz a conclu ce mercredi une visite de trois jours au cours de laquelle elle a "
+         "été reçue par le ministre togolais Kodjo Ablo. L’audience, mardi, a duré une heure.", "2025-06-03", "text"),
     ],
 )  # fmt: skip
 def test_the_day_of_a_contact(text, date, source):
@@ -76,6 +88,22 @@ def test_the_last_day_of_a_visit_is_no_day_of_a_second_contact(end):
          ("2025-06-02", "2025-06-04")),
         ("La 3e session de la commission mixte entre le Togo et l’Espagne s’est tenue mercredi à Lomé.",
          ("2025-06-04", None)),
+        ("La 3e session de la commission mixte entre le Togo et l’Espagne a pris fin mercredi à Lomé, après deux jours "
+         "de travaux.", ("2025-06-03", "2025-06-04")),
+        ("La 3e session de la commission mixte entre le Togo et l’Espagne s’est ouverte mardi à Lomé pour deux jours.",
+         ("2025-06-03", "2025-06-04")),
+        ("La ministre espagnole Ana Ruiz a achevé mercredi une visite de trois jours au cours de laquelle elle a été "
+         "reçue par le ministre togolais Kodjo Ablo.", ("2025-06-02", "2025-06-04")),
+        (f"Vendredi 30 mai, au terme d’une visite de deux jours, {MET}.", ("2025-05-30", None)),
+        (f"Mercredi, {MET}. Le voyage en train prend deux jours.", ("2025-06-04", None)),
+        (f"{MET}, en marge du Forum de Lomé. Le Forum, ouvert mardi, a pris fin mercredi.",
+         ("2025-06-03", "2025-06-04")),
+        (f"{MET}, en marge du Forum de Lomé. Le festival, ouvert mardi, a pris fin mercredi.", ("2025-06-05", None)),
+        ("Le ministre togolais Kodjo Ablo est attendu lundi à Madrid pour une visite de trois jours.",
+         ("2025-06-09", "2025-06-11")),
+        ("Le ministre togolais Kodjo Ablo séjournera à Madrid jusqu’à samedi.", ("2025-06-05", "2025-06-07")),
+        (f"Le week-end dernier, {MET}.", ("2025-05-31", "2025-06-01")),
+        (f"Ce week-end, {MET}.", ("2025-05-31", "2025-06-01")),
     ],
 )  # fmt: skip
 def test_what_lasts_has_its_first_and_its_last_day(text, dates):

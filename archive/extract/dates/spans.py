@@ -1,0 +1,106 @@
+"""The first and the last day of what lasted: « ouverts lundi …, clos mercredi », « clos jeudi après deux jours »."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from archive.extract.dates.printed import TABLE
+from archive.extract.words.clauses import NUMBERS
+
+DAYS = ("day", "weekday", "relative", "unclear")
+BEGUN, ENDED = tuple(TABLE["span"]["begun"]), tuple(TABLE["span"]["ended"])
+SPAN_REACH = 8  # tokens before the first or the last day in which the word that begins or ends it stands
+LONGEST_SPAN = timedelta(20)
+LASTING = frozenset(TABLE["span"]["lasting"])
+EVENTS = frozenset(TABLE["events"]["nouns"])
+EVENT_REACH = 6  # tokens between « en marge de » and the noun of the event
+LENGTHS = frozenset(("jours", "journees"))
+# "au deuxième jour", "au terme d'une visite de trois jours": the day printed is not the first.
+LATER_DAY = frozenset(
+    "deuxieme second seconde troisieme quatrieme dernier derniere avant-dernier poursuit terme issue bout apres".split()
+)
+WITHIN = frozenset(("laquelle", "lesquelles", "lequel", "duquel", "desquels", "desquelles", "lesquels"))
+
+
+def span_within(sentence, rows):
+    """(first row, last row, Dated) of what `sentence` tells to have lasted, or None.
+
+    rows  those of its dates (mention, dated), in order; the first row is also the last where only one day is printed
+    """
+    days = [row for row in rows if row.mention.form in DAYS and row.dated.first]
+    begun = next((row for row in days if stands_before(sentence, row.mention, BEGUN)), None)
+    others = [row for row in days if row is not begun]
+    ended = next((row for row in others if stands_before(sentence, row.mention, ENDED)), None)
+    ended = ended or next((row for row in others if _ends_it(sentence, row.mention)), None)
+    if begun is None or ended is None:
+        return _lasted(sentence, days)
+    if not timedelta(0) < ended.dated.first - begun.dated.first <= LONGEST_SPAN:
+        return None
+    return begun, ended, replace(begun.dated, date_end=ended.dated.date)
+
+
+def stands_before(sentence, mention, stems):
+    before = sentence.lows_before(mention.start, SPAN_REACH)
+    return any(word.startswith(stems) for word in before)
+
+
+def _ends_it(sentence, mention):
+    """ "Un texte signé mercredi à Lomé a mis fin à la session, commencée lundi": what is told of that day ends it."""
+    at = sentence.index_of(mention.end)
+    told = sentence.lows[at : at + SPAN_REACH]
+    helper = next((k for k, low in enumerate(told) if low in ("a", "ont")), None)
+    return helper is not None and any(low.startswith(ENDED) for low in told[helper:])
+
+
+def _lasted(sentence, days):
+    """ "a pris fin jeudi, après deux jours de travaux": the first day is as many days before as it lasted."""
+    length = days_told(sentence) if LENGTHS & sentence.words else None
+    ended = length and next((row for row in days if stands_before(sentence, row.mention, ENDED)), None)
+    if not ended or ended.dated.date_end or ended.mention.coming:
+        return None
+    return ended, ended, as_last_day(ended.dated, sentence)
+
+
+def as_last_day(dated, sentence):
+    """`dated`, the last day of what `sentence` tells to have lasted so many days, as its first and its last day."""
+    length = days_told(sentence)
+    if not length or dated.first is None or dated.date_end:
+        return dated
+    return replace(dated, date=(dated.first - timedelta(length - 1)).isoformat(), date_end=dated.date)
+
+
+def as_first_day(dated, sentence):
+    """`dated`, the first day of what `sentence` tells to last so many days, with its last day."""
+    length = days_told(sentence) if LENGTHS & sentence.words and LATER_DAY.isdisjoint(sentence.words) else None
+    if not length or dated.first is None or dated.date_end:
+        return dated
+    return replace(dated, date_end=(dated.first + timedelta(length - 1)).isoformat())
+
+
+def days_told(sentence):
+    """How many days something lasted, by "après deux jours de travaux", "une visite de trois jours"; or None."""
+    for i, low in enumerate(sentence.lows):
+        if low not in LENGTHS:
+            continue
+        number = sentence.low(i - 1)
+        count = NUMBERS.get(number) or (int(number) if number.isascii() and number.isdigit() else 0)
+        if 1 < count <= LONGEST_SPAN.days and (sentence.low(i - 2) in LASTING or sentence.low(i + 1) == "durant"):
+            return count
+    return None
+
+
+def tells_part_of(sentence, mention, start):
+    """ "a conclu mercredi une visite au cours de laquelle il a été reçu": the day ends all, the contact was within.
+
+    start  where the contact is told, in characters
+    """
+    at = sentence.index_of(mention.end)
+    behind = sentence.lows[at : sentence.index_of(start)]
+    return not WITHIN.isdisjoint(behind) and stands_before(sentence, mention, ENDED)
+
+
+def event_beside(sentence):
+    """The folded noun of the event in whose margin something took place: "en marge du Forum de Doha"; or None."""
+    if "marge" not in sentence.words:
+        return None
+    at = sentence.lows.index("marge")
+    return next((low for low in sentence.lows[at + 1 : at + 1 + EVENT_REACH] if low in EVENTS), None)
