@@ -1,7 +1,10 @@
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
+from pathlib import Path
 
 import psutil
 import psycopg
@@ -15,10 +18,29 @@ HASTY = {"tuning": ("fsync=off",), "initdb_options": ["--no-sync"]}
 
 
 @pytest.fixture
-def server(var):
+def new(var):
+    """A server whose cluster is yet to be made."""
     server = Server(var / "postgres", **HASTY)
     yield server
     server.release()
+
+
+@pytest.fixture(scope="module")
+def made():
+    """The folder of a cluster that was started once: to make one costs more than most of these tests."""
+    folder = Path(tempfile.mkdtemp(prefix="chancellerie-made-"))
+    server = Server(folder / "postgres", **HASTY)
+    server.start()
+    server.release()
+    yield server.folder
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def server(new, made):
+    """A server that has been started before."""
+    subprocess.run(["cp", "-a", made, new.folder], check=True)  # with its owner, who is not always ours
+    return new
 
 
 def ask(server, question):
@@ -32,9 +54,9 @@ def kill_postmaster(server):
     process.wait(10)
 
 
-def test_start_makes_our_database(server):
-    assert ask(server, "SELECT current_user, current_database(), lower('É')") == (NAME, NAME, "é")
-    assert ask(server, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user") == (False,)
+def test_start_makes_our_database(new):
+    assert ask(new, "SELECT current_user, current_database(), lower('É')") == (NAME, NAME, "é")
+    assert ask(new, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user") == (False,)
 
 
 def test_start_after_the_server_was_killed(server):
@@ -68,7 +90,6 @@ def zombie():
 
 @pytest.mark.parametrize("written", [dead, zombie, os.getpid, str])
 def test_start_in_spite_of_a_stale_postmaster_pid(server, written):
-    cluster.prepare(server.folder, options=server.initdb_options)
     for name in postmaster.LOCK_FILES:
         (server.folder / name).write_text(f"{written()}\n{server.folder}\n")
 
@@ -117,26 +138,25 @@ def test_start_where_the_path_is_too_long_for_a_socket(var):
     assert not server.socket_folder.exists()
 
 
-def test_start_begins_again_what_was_cut_short(server):
-    unfinished = server.folder.with_name("postgres.new")
+def test_start_begins_again_what_was_cut_short(new):
+    unfinished = new.folder.with_name("postgres.new")
     unfinished.mkdir()
     (unfinished / "PG_VERSION").write_text("18")
 
-    assert ask(server, "SELECT 1") == (1,)
+    assert ask(new, "SELECT 1") == (1,)
     assert not unfinished.exists()
 
 
-def test_start_leaves_the_files_of_others_alone(server):
-    server.folder.mkdir()
-    (server.folder / "notes.txt").write_text("à garder")
+def test_start_leaves_the_files_of_others_alone(new):
+    new.folder.mkdir()
+    (new.folder / "notes.txt").write_text("à garder")
 
     with pytest.raises(ServerError, match="contient autre chose"):
-        server.start()
-    assert (server.folder / "notes.txt").read_text() == "à garder"
+        new.start()
+    assert (new.folder / "notes.txt").read_text() == "à garder"
 
 
 def test_start_says_why_the_server_does_not_start(server):
-    cluster.prepare(server.folder, options=server.initdb_options)
     (server.folder / "postgresql.conf").write_text("shared_buffers = beaucoup")
 
     with pytest.raises(ServerError, match="n’a pas démarré. PostgreSQL dit : .*shared_buffers"):
