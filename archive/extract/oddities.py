@@ -5,6 +5,8 @@ from collections import Counter
 from datetime import date
 
 from archive.clean.cleaned import Notice
+from archive.extract.words.clauses import NUMBERS
+from archive.extract.words.gazetteer import fold
 
 LONG_BEFORE = 3  # days; news is seldom older than the newest contact of its dispatch by more
 AROUND = 60  # characters on either side of the words of contact
@@ -19,6 +21,11 @@ CUT = re.compile(
     r"|chargée?|près|auprès|par|sur|avec|dit|dite)$"
 )
 GOES_ON = re.compile(r"(?:,| et|, et) (?:de la |de l['’]|du |des |d['’](?!un))(?=[A-ZÀ-Þ])")
+# The sum of what was signed: « neuf accords », « 12 instruments juridiques ».
+SUM = re.compile(
+    rf"\b(?P<number>{'|'.join(NUMBERS)}|\d\d?) (?:(?:autres|nouveaux|nouvelles) )?(?:accords?|accords-cadres"
+    r"|arrangements|contrats|conventions|documents|ententes|instruments|memorand(?:ums|a)|protocoles|textes)\b"
+)
 BESIDE_A_DAY = re.compile(r"\b(?:au lendemain|a la veille|le lendemain|la veille|le surlendemain|l'avant-veille)\b")
 
 
@@ -34,6 +41,7 @@ def find_oddities(reading, annotation):
         yield from _otherwise_told(reading, number, contact, path)
         yield from _unsure_place(reading, number, annotation, path)
         yield from _beside_a_day(reading, number, contact, path)
+        yield from _other_sum(reading, contact, path)
         for position, person in enumerate(reading.drafts[number].named):
             yield from _cut_function(reading, person, f"{path}/participants/{position}")
 
@@ -101,6 +109,20 @@ def _beside_a_day(reading, number, contact, path):
         printed = reading.cleaned.text[day.start : day.end]
         message = f"La phrase compte les jours à partir d’un autre ; « {printed} » est retenu pour ce contact."
         yield Notice("day-counted", "note", f"{path}/date", message)
+
+
+def _other_sum(reading, contact, path):
+    """« Neuf accords ont été signés », and eight of them are told one by one."""
+    sums = [(_number(told), told[0]) for told in SUM.finditer(reading.mentions.folded)]
+    titles = {document.title for document in contact.documents}
+    is_sum = any(SUM.match(fold(title)) for title in titles)
+    if len(titles) > 1 and not is_sum and sums and max(sums)[0] > len(titles):
+        message = f"La dépêche compte « {max(sums)[1]} » ; {len(titles)} textes sont lus."
+        yield Notice("documents-counted", "note", f"{path}/documents", message)
+
+
+def _number(told):
+    return NUMBERS.get(told["number"]) or int(told["number"])
 
 
 def _cut_function(reading, person, path):

@@ -19,7 +19,7 @@ def odd(*paragraphs, title=None):
 
 ODDITIES = {
     "contact-repeated", "contact-older", "contact-unnamed", "kind-unsure", "place-from-before", "place-moves",
-    "day-counted", "role-cut", "role-joined",
+    "day-counted", "role-cut", "role-joined", "documents-counted",
 }  # fmt: skip
 
 
@@ -45,6 +45,10 @@ ODDITIES = {
             {("check", "contact-repeated")},
         ),
         ([CREDENTIALS, "Le président s’est entretenu séparément avec chacun d’eux."], set()),
+        ([HELD, "Ils ont signé trois accords : un accord sur la pêche et un accord sur le transport aérien."],
+         {("note", "documents-counted")}),
+        ([HELD, "Ils ont signé deux accords : un accord sur la pêche et un accord sur le transport aérien."], set()),
+        ([HELD, "Ils ont signé un accord sur la pêche, le premier des trois accords prévus."], set()),
         ([MET + ", le 4 juin à Lomé, au lendemain du vote."], {("note", "day-counted")}),
         (["Le ministre togolais des Finances, Kodjo Ablo, a échangé le 3 juin par téléphone des messages de vœux avec "
           "la ministre espagnole de la Santé, Ana Ruiz."], {("note", "kind-unsure")}),
