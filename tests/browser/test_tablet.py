@@ -48,7 +48,7 @@ def test_nothing_stands_out_and_nothing_is_too_small(tablet):
     factories.error_report(meeting), factories.note(meeting)
     article = meeting.articles.get()
     publish.refresh(article)
-    for address in (QUEUE, f"{QUEUE}{article.uid}/", f"{QUEUE}{article.uid}/?nouvelle"):
+    for address in ("/admin/", QUEUE, f"{QUEUE}lot/", f"{QUEUE}{article.uid}/", f"{QUEUE}{article.uid}/?nouvelle"):
         tablet.goto(address)
         for summary in tablet.locator("summary").all():
             summary.tap()
