@@ -45,7 +45,8 @@ def attend(scene, told, drafts):
     Returns those who attended what no Draft tells.
     """
     left, drafts = [], [draft for draft in drafts[-MOST:] if len(draft.persons) < MOST]
-    for company in [*_behind(scene), *_attending(scene), *_represented(scene), *opening(scene, drafts)]:
+    named = (*_behind(scene), *_members(scene), *_attending(scene), *_represented(scene), *opening(scene, drafts))
+    for company in named:
         here = _drafts_of(scene, company, told, drafts)
         for person in company.persons:
             person.beside = person.beside or _principal(scene, person, company, here)
@@ -78,7 +79,7 @@ def _is_next_to(scene, company, draft):
     """Whether "L'ambassadeur du Chili accompagnait la responsable chilienne" stands right behind her meeting."""
     served = {person.country for person in draft.named if person.country}
     is_of_theirs = any(person.country in served for person in company.persons)
-    return not company.principals and is_of_theirs and 0 < scene.number - draft.sentence < HEAD
+    return not company.principals and is_of_theirs and 0 < scene.number - draft.sentence <= REACH
 
 
 def _is_meant(company, draft):
@@ -109,6 +110,24 @@ def _behind(scene):
                 run = [run[0], *(pair for pair in run[1:] if not _is_subject(scene.sentence, pair[0]))]
             found.append(Company(group.start, _named(run), way, before[:1]))
     return found
+
+
+@cache
+def _membership():
+    return Phrases((form, True) for form in table("company")["behind"]["members"])
+
+
+def _members(scene):
+    """The Company of those who belong to a delegation: "une délégation menée par X, dont faisaient partie A et B"."""
+    if scene.words.isdisjoint(_words("retinue", "holders")):
+        return []
+    at = clauses.has(scene.sentence, _membership())
+    if at is None or at in scene.inside:
+        return []
+    stop, pairs = _membership().at(scene.sentence, at)[0], list(scene.pairs())
+    led = next((p for g, p in reversed(pairs) if g.stop <= at and p and p[-1].name), [])
+    run = _run(scene.sentence, [(g, p) for g, p in pairs if g.start >= stop - 1 and p], stop)
+    return [Company(at, _named(run), "beside", led[-1:])] if led and run and led[-1] not in _named(run) else []
 
 
 def _is_subject(sentence, group):

@@ -77,7 +77,10 @@ def subject(scene, trigger):
     """The persons of the last group before the verb that nothing governs, or whom "qui" stands for, or behind it."""
     if antecedent := _antecedent(scene, trigger):
         return antecedent
-    if scene.sentence.low(trigger.verb - 1) in COORDINATORS and (first := main_subject(scene, trigger)):
+    joint = trigger.verb - 1
+    while scene.sentence.low(joint) in CLITICS:  # "X a rencontré Y, puis s'est entretenu avec Z"
+        joint -= 1
+    if scene.sentence.low(joint) in COORDINATORS and (first := main_subject(scene, trigger)):
         return first
     end, found = trigger.verb if trigger.subject is None else trigger.subject, []
     for group, persons in scene.pairs():

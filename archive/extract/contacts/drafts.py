@@ -102,7 +102,14 @@ def is_told(draft):
 def extends(known, draft):
     """Whether `draft` only adds to what `known` left open."""
     is_near = draft.sentence - known.sentence <= FILL_REACH * (1 + (draft.frame == "preside"))
-    return is_near and (draft.frame == "preside" or _names_those_of(known, draft))
+    return is_near and (draft.frame == "preside" or _names_those_of(known, draft) or _signs_there(known, draft))
+
+
+def _signs_there(known, draft):
+    """ "X a reçu Y. L'accord a été signé par A pour le Togo et B pour le Bénin": both sides, and others of theirs."""
+    states = {person.country for person in draft.persons}
+    is_of_both = states == {person.country for person in known.named} and len(states) == FEW and None not in states
+    return draft.lemma == "signer" and is_of_both and known.kind not in ("letter", "phone_call")
 
 
 def _names_those_of(known, draft):

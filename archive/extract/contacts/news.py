@@ -14,8 +14,8 @@ def is_announced(scene, trigger):
 
 
 def _clause(sentence, trigger):
-    """(start, stop) of the tokens whose day may be that of the verb: behind "qui", those up to a comma."""
-    if sentence.low(trigger.verb - 1) != "qui":
+    """(start, stop) of the tokens whose day may be that of the verb: behind "qui" or "que", those up to a comma."""
+    if trigger.frame != "antecedent" and sentence.low(trigger.verb - 1) != "qui":
         return 0, len(sentence)
     commas = (k for k in range(trigger.stop, len(sentence)) if sentence.low(k) == ",")
     return trigger.verb, next(commas, len(sentence))
@@ -30,7 +30,10 @@ def is_past(scene, trigger):
     if scene.number > 0 and any(_is_of_another_time(mention) for mention in dates):
         return True
     has_day = trigger.frame != "event" and any(mention.form in DAYS for mention in dates)
-    return not has_day and clauses.has(scene.sentence, clauses.phrases("verbs", "recalled", "fresh")) is None
+    if trigger.frame != "antecedent":  # "Vingt-quatre heures plus tôt, c'est le président qui avait téléphoné"
+        first, last = 0, len(scene.sentence)
+    fresh = clauses.phrases("verbs", "recalled", "fresh")
+    return not has_day and clauses.has(scene.sentence, fresh, first, last) is None
 
 
 def _is_of_another_time(mention):

@@ -113,8 +113,8 @@ def _may_be(draft, person):
     """Whether `person` is an official of a state or body of the contact who is not told in it yet."""
     if person in draft.persons or not person.name or not (person.function or person.parties):
         return False
-    served = {p.country or p.body for p in draft.persons} | {p.country or p.body for p in draft.parties}
-    return (person.country or person.body) in served | {None}
+    served = {p.country for p in draft.persons} | {p.country for p in draft.parties}
+    return person.country in served | {None}
 
 
 def _of_delegation(scene, draft):
@@ -126,7 +126,9 @@ def _of_delegation(scene, draft):
 
 def _principal(scene, draft, at):
     """The person of the contact whom the sentence names with them, the guest of a delegation's, else its host."""
-    named = _of_delegation(scene, draft) or [p for persons in scene.persons for p in persons if p in draft.persons]
+    here = [person for persons in scene.persons for person in persons]
+    named = _of_delegation(scene, draft) or [person for person in here if person in draft.persons]
+    named = named or [p for p in here if p.function and p.parties and not (p.name or p.is_plural)]  # "du roi du Maroc"
     if named or not draft.host:
         return next(iter(named), None)
     guests = [p for p in draft.named if p is not draft.host and p.country != draft.host.country]

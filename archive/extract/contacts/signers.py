@@ -16,7 +16,7 @@ def join_signers(scene, drafts):
 
     scene  contacts.Scene; drafts: all Drafts so far; nothing is added to a letter or a call
     """
-    if scene.words.isdisjoint(_words("signed")) or scene.words.isdisjoint(DONE):
+    if scene.words.isdisjoint(_words("signed")) or scene.words.isdisjoint(DONE) and not _is_nominal(scene):
         return
     held = [draft for draft in drafts[-1:] if draft.kind not in ("letter", "phone_call")]
     if not held or not 0 <= scene.number - held[0].sentence <= REACH:
@@ -24,8 +24,25 @@ def join_signers(scene, drafts):
     if not scene.words.isdisjoint(_words("other")) or clauses.is_recalled(scene.sentence):
         return
     served = {p.country for p in (*held[0].persons, *held[0].parties)} - {None}
-    if len(served) >= SIDES:
-        held[0].persons += [p for p in _signers(scene) if p not in held[0].persons and p.country in served]
+    signers = [p for p in _signers(scene) if p not in held[0].persons]
+    unserved = _serve_other_side(held[0], signers, served)
+    if len(served | unserved) >= SIDES:
+        held[0].persons += [p for p in signers if p.country in served | unserved]
+
+
+def _serve_other_side(draft, signers, served):
+    """{the state of those who signed for the side whose state nothing tells}, whom its only person then stands by."""
+    open_ones = [person for person in draft.named if not person.parties]
+    others = [person for person in signers if person.country and person.country not in served]
+    if len(open_ones) != 1 or len(served) != 1 or len({person.country for person in others}) != 1:
+        return set()
+    open_ones[0].beside = open_ones[0].beside or others[0]
+    return {others[0].country}
+
+
+def _is_nominal(scene):
+    """ "À la clé, un procès-verbal signé par A et B": told without a verb."""
+    return any(scene.sentence.low(k - 1) in _words("signed") for k in scene.sentence.where("par"))
 
 
 def _signers(scene):
@@ -41,7 +58,7 @@ def _signers(scene):
 
 def _signs(sentence, group, at):
     before = sentence.lows[max(0, group.start - 2) : group.start + 1]
-    if sentence.low(at) in _words("nouns"):
+    if sentence.low(at) in _words("nouns") and sentence.texts[at][-1] not in "éÉ":
         return group.start > at and (group.governor == "de" or not {"celles", "celle"}.isdisjoint(before))
     helper = clauses.auxiliary(sentence, at)
     if helper is None or helper[2]:

@@ -19,7 +19,8 @@ from archive.extract.people.functions import read_function
 from archive.extract.people.heads import first_words, head_at, words
 from archive.extract.people.names import honorific_words, read_name
 from archive.extract.people.persons import CONTRACTED, Actor, Context, by_nationality, may_be_demonym
-from archive.extract.people.plurals import are_of_both, functionaries, named_persons
+from archive.extract.people.plurals import are_listed, are_of_both, functionaries, named_persons
+from archive.extract.words.clauses import NUMBERS
 from archive.extract.words.lexicon import Phrases, table
 
 __all__ = ["Actor", "Context", "Group", "read_groups"]
@@ -201,7 +202,10 @@ def _group_phrase(sentence, i, context):
     found = _group_phrases().at(sentence, i)
     if not found or head_at(sentence, i + 1) and _is_followed_by_more(sentence, i, found[0], context):
         return []
-    function = read_function(sentence, i + 2) if found[1] == "both" else None
+    counted = read_function(sentence, i + 2) if sentence.low(i + 1) in NUMBERS else None
+    if counted and counted.stop > found[0] and are_listed(sentence, counted, context):
+        return []  # "les deux ministres des Finances, A et B"
+    function = counted if found[1] == "both" else None
     return [Actor("group", i, found[0], function=function, is_plural=True, word=found[1])]
 
 

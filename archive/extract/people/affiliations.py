@@ -55,7 +55,7 @@ def affiliate(drafts, scenes, printed, weights):
     text, given = _Around(scenes, printed, home, weights), {}
 
     for draft in drafts:
-        for person in sorted(draft.persons, key=lambda person: person is not draft.host):
+        for person in sorted(draft.persons, key=lambda p: (p is not draft.host, p.beside in draft.persons)):
             is_open = not person.parties or _is_within_state(person.served)
             if is_open and person.beside is not None and person.beside.parties:
                 person.parties = (_served_beside(person),)

@@ -1,5 +1,6 @@
 """Several persons named at once: under one function, under one honorific, each with a party and a name of its own."""
 
+import re
 from dataclasses import replace
 from functools import cache
 
@@ -20,8 +21,15 @@ from archive.extract.people.persons import (
     with_name,
     with_tail,
 )
+from archive.extract.words.lexicon import table
 from archive.extract.words.tokens import word_key
 
+# What a function of several goes on with that is nobody's own: "ministres de la Défense du groupe de Visegrád".
+OF_SEVERAL = re.compile(
+    r" (?:du |de la |de l['’]|des )(?:(?P<group>groupe|format|alliance|ligue|union|zone|espace)"
+    r"|pays|[eéÉ]tats|r[eé]gion|r[eé]publiques (?:d|c))\b.*",
+    re.IGNORECASE,
+)
 PORTFOLIO = 14  # tokens of a portfolio in brackets
 COUNTED = ("deux", "trois", "quatre", "cinq", "leurs")
 LANDS = ("pays", "etats", "parties", "nations", "capitales", "voisins", "republiques", "royaumes", "gouvernements")
@@ -166,6 +174,12 @@ def are_of_both(sentence, i, context):
     return past > i and bool(names_after(sentence, past, context)[0])
 
 
+def are_listed(sentence, function, context):
+    """Whether the names of those of an office of several stand behind it: ", A et B", ", A pour l'Iran et B pour …"."""
+    named = names_after(sentence, function.stop, context)[0]
+    return bool(named or _each_with_party(sentence, function, context))
+
+
 def _for(sentence, actor, function):
     """The function of several as that of `actor`: "ambassadrice" of a woman of the ambassadors."""
     shared, first = singular(function), token_at(sentence, actor.name_at[0])
@@ -248,13 +262,38 @@ DOUBLE_HEADS = frozenset(
 
 
 def singular(function):
-    """The function of each of several: "ministres délégués chargés de …" → "ministre délégué chargé de …"."""
-    printed = function.role.split(" ")
-    agreeing = 1 + (printed[0].casefold() in DOUBLE_HEADS)
-    while agreeing < len(printed) and word_key(printed[agreeing]) in _AGREEING:
+    """The function of each of several: "ministres délégués chargés de …" → "ministre délégué chargé de …".
+
+    What is nobody's own is left out: "ministres de la Défense du groupe de Visegrád" → "ministre de la Défense".
+    """
+    printed = _own_part(_of_each(function.role)).split(" ")
+    agreeing = 1 + (printed[0].casefold() in DOUBLE_HEADS and printed[1:2] != ["des"])
+    while agreeing < len(printed) and _agrees(printed, agreeing):
         agreeing += 1
-    printed[:agreeing] = [_one_of(word) for word in printed[:agreeing]]
+    printed[:agreeing] = [word if word == "et" else _one_of(word) for word in printed[:agreeing]]
     return replace(function, role=" ".join(printed), is_plural=False)
+
+
+def _agrees(printed, i):
+    """Whether the word agrees with the head, or is the "et" before one that does: "extraordinaires et …"."""
+    if printed[i] == "et":
+        return i + 1 < len(printed) and word_key(printed[i + 1]) in _AGREEING
+    return word_key(printed[i]) in _AGREEING
+
+
+def _own_part(role):
+    """`role` without the group of states that it ends in: "des pays nordiques"; "président du groupe" keeps his."""
+    found = OF_SEVERAL.search(role)
+    if not found or found["group"] and " " not in role[: found.start()]:
+        return role
+    return role[: found.start()]
+
+
+def _of_each(role):
+    """ "secrétaires du Conseil de sécurité" of "secrétaires des Conseils de sécurité": each has his own."""
+    for several_of, one_of in table("functions")["of_each"].items():
+        role = role.replace(f" {several_of}", f" {one_of}")
+    return role
 
 
 def _one_of(word):

@@ -13,6 +13,7 @@ from archive.extract.words.lexicon import Phrases, table
 from archive.extract.words.tokens import word_key
 
 LEAST_ACRONYM = 3  # letters
+MEMBER_REACH = 8  # tokens: "membre du Bureau politique du Comité central du Parti"
 MINISTRIES = frozenset(("MAE", "MAECI", "MAECIA", "MAEC", "MAEIE", "MEF", "DFAE", "MINREX"))
 
 
@@ -316,12 +317,21 @@ def _serve_ruling_party(reader, i, stop):
     if reader.sentence.low(i) != "parti" or not states:
         return False
     start = reader.i
-    _drop_organ(reader)
     code = states[0].value.codes[0] if len(states) == 1 else None
+    if _is_membership(reader):  # "membre du Bureau politique du … et ministre": no office of the party
+        reader.ruling.append(Party(code, None, *reader.sentence.span(i, stop)))
+        reader.i = stop
+        return True
+    _drop_organ(reader)
     reader.ruling.append(Party(code, _text(reader.sentence, i, stop), *reader.sentence.span(i, stop)))
     reader.dropped.update(range(start, stop))
     reader.i = stop
     return True
+
+
+def _is_membership(reader):
+    before = reader.sentence.lows[max(0, reader.i - MEMBER_REACH) : reader.i]
+    return reader.heads[-1].key == "commander" and not {"membre", "membres"}.isdisjoint(before)
 
 
 def _unlisted_body(sentence, i):

@@ -4,7 +4,6 @@ A surname alone, a function alone ("le ministre", "le chef de l'Etat azerbaïdja
 told before. A function without a name that nobody told before fits is a person unnamed, until a name comes.
 """
 
-import re
 from collections import deque
 from dataclasses import dataclass, field, replace
 
@@ -20,11 +19,6 @@ PAIR = 2  # "les deux dirigeants"
 LEAD = 2  # sentences in which "ils" stands for the subjects told before any contact
 STATE_MINISTER = ("ministre d'", "ministre d’")  # a rank, no portfolio
 OF_STATE = ("de la République", "de la Transition", "élu", "par intérim")  # what follows "président"
-# What a function of several goes on with that is nobody's own: "ministres de la Défense du groupe de Visegrád".
-OF_SEVERAL = re.compile(
-    r" (?:du |de la |de l['’]|des )(?:groupe|format|alliance|ligue|pays|[eé]tats|union|zone|r[eé]gion|espace)\b.*",
-    re.IGNORECASE,
-)
 RULING = {  # the keys of the functions of "le souverain", "le locataire de l'Élysée"
     "ruler": frozenset(("monarch",)),
     "tenant": frozenset(("head-of-state", "president", "prime-minister")),
@@ -368,17 +362,9 @@ def give_counterpart_function(person, other, *, core=True, is_vague=False):
     is_open = person.function is None or is_vague and other is not person
     if not is_open or other is None or other.function is None:
         return
-    function = _of_one(other.function)
+    function = singular(other.function) if other.function.is_plural else other.function
     person.function = replace(function, role=core_role(function) if core else function.role, parties=())
     person.function_rule = "function.counterpart"
-
-
-def _of_one(function):
-    """ "ministre de la Défense" of "ministres de la Défense du groupe de …", whose colleague somebody is."""
-    if not function.is_plural:
-        return function
-    one = singular(function)
-    return replace(one, role=OF_SEVERAL.sub("", one.role))
 
 
 def _portfolio(role):

@@ -175,3 +175,75 @@ def test_envoys_serve_the_states_listed_before_as_many_as_they_are(first, states
     met = f"Le président togolais {A} a reçu mardi MM. {B} et {C}, ambassadeurs de ces États."
     [found] = parties_told(first, met)
     assert (found == states) is (states is not None)
+
+
+LED = f"Le ministre togolais {A} a accueilli mardi à Lomé une délégation espagnole conduite par la ministre {B}"
+MET = f"Le ministre togolais {A} s’est entretenu mardi à Lomé avec la ministre espagnole {B}."
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        (f"{LED}, et dont faisaient partie les députés {C} et {D}.",),
+        (f"{LED} et composée des députés {C} et {D}.",),
+        (f"{LED} et comprenant le sénateur {C} et le député {D}.",),
+        (MET, f"Dans la délégation espagnole figuraient les députés {C} et {D}."),
+        (f"{LED}.", f"La délégation, qui comprenait les députés {C} et {D}, a visité le port."),
+        (f"{MET[:-1]}, dont la délégation comprenait les députés {C} et {D}.",),
+    ],
+)
+def test_members_of_a_delegation_serve_what_its_leader_does(paragraphs):
+    assert parties_told(*paragraphs) == [[(A, "TG"), (B, "ES"), (C, "ES"), (D, "ES")]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LED}. Le groupe d’amitié, dont faisaient partie {C} et {D}, a été dissous.",
+        f"{LED}. Le prix comprend une médaille du peintre {C}.",
+        f"{LED} et composée de dix membres.",
+    ],
+)
+def test_members_of_something_else_do_not(text):
+    assert parties_told(text) == [[(A, "TG"), (B, "ES")]]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"L’ambassadeur d’Espagne au Togo, {C}, était aussi de la partie.",
+        f"L’ambassadeur d’Espagne au Togo, {C}, assistait la ministre.",
+        f"L’ambassadeur d’Espagne au Togo, {C}, accompagnait la délégation.",
+        f"Il a été question du port. Le reste a été renvoyé à plus tard. L’ambassadeur d’Espagne au Togo, {C}, "
+        "accompagnait la délégation.",
+    ],
+)
+def test_who_was_told_to_be_there_with_the_guest(later):
+    assert parties_told(MET, later) == [[(A, "TG"), (B, "ES"), (C, "ES")]]
+
+
+def test_who_stood_by_an_office_of_a_state_serves_that_state():
+    met = f"Par visioconférence, le Premier ministre, {A}, et le Premier ministre espagnol, {C}, ont conclu un accord."
+    later = f"{D}, ministre de la Justice, se trouvait aux côtés du chef du gouvernement togolais. Madrid en a besoin."
+    assert [(who, party) for who, party in parties_told(met, later)[0] if who == D] == [(D, "TG")]
+
+
+SIGNED = "les ministres des Finances, {} pour le Togo et {} pour l’Espagne"
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"L’accord a été signé par {SIGNED}.",
+        f"À la clé, un accord paraphé par {SIGNED}.",
+        "L’accord a été signé par les deux ministres des Finances, {} pour le Togo et {} pour l’Espagne.",
+    ],
+)
+def test_who_signed_for_both_sides_of_a_meeting_was_there(later):
+    assert parties_told(MET, later.format(C, D)) == [[(A, "TG"), (B, "ES"), (C, "TG"), (D, "ES")]]
+
+
+def test_signatures_tell_whom_a_host_of_no_printed_state_serves():
+    met = f"Le président de la République, {A}, a été reçu lundi à Madrid par son homologue espagnol, {B}."
+    later = f"À la clé, un accord signé par {SIGNED}."
+    assert parties_told(met, later.format(C, D)) == [[(A, "TG"), (B, "ES"), (C, "TG"), (D, "ES")]]

@@ -182,3 +182,13 @@ def test_who_brought_the_letter_told_before_met_who_took_it(later, taker):
 )
 def test_a_letter_not_brought_makes_no_meeting(later):
     assert [kind for kind, _ in told(MESSAGE, later)] == ["letter"]
+
+
+def test_what_is_told_on_of_the_subject_is_a_contact_of_his():
+    text = f"Le ministre togolais {A} a rencontré la ministre espagnole {B}, puis s’est entretenu avec le roi {C}."
+    assert told(text) == [("meeting", [A, B]), ("meeting", [A, C])]
+
+
+def test_a_welcome_looked_back_on_in_a_relative_is_no_news():
+    later = f"Mme Ruiz, que le gouverneur {C} avait accueillie à Kara, est repartie hier soir."
+    assert told(FIRST, later) == [("meeting", [A, B])]

@@ -447,3 +447,28 @@ def officials(text):
 )
 def test_officials_are_read(text, expected):
     assert officials(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, role",
+    [
+        ("Les chefs de gouvernement des États baltes", "chef de gouvernement"),
+        (
+            "Les ministres de la Défense du groupe de Visegrád",
+            "ministre de la Défense",
+        ),
+        ("Les ministres de l’Énergie des pays nordiques", "ministre de l’Énergie"),
+        (
+            "Les secrétaires des Conseils de sécurité",
+            "secrétaire du Conseil de sécurité",
+        ),
+        ("Les deux ministres des Finances", "ministre des Finances"),
+        (
+            "Les ambassadeurs extraordinaires et plénipotentiaires",
+            "ambassadeur extraordinaire et plénipotentiaire",
+        ),
+        ("Les présidents du groupe d’amitié", "président du groupe d’amitié"),
+    ],
+)
+def test_the_office_that_several_share_is_each_ones(text, role):
+    assert officials(f"{text}, Jan Tamm et Ona Kalns, sortent.") == [f"Jan Tamm | {role} | ", f"Ona Kalns | {role} | "]
