@@ -15,7 +15,7 @@ from archive.extract.contacts.likely import FIRST, may_be_likely, tells_meeting
 from archive.extract.contacts.presumed import headline_contact
 from archive.extract.contacts.status import give_status
 from archive.extract.contacts.story import LEAD, Story
-from archive.extract.contacts.where import Head, place_contact
+from archive.extract.contacts.where import Head, place_contact, read_head
 from archive.extract.dates.days import read_calendar
 from archive.extract.dates.when import Days, date_contacts, own_date
 from archive.extract.doubts import find_doubts
@@ -76,7 +76,7 @@ def read(cleaned, *, published=None, today):
         set_marks(body, kind, found)
     calendar = read_calendar(cleaned, published=published, today=today, folded=mentions.folded)
     set_marks(body, "date", calendar.mentions)
-    head = _head(cleaned, mentions.cities)
+    head = read_head(cleaned, mentions.cities)
     home = home_of(cleaned, mentions.states, mentions.cities)
     weights = state_weights(mentions.states, mentions.cities, head.dateline, home)
     story = Story(body, home_states(weights), Headline(_title(cleaned) or ""))
@@ -92,21 +92,8 @@ def _body_sentences(cleaned, folded):
     return found
 
 
-def _head(cleaned, cities):
-    place, title = cleaned.dateline_place, cleaned.title
-    dateline = _city_within(cities, place) if place and place.layer == "clean" else None
-    headline = _city_within(cities, title) if title and title.layer == "clean" else None
-    if headline and not cleaned.text[: headline.start].casefold().endswith((" à ", " a ", " au ", "(")):
-        headline = None
-    return Head(dateline, headline, place)
-
-
 def _title(cleaned):
     return cleaned.title.text if cleaned.title else None
-
-
-def _city_within(cities, part):
-    return next((city for city in cities if part.start <= city.start < part.end), None)
 
 
 def _read_contacts(reading):
@@ -131,7 +118,7 @@ def _read_contacts(reading):
     held_at = _place_of_series(reading, series)
     for draft in reading.drafts:
         kind = kind_of(draft, reading.story, before=reading.kinds[-1] if reading.kinds else None)
-        before = reading.places[-1] if reading.places else None
+        before = next((place for place in reversed(reading.places) if place), None)
         place = place_contact(draft, reading.story, reading.head, kind=kind, before=before, series=held_at)
         reading.kinds.append(kind)
         reading.places.append(place)

@@ -1,25 +1,25 @@
 """The place of a contact: a city that its sentence puts it in, or the dateline's where somebody there receives."""
 
+import re
 from dataclasses import dataclass
 
-from archive.extract.people.heads import is_portfolio, words
-from archive.extract.people.names import is_never
+from archive.extract.contacts.cities import CONTACT_STEMS, IN, city_in, has_building
+from archive.extract.mentions.geography import find_cities
 from archive.extract.words.clauses import has, phrases
-from archive.extract.words.lexicon import folded_set, table
+from archive.extract.words.gazetteer import fold
+from archive.extract.words.lexicon import table
 
-TABLE = table("places")
-IN = ("à", "au", "aux", "dans")
-OF = ("de", "d'", "d’", "du")
-ELSEWHERE, BUILDINGS = frozenset(TABLE["elsewhere"]), frozenset(TABLE["buildings"])
-OF_TOWNS = frozenset(TABLE["of_towns"])
-CONTACT_STEMS, HOSTS, SEATS = tuple(TABLE["contact_stems"]), tuple(TABLE["hosts"]), tuple(TABLE["seats"])
-CITY_ADJECTIVES = TABLE["cities"]
-SCHEDULED = folded_set(TABLE["scheduled"])
-DETERMINERS = ("l'", "la", "le", "sa", "son", "leur", "un", "une", "notre")
-SPANS = frozenset(TABLE["spans"])
-CLAUSE_REACH = 14  # tokens
-CLAUSE_MARKS = (",", ".", ";", "(", "«", ":", "et")
-BUILDING_REACH = 7  # tokens between the building and its city
+DATES, PLACES = table("dates"), table("places")
+RETOLD_NOUNS, RETOLD_PARTICIPLES = frozenset(DATES["retold"]["nouns"]), frozenset(DATES["retold"]["participles"])
+DEFINITE = ("l'", "le", "la", "cet", "cette", "ce", "leur", "les")
+POINTING = ("ce", "cette", "son", "sa", "le", "la")
+JOURNEYS, RECEPTION = frozenset(PLACES["journeys"]), frozenset(PLACES["reception"])
+POWERS = frozenset(PLACES["powers"])
+OPENS = re.compile(r"\s?(?::|[-–—] )")  # behind the city that begins a headline
+PLACING = (" à ", "\nà ", " a ", "\na ", " au ", "(")
+PLACING_REACH = 6  # characters before the city, more than the longest of PLACING has
+RETOLD_REACH = 2  # sentences behind a contact in which its place is looked for
+LEAD_SENTENCES = 4
 REMOTE = ("phone_call", "video_call", "letter")
 
 
@@ -43,12 +43,14 @@ def place_contact(draft, story, head, *, kind, before=None, series=None):
         return None
     numbers = [draft.sentence, *(n for n in draft.sentences if n != draft.sentence)]
     for number in numbers:
-        city = _city_in(story, number, draft)
+        city = city_in(story, number, draft)
         if city and not (series and _is_put_in(story.sentences[number], city, draft)):
             return _place(city, "place.sentence")
-    return (
-        series or _moved(draft, story) or before or _host_place(draft, story, head) or _lead_place(draft, story, head)
-    )
+    told = series or _moved(draft, story) or before
+    if told is None and draft.status != "announced":
+        told = _host_place(draft, story, head)
+    told = told or _retold_place(draft, story, kind) or _lead_place(draft, story)
+    return told or _headline_place(draft, story, head)
 
 
 def _is_put_in(sentence, city, draft):
@@ -62,144 +64,48 @@ def _place(city, rule):
     return Place(city.name, city.start, city.end, rule)
 
 
-def _city_in(story, number, draft):
-    sentence = story.sentences[number]
-    inside = {k for g in story.scenes[number].groups for a in g.actors for k in _function_tokens(a)}
-    cities = [
-        mark.value
-        for i, mark in sorted(sentence.marks.items())
-        if mark.kind == "city" and i not in inside and _places(sentence, i, mark.stop) and not _is_part(sentence, mark)
-    ]
-    if not cities and (seat := _seat(sentence) or _city_state(sentence)):
-        return seat
-    if not cities:
-        return _unlisted_city(sentence, story.scenes[number].inside)
-    if number != draft.sentence:
-        return next((city for city in cities if not _is_scheduled(sentence, city)), None)
-    return min(cities, key=lambda city: abs(city.start - draft.span[0]), default=None)
-
-
-@dataclass(frozen=True)
-class UnlistedCity:
-    """A place that no table lists, and so of no known state."""
-
-    name: str
-    start: int
-    end: int
-    country: str | None = None
-
-
-def _seat(sentence):
-    """The city of "au siège parisien de l'Organisation", or None."""
-    for at, word in enumerate(sentence.lows):
-        if word in SEATS and sentence.low(at + 1) in CITY_ADJECTIVES:
-            return UnlistedCity(CITY_ADJECTIVES[sentence.low(at + 1)], *sentence.span(at + 1, at + 2))
+def _lead_place(draft, story):
+    """The city of the lead, where that tells of contacts: « une série d’entretiens à Kara »."""
+    for number in _lead_before(draft, story):
+        sentence = story.sentences[number]
+        city = city_in(story, number, draft)
+        if city and (_tells_contacts(sentence) or _stands_in_building(sentence, city)):
+            return _place(city, "place.lead")
     return None
 
 
-def _city_state(sentence):
-    """The UnlistedCity of "a été reçu au Vatican", which is a state's name too; or None."""
-    if "vatican" not in sentence.lows:
-        return None
-    for i, low in enumerate(sentence.lows):
-        if low == "vatican" and sentence.low(i - 1) == "au":
-            return UnlistedCity(sentence.texts[i], *sentence.span(i, i + 1), "VA")
-    return None
+def _lead_before(draft, story):
+    """The numbers of the sentences of the first paragraph that stand before the contact's."""
+    first = next((n for n, sentence in enumerate(story.sentences) if sentence.paragraph >= 0), len(story.sentences))
+    for number in range(first, min(draft.sentence, first + LEAD_SENTENCES)):
+        if story.sentences[number].paragraph == story.sentences[first].paragraph:
+            yield number
 
 
-def _unlisted_city(sentence, inside):
-    """The UnlistedCity of "à Nouméa" where one capital word stands behind "à", no person and no office; or None."""
-    for i in range(1, len(sentence)):
-        if not sentence.texts[i][:2].istitle() or i in inside or sentence.marks.get(i):
+def _retold_place(draft, story, kind):
+    """The city of « Reçu vendredi au palais, à Victoria », « Ce déplacement à Lomé … », behind the contact, or None."""
+    for number in range(draft.sentence + 1, min(draft.sentence + 1 + RETOLD_REACH, len(story.sentences))):
+        sentence = story.sentences[number]
+        if not _takes_up(sentence, kind):
             continue
-        is_placed = _is_in(sentence, i) if sentence.low(i - 1) == "à" else _has_building(sentence, i, OF_TOWNS)
-        if not is_placed:
-            continue
-        following = sentence.texts[i + 1] if i + 1 < len(sentence) else "."
-        is_name = following[0].isupper() or following in ("de", "d'", "du", "d’")
-        if not is_name and not is_portfolio(sentence, i) and not _is_no_city(sentence.lows[i]):
-            return UnlistedCity(sentence.texts[i], *sentence.span(i, i + 1))
+        city = city_in(story, number, draft)
+        if city and (city.country is None or city.country in _countries(draft)):
+            return _place(city, "place.sentence")
     return None
 
 
-def _is_no_city(word):
-    return is_never(word) or word in words("words", "seat", "grammar")
-
-
-def _function_tokens(actor):
-    return range(actor.function.start, actor.function.stop) if actor.function and actor.form == "person" else ()
-
-
-def _places(sentence, i, stop):
-    return _is_in(sentence, i) or _is_host(sentence, i, stop) or _has_building(sentence, i)
-
-
-def _is_part(sentence, mark):
-    """Whether the city that ends at token `mark.stop` lies in one named next: "à sa résidence de Kpalimé, à Lomé"."""
-    at = mark.stop + 2
-    is_within = sentence.low(mark.stop) == "," and sentence.low(at - 1) == "à" and sentence.low(mark.stop + 3) != "et"
-    return is_within and at in sentence.marks and sentence.marks[at].kind == "city"
-
-
-def _has_building(sentence, i, buildings=None):
-    """ "au palais présidentiel de Kara", "au Centre de conférences de Villebois"."""
-    if sentence.low(i - 1) not in OF:
-        return False
-    for k in range(i - 2, max(0, i - BUILDING_REACH), -1):
-        if sentence.low(k) in (buildings or BUILDINGS):
-            return sentence.low(k - 1) in IN or sentence.low(k - 1) in DETERMINERS and sentence.low(k - 2) in IN
-        if sentence.low(k) in (",", ".", "(", "«"):
-            return False
-    return False
-
-
-def _is_in(sentence, i):
-    if sentence.low(i - 1) not in IN or _is_of_another_time(sentence, i):
-        return False
-    return not any(sentence.low(k) in ELSEWHERE for k in range(max(0, i - 4), i - 1))
-
-
-def _is_of_another_time(sentence, i):
-    """ "un an après l’accord du 10 mars 2023 à Pékin", "dix mois après le voyage du pape à Ajaccio"."""
-    for k in range(i - 2, max(0, i - CLAUSE_REACH), -1):
-        word = sentence.low(k)
-        if word in CLAUSE_MARKS or sentence.lows[k].startswith(CONTACT_STEMS):
-            return False
-        if word in ("après", "apres", "depuis"):
-            return k > 0 and sentence.low(k - 1) in SPANS
-    return False
-
-
-def _is_scheduled(sentence, city):
-    """ "le Cabinet binational, convoqué pour le 15 novembre à Guayaquil": the place of what is to come."""
-    at = sentence.index_of(city.start)
-    for k in range(at - 1, max(-1, at - CLAUSE_REACH), -1):
-        if sentence.low(k) in CLAUSE_MARKS:
-            return False
-        if sentence.low(k) in SCHEDULED:
-            return True
-    return False
-
-
-def _is_host(sentence, i, stop):
-    """ "Bakou a abrité", "Yaoundé a servi de cadre"."""
-    return any(sentence.low(k) in HOSTS for k in range(stop, stop + 3))
-
-
-def _lead_place(draft, story, head):
-    """The city of the lead or of the headline, where that tells of contacts: « une série d’entretiens à Kara »."""
-    lead = next((n for n, sentence in enumerate(story.sentences) if sentence.paragraph >= 0), None)
-    city = _city_in(story, lead, draft) if lead is not None and lead < draft.sentence else None
-    if city and (_tells_contacts(story.sentences[lead]) or _stands_in_building(story.sentences[lead], city)):
-        return _place(city, "place.lead")
-    if head.headline and _tells_contacts(story.sentences[0]):
-        return _place(head.headline, "place.headline")
-    return None
+def _takes_up(sentence, kind):
+    """Whether `sentence` tells the contact again: by its first words, or how the guest was received."""
+    head, noun = sentence.low(0), sentence.low(1)
+    if kind == "visit":
+        return head in POINTING and noun in JOURNEYS
+    by_noun = head in DEFINITE and noun in RETOLD_NOUNS
+    return by_noun or head in RETOLD_PARTICIPLES or not RECEPTION.isdisjoint(sentence.words)
 
 
 def _stands_in_building(sentence, city):
     at = sentence.starts.index(city.start) if city.start in sentence.starts else 0
-    return _has_building(sentence, at)
+    return has_building(sentence, at)
 
 
 def _tells_contacts(sentence):
@@ -216,7 +122,7 @@ def _moved(draft, story):
     visits = has(story.sentences[before], phrases("verbs", "visit", "phrase")) is not None
     if not (refers or visits or story.sentences[before].paragraph == sentence.paragraph):
         return None
-    city = _city_in(story, before, draft)
+    city = city_in(story, before, draft)
     return _place(city, "place.sentence-before") if city else None
 
 
@@ -225,24 +131,70 @@ class Head:
     """The dateline's city and the headline's, as CityMentions, or None."""
 
     dateline: object = None
-    headline: object = None  # only where the headline says "à" before it
+    headline: object = None  # only where the headline puts what it tells there
     printed: object = None  # the Printed of the dateline's place
+    opens: bool = False  # whether the headline's city begins it: "Lomé : …"
+
+
+def read_head(cleaned, cities):
+    """The Head of a dispatch (archive.clean.cleaned.Cleaned), of whose text `cities` are the CityMentions."""
+    place, title = cleaned.dateline_place, cleaned.title
+    dateline = _city_within(cities, place) if place and place.layer == "clean" else _city_named(place)
+    headline = _city_within(cities, title) if title and title.layer == "clean" else None
+    opens = bool(headline and headline.start == title.start and OPENS.match(cleaned.text, headline.end))
+    before = "\n" + cleaned.text[max(0, headline.start - PLACING_REACH) : headline.start] if headline else ""
+    is_placed = opens or before.casefold().endswith(PLACING)
+    return Head(dateline, headline if is_placed else None, place, opens)
+
+
+def _city_within(cities, part):
+    return next((city for city in cities if part.start <= city.start < part.end), None)
+
+
+def _city_named(place):
+    """The city that a place at the head names, where its line is no part of the clean text ("Victoria"); or None."""
+    return next(iter(find_cities(place.text, fold(place.text))), None) if place else None
 
 
 def _host_place(draft, story, head):
     """The dateline's city where somebody of its state receives, or where the text tells of a visit to that state."""
     if head.dateline and any(
-        rule(draft, story, head.dateline) for rule in (_receives, _is_visited, _is_called_capital)
+        rule(draft, story, head.dateline) for rule in (_receives, _is_visited, _is_called_capital, _is_at_seat)
     ):
         return Place(head.printed.text, head.printed.start, head.printed.end, "place.host", head.printed.layer)
-    if head.headline and (
-        _receives(draft, story, head.headline)
-        or head.headline.country in _countries(draft)
-        or head.dateline
-        and head.dateline.usual == head.headline.usual
-    ):
+    return None
+
+
+def _headline_place(draft, story, head):
+    """The headline's city, where that tells of contacts or one of those who met serves its state."""
+    if head.headline is None:
+        return None
+    is_same = head.dateline and head.dateline.usual == head.headline.usual
+    is_of_party = head.headline.country in _countries(draft) and draft.status != "announced"
+    is_told = not head.opens and _tells_contacts(story.sentences[0])
+    if is_same or is_of_party or is_told or _is_called_capital(draft, story, head.headline):
         return _place(head.headline, "place.headline")
     return None
+
+
+def _is_at_seat(draft, story, city):
+    """ "au palais", "au siège du ministère": of the dateline's state, where nobody of another receives."""
+    if draft.host and draft.host.country is None and draft.host.body:
+        return "siege" in story.sentences[draft.sentence].words
+    if draft.host and draft.host.country != city.country or city.country not in _countries(draft):
+        return False
+    return any(map(_names_seat, (story.sentences[n] for n in (draft.sentence, *_lead_before(draft, story)))))
+
+
+def _names_seat(sentence):
+    if POWERS.isdisjoint(sentence.words):
+        return False
+    for i, low in enumerate(sentence.lows):
+        if low in POWERS and (sentence.low(i - 1) in IN or sentence.low(i - 2) in IN):
+            return True
+        if low == "siege" and sentence.low(i - 1) == "au" and not POWERS.isdisjoint(sentence.lows[i + 2 : i + 4]):
+            return True
+    return False
 
 
 def _countries(draft):
@@ -256,6 +208,8 @@ def _receives(draft, story, city):
 def _is_called_capital(draft, story, city):
     """ "dans la capitale géorgienne", where the dateline is at it, or "s'est rendu au Parlement" of its state."""
     sentence = story.sentences[draft.sentence]
+    if "y" in sentence.words and draft.sentence and "capitale" not in sentence.words:
+        sentence = story.sentences[draft.sentence - 1]
     capital = next(iter(sentence.where("capitale")), None)
     mark = sentence.marks.get(capital + 1) if capital is not None else None
     if mark and mark.kind == "state":

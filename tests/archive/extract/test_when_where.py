@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 
+from archive.clean import clean
 from archive.extract import extract
 from tests.archive.extract.dispatches import dispatch
 
@@ -179,10 +180,51 @@ def test_a_visit_to_come_has_the_day_announced():
             "Lomé",
         ),
         ("Le ministre togolais Kodjo Ablo a téléphoné, à Lomé, à la ministre espagnole Ana Ruiz.", None),
+        (f"Mardi, {MET} dans la ville espagnole de Séville.", "Séville"),
+        (f"Mardi, {MET} dans la capitale, Madrid.", "Madrid"),
+        (f"Mardi, {MET}, en marge du Forum de Doha.", "Doha"),
+        (f"À l’occasion de la conférence annuelle de Munich, {MET}.", "Munich"),
+        (f"Mardi, {MET}, pour parler du Forum de Doha.", None),
+        (f"Mardi, {MET} pour parler de la mission qu’il envoie à Kara.", None),
+        (f"Mardi, {MET} lors d’une réunion qui s’est tenue à Kara.", "Kara"),
+        (f"À Kara, le marché a brûlé ; mardi, {MET}.", None),
+        ("Kodjo Ablo s’est envolé pour Madrid. La ministre espagnole Ana Ruiz l’y a reçu mardi.", "Madrid"),
+        ("Kodjo Ablo a gagné dans la soirée Madrid. La ministre espagnole Ana Ruiz l’y a reçu mardi.", "Madrid"),
+        (f"Un accord a été signé en mai à Kara. En marge des travaux, {MET} mardi.", "Kara"),
+        (f"On a parlé du pacte signé en mai à Kara. En marge des travaux, {MET} mardi.", None),
+        (f"Mardi, {MET}. Reçue au palais, à Lomé, elle a parlé du port.", "Lomé"),
+        (f"Mardi, {MET}. Elle a parlé du port, à Kara.", None),
+        (f"Mardi, {MET}, qui réside à Cotonou.", None),
+        (f"Mardi, {MET}, qui a ses bureaux à Cotonou.", None),
+        (f"Mardi, {MET} au palais de Monaco.", "Monaco"),
+        (f"Mardi, {MET} à son domicile de Kara.", "Kara"),
+        (f"Mardi, {MET} au sujet de la situation à Gaza.", None),
+        (f"Mardi, {MET} et évoqué la construction d’un hôpital à Kara.", None),
+        (f"Mardi, {MET} pour parler de pêche, à Kara.", "Kara"),
+        (f"Mardi, {MET}, avant de s’envoler pour Paris.", None),
+        ("Des consultations sur la pêche entre le Togo et l’Espagne se sont tenues mardi à Kara.", "Kara"),
     ],
 )
 def test_the_place_of_a_contact(text, place):
     assert meeting(text[0].upper() + text[1:]).place == place
+
+
+@pytest.mark.parametrize(
+    "headline, lead, place",
+    [
+        ("Le ministre reçoit", f"Lomé, 4 juin (ATOP) – {MET} mardi au palais présidentiel.", "Lomé"),
+        ("Le ministre reçoit", f"Paris, 4 juin (ATOP) – {MET} mardi au palais présidentiel.", None),
+        ("Le ministre reçoit", f"Lomé, 4 juin (ATOP) – {MET} mardi.", None),
+        ("Le ministre ira", "Lomé, 4 juin (ATOP) – La ministre espagnole Ana Ruiz est attendue lundi au Togo.", None),
+        ("Lomé : une ministre au palais", f"{MET} mardi.", "Lomé"),
+        ("À Lomé, une ministre au palais", f"{MET} mardi.", "Lomé"),
+        ("Lomé promet un port", f"{MET} mardi.", None),
+        ("Paris : un port", f"{MET} mardi.", None),
+    ],
+)  # fmt: skip
+def test_the_place_that_the_head_gives(headline, lead, place):
+    cleaned = clean(f"{headline}\n\n{lead[0].upper()}{lead[1:]}\n\nIls ont parlé du port et de la pêche.\n")
+    assert extract(cleaned, published="2025-06-05", today=TODAY).meetings[0].place == place
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,255 @@
+"""The city in which a sentence puts what it tells: "à Lomé", "au palais de Kara", "Bakou a abrité"."""
+
+from dataclasses import dataclass
+
+from archive.extract.people.heads import is_portfolio, words
+from archive.extract.people.names import is_never
+from archive.extract.words.lexicon import folded_set, table
+
+TABLE = table("places")
+IN = ("à", "au", "aux", "dans")
+OF = ("de", "d'", "d’", "du")
+ELSEWHERE, BUILDINGS = frozenset(TABLE["elsewhere"]), frozenset(TABLE["buildings"])
+OF_TOWNS = frozenset(TABLE["of_towns"])
+CONTACT_STEMS, HOSTS, SEATS = tuple(TABLE["contact_stems"]), tuple(TABLE["hosts"]), tuple(TABLE["seats"])
+CITY_ADJECTIVES = TABLE["cities"]
+SCHEDULED = folded_set(TABLE["scheduled"])
+DETERMINERS = ("l'", "la", "le", "sa", "son", "leur", "un", "une", "notre")
+SPANS = frozenset(TABLE["spans"])
+CLAUSE_REACH = 14  # tokens
+CLAUSE_MARKS = (",", ".", ";", "(", "«", ":", "et")
+EVENTS, MARGINS = frozenset(TABLE["events"]), frozenset(TABLE["margins"])
+PAPERS, HARBOURS = tuple(TABLE["papers"]), frozenset(TABLE["harbours"])
+REACHED, LEFT_FOR, WAYS = tuple(TABLE["reached"]), tuple(TABLE["left_for"]), frozenset(TABLE["ways"])
+HELD = tuple(TABLE["held"])
+HELPERS = frozenset(("a", "ont", "avait", "avaient", "aura", "auront", "ayant", "avoir", "ete", "sont", "est"))
+RELATIVES = frozenset(("que", "qu'", "dont", "qui"))
+KEEPS_OFFICE = (["a", "ses"], ["ont", "leurs"], ["a", "son"], ["avait", "ses"], ["aura", "ses"])  # "a ses bureaux à X"
+CITY_STATES = {"vatican": "VA", "monaco": "MC", "singapour": "SG", "luxembourg": "LU", "saint-marin": "SM"}
+ABOUT, SPOKEN = frozenset(TABLE["about"]), tuple(TABLE["spoken_of"])
+TOPIC_HEADS = frozenset(("le", "la", "les", "l'", "du", "des", "de", "d'", "un", "une", "leur", "leurs"))
+CLAUSE_ENDS = (",", ";", ":", "(", ")", "«", "»")
+EVENT_REACH = 7  # tokens between "marge", the event and its city
+PAPER_REACH = 9  # tokens between "signé" and "à Addis-Abeba"
+TRAVEL_REACH = 7  # tokens between "gagné" and the city
+BUILDING_REACH = 7  # tokens between the building and its city
+
+
+def city_in(story, number, draft):
+    """The city that sentence `number` gives the contact, as a CityMention or an UnlistedCity, or None."""
+    sentence = story.sentences[number]
+    inside = {k for g in story.scenes[number].groups for a in g.actors for k in _function_tokens(a)}
+    marks = [(i, mark) for i, mark in sorted(sentence.marks.items()) if mark.kind == "city" and i not in inside]
+    is_own = number == draft.sentence
+    if event := next((mark.value for i, mark in marks if is_own and is_of_event(sentence, i)), None):
+        return event
+    cities = [
+        mark.value
+        for i, mark in marks
+        if _places(sentence, i, mark.stop)
+        and not _is_part(sentence, mark)
+        and not (_is_aside(sentence, i, draft) if is_own else _is_of_paper(sentence, i) or _is_harbour(sentence, i))
+    ]
+    if not marks and (seat := _seat(sentence) or _city_state(sentence)):
+        return seat
+    if not cities:
+        return _unlisted_city(sentence, story.scenes[number].inside, draft if is_own else None)
+    if not is_own:
+        return _reached_last(sentence, [city for city in cities if not _is_scheduled(sentence, city)])
+    return min(cities, key=lambda city: abs(city.start - draft.span[0]), default=None)
+
+
+def _reached_last(sentence, cities):
+    """The city that somebody is told to have gone to ("a gagné Pristina"), else the first."""
+    reached = [city for city in cities if _is_reached(sentence, sentence.index_of(city.start))]
+    return next(iter(reached or cities), None)
+
+
+def is_of_event(sentence, i):
+    """ "en marge du Forum de Doha": the city of an event whose margin or occasion is the contact's."""
+    if sentence.low(i - 1) not in OF:
+        return False
+    for k in range(i - 2, max(-1, i - EVENT_REACH), -1):
+        if sentence.low(k) in EVENTS:
+            return not MARGINS.isdisjoint(sentence.lows[max(0, k - EVENT_REACH) : k])
+        if sentence.low(k) in CLAUSE_MARKS:
+            return False
+    return False
+
+
+def _is_aside(sentence, i, draft):
+    """Whether a city stands in another clause than the contact: behind a semicolon, or "qu'il envoie à Olenivka"."""
+    at, stop = sentence.index_of(draft.span[0]), sentence.index_of(draft.span[1])
+    between = sentence.lows[min(i, at) : max(i, at)]
+    if ";" in between:
+        return True
+    behind = sentence.lows[stop:i] if i > stop else []
+    if _is_of_topic(behind) or behind and _is_left_for(sentence, i):
+        return True
+    relative = max((k for k, low in enumerate(behind) if low in RELATIVES), default=None)
+    if relative is None or "," in behind[relative:]:
+        return False
+    return not any(low.startswith(HELD) for low in behind[relative:])
+
+
+def _is_of_topic(behind):
+    """ "au sujet de la situation à Gaza", "et ont évoqué la trêve à Gaza": where the matter is that they spoke of."""
+    for k in range(len(behind) - 1, -1, -1):
+        if behind[k] in CLAUSE_ENDS or behind[k] in HELPERS:  # "… sur la pêche se sont tenues à Lomé"
+            return False
+        followed = behind[k + 1 : k + 2]
+        if behind[k] in ABOUT and followed != ["invitation"]:
+            return True
+        if behind[k].startswith(SPOKEN) and followed and followed[0] in TOPIC_HEADS:
+            return True
+    return False
+
+
+def _is_left_for(sentence, i):
+    """ "avant de s’envoler pour Paris": where somebody went afterwards."""
+    return _is_reached(sentence, i) and not _is_in(sentence, i)
+
+
+def _is_of_paper(sentence, i):
+    """ "le protocole d’accord signé le 1er janvier à Addis-Abeba": where a paper was signed."""
+    for k in range(i - 1, max(0, i - PAPER_REACH), -1):
+        low = sentence.low(k)
+        if low in CLAUSE_MARKS:
+            return False
+        if low.startswith(PAPERS):
+            return sentence.low(k - 1) not in HELPERS
+    return False
+
+
+def _is_harbour(sentence, i):
+    """ "l’intérêt qu’ils portent au port de Tartous": told of, in a sentence that is not the contact's."""
+    return sentence.low(i - 1) in OF and sentence.low(i - 2) in HARBOURS
+
+
+def _is_reached(sentence, i):
+    """ "a gagné dans la soirée Pristina", "s’est envolé pour Kinshasa", "a mis le cap sur Doha"."""
+    for k in range(i - 1, max(-1, i - TRAVEL_REACH), -1):
+        low = sentence.low(k)
+        if low in CLAUSE_MARKS:
+            return False
+        if low.startswith(REACHED):
+            return sentence.low(i - 1) not in OF
+        if low.startswith(LEFT_FOR):
+            return sentence.low(i - 1) in ("pour", "vers", "sur") or sentence.low(i - 1) in OF and low in WAYS
+    return False
+
+
+@dataclass(frozen=True)
+class UnlistedCity:
+    """A place that no table lists, and so of no known state."""
+
+    name: str
+    start: int
+    end: int
+    country: str | None = None
+
+
+def _seat(sentence):
+    """The city of "au siège parisien de l'Organisation", or None."""
+    for at, word in enumerate(sentence.lows):
+        if word in SEATS and sentence.low(at + 1) in CITY_ADJECTIVES:
+            return UnlistedCity(CITY_ADJECTIVES[sentence.low(at + 1)], *sentence.span(at + 1, at + 2))
+    return None
+
+
+def _city_state(sentence):
+    """The UnlistedCity of "a été reçu au Vatican", "au palais de Monaco", which is a state's name too; or None."""
+    if CITY_STATES.keys().isdisjoint(sentence.words):
+        return None
+    for i, low in enumerate(sentence.lows):
+        if low in CITY_STATES and (sentence.low(i - 1) == "au" or has_building(sentence, i)):
+            return UnlistedCity(sentence.texts[i], *sentence.span(i, i + 1), CITY_STATES[low])
+    return None
+
+
+def _unlisted_city(sentence, inside, draft):
+    """The UnlistedCity of "à Nouméa" where one capital word stands behind "à", no person and no office; or None."""
+    for i in range(1, len(sentence)):
+        if not sentence.texts[i][:2].istitle() or i in inside or sentence.marks.get(i):
+            continue
+        is_placed = _is_in(sentence, i) if sentence.low(i - 1) == "à" else has_building(sentence, i, OF_TOWNS)
+        if not is_placed or draft and _is_aside(sentence, i, draft):
+            continue
+        following = sentence.texts[i + 1] if i + 1 < len(sentence) else "."
+        is_name = following[0].isupper() or following in ("de", "d'", "du", "d’")
+        if not is_name and not is_portfolio(sentence, i) and not _is_no_city(sentence.lows[i]):
+            return UnlistedCity(sentence.texts[i], *sentence.span(i, i + 1))
+    return None
+
+
+def _is_no_city(word):
+    return is_never(word) or word in words("words", "seat", "grammar")
+
+
+def _function_tokens(actor):
+    return range(actor.function.start, actor.function.stop) if actor.function and actor.form == "person" else ()
+
+
+def _places(sentence, i, stop):
+    is_in = _is_in(sentence, i) or _is_host(sentence, i, stop) or has_building(sentence, i)
+    return is_in or _is_reached(sentence, i) or _is_called_city(sentence, i)
+
+
+def _is_called_city(sentence, i):
+    """ "dans la capitale, Lomé", "dans la capitale togolaise Lomé"."""
+    at = i - 1 if sentence.low(i - 1) == "," else i
+    return any(sentence.lows[max(0, k - 2) : k + 1] == ["dans", "la", "capitale"] for k in (at - 1, at - 2) if k > 1)
+
+
+def _is_part(sentence, mark):
+    """Whether the city that ends at token `mark.stop` lies in one named next: "à sa résidence de Kpalimé, à Lomé"."""
+    at = mark.stop + 2
+    is_within = sentence.low(mark.stop) == "," and sentence.low(at - 1) == "à" and sentence.low(mark.stop + 3) != "et"
+    return is_within and at in sentence.marks and sentence.marks[at].kind == "city"
+
+
+def has_building(sentence, i, buildings=None):
+    """ "au palais présidentiel de Kara", "au Centre de conférences de Villebois"."""
+    if sentence.low(i - 1) not in OF:
+        return False
+    for k in range(i - 2, max(0, i - BUILDING_REACH), -1):
+        if sentence.low(k) in (buildings or BUILDINGS):
+            return sentence.low(k - 1) in IN or sentence.low(k - 1) in DETERMINERS and sentence.low(k - 2) in IN
+        if sentence.low(k) in (",", ".", "(", "«"):
+            return False
+    return False
+
+
+def _is_in(sentence, i):
+    if sentence.low(i - 1) not in IN or _is_of_another_time(sentence, i):
+        return False
+    if sentence.lows[max(0, i - 4) : i - 2] in KEEPS_OFFICE:
+        return False
+    return not any(sentence.low(k) in ELSEWHERE for k in range(max(0, i - 4), i - 1))
+
+
+def _is_of_another_time(sentence, i):
+    """ "un an après l’accord du 10 mars 2023 à Pékin", "dix mois après le voyage du pape à Ajaccio"."""
+    for k in range(i - 2, max(0, i - CLAUSE_REACH), -1):
+        word = sentence.low(k)
+        if word in CLAUSE_MARKS or sentence.lows[k].startswith(CONTACT_STEMS):
+            return False
+        if word in ("après", "apres", "depuis"):
+            return k > 0 and sentence.low(k - 1) in SPANS
+    return False
+
+
+def _is_scheduled(sentence, city):
+    """ "le Cabinet binational, convoqué pour le 15 novembre à Guayaquil": the place of what is to come."""
+    at = sentence.index_of(city.start)
+    for k in range(at - 1, max(-1, at - CLAUSE_REACH), -1):
+        if sentence.low(k) in CLAUSE_MARKS:
+            return False
+        if sentence.low(k) in SCHEDULED:
+            return True
+    return False
+
+
+def _is_host(sentence, i, stop):
+    """ "Bakou a abrité", "Yaoundé a servi de cadre"."""
+    return any(sentence.low(k) in HOSTS for k in range(stop, stop + 3))
