@@ -9,6 +9,7 @@ from archive.extract.mentions.passages import Spans, by_passage, find_mentions
 from archive.extract.topics import (
     BESIDE,
     BILATERAL,
+    ENOUGH,
     EUROPEAN,
     MULTILATERAL,
     WEIGHTS,
@@ -21,11 +22,11 @@ from archive.extract.topics import (
 from archive.extract.words.gazetteer import fold
 
 REPEATED = 0.25  # each further word on a theme in one sentence
-ENOUGH = 0.99
 # Talks of two parties on nothing in particular are talks on their relations: one word of it is enough.
 ENOUGH_BILATERAL = 0.45
 # Without a contact there is a subject, and little else: a theme must be near the strongest.
 SUBJECT_SHARE = 0.5
+FORMATS = ("summit", "video_call", "negotiation")  # kinds of contact that make a format of three states
 SEVERAL = re.compile(r"\b(?:trilateral|tripartite|quadrilateral|quadripartite|format (?:trois|\d))")
 
 
@@ -50,6 +51,7 @@ class _Frame(NamedTuple):
     bodies: frozenset
     multilateral: tuple | None  # (start, end)
     is_visit: bool  # of one state to another
+    has_talks: bool
 
     @property
     def is_beyond_two(self):
@@ -135,9 +137,9 @@ class _Reading:
         states = frozenset(code for codes, _ in parties for code in codes)
         bodies = frozenset(key for _, keys in parties for key in keys)
         known = contacts or ()
-        is_summit = any(contact.kind == "summit" and len(contact.countries) > 2 for contact in known)
+        is_summit = any(contact.kind in FORMATS and len(contact.countries) > 2 for contact in known)
         is_visit = any(contact.kind == "visit" and len(contact.countries) > 1 for contact in known)
-        return _Frame(states, bodies, self._format(heads, is_summit), is_visit)
+        return _Frame(states, bodies, self._format(heads, is_summit), is_visit, contacts is None or bool(contacts))
 
     def _guessed_parties(self, heads):
         states = [state for group in by_passage(heads, self.states) for state in group]
@@ -157,19 +159,19 @@ class _Reading:
             found.append(Evidence(MULTILATERAL, *frame.multilateral, 1.0, 0, "lead", "parties"))
         if frame.is_visit and self.passages:
             found.append(Evidence(BILATERAL, *self.passages[0][:2], 0.5, 0, "body", "parties"))
-        for said in self._sentences():
+        for said in self._sentences("talks" if frame.has_talks else "report"):
             for item in said.evidence(self.folded, frame):
                 found.append(_moved(item) if item.slug == BILATERAL and frame.is_beyond_two else item)
         return found
 
-    def _sentences(self):
+    def _sentences(self, body_rank):
         told = cues.find(self.folded, self.text)
         groups = [by_passage(self.passages, found) for found in (self.hits, self.states, self.bodies, told)]
         for number, (passage, hits, states, bodies, told) in enumerate(zip(self.passages, *groups)):
             if not (hits or states or bodies):
                 continue
             is_aside = any("background" in cue.payload for cue in told)
-            rank = "headline" if passage.place == "headline" else "background" if is_aside else "talks"
+            rank = "headline" if passage.place == "headline" else "background" if is_aside else body_rank
             talk = [cue.end for cue in told if "talk" in cue.payload]
             said = [cue.end for cue in told if "said" in cue.payload]
             talked = [cue.start for cue in told if "talked" in cue.payload]

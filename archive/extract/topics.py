@@ -15,10 +15,12 @@ BILATERAL, MULTILATERAL, SECURITY = "cooperation-bilaterale", "cooperation-multi
 # What a word is worth, by where it stands. Chosen by hand: a subject named once in a report of talks makes a theme; a
 # mere field needs a list of fields or a second sentence; background needs more than one subject.
 WEIGHTS = {
-    "headline": {"subject": 1.0, "field": 0.6, "thing": 0.6},
-    "talks": {"subject": 1.0, "field": 0.5, "thing": 0.5},
-    "background": {"subject": 0.4, "field": 0.2, "thing": 0.2},
+    "headline": {"subject": 1.0, "sign": 1.0, "field": 0.6, "thing": 0.6},
+    "talks": {"subject": 1.0, "sign": 1.0, "field": 0.5, "thing": 0.5},
+    "report": {"subject": 1.0, "sign": 0.5, "field": 0.5, "thing": 0.5},
+    "background": {"subject": 0.4, "sign": 0.2, "field": 0.2, "thing": 0.2},
 }
+ENOUGH = 0.99  # what makes a theme
 TOLD = 1.0  # a field that a word of talking governs: "il a été question de commerce"
 TOLD_REACH, SAID_REACH = 160, 60  # characters between such a word and the field; a word of asking and the field
 THING_REACH = 25  # between a word of talking and a thing of a field ("écoles"), which asking and offering do not raise
@@ -29,6 +31,7 @@ ASIDE = re.compile(
     r"|pres|sous|hors|selon|grace|face|laquelle|auquel|ayant|etant|visant|permettant)(?!\w)"
 )
 PUT_IN = re.compile(r",[^,]*,")
+SUBJECT_REACH = 40  # between a region and such a word behind it: "Gaza, où tout manque, a dominé l'entretien"
 OBJECT_REACH = 12  # between such a word and a region, which is the object itself ("parlé du Sahel") or a mere place
 LONG_LIST = 3  # items of a list in which a subject too is no more than named: "l'économie, le transport, l'humanitaire"
 LISTED = 1.0  # a field in a list that names another theme as well
@@ -38,10 +41,11 @@ _OF = r"(?:de la |de l['’]|du |des |d['’]|de |à la |à l['’]|aux? )"
 _NO_PART = r"(?:de|du|des|ont|a|est|sont|se|y|en|qui|que|dont|où|et|avait|avaient|doit|doivent) |[ds]['’]"
 FUNCTION = re.compile(
     r"[ACDMSacdms](?<!\w.)"  # the first letter apart, because a search for letters is quick
-    r"(?:inistres?|inistères?|ecrétaires? (?:d['’][EÉ]tat|pour)|onseill(?:er|ère)s?|ttachée?s?"
+    r"(?:inistres?|inistères?|ecrétaires?(?: (?:d['’][EÉ]tat|pour|du [Cc]abinet|permanente?)|(?= aux? | à l))"
+    r"|onseill(?:er|ère)s?|ttachée?s?"
     r"|ommissaires?|omités?|épartements?|irect(?:ion|eur|rice)s?)"
-    rf"(?:[ -](?!{_NO_PART})[\w'’-]+){{0,3}}? {_OF}[\w-]+(?: [a-zà-ÿ]{{4,}})?"
-    rf"(?:(?:,| et|, et|(?= à | aux? )) {_OF}[A-ZÀ-Ý][\w-]+(?: [a-zà-ÿ]{{4,}})?)*"
+    rf"(?:[ -](?!{_NO_PART})[\w'’-]+){{0,3}}? {_OF}[\w-]+(?: [a-zà-ÿ]{{4,}}(?: et [a-zà-ÿ]{{4,}})?)?"
+    rf"(?:(?:,| et|, et|(?= à | aux? )) {_OF}[A-ZÀ-Ý][\w-]+(?: des? [a-zà-ÿ]{{4,}}| [a-zà-ÿ]{{4,}})?)*"
 )
 # Words of a title, an idiom or an anniversary, which are no subject.
 IDIOM = re.compile(
@@ -63,8 +67,9 @@ LIST_GAP = re.compile(
 )
 LIST_GAP_REACH = 45
 CUES = ("background", "talk", "said", "talked")
-WORTH = ("subject", "field", "thing")
-TOPICS = ("subject", "field", "neutral")
+WORTH = ("subject", "sign", "field", "thing")
+TOPICS = ("subject", "sign", "field", "neutral")
+SURE, THINGS = ("subject", "sign"), ("sign", "thing")
 BESIDE = re.compile(
     r"(?:en marge|occasion|siege|lors|devant|tribune|aupres|conference|reunion|assemblees?|session"
     r"|a la veille|sanctions|tete)[^,.]{0,40}$"
@@ -94,12 +99,12 @@ class Evidence(NamedTuple):
     weight: float
     group: object  # what counts as one saying: number of the sentence, or name of a zone or body
     place: str
-    rule: str  # "subject", "field", "listed", "told", "crisis", "zone", "body", "parties"
+    rule: str  # "subject", "sign", "field", "thing", "listed", "told", "crisis", "zone", "body", "parties"
 
 
 class _Word(NamedTuple):
     slug: str
-    level: str  # "subject", "field", "neutral", "zone", "crisis"
+    level: str  # "subject", "sign", "field", "thing", "neutral", "zone", "crisis"
 
 
 def theme_slugs():
@@ -173,11 +178,11 @@ class Sentence(NamedTuple):
         """(rule, weight) of a word that stands in a list of so many items; 0 for none."""
         if self.weights is WEIGHTS["background"]:
             return word.level, self.weights[word.level]
-        if word.level != "thing" and items >= (LONG_LIST if word.level == "subject" else 1):
+        if word.level != "thing" and items >= (LONG_LIST if word.level in SURE else 1):
             return "listed", LISTED
-        if word.level == "subject":
+        if self.weights[word.level] >= ENOUGH:
             return word.level, self.weights[word.level]
-        is_told = self.place != "headline" and self._is_object(hit, folded, is_thing=word.level == "thing")
+        is_told = self.place != "headline" and self._is_object(hit, folded, is_thing=word.level in THINGS)
         return ("told", TOLD) if is_told else (word.level, self.weights[word.level])
 
     def _is_object(self, hit, folded, *, is_thing=False):
@@ -202,9 +207,16 @@ class Sentence(NamedTuple):
             if _ends_within(crises, start, CRISIS_REACH):
                 yield Evidence(SECURITY, start, end, self.weights["subject"], self.number, self.place, "crisis")
             else:
-                level = "subject" if _ends_within(self.talk, start, OBJECT_REACH) else "field"
-                weight = share * self.weights[level]
+                is_told = self._is_place_told(start, end, folded)
+                weight = self.weights["subject"] if is_told else share * self.weights["field"]
                 yield Evidence(SECURITY, start, end, weight, folded[start:end], self.place, "zone")
+
+    def _is_place_told(self, start, end, folded):
+        """Whether a region is itself what is talked of ("parlé du Sahel", "Gaza était au cœur"), not where it is."""
+        after = bisect_left(self.talked, end)
+        if after < len(self.talked) and self.talked[after] - end <= SUBJECT_REACH:
+            return not ASIDE.search(folded, end, self.talked[after])
+        return _ends_within(self.talk, start, OBJECT_REACH)
 
     def _fields_of_bodies(self, folded):
         for body in self.bodies:

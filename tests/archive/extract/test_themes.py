@@ -152,13 +152,96 @@ def test_find_themes_takes_what_a_word_of_talking_governs(text, slugs):
         "À ce stade, aucune date n’est fixée.",
         "Le projet, évoqué hier, relie les deux rives de la Méditerranée.",
         "La directrice de l’OMS a été évoquée.",
-        "Les écoles et les médecins sont loin.",
-        "Il a promis d’aider les écoles et les hôpitaux.",
+        "Les écoles et les marchés sont loin.",
+        "Il a promis d’aider les écoles et les marchés.",
         "Ils ont parlé de projets que portent des banques.",
         "Elle comptait aussi les ministres Ana Ruiz (Défense nationale) et Ugo Conti (Energie et Mines).",
     ],
 )
 def test_find_themes_leaves_out_what_only_looks_like_one(text):
+    assert themes(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text, slugs",
+    [
+        ("Ces deux hôpitaux rouvriront.", {"sante"}),
+        ("Lima voudrait que ses chercheurs passent l’hiver à Punta Arenas.", {"science-numerique"}),
+        ("Santiago accueille deux cents boursiers.", {"education"}),
+        ("Le chemin de fer d’Arica les attend.", {"transport"}),
+        ("Le délestage dure depuis des mois.", {"energie"}),
+        ("Les vergers du Sud ont souffert.", {"agriculture"}),
+        ("Un don de vivres partira demain.", {"humanitaire"}),
+        ("Les glaciers reculent.", {"climat-environnement"}),
+        ("Leurs armées s’entraînent.", {"defense"}),
+        ("Les cyberattaques se multiplient.", {"science-numerique"}),
+        ("La levée du blocus reste à obtenir.", {"cooperation-multilaterale"}),
+        ("Lima offre sa place au Pérou des urnes et du référendum.", set()),
+        ("Ils sont restés côte à côte, mais fermes.", set()),
+        ("Le traité a été cité au cours de la clôture.", set()),
+        ("Le général d’armée Soto est entré au Conseil souverain.", set()),
+        ("Leurs échanges ont duré une heure.", set()),
+    ],
+)
+def test_find_themes_takes_a_thing_that_is_seldom_named_for_another_reason(text, slugs):
+    assert themes(text) == slugs
+
+
+def test_find_themes_a_sign_without_contact_is_a_mere_thing():
+    assert themes("Ces deux hôpitaux rouvriront.", contacts=[]) == set()
+
+
+@pytest.mark.parametrize(
+    "text, slugs",
+    [
+        ("Le Moyen-Orient a dominé l’entretien.", {"securite-regionale"}),
+        ("La Libye, qui les inquiète, était au cœur des deux conversations.", set()),
+        ("L’agent venu de Libye a parlé.", set()),
+        ("La Libye était au cœur des deux conversations.", {"securite-regionale"}),
+        ("La Libye et la mer Noire étaient au cœur des deux conversations.", {"securite-regionale"}),
+        ("Les plages du golfe de Guinée reculent.", set()),
+    ],
+)
+def test_find_themes_of_a_region_that_is_talked_of(text, slugs):
+    assert themes(text) == slugs
+
+
+@pytest.mark.parametrize(
+    "kind, countries, slugs",
+    [
+        ("video_call", ["CL", "PE", "BO"], {"cooperation-multilaterale"}),
+        ("negotiation", ["CL", "PE", "BO"], {"cooperation-multilaterale"}),
+        ("meeting", ["CL", "PE", "BO"], set()),
+        ("phone_call", ["CL", "PE", "BO"], set()),
+        ("video_call", ["CL", "PE"], set()),
+    ],
+)
+def test_find_themes_of_three_states_at_one_table(kind, countries, slugs):
+    assert themes("Rien n’a filtré.", contacts=[Contact(kind, countries=countries)]) == slugs
+
+
+@pytest.mark.parametrize(
+    "text, slugs",
+    [
+        ("Il a promis son appui à l’adhésion à l’Union.", {"cooperation-bilaterale"}),
+        ("Il est venu lui faire ses adieux.", {"cooperation-bilaterale"}),
+        ("Tous deux veulent se consulter plus souvent.", {"cooperation-bilaterale"}),
+    ],
+)
+def test_find_themes_bilateral_without_naming_relations(text, slugs):
+    assert themes(text) == slugs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le secrétaire du Cabinet aux Affaires étrangères et à la Diaspora était là.",
+        "La sous-secrétaire aux Relations économiques était là.",
+        "Le ministre des Affaires étrangères et européennes et du Commerce était là.",
+        "Le ministre du Commerce et du Développement des exportations était là.",
+    ],
+)
+def test_find_themes_leaves_out_functions(text):
     assert themes(text) == set()
 
 
