@@ -8,7 +8,30 @@ from archive.extract.words.lexicon import word_set
 CLITIC = 4  # tokens of "le lui a" before the participle
 HIM = ("lui", "leur")
 PAIR = 2  # sender and addressee
+SENT_REACH = 9  # tokens: "dépêché pour l'occasion à Lomé par le"
 _words = partial(word_set, "company", "borne")
+
+
+def serve_sender(scene):
+    """Let who sent somebody serve what he does: "X, ministre d'État du Bénin, dépêché à Lomé par le président Y".
+
+    scene  contacts.Scene, read up to the group of the sender
+    """
+    group, persons = scene.groups[len(scene.persons) - 1], scene.persons[-1]
+    if group.governor != "par" or len(persons) != 1 or persons[0].parties or not persons[0].function:
+        return
+    before = scene.sentence.lows[max(0, group.start - SENT_REACH) : group.start]
+    sent = next((told[0] for told in reversed(scene.persons[:-1]) if told), None)
+    if sent is not None and sent.country and not _words("sent").isdisjoint(before):
+        persons[0].parties = (sent.served._replace(body=None),)
+
+
+def addressee_before(scene):
+    """Who stands under "à" as the last person told in the sentence so far, where he has a function, or None."""
+    told = [(g, p) for g, p in scene.pairs() if p]
+    if not told or told[-1][0].governor != "à" or len(told[-1][1]) != 1:
+        return None
+    return told[-1][1][0] if told[-1][1][0].function else None
 
 
 def bearer(story, scene):

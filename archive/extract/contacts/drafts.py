@@ -166,3 +166,13 @@ def is_headline_of(known, draft, sentences):
     is_line = sentences[known.sentence].lows[-1] not in STOPS
     is_same = known.kind in (None, draft.kind) and set(known.persons) <= set(draft.persons)
     return is_line and is_same and known.sentence < draft.sentence and bool(known.persons)
+
+
+def told_at_all(persons):
+    """Those of `persons` of whom anything is told: a name, a function or whom they serve."""
+    return [person for person in persons if person.name or person.function or person.parties]
+
+
+def span_of(scene, trigger):
+    """The characters of the words of contact."""
+    return scene.sentence.span(trigger.start, trigger.stop)

@@ -5,6 +5,7 @@ Like those of the verbs (frames.py) they give (left, right), two lists of person
 
 from archive.extract.contacts.constituents import after, behind_noun, first_after, main_subject, states_between, subject
 from archive.extract.contacts.drafts import LEAD
+from archive.extract.contacts.next_guests import is_of_another_time
 from archive.extract.contacts.nouns import gathers, names_contact, noun_kind
 from archive.extract.people.heads import party_of
 from archive.extract.words.clauses import is_told_apart
@@ -53,6 +54,7 @@ ORDER = {
     "derniere": -1,
 }
 NEAR = 4  # tokens of "à l'intention de S.A. l'" before whom a letter is for
+NEXT_TO = 4  # tokens: "par lettre, ce mercredi, le nouveau président"
 SENDER_REACH = 8  # tokens: "un message écrit d'amitié et de solidarité du président"
 
 
@@ -288,7 +290,9 @@ def begun(story, scene, trigger):
 
 
 def visit_of(story, scene, trigger):
-    """ "la visite d'une délégation conduite par X" to the host told before."""
+    """ "la visite d'une délégation conduite par X" to the host told before; one "en juillet 2023" is no news."""
+    if scene.number > 0 and is_of_another_time(scene.sentence, len(scene.sentence)):
+        return None
     right = after(scene, trigger, ("de",))
     hosts = story.last_host()
     return (hosts, right) if hosts and right and hosts[0] not in right else None
@@ -321,9 +325,9 @@ def _clitic(story, left):
 
 
 def congratulated(story, scene, trigger):
-    """ "X a félicité Y dans un message"."""
-    pairs = scene.pairs()
-    right = next((p for g, p in pairs if trigger.start < g.start < trigger.stop and g.governor == "" and p), [])
+    """ "X a félicité Y dans un message", "X a félicité par lettre Y", "X a répondu par lettre à Y"."""
+    behind = [(g, p) for g, p in scene.pairs() if g.governor in ("", "à") and p and g.start > trigger.start]
+    right = next((p for g, p in behind if g.start - trigger.stop < NEXT_TO), [])
     left = subject(scene, trigger)
     return (left, right) if left and right and left[0] is not right[0] else None
 

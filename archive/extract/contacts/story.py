@@ -2,6 +2,7 @@
 
 from archive.extract.contacts.announced import kind_in_round
 from archive.extract.contacts.apart import are_apart, held_apart, name_apart
+from archive.extract.contacts.bearers import addressee_before, serve_sender
 from archive.extract.contacts.company import attend
 from archive.extract.contacts.constituents import (
     alone_at_head,
@@ -27,6 +28,8 @@ from archive.extract.contacts.drafts import (
     is_told_singly,
     repeats,
     serves,
+    span_of,
+    told_at_all,
 )
 from archive.extract.contacts.frames import FRAMES
 from archive.extract.contacts.guesses import guess
@@ -92,6 +95,7 @@ class Story:
         scene = Scene(number, sentence, groups, [])
         for group in groups:
             scene.persons.append([p for actor in group.actors for p in self._see(scene, group, actor, number)])
+            serve_sender(scene)
             self._remember_mentioned(scene)
         sided = give_sides(scene)
         self.scenes.append(scene)
@@ -126,7 +130,8 @@ class Story:
         if actor.form == "person" and len(persons) == 1 and persons[0].is_woman is None:
             persons[0].is_woman = is_woman(scene.sentence, actor)
         if actor.form == "counterpart" and actor.word not in words("counterpart", "other"):
-            model = self._model(group, actor, number)
+            model = self._model(scene, group, number)
+            persons = [self.people.known_counterpart(person, model) for person in persons]
             for person in persons:
                 give_counterpart_function(person, model, is_vague=is_vague(person))
         elif self.series and actor.name and not any(person.function for person in persons):
@@ -141,11 +146,14 @@ class Story:
         is_his = alone_at_head(scene) and alone_at_head(scene) == self.people.see(actor, scene.number)
         return [self.people.host] if is_his else []
 
-    def _model(self, group, actor, number):
+    def _model(self, scene, group, number):
         """Whose function a counterpart shares: the person told last before that has one.
 
-        At the head, "Avec son homologue turc" means whose visitors or calls are told one by one.
+        At the head, "Avec son homologue turc" means whose visitors or calls are told one by one; in "a remis au
+        président une lettre de son homologue" it is the addressee.
         """
+        if group.governor == "de" and (addressee := addressee_before(scene)):
+            return addressee
         if group.governor == "avec" and group.start <= 1 and self.receiving_at is not None and self.receiving.function:
             return self.receiving
         candidates = [
@@ -232,12 +240,14 @@ class Story:
     def _add_sides(self, scene, trigger, left, right):
         """One contact of both sides, or one for each of the right where a word separates the talks."""
         right = [person for person in dict.fromkeys(right) if person not in left]
-        separate = trigger.separate or trigger.frame != "preside" and are_apart(scene.sentence, _real(right))
-        if separate and len(_real(right)) > 1:
-            for person in _real(right):
+        separate = trigger.separate or trigger.frame != "preside" and are_apart(scene.sentence, told_at_all(right))
+        if separate and len(told_at_all(right)) > 1:
+            for person in told_at_all(right):
                 self._add(scene, trigger, left, [person], True)
-        elif separate and len(_real(left)) > 1 and len(right) == 1:  # "ont été reçus tour à tour", "l'ont rencontré"
-            for person in _real(left):
+        elif (
+            separate and len(told_at_all(left)) > 1 and len(right) == 1
+        ):  # "ont été reçus tour à tour", "l'ont rencontré"
+            for person in told_at_all(left):
                 self._add(scene, trigger, [person], right, True)
         else:
             self._add(scene, trigger, left, right, separate and any(person.is_plural for person in (*left, *right)))
@@ -250,7 +260,7 @@ class Story:
         draft = Draft(
             persons,
             scene.number,
-            _span(scene, trigger),
+            span_of(scene, trigger),
             trigger.kind or kind_in_round(self, trigger, persons),
             trigger.tense,
             trigger.frame,
@@ -388,11 +398,3 @@ class Story:
 def _is_same_exchange(scene, trigger):
     """ "Le même échange a eu lieu entre …": of the kind told before."""
     return trigger.frame == "event" and scene.sentence.low(trigger.start - 1) == "meme"
-
-
-def _real(persons):
-    return [person for person in persons if person.name or person.function or person.parties]
-
-
-def _span(scene, trigger):
-    return scene.sentence.span(trigger.start, trigger.stop)

@@ -148,8 +148,8 @@ class People:
 
     def _foreign_one(self):
         """[the only one of the contact told last who serves another state than the dispatch's own], where one does."""
-        at_home = [p for p in self.told if p.name and p.country in self.home]
-        abroad = [p for p in self.told if p.name and p.country not in self.home]
+        at_home = [p for p in self.told if p.name and (p.country in self.home or not p.parties and p.function)]
+        abroad = [p for p in self.told if p.name and p not in at_home]
         return abroad if len(abroad) == 1 and abroad[0].country and at_home else []
 
     def _guests(self):
@@ -256,10 +256,20 @@ class People:
             )
             _refine(known, actor)
             return known
+        if "envoy" in actor.function.keys and not actor.parties and (guests := self._guests()):
+            return guests[0]  # "L'émissaire lui a remis un message"
         if (known := self._without_function(actor, at)) is not None:
             known.function, known.parties = actor.function, known.parties or actor.parties
             return known
         return self._add(Person(None, None, actor.function, actor.parties, seen=at))
+
+    def known_counterpart(self, person, model):
+        """Who "son homologue somalien" is where he was told before: the official of that state and of that office."""
+        if person.name or person.function or not person.parties or model is None:
+            return person
+        alike = [p for p in self.persons if p.name and p.keys & model.keys]
+        known = [p for p in alike if person.country is not None and p.country == person.country]
+        return known[-1] if known else person
 
     def _without_function(self, actor, at):
         """The only person told just before by his name alone: "X est reparti … . Le ministre a dit …"."""
