@@ -121,7 +121,7 @@ def letterhead(text):
     """The name of the body, or of the agency, that all of a line gives: « OSCE – Communiqué de presse »; or None."""
     if len(text) > LETTERHEAD:
         return None
-    if is_institution(text):
+    if is_institution(text) or kind_of(text) == "body" and " " in text:
         return text
     name = SHORT_NAME.sub("", SORT_OF_TEXT.sub("", text)).strip()
     issued = name != text and (kind_of(name) == "body" or is_acronym(name) and "communiqué" in text.lower())

@@ -24,7 +24,17 @@ HIJRI = (
     r"|\b1[34][0-9]{2}[/-][01]?[0-9][/-][0-3]?[0-9]\b)"
     r"(?:,? (?:correspondant|équivalent|soit)e?(?: (?:au|à|le))?)?"
 )
+# Sites in French whose calendar is English, or has dashes: « 10-Jan-2026 », « June 19, 2025 », « 19-06-25 ».
+ENGLISH = {name: number for number, names in enumerate(NAMES["english"], 1) for name in names}
+ANY_MONTH = one_of({**MONTHS, **ENGLISH})
+IN_ENGLISH = re.compile(
+    rf"(?P<day>[0-3]?[0-9])[- ](?P<month>{one_of(ENGLISH)})\.?,?[- ](?P<year>{YEAR})"
+    rf"|(?P<first>{one_of(ENGLISH)})\.? (?P<second>[0-3]?[0-9])(?:st|nd|rd|th)?,? (?P<last>{YEAR})",
+    re.IGNORECASE,
+)
 PRINTED_DAY = re.compile(
-    rf"(?<![\w/.-])(?:(?:{WEEKDAY}\.?,? (?:le )?)?{DAY}\.? {MONTH}\.?(?:,? {YEAR})?|{NUMERIC}|{ISO})(?!\w)",
+    rf"(?<![\w/.-])(?:(?:{WEEKDAY}\.?,? (?:le )?)?{DAY}\.? {MONTH}\.?(?:,? {YEAR})?|{NUMERIC}|{ISO}"
+    rf"|{DAY}-(?:{ANY_MONTH})\.?-{YEAR}|{DAY} (?:{one_of(ENGLISH)})\.?,? {YEAR}"
+    rf"|(?:{one_of(ENGLISH)})\.? {DAY}(?:st|nd|rd|th)?,? {YEAR}|{DAY}-[01]?[0-9]-[0-9]{{2}})(?![\w-])",
     re.IGNORECASE,
 )

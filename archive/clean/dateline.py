@@ -15,6 +15,10 @@ from archive.clean.words import fold, one_of
 REACH = 110  # characters: the longest dateline that opens a paragraph, with room
 DASHES = ("-", "–", "—")
 PUBLICATION = frozenset(TABLE["publication"]) | LITTLE | SHORT_WEEKDAYS
+# « Rubrique Monde », « Hebdomadaire national en langue française »: what the line is of, beside its day.
+SITE_HEADS = frozenset(
+    "rubrique quotidien hebdomadaire mensuel bimensuel bihebdomadaire trihebdomadaire trimestriel periodique".split()
+)
 BYLINE = re.compile(r"(?:rédigé|publié|posté|écrit|mis en ligne) par (?:la rédaction d[eu] )?", re.IGNORECASE)
 BY = re.compile(r"par (?:(?:la )?r[ée]daction (?:d[eu] )?)?(?=\w)", re.IGNORECASE)
 HOUR = r"(?:\bà |\ba )?\b[0-2]?[0-9] ?(?:(?::|h) ?[0-5][0-9](?::[0-5][0-9])?(?: ?(?:min|mn|am|pm)\b)?|h\b)"
@@ -204,7 +208,8 @@ def words_field(text, start, end, *, bracketed):
     is_outlet = text[start].isupper() and len(words) > 1 and kind_of(text[start:end]) == "outlet"  # « La Presse »
     if not is_outlet and (
         all(word in PUBLICATION or word.isdigit() for word in words)
-        or words[0] == "rubrique"
+        or words[0] in SITE_HEADS
+        and not kind_of(text[start:end])
         or all_site(words, text[start:end])
         or STATE_IN_FULL.match(text, start, end)
     ):

@@ -17,7 +17,8 @@ DATELINE = re.compile(
     rf"(?:{DAY} {MONTH}\.?(?: {YEAR})?|{NUMERIC})(?:[.,]? [A-Z]{{3,}}|[.,]? ?[(/\[]+[A-Z]| ?[-–—=]))"
 )
 SIGNED = re.compile(
-    rf"(?<=[\w»”\"?!)])\s+(?=(?:{CAPITALS}|{SMALL}),? ?[(/\[](?:[A-Z]{{2,8}}|[A-Z]\w+ [A-Z]\w+)[)/\]] ?[-–—:=])"
+    rf"(?<=[\w»”\"?!)])\s+(?=(?!(?i:{MONTH}))"
+    rf"(?:{CAPITALS}|{SMALL}),? ?[(/\[](?:[A-Z]{{2,8}}|[A-Z]\w+ [A-Z]\w+)[)/\]] ?[-–—:=])"
 )
 FIGURE, BRACKET = re.compile("[0-9]"), re.compile(r"[(/\[]")  # without which neither is looked for
 HEADLINE_WORDS = 3  # fewer before a dateline are its place: « La Havane », « ABOU DHABI »

@@ -19,6 +19,7 @@ from archive.clean.signature import (
     byline_place,
     is_author,
     is_byline,
+    office_of,
     signature_at_end,
     signing_name,
     stays,
@@ -44,6 +45,7 @@ HEAD_LINES = 10  # a dateline on a line of its own stands among the first
 STOPPED = re.compile(
     r"[.…][\s»”\"’)\]]*[0-9]{0,2}(?:[-–—( ]+[A-Z]{2,8}\)?)?$|[!?] ?[»”\"]$|:$"
     r"|(?<=[\w»”\"’)\]]{3})[.!?…][\s»”\"’)\]]*(?:[-–—=/\s]{0,4}(?:Fin|FIN|[A-ZÀ-Þ][\w-]{1,14}|[\w.]{1,12}(?:/[\w.]{1,20}){1,4})[/\s.-]{0,4}"
+    r"|(?:[A-Z]{2,5} ){1,3}[A-Z]{2,5}"  # « … des industriels. PTI VKS RHL »
     r"|[-–— ]{0,4}[(\[][^()\[\]]{1,70}[)\]]\.?(?: ?\w{1,3}[./-]?){0,4})$"
 )
 
@@ -287,17 +289,43 @@ def read_signature(line, parts):
     """One line below the body: kept where somebody signs, else furniture."""
     if line.heading and line.heading.day and not line.heading.agency and read_as_heading(line, parts):
         return
-    if GAP.search(line.raw.strip()):
+    if GAP.search(line.raw.strip()) and not is_desk_line(line.text):
         parts.drop(line)
     elif name := signing_name(line.text):
-        parts.sign(BY_SIGNATURE, line, name, line.text.find(name))
+        parts.sign(BY_SIGNATURE if is_sure(line.text, name) else BY_ADDRESS, line, name, line.text.find(name))
         (parts.signatures if stays(line.text, name) else parts.furniture).append(line)
-    elif line.folded.startswith(REPUBLISHERS):
+    elif is_signed_by_office(line, parts):
+        return
+    elif line.folded.startswith(REPUBLISHERS) or line.text.count(" - ") > 1:  # « Haïti - Politique - Caricom »
         parts.drop(line)
     elif is_author(line.text) or is_wire_end(line, parts):
         parts.signatures.append(line)
     elif not read_as_heading(line, parts):
         parts.drop(line)
+
+
+def is_signed_by_office(line, parts):
+    """Whether an office signs, « Cellule de communication de la CEEAC », « Gouvernement Princier »; notes it."""
+    if name := office_of(line.text):
+        parts.sign(BY_SIGNATURE, line, name, line.text.rfind(name))
+        parts.signatures.append(line)
+        return True
+    name = letterhead(line.text) if line.folded.startswith(ISSUERS) else None
+    if name:
+        parts.sign(BY_ADDRESS, line, name, line.text.find(name))
+        parts.drop(line)
+    return name is not None
+
+
+def is_desk_line(text):
+    """« AGP/14/05/025          MKC/FDF »: the agency, its day and its initials, with a gap between."""
+    first, slash, _ = text.partition("/")
+    return bool(slash) and kind_of(first.strip()) == "agency"
+
+
+def is_sure(text, name):
+    """Whether more than its capital tells that it signs: « Explorer » alone on a line may be a button."""
+    return kind_of(name) is not None or name != text or is_acronym(name) or " " in name
 
 
 def is_wire_end(line, parts):

@@ -10,7 +10,20 @@ SHORT_HAND = 5  # letters: « cmas », « jpmk »
 REACH = 40  # characters before the end of the last paragraph
 FRAME = " -–—()[]*=/"
 ISSUED = re.compile(
-    r"(?:communiqué (?:de presse )?(?:par|de|du)|sources? ?:?|avec) (?:l[ea] |les |l['’])?(?P<name>.+)", re.IGNORECASE
+    r"(?:communiqué (?:de presse )?(?:par|de|du)|(?:(?:texte|document|information|note|photos?|communiqué) )?"
+    r"(?:diffusée?|transmise?|émise?|fournie?)s? par|sources? ?:?|avec) (?:l[ea] |les |l['’])?(?P<name>.+)",
+    re.IGNORECASE,
+)
+# « Cellule de communication de la CEEAC », « Bureau du porte-parole, ministère polonais des Affaires étrangères »
+OFFICE_OF = re.compile(
+    r"(?:l[ae] |l['’])?(?:cellule|service|direction|bureau|département|unité|division|section|pôle|secrétariat)\b"
+    r"[\w ’'-]{0,60}?"
+    r"(?:communication|presse|information|porte-parole|médias|relations publiques)"
+    r"(?:, | - | – | du | de l['’]| de la | de | d['’])(?P<name>[^,]{3,80})",
+    re.IGNORECASE,
+)
+AND_AGENCIES = re.compile(
+    r"(?: et| avec|,|/| \+) ?(?:les |d['’]autres |autres )?(?:agences|dépêches|wires)(?: de presse)?\.?$", re.IGNORECASE
 )
 HELPED = re.compile(r"(?P<name>.{2,40}?) (?:avec|/|et) (?:l['’]|la |le )?(?P<other>.{2,40})", re.IGNORECASE)
 AT_END = re.compile(
@@ -41,7 +54,7 @@ WITH_AGENCY = re.compile(r"(?P<author>[^,–—]{2,50}?)(?:, | [-–—] )(?P<ag
 REPORTER = re.compile(
     r"(?:de )?(?:notre|nos) (?:correspondant|envoyé|reporter)|(?:propos )?recueillis (?:par|à)|propos recueillis"
     r"|(?:textes?|écrit|édité|rédigé|réalisé|dossier|entretien|reportage|interview) (?:de|par) "
-    r"|(?:par|auteure?|journaliste|reporter|rédact\w+) ?:? ?[A-ZÀ-Þ]",
+    r"|(?:[A-Z]{2} ?[-–/] ?)?(?:par|auteure?|journaliste|reporter|rédact\w+) ?:? ?[A-ZÀ-Þ]",
     re.IGNORECASE,
 )
 BYLINE = re.compile(
@@ -120,11 +133,19 @@ def signed_by(found):
 
 
 def issuer(text, name):
-    """Whoever is only said to have helped (« avec l’AFP ») does not sign."""
+    """Whoever is only said to have helped (« avec l’AFP », « … et agences ») does not sign."""
+    name = AND_AGENCIES.sub("", name)
     if text.lower().startswith("avec"):
         return None
     most = 4 if text.lower().startswith("communiqué") else 1
     return name if kind_of(name) or is_body(name) or is_proper_name(name, most=most) else None
+
+
+def office_of(text):
+    """The body whose office of communication signs: « Cellule de communication de la CEEAC »; or None."""
+    found = OFFICE_OF.fullmatch(text)
+    named = found and (is_acronym(found["name"]) or is_body(found["name"]))
+    return found["name"] if named else None
 
 
 def is_outlet_shaped(text):

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 
+from archive.clean.calendar_words import ENGLISH, IN_ENGLISH
 from archive.extract.dates.dated import (
     Anchor,
     Dated,
@@ -20,6 +21,7 @@ from archive.extract.dates.dated import (
     day_dated,
     earliest,
     exists,
+    is_day,
     is_soon,
     last_weekday,
     latest,
@@ -36,6 +38,7 @@ ORDINALS = TABLE["ordinals"]
 ANNIVERSARY = re.compile(
     rf",? (?:le |son |leur )?(?:(?P<figure>[0-9]{{1,2}})e|(?P<word>{'|'.join(ORDINALS)})) anniversaire", re.IGNORECASE
 )
+DASHED = re.compile("[0-9]{1,2}-[0-9]{1,2}-[0-9]{2}")
 SENTENCE = 120  # characters between the year and the anniversary at most
 FRESH = 10  # days
 
@@ -234,7 +237,7 @@ def anchor_of(dateline):
 
 def date_dateline(cleaned, mentions, published, today):
     """The Dated of the day printed at the head, its year completed (the rules of the annotation guide)."""
-    found = find_dates(whole_day(cleaned.dateline_date.text)) if cleaned.dateline_date else []
+    found = find_dates(whole_day(cleaned.dateline_date.text, published)) if cleaned.dateline_date else []
     if not found or found[0].form != "day" or not exists(found[0]):
         return Dated()
     mention = found[0]
@@ -249,11 +252,29 @@ def date_dateline(cleaned, mentions, published, today):
     )
 
 
-def whole_day(printed):
-    """« 4/05 » as « 4 mai »: a dateline alone prints a day in figures without its year."""
+def whole_day(printed, published):
+    """A day of a dateline or a publication line as running text prints it: « 4/05 », « 10-Jan-2026 », « 19-06-25 »."""
+    if found := IN_ENGLISH.search(printed):
+        day, month = found["day"] or found["second"], found["month"] or found["first"]
+        year = found["year"] or found["last"]
+        return f"{day} {TABLE['months'][ENGLISH[month.lower()] - 1]} {year}"
+    if DASHED.fullmatch(printed):
+        return dashed_day(printed, published)
+    if printed.count("-") == 2 and not printed.replace("-", "").isdigit():  # « 19-juin-2025 »
+        return printed.replace("-", " ")
     day, slash, month = printed.partition("/")
     known = slash and month.isdigit() and 1 <= int(month) <= 12
     return f"{day} {TABLE['months'][int(month) - 1]}" if known else printed
+
+
+def dashed_day(printed, published):
+    """« 19-06-25 » in the one order, day or year first, that fits the day or the month of publication."""
+    first, month, last = (int(number) for number in printed.split("-"))
+    for day, year in ((first, 2000 + last), (last, 2000 + first)):
+        is_known = published and 1 <= month <= 12 and is_day(year, month, day)
+        if is_known and published.first <= date(year, month, day) <= published.last:
+            return f"{day} {TABLE['months'][month - 1]} {year}"
+    return printed
 
 
 def closest_year(mention, published):
@@ -283,7 +304,7 @@ def weekday_beside(mention, mentions):
         for other in mentions
         if other.form == "weekday" and other.which in (None, "this") and not other.coming
     )
-    return next((day for day in same if day is not None), None) or next(bare, None)
+    return next((day for day in (*same, *bare) if day is not None), None)
 
 
 def told_anchor(text, mentions, today):

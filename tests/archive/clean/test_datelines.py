@@ -28,6 +28,8 @@ def head(text):
         ("Kazinform Astana, 26 avril 2017 –", "Astana", "Kazinform"),
         ("AKP Phnom Penh, 26 avril 2017 –", "Phnom Penh", "AKP"),
         ("Téhéran-IRNA-", "Téhéran", "IRNA"),
+        ("BANJA LUKA, 4 JUIN /SRNA/ –", "BANJA LUKA", "SRNA"),
+        ("SAINT DENIS, 4 AOÛT (AFP) -", "SAINT DENIS", "AFP"),
         ("Douchanbé, 22 juillet. /AINT « Khovar »/.", "Douchanbé", "Khovar"),
         ("Douchanbé, 22 juillet (agence « Avesta ») –", "Douchanbé", "Avesta"),
     ],

@@ -192,6 +192,13 @@ def test_resolve_dates_the_rest_by_a_year_that_a_weekday_gave():
         (" date 2023-05 Lomé, 4 mai, ATOP\n", "hier", None, ("Lomé", "2023-05-04", "published", ())),
         ("LOMÉ (ATOP) - ", "hier", "2023-05", ("LOMÉ", None, None, ())),
         ("4 mai 2023 à 10:12\n", "hier", None, (None, "2023-05-04", "text", ())),
+        ("Publié le 04-05-23 à 10:12\n", "hier", "2023-05", (None, "2023-05-04", "text", ())),
+        ("Publié le 23-05-04 à 10:12\n", "hier", "2023-05", (None, "2023-05-04", "text", ())),
+        ("Publié le 04-05-23 à 10:12\n", "hier", None, (None, None, None, ())),
+        ("Publié 04-May-2023 10:12\n", "hier", "2023-05", (None, "2023-05-04", "text", ())),
+        ("Thursday, May 4th, 2023\n", "hier", None, (None, "2023-05-04", "text", ())),
+        ("4-mai-2023\n", "hier", None, (None, "2023-05-04", "text", ())),
+        ("Lomé, 8 mai, ATOP\n", "lundi 8 mai", None, ("Lomé", "2023-05-08", "weekday", (2017,))),
         ("", "le 4 mai", "2023-05", (None, None, None, ())),
     ],
 )  # fmt: skip
