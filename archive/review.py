@@ -81,8 +81,8 @@ def _withdrawn_for_itself(meeting):
     """Whether an editor withdrew it, other than by rejecting it."""
     decided = Decision.objects.on(meeting).standing().order_by("-id")
     hidden = decided.filter(field="visibility", after=Visibility.WITHDRAWN).first()
-    rejected = decided.filter(field="review", after=Review.REJECTED).first()
-    return bool(hidden) and not (rejected and rejected.pk < hidden.pk)
+    verdict = decided.filter(field="review", pk__lt=hidden.pk).first() if hidden else None
+    return bool(hidden) and not (verdict and verdict.after == Review.REJECTED)
 
 
 def _verify(meeting, *, by):

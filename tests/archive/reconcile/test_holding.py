@@ -187,6 +187,17 @@ def test_accepting_does_not_undo_a_withdrawal_for_another_reason(db):
     assert current(meeting).visibility == "withdrawn"
 
 
+def test_accepting_does_not_undo_a_withdrawal_because_of_an_older_rejection(db):
+    meeting, editor = factories.meeting(), factories.editor()
+    review.reject(meeting, by=editor, version=1)
+    review.accept(meeting, by=editor, version=2)
+    publish.withdraw(meeting, by=editor, reason="Décision de justice.")
+
+    review.accept(meeting, by=editor, version=3)
+
+    assert current(meeting).visibility == "withdrawn"
+
+
 def test_accepting_restores_what_was_rejected_or_the_machine_withdrew(read):
     [meeting] = read(annotation(contact(ORKHAN, DAULET)))
     read(annotation())
