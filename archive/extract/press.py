@@ -17,6 +17,13 @@ TO_PRESS = re.compile(
     r"[AaÀà](?<!\w.)(?i:(?<=à) la presse"  # the first letter apart, because a search for letters is quick
     r"|(?<=a)ux (?:journalistes|médias|micros|reporters|correspondants|représentants (?:de la presse|des médias)))\b"
 )
+# "A la presse, M. Marosi a indiqué …", at the head of a sentence.
+PRESS_FIRST = re.compile(r"(?<![^\s.»”\"])(?<![\w,;] )A la presse\b(?=,? (?:[A-ZÀ-Þ]|l[ea]s? |l['’]|ils? |elles? ))")
+# "a confié M. Hodjazoda à l'agence Khovar", "à l'Agence mauritanienne d'information"
+NAMED_AGENCY = re.compile(
+    r"\bà l['’](?:Agence\b(?= \w)|agence\b(?= (?:(?:de presse|nationale|officielle|d['’]information)s?\b|[«A-ZÀ-Þ])))"
+)
+WRITTEN = re.compile(r"\b(?:communiqué|note|dépêche|source|parvenu|transmis|texte)", re.IGNORECASE)
 SAID = re.compile(rf"\b(?:{one_of(TABLE['said'])})\b(?:[^.;:«»\n]|(?<=[A-ZÀ-Þ])\.){{0,40}}$")
 SHORT = re.compile(r"^[A-ZÀ-Þ][\w-]*$|\(([A-ZÀ-Þ]{2,8})\)")
 # Who speaks for no one that met: "ont indiqué à l'APS les services de la Primature".
@@ -25,11 +32,13 @@ OFFICES = (
     r"|direction|entourage|bureau|gouvernement|chancellerie|ambassade|autorités|délégation|agence|police|armée)\b"
 )
 BY_OFFICE = re.compile(rf"\b{OFFICES}[^.,;:«»\n]{{0,40}} (?:a|ont|avait|avaient) (?:\w+ )?$", re.IGNORECASE)
+BY_SUCH = re.compile(rf" {OFFICES}", re.IGNORECASE)
 SAID_REACH = 60  # characters before "aux journalistes"
 OPENS = re.compile(r"(?:^|[.»”\"\n]\s*)$")
 # Another day's press, or one that was refused.
 NOT_THIS = re.compile(
-    r"\b(?:sans|aucune?|pas (?:de|tenu|fait)|la veille|avait|avaient|renonc\w+ a|refus\w+ de|annul\w+) [^.;»«\"]{0,40}$"
+    r"\b(?:(?:sans|aucune?|pas (?:de|tenu|fait)|renonc\w+ a|refus\w+ de|annul\w+) [^.;,»«\"]{0,40}"
+    r"|(?:la veille|avait|avaient) [^.;»«\"]{0,40})$"
 )
 BEFORE_REACH = 60
 
@@ -53,6 +62,8 @@ def find_press(cleaned, *, mentions=None):
     spans = [(hit.start, hit.end) for hit in _statements.find(folded, text)]
     spans += [match.span() for match in TO_AGENCY.finditer(text)]
     spans += said_to_own(text, cleaned.agency)
+    spans += [found.span() for found in PRESS_FIRST.finditer(text)]
+    spans += [span for found in NAMED_AGENCY.finditer(text) if (span := said_before(text, found))]
     spans += [span for span in said_to_press(text) if not any(start < span[1] <= end for start, end in spans)]
     return sorted(span for span in spans if not NOT_THIS.search(folded[max(0, span[0] - BEFORE_REACH) : span[0]]))
 
@@ -61,11 +72,20 @@ def said_to_own(text, agency):
     """(start, end) of "a confié le ministre à Hina", to the agency that signs, its acronym or its first word."""
     found = SHORT.search(agency or "")
     name = found and (found[1] or found[0])
-    for found in re.finditer(rf"\bà (?:l['’]|la )?{re.escape(name)}\b(?! {OFFICES})", text) if name else ():
-        reach = max(0, found.start() - SAID_REACH)
-        said = SAID.search(text[reach : found.start()])
-        if said and not BY_OFFICE.search(text, max(0, reach + said.start() - SAID_REACH), reach + said.start()):
-            yield reach + said.start(), found.end()
+    to_name = rf"\bà (?:l['’]|la )?{re.escape(name)}\b(?! {OFFICES})" if name else None
+    for found in re.finditer(to_name, text) if name else ():
+        if span := said_before(text, found):
+            yield span
+
+
+def said_before(text, found):
+    """(start, end) from the verb of saying before "à l'agence" on, where no office and no paper says it; or None."""
+    reach = max(0, found.start() - SAID_REACH)
+    said = SAID.search(text[reach : found.start()])
+    if said is None or WRITTEN.search(said[0]) or BY_SUCH.search(said[0]):
+        return None
+    at = reach + said.start()
+    return None if BY_OFFICE.search(text, max(0, at - SAID_REACH), at) else (at, found.end())
 
 
 def said_to_press(text):

@@ -16,7 +16,7 @@ from archive.extract.themes import find_themes
 from archive.extract.words.gazetteer import fold
 
 AROUND = 40  # characters on either side of "devant la presse" within which the contact is named
-FIRST_WORD = re.compile(r"\b(?:au|avec l[ea]|a la|par l[ea]|du) premi(?:er|ere)\b")
+FIRST_WORD = re.compile(r"\b(?:au|avec l[ea]|a la|par l[ea]|du) premi(?:er|ere)\b(?! ministre)")
 LAST_WORD = re.compile(r"\b(?:enfin|derni(?:er|ere)|pour finir|pour terminer)\b")
 AT_A_DISTANCE = ("letter", "phone_call")  # nothing is signed there, where another contact is told as well
 
@@ -57,20 +57,34 @@ def _contact_at(told, offset):
 def _add_press(annotation, reading, proofs):
     told = [at for at in _told(reading) if reading.kinds[-at[1]] != "letter"] or _told(reading)
     for start, end in find_press(reading.cleaned, mentions=reading.mentions):
-        number = _spoken_of(reading, told, start, end)
+        number = _spoken_after(reading, told, start, end)
         if not annotation.meetings[number].press:
             annotation.meetings[number].press = True
             proofs.add(f"/meetings/{number}/press", start, end, "press.words")
 
 
+def _spoken_after(reading, told, start, end):
+    """Number of the contact after which they spoke to the press: the speaker's own, else as for documents.
+
+    A contact told to have been "auparavant" is not the one after which they spoke.
+    """
+    speaker = _contact_of_speaker(reading, [-minus for offset, minus in told if offset <= start], start)
+    fresh = [at for at in told if not _was_earlier(reading, reading.drafts[-at[1]])]
+    return speaker if speaker is not None else _spoken_of(reading, fresh or told, start, end)
+
+
+def _was_earlier(reading, draft):
+    return draft.tense == "pluperfect" or "auparavant" in reading.sentences[draft.sentence].words
+
+
 def _spoken_of(reading, told, start, end):
-    """Number of the contact after which they spoke: the one named by its noun or by a name, else the one told last."""
+    """Number of the contact that is spoken of: the one named by its noun or by a name, else the one told last."""
     before = [-minus for offset, minus in told if offset <= start]
     around = reading.mentions.folded[max(0, start - AROUND) : end + AROUND]
     for noun, is_meant in MEANT.items():
         if noun in around and (meant := [n for n in before if is_meant(reading, n)]):
             return meant[-1]
-    if (spoke := _contact_of_speaker(reading, before, start)) is not None:
+    if (spoke := _contact_of_guest(reading, before, start)) is not None:
         return spoke
     last = _contact_at(told, start)
     same = [number for number in before if reading.drafts[number].span == reading.drafts[last].span]
@@ -85,12 +99,23 @@ def _spoken_of(reading, told, start, end):
     return max(same) if same and LAST_WORD.search(paragraph) else last
 
 
-def _contact_of_speaker(reading, before, start):
+def _contact_of_guest(reading, before, start):
     """Number of the only contact whose guest the sentence at `start` speaks of: "a confié l'ambassadrice", or None."""
     here = (scene for scene in reading.story.scenes if scene.sentence.start <= start < scene.sentence.end)
     spoken_of = {person for scene in here for persons in scene.persons for person in persons}
     meant = [n for n in before if not spoken_of.isdisjoint(_guests(reading, before, n))]
     return meant[0] if len(meant) == 1 and len(before) > 1 else None
+
+
+def _contact_of_speaker(reading, before, start):
+    """Number of the contact, the smallest of several, whose guest the sentence at `start` speaks of; or None."""
+    here = (scene for scene in reading.story.scenes if scene.sentence.start <= start < scene.sentence.end)
+    spoken_of = {person.name for scene in here for persons in scene.persons for person in persons if person.name}
+    met = {number: {person.name for person in reading.drafts[number].named} for number in before}
+    guests = spoken_of - set.intersection(*met.values()) if len(met) > 1 else set()
+    sizes = {number: len(names) for number, names in met.items() if not guests.isdisjoint(names)}
+    smallest = [number for number, size in sizes.items() if size == min(sizes.values())]
+    return smallest[0] if len(smallest) == 1 else None
 
 
 def _guests(reading, numbers, number):

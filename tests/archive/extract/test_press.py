@@ -34,6 +34,9 @@ def press(text):
         ("Lors d’un point presse, ils se sont réjouis.", ["point presse"]),
         ("Elle s’est réjouie dans une interview accordée à l’ATOP.", ["interview accordée à"]),
         ("S’exprimant à la sortie de l’audience, elle s’est réjouie.", ["S’exprimant à la sortie"]),
+        ("Le port sera ouvert sans retard, a dit M. Conti à la presse.", ["dit M. Conti à la presse"]),
+        ("Il est parti. A la presse, M. Conti a dit sa joie.", ["A la presse"]),
+        ("La paix vient, a dit M. Conti à l’Agence togolaise d’information.", ["dit M. Conti à l’Agence"]),
     ],
 )
 def test_find_press_values(text, expected):
@@ -47,6 +50,8 @@ def test_find_press_values(text, expected):
         ("La paix vient, a indiqué à Hina le porte-parole.", ["indiqué à Hina"]),
         ("La paix vient, ont indiqué à Hina les services du Premier ministre.", []),
         ("Une source diplomatique a confié à Hina que la paix vient.", []),
+        ("La paix vient, a confié M. Conti à l’agence Hina.", ["confié M. Conti à l’agence"]),
+        ("La paix vient, indique un communiqué parvenu à Hina.", []),
         ("La paix vient, a appris Hina.", []),
         ("Il a déclaré à Zagreb que la paix vient.", []),
     ],
@@ -81,6 +86,9 @@ def test_who_speaks_to_the_press_tells_after_which_contact():
         "Ils veulent apporter une aide aux journalistes du pays.",
         "Le communiqué remis à la presse ne dit rien du port.",
         "Le palais était fermé à la presse.",
+        "La paix vient, a indiqué le ministère à l’Agence togolaise d’information.",
+        "Selon un texte transmis à l’Agence togolaise d’information, la paix vient.",
+        "Ils sont partis sans tenir de conférence de presse.",
     ],
 )
 def test_find_press_leaves_out(text):
@@ -98,6 +106,10 @@ MET = "Le président togolais Kodjo Ablo a reçu mardi la ministre espagnole Ana
         ([f"{MET}. Il a ensuite rencontré la ministre grecque Eva Dimou.",
           "S’exprimant à la sortie de l’audience, Mme Ruiz s’est réjouie."], [True, False]),
         ([f"{MET}. Il a ensuite rencontré la ministre grecque Eva Dimou, avant un point de presse."], [False, True]),
+        ([f"{MET}, puis, en audience, la ministre grecque Eva Dimou.",
+          "« Bien », a dit Mme Ruiz à sa sortie d’audience."], [True, False]),
+        ([f"{MET}, puis la ministre grecque Eva Dimou.",
+          "Enfin, a dit la seconde à la presse, le Premier ministre l’invite."], [False, True]),
     ],
 )  # fmt: skip
 def test_the_press_is_of_the_contact_named(paragraphs, expected):
