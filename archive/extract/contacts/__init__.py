@@ -13,7 +13,7 @@ One sentence, without a word of contact of its own:
 together.py, partners.py, gathered.py, paired.py, sittings.py, peers.py, invited.py, conveners.py
 
 What a later sentence adds:
-sequels.py, next_guests.py, bearers.py                    a further contact
+sequels.py, next_guests.py, bearers.py, closings.py       a further contact
 naming.py, sides.py, apposed.py, accredited.py, leaders.py   who somebody was
 company.py, retinue.py, openings.py, signers.py, assembly.py who else was there
 apart.py                                                  that they met one by one

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from archive.extract.contacts.verbs import CLITICS, way_before
+from archive.extract.contacts.verbs import CLITICS, is_just_done, way_before
 from archive.extract.words import clauses
 from archive.extract.words.conjugation import conjugate
 from archive.extract.words.lexicon import table
@@ -88,6 +88,8 @@ def _by_way(sentence, k, i, frame):
     at = k - 1
     while sentence.low(at) in CLITICS:
         at -= 1
+    if is_just_done(sentence, at) and not clauses.is_denied(sentence, at - 2, i):
+        return at - 1, "past", frame, False
     way = way_before(sentence, at)
     helper = clauses.auxiliary(sentence, way) if way is not None else None
     if helper is None or helper[1] not in ("past", "pluperfect") or clauses.is_denied(sentence, helper[0], i):

@@ -5,6 +5,7 @@ from functools import cache, partial
 
 from archive.extract.contacts.announced import caller, remember_announced
 from archive.extract.contacts.bearers import bearer
+from archive.extract.contacts.closings import closed
 from archive.extract.contacts.gathered import gathered
 from archive.extract.contacts.invited import invited
 from archive.extract.contacts.next_guests import next_guest
@@ -64,6 +65,7 @@ def find_sequel(story, scene):
         _audience,
         _another,
         _same,
+        closed,
         _in_series,
     ):
         if found := reader(story, scene):

@@ -357,10 +357,9 @@ class Story:
     def _announce_series(self, draft, left):
         """ "a vu séparément quatre de ses homologues": their names and talks come one by one."""
         others = [person for person in draft.persons if person not in left]
-        draft.is_series = (
-            draft.separate and bool(others) and all(p.is_plural and not p.name and not p.parties for p in others)
-        )
-        if draft.is_series and left:
+        several = bool(others) and all(p.is_plural and not p.name and not p.parties for p in others)
+        draft.is_series = several and (draft.separate or not draft.kind and all(p.function for p in others))
+        if draft.is_series and draft.separate and left:
             self.series = self.receiving = left[0]
             self.receiving_at = draft.sentence
 

@@ -29,7 +29,7 @@ HEADING = (
 )
 WAYS = ("pour", "par", "à", "de", "d'")
 PHONE_REACH = 24  # tokens: "a eu le ministre des Affaires étrangères de Roumanie, X, au téléphone"
-WAY = 14  # tokens between a way and its purpose: "s'est rendu, à l'issue de …, à la Primature pour y rencontrer"
+WAY = 24  # tokens between a way and its purpose: "s'est rendu, à l'issue de …, à la Primature pour y rencontrer"
 NEAR_WAY = 6  # tokens: "est venue mardi matin à Rome s'entretenir"
 RELATIVE_REACH = 14  # tokens: "que le président de la République, X, a reçue"
 PARTICIPLES = ("é", "ée", "és", "ées", "u", "ue", "us", "it", "is")
@@ -282,6 +282,8 @@ def _purpose(sentence, i, stop, entry):
     k = i - 1
     while sentence.low(k) in CLITICS or sentence.low(k) in ("le", "la") and k == i - 1:
         k -= 1
+    if is_just_done(sentence, k):
+        return make(sentence, entry, i, stop, k - 1, "past", False)
     way = way_before(sentence, k)
     if way is None and sentence.low(k) == "à":
         return _first(sentence, i, stop, entry, k)
@@ -293,6 +295,11 @@ def _purpose(sentence, i, stop, entry):
     if helper[1] not in ("past", "pluperfect") or clauses.is_denied(sentence, helper[0], i):
         return None
     return make(sentence, entry, i, stop, helper[0], helper[1], False)
+
+
+def is_just_done(sentence, k):
+    """Whether "venait de", "vient d'" ends at token `k`, the infinitive behind it being told as done."""
+    return sentence.low(k) in ("de", "d'") and sentence.low(k - 1) in _words("just")
 
 
 def _first(sentence, i, stop, entry, at):

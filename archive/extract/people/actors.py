@@ -51,6 +51,7 @@ DUE |= {"incombé", "échu", "échoit", "échoyait", "échut", "revint", "incomb
 DUE_REACH = 5  # tokens of "il est ensuite revenu"
 OBJECT_PRONOUNS = frozenset(("lui", "elle", "eux", "elles"))
 ELLIPTIC = frozenset(("celui", "celle", "celles"))
+BOTH = frozenset(("tous", "toutes"))  # "tous deux"
 
 
 QUANTITY = frozenset(
@@ -62,7 +63,7 @@ QUANTITY = frozenset(
 def _starters():
     """The small-letter words that an actor may begin with."""
     found = _articles() | words("before_head") | words("counterpart") | first_words() | honorific_words()
-    return found | PRONOUNS | OBJECT_PRONOUNS | latter_words() | ELLIPTIC
+    return found | PRONOUNS | OBJECT_PRONOUNS | latter_words() | ELLIPTIC | BOTH
 
 
 @cache
@@ -186,7 +187,7 @@ def read_actors(sentence, i, context):
 @cache
 def _openers():
     """The words that begin what is no mere function or name."""
-    return _articles() | words("before_head") | PRONOUNS | OBJECT_PRONOUNS | latter_words() | ELLIPTIC
+    return _articles() | words("before_head") | PRONOUNS | OBJECT_PRONOUNS | latter_words() | ELLIPTIC | BOTH
 
 
 def _first_reading(sentence, i, context):
@@ -201,6 +202,8 @@ def _first_reading(sentence, i, context):
 def _group_phrase(sentence, i, context):
     found = _group_phrases().at(sentence, i)
     if not found or head_at(sentence, i + 1) and _is_followed_by_more(sentence, i, found[0], context):
+        return []
+    if sentence.low(i) in BOTH and head_at(sentence, found[0]):  # "A et B, tous deux ministres"
         return []
     counted = read_function(sentence, i + 2) if sentence.low(i + 1) in NUMBERS else None
     if counted and counted.stop > found[0] and are_listed(sentence, counted, context):

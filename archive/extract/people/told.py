@@ -7,6 +7,7 @@ told before. A function without a name that nobody told before fits is a person 
 from collections import deque
 from dataclasses import dataclass, field, replace
 
+from archive.extract.people.core_roles import core_role
 from archive.extract.people.genders import in_gender
 from archive.extract.people.heads import Function
 from archive.extract.people.plurals import singular
@@ -17,7 +18,6 @@ REMEMBERED = 120  # persons, the last told; a dispatch names some thirty at most
 UNNAMED_REACH = 2  # sentences within which a function without a name is given one
 PAIR = 2  # "les deux dirigeants"
 LEAD = 2  # sentences in which "ils" stands for the subjects told before any contact
-STATE_MINISTER = ("ministre d'", "ministre d’")  # a rank, no portfolio
 OF_STATE = ("de la République", "de la Transition", "élu", "par intérim")  # what follows "président"
 RULING = {  # the keys of the functions of "le souverain", "le locataire de l'Élysée"
     "ruler": frozenset(("monarch",)),
@@ -126,7 +126,7 @@ class People:
         if actor.word == "latter":
             return [self.mentioned] if self.mentioned else []
         if actor.word == "delegation":
-            return list(self.visitors)
+            return list(self.visitors) or self._of_one_state()
         named = sorted((p for p in self.persons if p.name), key=lambda p: p.seen)
         if actor.parties and (here := [p for p in named if p.country == actor.parties[0].country]):
             return here[-1:]
@@ -140,6 +140,13 @@ class People:
         if not self.told:
             return [self.traveller] if self.traveller else self._foreigner()  # only a visit, or not even that, is told
         return [p for p in self._guests()[:1] if not (is_elsewhere and p.country)]
+
+    def _of_one_state(self):
+        """Those of the contact told last whose state alone has several there, its host's apart: "la délégation"."""
+        guests = [p for p in self.told if p.name and p.country and (not self.host or p.country != self.host.country)]
+        first = guests[0].country if guests else None
+        same = [p for p in guests if p.country == first]
+        return same if len(same) > 1 and len(guests) - len(same) < len(same) else []
 
     def _foreigner(self):
         """[the only official named of a state that is not the dispatch's own], whom "la visiteuse" then stands for."""
@@ -375,22 +382,3 @@ def give_counterpart_function(person, other, *, core=True, is_vague=False):
     function = singular(other.function) if other.function.is_plural else other.function
     person.function = replace(function, role=core_role(function) if core else function.role, parties=())
     person.function_rule = "function.counterpart"
-
-
-def _portfolio(role):
-    """ "ministre des Transports" of "vice-Premier ministre, ministre des Transports, Voies de communication et …"."""
-    parts = role.replace(" et ministre ", ", ministre ").split(", ")
-    held = [part for part in parts if part.startswith("ministre ") and not part.startswith(STATE_MINISTER)]
-    return (held or parts)[0].split(" et ")[0]
-
-
-def core_role(function):
-    """ "ministre des Affaires étrangères" of "… et de la Communauté nationale à l'étranger"."""
-    role = function.role
-    if "foreign-minister" in function.keys and "minister" in function.keys and (" et " in role or "," in role):
-        return "ministre des Affaires étrangères"
-    if role.startswith("ministre ") or "deputy-prime-minister" in function.keys:
-        return _portfolio(role)
-    if "prime-minister" in function.keys:
-        return role.split(" et ")[0].split(",")[0]
-    return role

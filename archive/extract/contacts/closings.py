@@ -1,0 +1,53 @@
+"""Whom somebody's day or visit began or ended with: "Un entretien avec X a refermé sa journée"."""
+
+from functools import partial
+
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import word_set
+
+NEAR = 5  # tokens between the verb and the day: "a refermé jeudi soir sa"
+FEW = 4  # contacts told last whose one person in common the day is of
+GOVERNORS = ("avec", "chez", "par")
+_words = partial(word_set, "company", "closing")
+
+
+def closed(story, scene):
+    """([whose day it is], [whom he met], start, stop), or None. `story`: contacts.Story, with a contact told."""
+    if scene.words.isdisjoint(_words("days")) or scene.words.isdisjoint(_words("verbs")) or not story.drafts:
+        return None
+    places = (k for k, low in enumerate(scene.sentence.lows) if low in _words("verbs") and k not in scene.inside)
+    at = next(places, None)
+    if at is None or not _is_done(scene.sentence, at) or not _is_of_day(scene.sentence, at):
+        return None
+    met = next((p for g, p in scene.pairs() if g.governor in GOVERNORS and len(p) == 1 and _is_official(p[0])), [])
+    whose = [person for person in _whose(story, scene) if person not in met]
+    return (whose[:1], met, at, at + 1) if whose and met and not story.is_known([*whose[:1], *met]) else None
+
+
+def _is_done(sentence, at):
+    helper = clauses.auxiliary(sentence, at)
+    if helper is None or helper[1] not in ("past", "pluperfect") or clauses.is_reported(sentence, at):
+        return False
+    return not clauses.is_denied(sentence, helper[0] - 2, at)
+
+
+def _is_of_day(sentence, at):
+    """Whether a day or a visit begins the sentence ("La journée s'est terminée"), or is what the verb takes."""
+    near = (*sentence.lows[:2], *sentence.lows[at + 1 : at + 1 + NEAR])
+    return not _words("days").isdisjoint(near)
+
+
+def _is_official(person):
+    return not person.is_plural and bool(person.function) and bool(person.name or person.parties)
+
+
+def _whose(story, scene):
+    """[the one whom all contacts told last have in common], or of a single one its guest or the subject told."""
+    drafts = story.drafts[-FEW:]
+    common = [person for person in drafts[-1].named if all(person in draft.persons for draft in drafts)]
+    if len(common) == 1:
+        return common
+    if not _words("of_guest").isdisjoint(scene.words):
+        home = story.people.home
+        return [p for p in common if p.country and p.country not in home and p is not drafts[-1].host]
+    return [story.people.subject] if story.people.subject in common else story.protagonist()
