@@ -26,6 +26,10 @@ YEAR = 4  # letters of a date that is no more
 OFFICE = "presidence"  # « saluer sa présidence de l’Union en 2020 »: a term, of which a year alone dates no event
 LOOKS_BACK = re.compile(r"\b(?:avai(?:t|ent)|s'etai(?:t|ent)) ")
 BEFORE_THAT = re.compile(r"\b(?:apres|lorsque|des) qu(?:e [^.;]{1,80} |'(?:il|elle)s? )eu(?:t|rent) ")
+# « Elle avait entamé mardi une visite d'État »: that of the news itself.
+OWN_VISIT = re.compile(
+    r"\bavai(?:t|ent) (?:entame|debute|commence)\b.{0,40}\b(?:visite|sejour|tournee|voyage|deplacement|mission)\b"
+)
 CLOSE = 25  # characters after the date: « le 12 août à Aktaou »
 NEAR = 60  # characters after the date within which its place or its event is named
 TRAILING = re.compile(
@@ -191,6 +195,8 @@ def is_of_another_day(text, mention):
         return False
     start, end = text.sentence(mention)
     clause = clause_around(text.folded, (start, end), mention)
+    if OWN_VISIT.search(text.folded, *clause):
+        return False
     return bool(LOOKS_BACK.search(text.folded, *clause) or BEFORE_THAT.search(text.folded, mention.end, end))
 
 

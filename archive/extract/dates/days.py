@@ -41,6 +41,7 @@ ANNIVERSARY = re.compile(
 DASHED = re.compile("[0-9]{1,2}-[0-9]{1,2}-[0-9]{2}")
 SENTENCE = 120  # characters between the year and the anniversary at most
 FRESH = 10  # days
+MONTHS_AHEAD = 5  # of the twelve
 
 
 def read_calendar(cleaned, *, published, today, folded=None):
@@ -168,10 +169,14 @@ class Calendar:
     def month_year(self, mention):
         if self.anchor is None:
             return None, None
-        ahead = mention.coming or mention.which == "next"
+        ahead = mention.coming or mention.which == "next" or mention.which == "nearer" and self.is_nearer_ahead(mention)
         limit = self.anchor.first if ahead else self.anchor.last
         year = limit.year + (mention.month < limit.month if ahead else -(mention.month > limit.month))
         return year, self.anchor.year_source
+
+    def is_nearer_ahead(self, mention):
+        """Whether the month comes back sooner than it was last, counted from that of the dispatch."""
+        return 0 < (mention.month - self.anchor.first.month) % 12 <= MONTHS_AHEAD
 
     def day(self, mention, told):
         if mention.far:
@@ -209,6 +214,8 @@ class Calendar:
         limit = self.anchor.last
         past = latest(mention, limit)
         coming = earliest(mention, self.anchor.first)
+        if mention.which == "nearer" and past and coming:
+            return min(past, coming, key=lambda day: abs(day - limit)).year
         if ahead or mention.which != "last" and (past is None or is_soon(past, coming, limit)):
             return (coming or past).year
         return past.year

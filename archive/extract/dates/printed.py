@@ -27,7 +27,7 @@ class DateMention:
     days, base  of a relative word: how many days from the dispatch's day ("dispatch"), the day told before ("told")
                 or the day printed in the same sentence ("beside")
     months, years  of a period, counted from the dispatch's own
-    which       "last" (dernier), "next" (prochain), "this" (ce, courant)
+    which       "last" (dernier), "next" (prochain), "this" (ce, courant), "nearer" (of an event: « le sommet de mai »)
     coming      the clause speaks of the future
     since       « depuis » stands before it: a state, not an event
     vague       « un 12 décembre », of no given year
@@ -70,6 +70,13 @@ RELATIVE = {fold(word): entry for entry in TABLE["relative"] for word in entry["
 PERIOD = {fold(word): entry for entry in TABLE["period"] for word in entry["words"]}
 AFTER = {fold(word): which for which, words in TABLE["after"].items() for word in words}
 BEFORE_MONTH = tuple(" " + fold(word) for word in TABLE["before"]["month"])
+# « le sommet de mai », « le référendum du 3 mai »: of an event and without a year, on whichever side is nearer
+OF = {"month": (" de", " d"), "day": (" du", " des")}
+EVENTS = {
+    "month": re.compile(rf"(?<!\w)(?:{one_of(map(fold, TABLE['before']['event_of_month']))})s?(?: \w+){{0,2}} de?$"),
+    "day": re.compile(rf"(?<!\w)(?:{one_of(map(fold, TABLE['before']['event_of_day']))})s?(?: \w+){{0,2}} d(?:u|es)$"),
+}
+EVENT_REACH = 45  # characters
 BEFORE_YEAR = tuple(" " + fold(word) for word in TABLE["before"]["year"])
 SINCE = tuple(" " + fold(word) for word in TABLE["before"]["since"])
 FROM_THE_FIRST = (" des", " des le")
@@ -119,6 +126,8 @@ TELLING = re.compile(
     r"(?:annoncé|indiqué|appris|déclaré|précisé|affirmé|confirmé|souligné|rapporté|révélé|publié|savoir|public|dit)"
     r" (?:ce |le )?$"
 )
+MEANT_FOR = re.compile(r" pour (?:les? (?:mois d(?:e |['’]))?|la mi-|fin |début |la fin |le début |la rentrée d)$")
+PLUPERFECT = re.compile(r" avai(?:en)?t ")  # « renvoyé à l'entretien qu'il avait eu en juillet »
 # « la feuille de route adoptée en janvier sera évaluée »: what follows is of another time.
 PARTICIPLE = re.compile(r"\w(?:é|[clnd]u|vert)(?:e|s|es)? (?:en |le |les |du |au |fin |début )?$")
 CLAUSE_REACH = 90  # characters on either side within which a word tells the tense
@@ -313,6 +322,9 @@ def as_range(mention, first):
 def with_words_before(text, mention):
     before = " " + fold(text[max(0, mention.start - 24) : mention.start])
     which = "this" if before.endswith((" ce", " cet")) and mention.form in ("weekday", "day") else None
+    if mention.form in OF and mention.year is None and before.endswith(OF[mention.form]):
+        event = EVENTS[mention.form].search(fold(text[max(0, mention.start - EVENT_REACH) : mention.start]))
+        which = "nearer" if event else None
     since, vague = before.endswith(SINCE), before.endswith(" un")
     if mention.form not in ("month", "year") and before.endswith(FROM_THE_FIRST):  # "dès mardi, il a reçu …"
         since = False
@@ -339,7 +351,7 @@ def is_date(text, mention):
             and before.endswith((" le", " les", " au", " du"))
         )
     if mention.form == "month":
-        return bool(mention.year or mention.which in ("last", "next") or before.endswith(BEFORE_MONTH))
+        return bool(mention.year or mention.which in ("last", "next", "nearer") or before.endswith(BEFORE_MONTH))
     if mention.form == "year":
         return is_year(text, mention, before)
     return True
@@ -367,6 +379,9 @@ def speaks_of_future(text, mention):
         left = f"{before.rpartition(', ')[2]} "
     if TELLING.search(left):
         return False
+    if MEANT_FOR.search(left):
+        return True
+    left = PLUPERFECT.split(left)[-1]
     if not left.strip():  # "Jeudi, le ministre doit accueillir …": the comma breaks nothing off
         right = right.removeprefix(",")
     right = "" if PARTICIPLE.search(left) else BREAKS_OFF.split(right, maxsplit=1)[0]
