@@ -291,7 +291,7 @@ def read_signature(line, parts):
         return
     if GAP.search(line.raw.strip()) and not is_desk_line(line.text):
         parts.drop(line)
-    elif name := signing_name(line.text):
+    elif name := byline_outlet(line.text) or signing_name(line.text):
         parts.sign(BY_SIGNATURE if is_sure(line.text, name) else BY_ADDRESS, line, name, line.text.find(name))
         (parts.signatures if stays(line.text, name) else parts.furniture).append(line)
     elif is_signed_by_office(line, parts):

@@ -23,8 +23,10 @@ OFFICE_OF = re.compile(
     re.IGNORECASE,
 )
 AND_AGENCIES = re.compile(
-    r"(?: et| avec|,|/| \+) ?(?:les |d['’]autres |autres )?(?:agences|dépêches|wires)(?: de presse)?\.?$", re.IGNORECASE
+    r"(?: et| avec|,|/| \+| \(avec) ?(?:les |d['’]autres |autres )?(?:agences|dépêches|wires)(?: de presse)?\)?\.?$",
+    re.IGNORECASE,
 )
+SEVERAL = re.compile(r"/|, | et (?:l['’]|la |le )?")  # « ATOP/KA », « ATOP et AFP »
 HELPED = re.compile(r"(?P<name>.{2,40}?) (?:avec|/|et) (?:l['’]|la |le )?(?P<other>.{2,40})", re.IGNORECASE)
 AT_END = re.compile(
     r"(?<=[.!?…»”\"])[ \[(/–—=-]+(?P<name>[A-ZÀ-Þ][\w.-]{1,14})(?:/[\w. ’'-]{1,24})*[ \])/–—=-]*(?:Fin)?\.?$"
@@ -67,6 +69,7 @@ WITH_ROLE = re.compile(
     r"(?P<name>[^,(–—]{3,50})[,(–—] ?(?:envoyée?|correspondante?|stagiaire|journaliste|reporter|(?:de )?notre|à|pour)\b"
 )
 AGENCY_MARK = re.compile(r" ?(?:[,/|–—]| - ) ?")
+NOT_SIGNING = frozenset(("redaction", "direction", "administration", "auteur", "correspondant", "correspondante"))
 NO_NAMES = frozenset(TABLE["not_authors"]["words"])
 
 
@@ -84,7 +87,7 @@ def signature_at_end(text):
 def signing_name(text):
     """The agency, paper or body that a line names as its author, as printed there, or None."""
     initials = INITIALS.fullmatch(text)
-    text = text.strip(FRAME + ".")
+    text = AND_AGENCIES.sub("", text.strip(FRAME + "."))
     if kind_of(text) in ("agency", "outlet") and not (initials and "." in text):
         return text
     if BRACKETED.fullmatch(text):
@@ -98,9 +101,16 @@ def signing_name(text):
     if issued := ISSUED.fullmatch(text):
         return issuer(text, issued["name"])
     helped = HELPED.fullmatch(text)
-    if helped and (kind_of(helped["name"]) or kind_of(helped["other"]) and is_proper_name(helped["name"], most=3)):
+    if helped and is_helped(helped["name"], helped["other"]):
         return helped["name"]
     return text if is_outlet_shaped(text) else None
+
+
+def is_helped(name, other):
+    """Whether « name avec other » is signed by `name`: not « La Rédaction avec AFP »."""
+    if set(fold(name).split()) <= LITTLE | NOT_SIGNING:
+        return False
+    return kind_of(name) is not None or kind_of(other) is not None and is_proper_name(name, most=3)
 
 
 def agency_between_slashes(parts):
@@ -135,6 +145,8 @@ def signed_by(found):
 def issuer(text, name):
     """Whoever is only said to have helped (« avec l’AFP », « … et agences ») does not sign."""
     name = AND_AGENCIES.sub("", name)
+    first, *others = (part.strip() for part in SEVERAL.split(name))
+    name = first if others and kind_of(first) in ("agency", "outlet") else name
     if text.lower().startswith("avec"):
         return None
     most = 4 if text.lower().startswith("communiqué") else 1
@@ -149,6 +161,8 @@ def office_of(text):
 
 
 def is_outlet_shaped(text):
+    if set(fold(text).split()) <= WORDS | LITTLE | NOT_SIGNING:
+        return False
     alone = is_proper_name(text, most=1) and len(text) > 2
     return alone or has_article(text) and is_proper_name(text, most=3)
 

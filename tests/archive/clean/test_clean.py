@@ -287,6 +287,13 @@ def test_clean_reads_the_head(head, title, agency, place, day, furniture):
         ("\nTexte diffusé par le ministère du Commerce", "ministère du Commerce", []),
         ("\nSource : TRT Français et agences", "TRT Français", []),
         ("\nATOP\nExplorer", "ATOP", ["Explorer"]),
+        ("\nLa Rédaction", None, []),
+        ("\nLa Rédaction avec AFP", None, ["La Rédaction avec AFP"]),
+        ("\nPar Le Soleil avec AFP", "Le Soleil", []),
+        ("\nPar Kossi Amavi", None, []),
+        ("\nSource: ATOP/KA", "ATOP", []),
+        ("\nSources : ATOP et AFP", "ATOP", []),
+        ("\nATOP (avec agences)", "ATOP", []),
         (
             "\n© Agence de Presse Togolaise\nRepasser",
             "Agence de Presse Togolaise",
