@@ -7,14 +7,16 @@ from archive.extract.words import clauses
 
 LEADING = re.compile(
     r"(?:(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|plusieurs"
-    r"|divers(?:es)?|diff[ée]rente?s|\d+|une (?:dizaine|douzaine|quinzaine|vingtaine|série) d['’e]) ?)"
+    r"|divers(?:es)?|diff[ée]rente?s|\d+|une? (?:seule?|unique)"
+    r"|une (?:dizaine|douzaine|quinzaine|vingtaine|série) d['’e]) ?)"
     r"(?:nouve(?:aux|lles) |autres |important(?:e)?s )?$",
     re.IGNORECASE,
 )
 LEADING_REACH = 40
 TELLS_MEMBERS = re.compile(
     r"\b(?:s'y ajoute\w*|il s'agit|parmi (?:eux|elles|ces|ceux)|notamment|a savoir|entre autres|dont|portent sur"
-    r"|concernent|avec (?:deux|trois|quatre|cinq|six)|comprennent|figurent)\b"
+    r"|ce sont|(?:ces|les) (?:\w+ ){1,2}sont(?= une? )|concernent|avec (?:deux|trois|quatre|cinq|six)|comprennent"
+    r"|figurent)\b"
 )
 LISTS = re.compile(r":|,? \(?(?:a savoir|c'est-a-dire|en l'occurrence|soit)\b")
 THESE = re.compile(r"\b(?:ces|les|de|tels sont les|voila les) (?:(?:deux|trois|quatre|cinq|six|sept|huit) )?$")
@@ -86,7 +88,8 @@ def ahead_of_colon(folded, passage, signed, named):
 
 def without_sums(folded, found):
     """`found`, (passage, Named) in reading order, without the sums ("neuf accords") whose members are told next."""
-    if sum(item.rule == "member" for _, item in found) < 2:
+    count = sum(item.rule == "member" for _, item in found)
+    if not count or count < 2 and not any(_is_one_only(folded, *told) for told in found):
         return found
     last = max(number for number, (_, item) in enumerate(found) if item.rule == "member")
     return [
@@ -94,6 +97,12 @@ def without_sums(folded, found):
         for number, told in enumerate(found)
         if told[1].rule == "member" or number > last or not is_counted(folded, told[0], told[1].hit)
     ]
+
+
+def _is_one_only(folded, passage, item):
+    """« un seul texte »"""
+    leading = is_counted(folded, passage, item.hit)
+    return bool(leading) and leading[0].startswith(("un ", "une ")) and "seul" in leading[0]
 
 
 def subjects(text, folded, passage, hit):

@@ -28,6 +28,8 @@ ENDED_WITH = re.compile(
 CAME_OF = re.compile(
     r"\b(?:est|sont|etai(?:en)?t) (?:[\w'-]+ )?(?:sorti|issu|ne|resulte|decoule)e?s?(?: [\w'-]+){0,4}? "
     rf"(?:une?|des|{_NUMBER}) (?:[\w-]+ )?$"
+    r"|\ben (?:sort|ressort|resulte|decoule|nait|sortira)(?:ent)? "
+    rf"(?:qu'|que )?(?:une?|des|{_NUMBER}) (?:seule? )?(?:[\w-]+ )?$"
 )
 # "Un accord est sorti de la rencontre", "est né de ces travaux"
 CAME = re.compile(
@@ -76,6 +78,7 @@ SPEAKS = re.compile(
     r"|denonc|retien)"
     r"(?:t|e|ent|nt|d|s|nne|nnent|cent)?\b"
 )
+ONLY = re.compile(r"\bqu(?:'|e )(?:une?|des)\b")
 BOUND = re.compile(r"\b(?:c'est|que|qui|dont|mais|tandis)\b")
 
 
@@ -100,6 +103,8 @@ def outcome(before, after, *, is_final):
 
 def _is_so(before, ended):
     """Whether nothing denies or intends it: « n'a débouché sur aucun accord », « pourrait aboutir à »."""
+    if ONLY.search(ended[0]):  # « il n’en sort qu’un texte »
+        return True
     return not NOT_DONE.search(before, max(0, ended.start() - 30), len(before))
 
 

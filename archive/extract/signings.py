@@ -13,7 +13,7 @@ _HAND = r"(?:(?:leurs?|la|le|sa|son) )?(?:signatures?|paraphes?|griffes?|sceaux?
 _PUT = r"(?:appose|mis|pose|donne|place|couche|laisse)"
 # "ont signé", "a également adopté", "avant de signer", "signent"; never "avaient signé", "devraient signer".
 ACTIVE = re.compile(
-    rf"\b(?:ont|a) {_ADVERBS}{_DONE}\b|\bavant de (?:signer|parapher)\b"
+    rf"\b(?:ont|a) {_ADVERBS}(?:{_DONE}|echange)\b|\bavant de (?:signer|parapher)\b"
     rf"|\bet {_DONE}(?= (?:une?|les?|la|l'|des|deux|trois|plusieurs)\b)|\ben (?:signant|paraphant|adoptant)\b"
     rf"|\b(?:signent|paraphent)\b|\b(?:{_PRETERITE})\b|\b(?:ont|a) (?:[\w'-]+ )?{_PUT} {_HAND}"
     rf"|\b(?:appos|mett|pos|donn)ent {_HAND}"
@@ -75,7 +75,12 @@ PARTICIPLE = re.compile(
 ISSUED = re.compile(r"\b(?:publiee?|rendue? public|rendue? publique|diffusee?|emise?|adoptee?|signee?)\b")
 ISSUED_BEFORE = re.compile(
     r"\b(?:dans|selon|d'apres|souligne|indique|precise|rappelle|ajoute|note|affirme|releve|conclut|stipule|annonce|salue"
-    r"|condamne|dit|aux termes de) (?:le|la|un|une) $|\baux termes (?:du|d'une?) $"
+    r"|condamne|dit|aux termes de) (?:le|la|un|une|leur|ce|cette) $|\baux termes (?:du|d'une?) $"
+)
+# "À la clé, un procès-verbal", "Résultat : deux accords"
+IN_SUM = re.compile(
+    r"^[« ]*(?:a la cle|resultat|resultats|bilan|a l'arrivee|au bout du compte|au final|a l'actif de la visite)"
+    rf" ?[,:] (?:une?|des|plusieurs|{'|'.join(NUMBERS)}) (?:[\w-]+ )?(?:« ?)?$"
 )
 
 # What is meant to be done: "devraient être sanctionnés par la signature".
@@ -153,7 +158,7 @@ def _rule_of_nouns(before, after, hit):
         return "signature"
     if SIGNING_BEFORE.search(before) and ENDS_THE_VISIT.search(after):
         return "signature"
-    if IN_HAND.match(after):
+    if IN_HAND.match(after) or IN_SUM.search(before):
         return "in-hand"
     if PARTICIPLE.match(after):
         return "participle"
@@ -198,6 +203,8 @@ def is_recalled(folded, passage, item, own_years):
     """
     hit = item.hit
     start, end = max(passage.start, hit.start - CLAUSE_REACH), min(passage.end, hit.end + CLAUSE_REACH)
+    if item.rule == "issued" and (comma := folded.find(",", hit.end, end)) >= 0:
+        end = comma  # « dans leur communiqué final, ils demandent, comme au sommet de l'an dernier »
     stop = CLAUSE_BREAK.search(folded, hit.end, end)
     end = stop.start() if stop else end
     if item.rule == "had-signed" and not is_of_these_days(folded, start, end):

@@ -20,6 +20,10 @@ def documents(*paragraphs, **parts):
             [("programme", "Programme d’échanges culturels pour 2031-2033")],
         ),
         (
+            "Ils ont signé trois textes. Ces documents sont un accord aérien, un protocole et un mémorandum sur l’eau.",
+            [("accord", "accord aérien"), ("protocole", "protocole"), ("mémorandum", "mémorandum sur l’eau")],
+        ),
+        (
             "Un procès-verbal a été paraphé. S’y ajoutent un accord sur la pêche et une convention de crédit.",
             [
                 ("procès-verbal", "procès-verbal"),
@@ -129,6 +133,9 @@ def test_find_documents_values(text, expected):
         "Un accord de libre-échange devrait être signé prochainement.",
         "La négociation d’un accord aérien doit aboutir sans tarder.",
         "Ils n’ont pas signé d’accord.",
+        "Ils ont échangé sur un accord de pêche.",
+        "Les ministres n’ont échangé aucun texte.",
+        "Il n’en sort aucun texte.",
         "Aucun texte n’a été adopté.",
         "Il a rappelé la signature de la déclaration d’alliance.",
         "Il a invité les parties à signer le traité de paix.",
@@ -170,6 +177,10 @@ def test_find_documents_leaves_out(text):
         ("Ils ont mis leur paraphe au bas d’une convention fiscale.", "convention fiscale"),
         ("Un communiqué final, adopté à huis clos, appelle au calme.", "communiqué final"),
         ("Le communiqué final condamne l’attaque.", "communiqué final"),
+        ("Dans leur communiqué final, ils exigent une trêve, comme le mois dernier.", "communiqué final"),
+        ("À la clé, un procès-verbal signé par les deux ministres.", "procès-verbal"),
+        ("Il n’en sort qu’un seul texte : une déclaration sur les disparus.", "déclaration sur les disparus"),
+        ("Les délégations ont échangé un accord sur les médicaments.", "accord sur les médicaments"),
         ("Les débats n’ont pris fin qu’au soir, par l’adoption d’un communiqué.", "communiqué"),
         ("La signature d’un accord de siège est venue clore la visite.", "accord de siège"),
     ],
