@@ -13,7 +13,8 @@ LONGEST_SPAN = timedelta(20)
 LASTING = frozenset(TABLE["span"]["lasting"])
 EVENTS = frozenset(TABLE["events"]["nouns"])
 EVENT_REACH = 6  # tokens between « en marge de » and the noun of the event
-LENGTHS = frozenset(("jours", "journees"))
+LENGTHS = frozenset(("jours", "journees", "heures"))
+HOURS = {"48": 2, "72": 3, "96": 4, "quarante-huit": 2, "soixante-douze": 3}
 # "au deuxième jour", "au terme d'une visite de trois jours": the day printed is not the first.
 LATER_DAY = frozenset(
     "deuxieme second seconde troisieme quatrieme dernier derniere avant-dernier poursuit terme issue bout apres".split()
@@ -21,15 +22,16 @@ LATER_DAY = frozenset(
 WITHIN = frozenset(("laquelle", "lesquelles", "lequel", "duquel", "desquels", "desquelles", "lesquels"))
 
 
-def span_within(sentence, rows):
+def span_within(sentence, rows, *, ends=ENDED):
     """(first row, last row, Dated) of what `sentence` tells to have lasted, or None.
 
     rows  those of its dates (mention, dated), in order; the first row is also the last where only one day is printed
+    ends  stems of the words before the last day
     """
     days = [row for row in rows if row.mention.form in DAYS and row.dated.first]
     begun = next((row for row in days if stands_before(sentence, row.mention, BEGUN)), None)
     others = [row for row in days if row is not begun]
-    ended = next((row for row in others if stands_before(sentence, row.mention, ENDED)), None)
+    ended = next((row for row in others if stands_before(sentence, row.mention, ends)), None)
     ended = ended or next((row for row in others if _ends_it(sentence, row.mention)), None)
     if begun is None or ended is None:
         return _lasted(sentence, days)
@@ -83,6 +85,7 @@ def days_told(sentence):
             continue
         number = sentence.low(i - 1)
         count = NUMBERS.get(number) or (int(number) if number.isascii() and number.isdigit() else 0)
+        count = HOURS.get(number, 0) if low == "heures" else count
         if 1 < count <= LONGEST_SPAN.days and (sentence.low(i - 2) in LASTING or sentence.low(i + 1) == "durant"):
             return count
     return None

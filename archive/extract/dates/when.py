@@ -279,7 +279,8 @@ def _earlier_in_paragraph(row, draft, sentences, rows):
 
 def _span(draft, sentence, rows):
     """The first and the last day of « ouverts mercredi …, les travaux ont pris fin vendredi », or None."""
-    found = None if draft.kind in REMOTE else span_within(sentence, rows.within(sentence))
+    ends = (*ENDED, *UNTIL) if draft.kind in LASTING_KINDS else ENDED
+    found = None if draft.kind in REMOTE else span_within(sentence, rows.within(sentence), ends=ends)
     if found is None or found[0] is found[1] and not _may_last(draft):
         return None
     begun, _, dated = found

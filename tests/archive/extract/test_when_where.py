@@ -95,6 +95,14 @@ def test_the_last_day_of_a_visit_is_no_day_of_a_second_contact(end):
          ("2025-06-03", "2025-06-04")),
         ("La ministre espagnole Ana Ruiz a achevé mercredi une visite de trois jours au cours de laquelle elle a été "
          "reçue par le ministre togolais Kodjo Ablo.", ("2025-06-02", "2025-06-04")),
+        ("La 3e session de la commission mixte entre le Togo et l’Espagne s’est ouverte jeudi à Lomé et se poursuivra "
+         "jusqu’à samedi.", ("2025-06-05", "2025-06-07")),
+        ("La ministre espagnole Ana Ruiz, arrivée mardi à Lomé, où elle restera jusqu’à samedi, a été reçue mercredi "
+         "par le ministre togolais Kodjo Ablo.", ("2025-06-04", None)),
+        ("Le ministre togolais Kodjo Ablo a entamé hier une visite de 72 heures à Madrid.",
+         ("2025-06-04", "2025-06-06")),
+        ("Le ministre togolais Kodjo Ablo a entamé hier une visite à Madrid, après 10 heures de vol.",
+         ("2025-06-04", None)),
         (f"Vendredi 30 mai, au terme d’une visite de deux jours, {MET}.", ("2025-05-30", None)),
         (f"Mercredi, {MET}. Le voyage en train prend deux jours.", ("2025-06-04", None)),
         (f"{MET}, en marge du Forum de Lomé. Le Forum, ouvert mardi, a pris fin mercredi.",
