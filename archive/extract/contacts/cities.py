@@ -52,7 +52,7 @@ def city_in(story, number, draft):
     ]
     if not marks and (seat := _seat(sentence) or _city_state(sentence)):
         return seat
-    if not cities:
+    if not cities and (is_own or ";" not in sentence.words):
         return _unlisted_city(sentence, story.scenes[number].inside, draft if is_own else None)
     if not is_own:
         return _reached_last(sentence, [city for city in cities if not _is_scheduled(sentence, city)])

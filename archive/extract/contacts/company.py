@@ -78,8 +78,11 @@ def _drafts_of(scene, company, told, drafts):
 def _is_next_to(scene, company, draft):
     """Whether "L'ambassadeur du Chili accompagnait la responsable chilienne" stands right behind her meeting."""
     served = {person.country for person in draft.named if person.country}
-    is_of_theirs = any(person.country in served for person in company.persons)
-    return not company.principals and is_of_theirs and 0 < scene.number - draft.sentence <= REACH
+    is_open = any(person.function and not person.parties for person in draft.named)  # of no printed state
+    is_of_theirs = is_open or any(person.country in served for person in company.persons)
+    is_with_all = any(actor.form in ("delegation", "described") for group in scene.groups for actor in group.actors)
+    reach = REACH if is_with_all else 1  # "accompagnait la délégation"
+    return not company.principals and is_of_theirs and 0 < scene.number - draft.sentence <= reach
 
 
 def _is_meant(company, draft):

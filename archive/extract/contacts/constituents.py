@@ -335,3 +335,11 @@ def _parties_of(mark, between):
     if mark.kind == "state" and (value.form == "compound" or between):
         return [Party(code, None, value.start, value.end) for code in value.codes]
     return [Party(None, value.name, value.start, value.end)] if mark.kind == "body" and between else []
+
+
+def is_office_given(scene, trigger):
+    """ "Le général X reçoit les Forces armées, Y la Justice": an office is given, nobody is received."""
+    sentence, k = scene.sentence, trigger.stop
+    is_thing = sentence.low(k) in ("le", "la", "les", "l'") and {k, k + 1}.isdisjoint(scene.inside)
+    is_office = is_thing and sentence.is_capital(k + 1)
+    return is_office and k + 1 not in sentence.marks and not trigger.passive

@@ -13,6 +13,7 @@ from archive.extract.contacts.constituents import (
     clitic_before,
     first_after,
     groups_after,
+    is_office_given,
     main_subject,
     medium,
     objects,
@@ -21,6 +22,7 @@ from archive.extract.contacts.constituents import (
     state_behind,
     subject,
 )
+from archive.extract.contacts.credentials import from_hands
 from archive.extract.contacts.letters import WISHING
 from archive.extract.contacts.noun_frames import (
     addressed,
@@ -187,17 +189,11 @@ def _is_watched(scene, right):
     return any(scene.sentence.low(k).endswith(("er", "ir", "re")) for k in ends)
 
 
-def _is_portfolio(scene, trigger):
-    """ "Le général X reçoit les Forces armées, Y la Justice": an office is given, nobody is received."""
-    sentence, k = scene.sentence, trigger.stop
-    is_thing = sentence.low(k) in ("le", "la", "les", "l'") and {k, k + 1}.isdisjoint(scene.inside)
-    is_office = is_thing and sentence.is_capital(k + 1)
-    return is_office and k + 1 not in sentence.marks and not trigger.passive
-
-
 def _host(story, scene, trigger):
-    if trigger.lemma == "accueillir" and _is_at_airport(scene) or _is_portfolio(scene, trigger):
+    if trigger.lemma == "accueillir" and _is_at_airport(scene) or is_office_given(scene, trigger):
         return None
+    if told := from_hands(story, scene, trigger):
+        return told
     left = _receiving_again(story, scene, trigger, subject(scene, trigger))
     right = _other_side(scene, trigger) or _taken_up(story, scene, trigger, left)
     left = [person for person in left if len(left) < 3 or person not in right]  # "les deux ont été reçus par X"

@@ -8,6 +8,7 @@ from archive.extract.contacts.drafts import FILL_REACH
 from archive.extract.contacts.letters import readdress
 from archive.extract.contacts.sides import give_last_party
 from archive.extract.contacts.sittings import remember_sitting, share_states
+from archive.extract.people.plurals import singular
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, table
 
@@ -128,6 +129,8 @@ def _take(scene, draft, persons, *, is_introduced):
     for person in persons:
         is_meant = is_introduced and person.function is None and any(_is_several(other) for other in draft.persons)
         if person.name and person not in draft.persons and (is_meant or _is_awaited(draft, person)):
+            if person.function is None and awaits_envoys(draft):
+                person.function = next(singular(p.function) for p in draft.persons if _is_several(p))
             draft.persons.append(person)
             draft.sentences.append(scene.number)
 
@@ -148,6 +151,11 @@ def _may_be(other, person, draft):
     if not _is_several(other):
         return False
     return bool(person.keys & other.keys) or draft.kind == "credentials" and _is_envoy(person, draft)
+
+
+def awaits_envoys(draft):
+    """Whether the envoys of a ceremony were only counted, so that who is told next is one of them."""
+    return draft.kind == "credentials" and any(_is_several(person) for person in draft.persons)
 
 
 def _is_several(person):

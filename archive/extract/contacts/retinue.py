@@ -9,7 +9,7 @@ from archive.extract.words import clauses
 from archive.extract.words.lexicon import table, word_set
 from archive.extract.words.tokens import words_of
 
-REACH = 7  # sentences behind the contact
+REACH = 10  # sentences behind the contact
 NEAR = 9  # tokens of ", côté cubain," between the words that tell it and who was there
 GAP = 8  # tokens between two of one list
 BEING = frozenset(("est", "sont", "etait", "etaient", "fut", "furent", "ete", "fait"))

@@ -36,7 +36,7 @@ from archive.extract.contacts.guesses import guess
 from archive.extract.contacts.headline import Headline
 from archive.extract.contacts.initiators import initiator_of
 from archive.extract.contacts.leaders import lead_members, leaders, sides_told
-from archive.extract.contacts.naming import name_left_open, name_periphrases
+from archive.extract.contacts.naming import awaits_envoys, name_left_open, name_periphrases
 from archive.extract.contacts.news import is_announced, is_past
 from archive.extract.contacts.presumed import has_met, is_only_commented
 from archive.extract.contacts.rounds import announce
@@ -323,7 +323,7 @@ class Story:
         sequel, last = find_sequel(self, scene), self.drafts[-1] if self.drafts else None
         frame = "sequel" if sequel else "presumed"
         sequel = sequel or guess(self, scene)
-        if sequel is None:
+        if sequel is None or frame == "presumed" and last and awaits_envoys(last):
             return
         if last and last.kind == "credentials" and frame == "sequel" and not sequel.separate:
             last.persons += [person for person in sequel.right if person not in last.persons]

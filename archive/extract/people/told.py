@@ -247,7 +247,7 @@ class People:
         person.spellings.append((actor.name, *actor.name_at))
         if person.name is None or len(actor.name.split()) > len(person.name.split()):
             person.name, person.name_at = actor.name, actor.name_at
-        if person.function is None and actor.function is not None:
+        if actor.function is not None and (person.function is None or _is_hers(person.function, actor.function)):
             person.function = actor.function
         if not person.parties:
             person.parties = actor.parties
@@ -372,6 +372,11 @@ def _served(parties):
 def is_vague(person):
     """Whether he is only told to be one of "les dirigeants de X, de Y et de Z", which no office is."""
     return person.function is not None and person.function.role in VAGUE
+
+
+def _is_hers(told, printed):
+    """Whether `printed` is the feminine of `told`: "des ambassadeurs de Norvège … . L'ambassadrice de Norvège, X"."""
+    return told.role != printed.role == in_gender(told.role, is_woman=True)
 
 
 def give_counterpart_function(person, other, *, core=True, is_vague=False):

@@ -43,7 +43,7 @@ def test_a_day_that_ended_otherwise_tells_of_none(later):
 @pytest.mark.parametrize(
     "text",
     [
-        f"Le Togo a raison, a dit la ministre espagnole {B}. Elle venait de s’entretenir avec le ministre togolais {A}.",
+        f"Le Togo a raison, a dit la ministre espagnole {B}. Elle vient de s’entretenir avec le ministre togolais {A}.",
         f"La ministre espagnole {B}, qui venait d’être reçue par le ministre togolais {A}, a plaidé pour la paix.",
         f"La ministre espagnole {B} vient d’avoir un entretien avec le ministre togolais {A}.",
         f"La ministre espagnole {B} a mis à profit la Conférence de Lomé sur la pêche, organisée du 14 au 16 juin, "

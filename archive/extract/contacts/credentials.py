@@ -1,0 +1,46 @@
+"""Who handed over credentials where the sentence only counts them: "les lettres de créance de quatre diplomates"."""
+
+from functools import partial
+
+from archive.extract.people.heads import Function
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import word_set
+
+COUNTED_REACH = 3  # tokens between "de" and the noun: "de quatre nouveaux diplomates"
+HANDS_REACH = 14  # tokens: "les a reçues mardi, au palais d'État d'Iavoloha, des mains des"
+CLITICS = frozenset(("les", "la", "l'"))
+_words = partial(word_set, "company", "credentials")
+
+
+def counted_envoys(story, scene, trigger):
+    """[somebody who stands for several envoys of whom only the number is told], whose names follow, or nobody."""
+    sentence, start = scene.sentence, trigger.stop
+    if sentence.low(start) not in ("de", "d'", "des"):
+        return []
+    at = next((k for k in range(start + 1, start + 2 + COUNTED_REACH) if sentence.low(k) in _words("envoys")), None)
+    if at is None or any(p.name for g, told in scene.pairs() if g.start > at for p in told):  # named behind a colon
+        return []
+    several = story.people.add_unnamed((), scene.number)
+    several.is_plural = True
+    several.function = Function(
+        at, at + 1, "ambassadeurs", frozenset(("ambassador",)), "ambassador", (), True, sentence.span(at, at + 1)
+    )
+    return [several]
+
+
+def from_hands(story, scene, trigger):
+    """([host], [envoys]) of "il les a reçues des mains des ambassadeurs", the letters told before, or None."""
+    sentence = scene.sentence
+    if "mains" not in scene.words or trigger.passive or CLITICS.isdisjoint(sentence.lows[max(0, trigger.verb - 2) :]):
+        return None
+    near = [sentence, *story.sentences[max(0, scene.number - 1) : scene.number]]
+    if all(clauses.has(other, clauses.phrases("company", "credentials", "letters")) is None for other in near):
+        return None
+    at = next((k for k in range(trigger.stop, trigger.stop + HANDS_REACH) if sentence.low(k) == "mains"), None)
+    pairs = list(scene.pairs())
+    envoys = next((p for g, p in pairs if at is not None and g.start > at and g.governor == "de" and p), [])
+    hosts = next((p for g, p in pairs if g.governor == "" and p and g.stop <= trigger.verb), [])
+    if not hosts or not envoys:
+        return None
+    trigger.kind, trigger.noun = "credentials", "lettres"
+    return hosts[:1], envoys
