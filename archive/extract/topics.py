@@ -265,7 +265,8 @@ def _is_setting(before):
 
 
 def _is_frame(key):
-    return key not in NOT_A_FRAME and parent_body(key) not in EUROPEAN and not is_of_one_state(key)
+    is_apart = key in NOT_A_FRAME or key in _fields() or parent_body(key) in EUROPEAN
+    return not is_apart and not is_of_one_state(key)
 
 
 def _in_lists(folded, hits):

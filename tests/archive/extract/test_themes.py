@@ -226,6 +226,10 @@ def test_find_themes_of_three_states_at_one_table(kind, countries, slugs):
         ("Il a promis son appui à l’adhésion à l’Union.", {"cooperation-bilaterale"}),
         ("Il est venu lui faire ses adieux.", {"cooperation-bilaterale"}),
         ("Tous deux veulent se consulter plus souvent.", {"cooperation-bilaterale"}),
+        ("Il reste attaché au principe d’une seule Chine.", {"cooperation-bilaterale"}),
+        ("Il a transmis les salutations de son président.", {"cooperation-bilaterale"}),
+        ("Le commandant en chef des forces armées était là.", set()),
+        ("La ligue parlementaire d’amitié se réunira.", set()),
     ],
 )
 def test_find_themes_bilateral_without_naming_relations(text, slugs):
