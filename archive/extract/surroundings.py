@@ -112,7 +112,10 @@ def _contact_of_speaker(reading, before, start):
     here = (scene for scene in reading.story.scenes if scene.sentence.start <= start < scene.sentence.end)
     spoken_of = {person.name for scene in here for persons in scene.persons for person in persons if person.name}
     met = {number: {person.name for person in reading.drafts[number].named} for number in before}
-    guests = spoken_of - set.intersection(*met.values()) if len(met) > 1 else set()
+    everywhere = set.intersection(*met.values()) if len(met) > 1 else spoken_of
+    if any(reading.drafts[number].kind == "credentials" for number in met):  # then an audience of one of its guests
+        everywhere &= {reading.drafts[number].host.name for number in met if reading.drafts[number].host}
+    guests = spoken_of - everywhere
     sizes = {number: len(names) for number, names in met.items() if not guests.isdisjoint(names)}
     smallest = [number for number, size in sizes.items() if size == min(sizes.values())]
     return smallest[0] if len(smallest) == 1 else None

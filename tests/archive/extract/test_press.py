@@ -106,6 +106,9 @@ MET = "Le président togolais Kodjo Ablo a reçu mardi la ministre espagnole Ana
         ([f"{MET}. Il a ensuite rencontré la ministre grecque Eva Dimou.",
           "S’exprimant à la sortie de l’audience, Mme Ruiz s’est réjouie."], [True, False]),
         ([f"{MET}. Il a ensuite rencontré la ministre grecque Eva Dimou, avant un point de presse."], [False, True]),
+        (["Le président togolais Kodjo Ablo a reçu mardi les lettres de créance des ambassadrices d’Espagne, Ana "
+          "Ruiz, et de Grèce, Eva Dimou.", "La cérémonie achevée, il s’est entretenu avec Eva Dimou.",
+          "« Bien », a dit Mme Dimou à la presse."], [False, True]),
         ([f"{MET}, puis, en audience, la ministre grecque Eva Dimou.",
           "« Bien », a dit Mme Ruiz à sa sortie d’audience."], [True, False]),
         ([f"{MET}, puis la ministre grecque Eva Dimou.",
