@@ -53,6 +53,7 @@ def attend(scene, told, drafts):
             if company.way == "beside" and person.beside and not person.beside.parties:
                 person.beside.beside = person.beside.beside or person  # who brought him serves what he serves
         for draft in here:
+            _stand_by(company, draft)
             joined = [person for person in company.persons if person not in draft.persons]
             draft.persons += joined
             draft.company += joined
@@ -73,6 +74,15 @@ def _drafts_of(scene, company, told, drafts):
     here = [draft for draft in told if draft.trigger < company.at] or told[:1]
     plural = company.way == "beside" and company.principals and company.principals[0].is_plural
     return here[-1:] or _looked_back_on(scene, drafts, "attended" if plural else company.way)
+
+
+def _stand_by(company, draft):
+    """Let the only one of `draft` of no printed state serve what he does who "accompagnait la délégation"."""
+    open_ones = [person for person in draft.named if person.function and not person.parties]
+    served = {person.country for person in draft.named}
+    if company.way == "with" and not company.principals and len(open_ones) == 1:
+        others = (person for person in company.persons if person.country and person.country not in served)
+        open_ones[0].beside = open_ones[0].beside or next(others, None)
 
 
 def _is_next_to(scene, company, draft):

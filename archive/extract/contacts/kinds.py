@@ -1,11 +1,11 @@
 """What kind of contact it was, and how high: from the words around it and the parties that took part."""
 
-from functools import cache
+from functools import cache, partial
 
 from archive.extract.contacts.constituents import medium
 from archive.extract.contacts.peers import are_peers
 from archive.extract.words.clauses import has, phrases
-from archive.extract.words.lexicon import Phrases, table
+from archive.extract.words.lexicon import Phrases, table, word_set
 
 REMOTE = ("phone_call", "video_call")
 PEERS = (
@@ -29,6 +29,7 @@ SIDES = 2
 ENVOYS = frozenset(("ambassador", "charge-d-affaires", "consul", "nuncio", "representative"))
 MOST_NEGOTIATING = 3  # parties to a session of talks, a mediator included; more of them sit in a council
 SUPREME = ("président", "présidente")
+_session = partial(word_set, "verbs", "session")
 
 
 @cache
@@ -76,10 +77,17 @@ def _is_session(draft, story):
 
 def _tells_session(sentence):
     words = table("verbs")["session"]
+    if _is_of_delegations(sentence):
+        return True
     at = has(sentence, _sessions())
     if at is None or not sentence.words.isdisjoint(words["other"]):
         return False
     return any(low in words["bodies"] and not _is_of_body(sentence, k) for k, low in enumerate(sentence.lows))
+
+
+def _is_of_delegations(sentence):
+    """ "La rencontre des délégations gouvernementales sur la délimitation de la frontière": those who negotiate met."""
+    return not any(_session(key).isdisjoint(sentence.words) for key in ("delegations", "official", "meeting"))
 
 
 @cache

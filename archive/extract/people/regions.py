@@ -9,7 +9,7 @@ from archive.extract.words.tokens import word_key
 
 REGIONAL = frozenset(
     ("governor", "president", "vice-president", "prime-minister", "deputy-prime-minister", "minister", "secretary")
-    + ("chief", "monarch", "speaker", "secretary-of-state")
+    + ("chief", "monarch", "speaker", "secretary-of-state", "adviser")
 )
 LONGEST = 4  # tokens of a region's name behind its noun
 
@@ -37,7 +37,8 @@ def _nouns():
 def region_at(reader, i):
     """(index past it, Party) of the region that somebody of the office being read serves at token `i`, or None."""
     sentence = reader.sentence
-    if reader.heads[-1].key not in REGIONAL or reader.far:
+    is_far = reader.far and reader.far_word not in words("words", "dative", "grammar")  # "à la Santé de la Catalogne"
+    if reader.heads[-1].key not in REGIONAL or is_far:
         return None
     if named := _name_at(sentence, i):
         return named[0], _party(sentence, i, *named)

@@ -222,6 +222,12 @@ def test_who_was_told_to_be_there_with_the_guest(later):
     assert parties_told(MET, later) == [[(A, "TG"), (B, "ES"), (C, "ES")]]
 
 
+def test_who_accompanied_the_delegation_tells_whom_its_leader_serves():
+    met = f"La ministre des Relations extérieures, {B}, s’est entretenue mardi avec le ministre togolais {A}."
+    later = f"L’ambassadeur d’Espagne au Togo, {C}, accompagnait la délégation."
+    assert parties_told(met, later) == [[(B, "ES"), (A, "TG"), (C, "ES")]]
+
+
 def test_who_stood_by_an_office_of_a_state_serves_that_state():
     met = f"Par visioconférence, le Premier ministre, {A}, et le Premier ministre espagnol, {C}, ont conclu un accord."
     later = f"{D}, ministre de la Justice, se trouvait aux côtés du chef du gouvernement togolais. Madrid en a besoin."

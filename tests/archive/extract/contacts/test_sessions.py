@@ -57,3 +57,20 @@ def test_the_minister_told_before():
 def test_the_minister_who_stood_for_his_state(aside):
     met = f"En marge de la session, {aside} a rencontré son homologue ghanéen, {B}."
     assert told(SAT, f"{A} représentait le Togo.", met)[1:] == [("meeting", [A, B])]
+
+
+@pytest.mark.parametrize(
+    "meeting, kind",
+    [
+        ("rencontre des délégations gouvernementales togolaise et béninoise sur la frontière", "negotiation"),
+        ("réunion des groupes de travail topographiques togolais et béninois", "negotiation"),
+        ("réunion des délégations togolaise et béninoise chargées de la délimitation de la frontière", "negotiation"),
+        ("rencontre des chambres de commerce togolaise et béninoise", "meeting"),
+    ],
+)
+def test_those_who_negotiate_for_two_states_hold_a_session(meeting, kind):
+    later = (
+        "Kodjo Ablo, représentant spécial du gouvernement togolais, et Paul Hounsou, président du Comité béninois des "
+        "frontières, ont signé un procès-verbal."
+    )
+    assert [met for met, _ in told(f"Ouverte lundi à Kara, la {meeting} s’est achevée mercredi.", later)] == [kind]

@@ -25,6 +25,11 @@ def served(text):
         ("président du gouvernement catalan, Luc", ("président du gouvernement", "ES", "Catalogne")),
         ("ambassadeur breton, Luc", ("ambassadeur", None, None)),
         ("souverain de Dubaï, Ali", ("souverain", "AE", "Dubaï")),
+        (
+            "conseiller à la Santé de la Généralité de Catalogne, Luc",
+            ("conseiller à la Santé", "ES", "Généralité de Catalogne"),
+        ),
+        ("ministre déléguée à la Culture de la Flandre, Ana", ("ministre déléguée à la Culture", "BE", "Flandre")),
     ],
 )
 def test_who_serves_a_region_serves_its_state_too(text, expected):
