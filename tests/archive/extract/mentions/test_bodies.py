@@ -24,6 +24,7 @@ def bodies(text):
         ("la Cédéao", [("Cédéao", "cedeao")]),
         ("le Conseil de l'Union européenne", [("Conseil de l'Union européenne", "conseil-ue")]),
         ("le Conseil de l’Europe", [("Conseil de l’Europe", "conseil-de-l-europe")]),
+        ("la Commission baleinière internationale", [("Commission baleinière internationale", "cbi")]),
         ("LE PARLEMENT EUROPEEN", [("PARLEMENT EUROPEEN", "parlement-europeen")]),
         ("Groupe de Minsk de l'OSCE", [("Groupe de Minsk de l'OSCE", "groupe-de-minsk")]),
         ("l'Organisation des Etats turciques (OTS)", [("Organisation des Etats turciques", "ots"), ("OTS", "ots")]),
