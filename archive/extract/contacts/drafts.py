@@ -6,6 +6,7 @@ from archive.extract.words.clauses import has, phrases
 
 AGAIN = frozenset(
     ("ensuite", "puis", "auparavant", "veille", "separement", "marge", "separe", "separee", "aparte", "bilateral")
+    + ("isole", "isolee", "isoles", "isolees", "retires", "retirees", "eclipses", "prive")
 )
 STOPS = frozenset((".", "!", "?", "…", "»", ":", ")"))
 FEW = 2  # who meet alone, of several who met

@@ -107,8 +107,12 @@ def _is_infinitive(sentence, k):
 
 
 def _behind(scene, group):
-    free = (p for g, p in scene.pairs() if g.governor == "" and p and g.start >= group.stop)
-    return next(free, [])
+    free = [p for g, p in scene.pairs() if g.governor == "" and p and g.start >= group.stop]
+    if scene.sentence.low(0) == "autour" and not scene.words.isdisjoint(
+        _words("around")
+    ):  # "Autour de X, on trouvait A, B, ainsi que C"
+        return [person for persons in free for person in persons]
+    return next(iter(free), [])
 
 
 def _of_whom(scene, stop):

@@ -125,6 +125,8 @@ def _is_news(story, scene):
     is_told = is_lead(story, scene) or not scene.words.isdisjoint(_words("going_on"))
     is_asked = scene.sentence.low(len(scene.sentence) - 1) == "?"
     is_done = not (scene.words.isdisjoint(DONE) and scene.words.isdisjoint(_words("together", "agreed")))
+    is_around = scene.sentence.low(0) == "autour" and not scene.words.isdisjoint(_words("together", "around"))
+    is_done = is_done or is_around  # "Autour de X, on trouvait A et B"
     return is_told and not is_asked and is_done and not is_recalled(scene.sentence)
 
 

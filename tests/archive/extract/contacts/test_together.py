@@ -82,3 +82,17 @@ def test_who_did_something_together_met(text):
 )
 def test_who_did_not_meet(text):
     assert met(text) == []
+
+
+def test_who_were_around_the_host_met_together_and_two_of_them_apart():
+    around = (
+        f"Autour du Premier ministre malaisien, {A}, puissance invitante, on trouvait le président japonais, {B}, "
+        f"ainsi que la présidente chilienne, {C}."
+    )
+    apart = "À la fin des travaux, MM. Mori et Tan se sont isolés une heure pour discuter du rail."
+    assert met(around) == [("summit", {A, B, C})]
+    assert met(around, apart) == [("summit", {A, B, C}), ("meeting", {A, B})]
+
+
+def test_what_lies_around_somebody_is_no_meeting():
+    assert met(f"Autour du Premier ministre malaisien, {A}, le doute s’installe, dit {MORI}.") == []
