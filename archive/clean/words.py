@@ -3,6 +3,8 @@
 import re
 import tomllib
 import unicodedata
+from codecs import charmap_decode, charmap_encode
+from encodings import cp1252
 from pathlib import Path
 
 DATA = Path(__file__).parent / "data"
@@ -27,15 +29,14 @@ class _Folding(dict):
 _FOLDING = _Folding()
 # Most lines have no character beyond this encoding, whose bytes are folded much faster than code points; those that
 # become several ("œ", "½") stay, and are left to the table.
-WESTERN = "cp1252"
-_SINGLE = [c for c in bytes(range(256)).decode(WESTERN, "ignore") if len(_FOLDING[ord(c)]) == 1]
-_BYTES = bytes.maketrans("".join(_SINGLE).encode(WESTERN), "".join(_SINGLE).translate(_FOLDING).encode(WESTERN))
+_SINGLE = [c for c in cp1252.decoding_table if len(_FOLDING[ord(c)]) == 1]
+_FOLDED = "".join(_FOLDING[ord(c)] if c in _SINGLE else c for c in cp1252.decoding_table)
 
 
 def fold(text):
     """Lower case, no accents, anything but letters and digits as one space."""
     try:
-        text = text.encode(WESTERN).translate(_BYTES).decode(WESTERN)
+        text = charmap_decode(charmap_encode(text, "strict", cp1252.encoding_table)[0], "strict", _FOLDED)[0]
     except UnicodeEncodeError:
         return " ".join(text.translate(_FOLDING).split())
     return " ".join((text if text.isascii() else text.translate(_FOLDING)).split())
