@@ -1,6 +1,7 @@
 """Who signs a dispatch: known agencies, papers and bodies, and what an unknown name looks like."""
 
 import re
+from functools import lru_cache
 
 from archive.clean.site_words import LITTLE, WORDS
 from archive.clean.words import fold, one_of, table
@@ -69,9 +70,11 @@ PARTICLES = frozenset(
     "de du des la le les lès aux sur sous en et à - of the upon on el al es as ad ar ash ez um am an der den im del"
     " della di do dos da das los las y e o pri nad na pod ben bin ibn".split()
 )
+SMALL_PARTS = PARTICLES | {"d", "l"}
 PREFIXED = re.compile(r"(?:el|al|as|ad|an|ar|at|az|ash|es|ez|et|ed)-[A-ZÀ-Þ]")  # « Charm el-Cheikh »
 
 
+@lru_cache(maxsize=32)  # a line asks it several times of the same words
 def kind_of(name):
     """ "agency", "outlet" or "body"; None for a name that no table has and whose shape tells nothing."""
     name = name.strip()
@@ -155,11 +158,11 @@ def has_article(name):
 def is_proper_name(text, *, most):
     """Whether `text` is one to `most` words, all capitalised, and particles between them, without figures."""
     words = text.replace("d'", "d' ").replace("d’", "d’ ").split()
-    if not words or not words[0][:1].isupper() or any(char.isdigit() for char in text):
+    if not 0 < len(words) <= most + 2 or not words[0][:1].isupper() or any(map(str.isdigit, text)):
         return False
     small = [word for word in words if not word[:1].isupper() and not PREFIXED.match(word)]
-    is_short = len(words) - len(small) <= most and len(words) <= most + 2
-    return is_short and all(word.rstrip("'’").lower() in PARTICLES | {"d", "l"} for word in small)
+    is_short = len(words) - len(small) <= most
+    return is_short and all(word.rstrip("'’").lower() in SMALL_PARTS for word in small)
 
 
 def is_acronym(text):

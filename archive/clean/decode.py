@@ -76,7 +76,9 @@ def decode(raw):
 
 def normalise(text):
     """The same text in NFC with "\\n" as its only line end and U+FFFD for each control character or lone surrogate."""
-    return unicodedata.normalize("NFC", UNREADABLE.sub("\ufffd", LINE_ENDS.sub("\n", text)))
+    if not text.replace("\n", " ").replace("\xa0", " ").replace("\u202f", " ").isprintable():  # few texts are not
+        text = UNREADABLE.sub("\ufffd", LINE_ENDS.sub("\n", text))
+    return unicodedata.normalize("NFC", text)
 
 
 def refuse_size(raw):

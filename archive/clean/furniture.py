@@ -28,6 +28,8 @@ CREDIT = re.compile(
     r"|^photos? [\w.’'/-]+(?: [\w.’'/-]+)?$|\b(?:photos?|crédits?(?: photos?)?|ph\.?) ?: ?[\w.’'/ -]{1,40}$",
     re.IGNORECASE,
 )
+TRAIL_MARKS = tuple(">›»→")  # one of these stands in every way to a page
+ADDRESSES = ("#", "@", "http://", "https://", "www.")
 CREDITED = ("©", "ph", "crédit", "image")  # one of these stands in every credit
 CAPTION_WORDS = 40
 CREDIT_REACH = 60  # characters before the end
@@ -97,19 +99,20 @@ def contains_furniture(line):
 
 def is_machine_text(line):
     """Size buttons, lists of hashtags, bare addresses, rules, style sheets and scripts left in the text."""
-    words = line.text.split()
     return (
-        bool(SIZES.fullmatch(line.text))
-        or all(word.startswith(("#", "@", "http://", "https://", "www.")) for word in words)
-        or not any(char.isalnum() for char in line.text)
+        line.text[0] in "Aa"
+        and bool(SIZES.fullmatch(line.text))
+        or line.text.startswith(ADDRESSES)
+        and all(word.startswith(ADDRESSES) for word in line.text.split())
+        or not any(map(str.isalnum, line.text))
         or line.text.endswith(("{", "}", "};"))
-        and len(words) <= SHORT
+        and line.size <= SHORT
     )
 
 
 def is_menu(line):
     """Entries side by side with gaps or bars between, one of them a site's: « Accueil | Dossiers | Éthiopie »."""
-    gapped = any(map(line.raw.__contains__, BLANKS)) and GAP.split(line.raw.strip())
+    gapped = line.raw != line.text and any(map(line.raw.__contains__, BLANKS)) and GAP.split(line.raw.strip())
     barred = any(map(line.raw.__contains__, BAR_MARKS)) and BARS.split(line.raw.strip())
     if is_row_of_sections(gapped or ()) or len(barred or ()) == 2 and is_name_and_slogan(*barred):
         return True
@@ -140,7 +143,7 @@ def is_trail(line):
     first, slash, _ = line.text.partition(" / ")
     if slash and fold(first) in ROOTS:
         return True
-    if "«" in line.text or not (any(mark in line.text for mark in ">›»→") and TRAIL.search(line.text)):
+    if "«" in line.text or not (any(map(line.text.__contains__, TRAIL_MARKS)) and TRAIL.search(line.text)):
         return False
     entries = TRAIL.split(line.text)
     return fold(entries[0]) in ROOTS or all(len(entry.split()) <= TRAIL_WORDS for entry in entries)
@@ -158,7 +161,7 @@ def is_caption(line):
     if line.text.startswith("©"):
         return line.size <= SHORT
     end = line.text[-CREDIT_REACH:].lower()
-    is_credited = any(mark in end for mark in CREDITED)
+    is_credited = any(map(end.__contains__, CREDITED))
     return is_credited and bool(CREDIT.search(line.text, max(0, len(line.text) - CREDIT_REACH)))
 
 
@@ -175,10 +178,10 @@ def is_language_bar(line):
 
 def is_state_name(line):
     """Whether it is the formal name of a state and nothing more: « République du Bénin », « Royaume du Cambodge »."""
-    words = line.folded.split()
+    words = line.folded.split() if 1 < line.size <= STATE_WORDS else []
     if not words:
         return False
-    if not 1 < line.size <= STATE_WORDS or words[0] not in STATE_HEADS and " ".join(words[:2]) not in STATE_HEADS:
+    if words[0] not in STATE_HEADS and " ".join(words[:2]) not in STATE_HEADS:
         return False
     named = all(word[:1].isupper() or fold(word) in STATE_SMALL for word in re.split(r"[\s'’]+", line.text))
     return named and line.text[-1].isalpha() and not STATE_SMALL.isdisjoint(words)

@@ -48,7 +48,8 @@ class Line:
 
 def tidy(text):
     """`text` without the marks that print nothing, every run of blanks (no-break ones too) as one space."""
-    return " ".join(UNPRINTED.sub("", text).split())
+    words = " ".join(text.split())
+    return words if words.isprintable() else " ".join(UNPRINTED.sub("", text).split())
 
 
 def one_line(raw, start):

@@ -19,6 +19,8 @@ class Ruled:
 
     def _of(self, line):
         """What is said of `line`, which may be a piece of the printed one; None for nothing."""
+        if not self._said:
+            return None
         return next((is_text for start, end, is_text in self._said if start <= line.start < end), None)
 
     def bring_back(self, parts):

@@ -17,7 +17,9 @@ COMBINING = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\uf
 INVISIBLE = re.compile(f"[\u200b-\u200d\u2060\ufeff](?<=[{LATIN}].)(?=[{LATIN}])")
 # "2025-06-04T00:30:00+03:00", "00:30 (UTC+3)": an hour with its distance from universal time.
 OFFSET = r"(?P<sign>[+\u2212-]) ?(?P<hours>[0-9]{1,2})(?::?(?P<minutes>[0-9]{2}))?(?![0-9])"
-STAMP = re.compile(rf"[0-9]T(?P<hour>[0-9]{{2}}):(?P<minute>[0-9]{{2}})(?::[0-9]{{2}}(?:\.[0-9]{{1,9}})?)?{OFFSET}")
+STAMP = re.compile(
+    rf"T(?<=[0-9]T)(?P<hour>[0-9]{{2}}):(?P<minute>[0-9]{{2}})(?::[0-9]{{2}}(?:\.[0-9]{{1,9}})?)?{OFFSET}"
+)
 CLOCK = re.compile(
     rf"(?<![0-9:])(?P<hour>[0-9]{{1,2}}) ?[h:] ?(?P<minute>[0-9]{{2}})(?::[0-9]{{2}})? ?[(]?(?:UTC|GMT) ?{OFFSET}"
 )
