@@ -1,18 +1,18 @@
 """The verbs of saying in a sentence: where they stand, in what form, and where their subject is looked for."""
 
 import re
-from functools import cache, partial
+from functools import cache
 from typing import NamedTuple
 
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import Phrases, folded_set, table, word_set
+from archive.extract.words.lexicon import Phrases, folded_set, table, word_sets
 from archive.extract.words.tokens import word_key
 
 INVERTED = re.compile(r"(?P<verb>\w[\w']*?)-(?:t-)?(?P<subject>il|elle|ils|elles|on)")
 HELPER_REACH = 6  # tokens between "a" and "déclaré" in an incise: "a par ailleurs tenu à préciser"
 SUBJECT_REACH = 12  # tokens between the verb and a subject behind it: "a déclaré mardi à l'issue de l'audience M. X"
 ACCENT = "éÉ"
-words = partial(word_set, "quotations")
+words = word_sets("quotations")
 
 
 class Saying(NamedTuple):

@@ -1,20 +1,19 @@
 """New envoys of whom a sentence tells which state each serves: "Mme A représentera le Chili, M. B le Pérou"."""
 
 from dataclasses import replace
-from functools import partial
 
 from archive.extract.mentions.marks import token_at
 from archive.extract.people.genders import gender_before, in_gender
 from archive.extract.people.heads import party_of
 from archive.extract.people.plurals import singular
 from archive.extract.words.clauses import OF_OR_IN
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import word_sets
 
 ENVOYS = frozenset(("ambassador", "charge-d-affaires", "nuncio", "consul", "representative"))
 PAIR = 2
 BEFORE = 2  # sentences in which the states may be listed
 NEAR = 5  # tokens of ", lui, représentera désormais le"
-_words = partial(word_set, "company", "accredited")
+_words = word_sets("company", "accredited")
 
 
 def give_states(scene, draft):

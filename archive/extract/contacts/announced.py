@@ -2,14 +2,14 @@
 à X") whom the sentences behind tell one by one, and callers told by their call alone ("un appel de Y").
 """
 
-from functools import cache, partial
+from functools import cache
 
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import table, word_set
+from archive.extract.words.lexicon import table, word_sets
 
 NEAR = 4  # tokens between "dans" and "le bureau du président"
 HEAD = 4  # tokens: "Le second émanait de", "Un troisième appel"
-_words = partial(word_set, "company", "announced")
+_words = word_sets("company", "announced")
 
 
 @cache

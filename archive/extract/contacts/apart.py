@@ -1,18 +1,17 @@
 """Contacts told together that were held one by one: "a reçu A, B et C. Les audiences ont porté sur …"."""
 
 from dataclasses import replace
-from functools import partial
 
 from archive.extract.contacts.drafts import FEW, Draft
 from archive.extract.people.told import Person
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import word_sets
 
 REACH = 2  # sentences behind the contact that speak of it in the plural
 AT_HEAD = 8  # tokens of "D'après les services de la présidence, à l'issue de ces"
 BETWEEN = 3  # tokens between the article and the noun: "les trois différentes audiences"
 TOGETHER = frozenset(("summit", "negotiation", "letter", "credentials"))
-_words = partial(word_set, "company", "apart")
+_words = word_sets("company", "apart")
 
 
 def are_apart(sentence, met):

@@ -2,17 +2,15 @@
 and the states that "avaient dépêché leurs ministres".
 """
 
-from functools import partial
-
 from archive.extract.contacts.constituents import medium
 from archive.extract.people.heads import Party
 from archive.extract.words import clauses
 from archive.extract.words.gazetteer import fold
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import word_sets
 
 SEVERAL = 3  # parties that make a meeting of peers
 REACH = 5  # sentences around the meeting in which the body's officer speaks
-_words = partial(word_set, "company", "assembly")
+_words = word_sets("company", "assembly")
 
 
 def join_officers(drafts, story):

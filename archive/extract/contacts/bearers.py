@@ -1,15 +1,13 @@
 """Who brought somebody the letter told before, and so met him: "C'est Y qui le lui a remis au palais"."""
 
-from functools import partial
-
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import word_sets
 
 CLITIC = 4  # tokens of "le lui a" before the participle
 HIM = ("lui", "leur")
 PAIR = 2  # sender and addressee
 SENT_REACH = 9  # tokens: "dépêché pour l'occasion à Lomé par le"
-_words = partial(word_set, "company", "borne")
+_words = word_sets("company", "borne")
 
 
 def serve_sender(scene):

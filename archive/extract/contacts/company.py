@@ -1,6 +1,6 @@
 """Those who were there besides the two sides: "en présence de Y", "Y y a pris part", "qu'accompagnait Y"."""
 
-from functools import cache, partial
+from functools import cache
 
 from archive.extract.contacts.assembly import join_senders
 from archive.extract.contacts.drafts import Company
@@ -9,7 +9,7 @@ from archive.extract.contacts.retinue import join_retinue
 from archive.extract.contacts.signers import join_signers
 from archive.extract.people.heads import Party
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import Phrases, table, word_set
+from archive.extract.words.lexicon import Phrases, table, word_sets
 
 PRONOUNS = ("il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci")
 REACH = 8  # sentences after the last contact in which "l'audience s'est déroulée en présence de Y" speaks of it
@@ -21,7 +21,7 @@ FOLLOWED = ("suivie", "suivis", "suivies")
 HEAD = 2  # tokens of "Accompagnée de" that begin a sentence
 MOST = 60  # contacts looked back on, and persons of one; a hostile text must not cost more
 BEING = ("est", "sont", "etait", "etaient", "fut", "furent", "sera", "seront")
-_words = partial(word_set, "company")
+_words = word_sets("company")
 
 
 @cache

@@ -3,17 +3,17 @@
 """
 
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 
 from archive.extract.people.heads import Party, party_of
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import Phrases, table, word_set
+from archive.extract.words.lexicon import Phrases, table, word_sets
 
 NOUN_REACH = 12  # tokens between "une visite officielle de deux jours" and "conduira"
 HEAD = 3  # tokens before the noun or the host that begins the sentence: "À compter de lundi, une visite"
 EVENT_REACH = 24  # tokens between "la visite de X à Y" and "est prévue"
 BESIDE = 3  # tokens between "accueillera" and whom: "accueillera samedi"
-_words = partial(word_set, "verbs", "conducted")
+_words = word_sets("verbs", "conducted")
 
 
 @dataclass(frozen=True)

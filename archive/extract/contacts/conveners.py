@@ -1,12 +1,10 @@
 """Who held the meeting that others are told to have attended: "X a présidé le conseil auquel participaient Y et Z"."""
 
-from functools import partial
-
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import word_sets
 
 NAMING = 12  # tokens between "présidé" and "auquel": "a présidé la troisième réunion du comité de suivi à laquelle"
-_words = partial(word_set, "company", "convened")
+_words = word_sets("company", "convened")
 
 
 def conveners(scene, attended):

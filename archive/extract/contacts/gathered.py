@@ -1,15 +1,13 @@
 """A meeting told only by a word for those named before: "ont estimé les quatre dirigeants, réunis à Rome"."""
 
-from functools import partial
-
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import word_sets
 
 NEAR = 4  # tokens between "les quatre dirigeants" and "réunis"
 AHEAD = 12  # tokens of "Réunis mardi au palais, les quatre dirigeants"
 BEFORE = 3  # sentences that name them
 PAIR = 2
-_words = partial(word_set, "company", "gathered")
+_words = word_sets("company", "gathered")
 
 
 def gathered(story, scene):

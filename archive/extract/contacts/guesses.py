@@ -2,8 +2,6 @@
 of rounds.py, presumed.py and likely.py, then whoever else the same sentence tells to have met.
 """
 
-from functools import partial
-
 from archive.extract.contacts.constituents import medium
 from archive.extract.contacts.invited import is_in_vain
 from archive.extract.contacts.likely import is_said, likely, may_meet, never
@@ -11,12 +9,12 @@ from archive.extract.contacts.presumed import is_official, presume
 from archive.extract.contacts.rounds import beside, may_go_on, of_round
 from archive.extract.contacts.sequels import Sequel
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import word_sets
 
 TURN = 7  # tokens between ", puis, mercredi à Rome," and whoever came next
 SIDES = 2
 PARTNERS = ("", "à", "avec", "par", "chez", "auprès", "devant")
-_words = partial(word_set, "presumed", "further")
+_words = word_sets("presumed", "further")
 
 
 def guess(story, scene):

@@ -2,17 +2,15 @@
 pour des consultations".
 """
 
-from functools import partial
-
 from archive.extract.contacts.constituents import medium
 from archive.extract.contacts.nouns import names_contact
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import word_sets
 
 NEAR = 6  # tokens between the first guest and the next: "Y, et, pour le Chili, Z"
 DONE = ("a", "ont", "est", "sont", "fut", "furent")
 PLACED = ("y", "là")
-_words = partial(word_set, "company", "invited")
+_words = word_sets("company", "invited")
 
 
 def invited(story, scene):

@@ -1,13 +1,11 @@
 """Who led the two sides of talks, told behind them: "La partie turque était conduite par A, celle du Niger par B"."""
 
-from functools import partial
-
 from archive.extract.people.heads import Party
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import word_sets
 
 GOVERNORS = ("", "par")
 PAIR = 2  # sides, each with its leader
-_words = partial(word_set, "company", "leaders")
+_words = word_sets("company", "leaders")
 
 
 def leaders(scene, *, is_next=False, side=None, sides=()):

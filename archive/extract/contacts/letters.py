@@ -1,12 +1,12 @@
 """Letters and messages in a sentence: who sent, received or handed over one. Condolences and greetings are none."""
 
 from dataclasses import replace
-from functools import cache, partial
+from functools import cache
 
 from archive.extract.contacts.light_verbs import carrier, keys_of
 from archive.extract.contacts.trigger import Trigger
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import Phrases, table, word_set
+from archive.extract.words.lexicon import Phrases, table, word_sets
 
 LETTER_REACH = 6  # tokens after "message" that tell what it holds: "un message écrit de condoléances"
 WISHING = "échanger des vœux"
@@ -17,7 +17,7 @@ ADDRESSED_HEAD = 5  # tokens: "La missive, adressée"
 OPENING = 4  # tokens: "Dans une longue lettre"
 TOLD_REACH = 45  # tokens of ", le président de la République de …, X, a" between the letter and what it tells
 PASSIVE_REACH = 26  # tokens: "un message du président X au président Y a été remis"
-_words = partial(word_set, "verbs", "letter")
+_words = word_sets("verbs", "letter")
 
 
 def letter_trigger(sentence, i, stop):

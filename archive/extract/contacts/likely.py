@@ -3,14 +3,14 @@ officials of two sides near one another, and any word of contact there, in the h
 """
 
 from dataclasses import replace
-from functools import cache, partial
+from functools import cache
 
 from archive.extract.contacts.nouns import noun_kind, nouns
 from archive.extract.contacts.presumed import DONE, is_official
 from archive.extract.contacts.sequels import Sequel
 from archive.extract.saying import saying_at
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import word_sets
 
 FIRST = 4  # sentences that tell the news, the scenery included
 BEHIND = 3  # sentences that go on: "les deux ministres", "son hôte"
@@ -26,7 +26,7 @@ AIM = 2  # tokens of "à la suite"
 ENVOYS = frozenset(("ambassador", "charge-d-affaires", "nuncio"))
 FUTURE = ("ra", "ront")
 PARTNERS = ("à", "avec", "par", "entre", "chez", "auprès", "devant")
-_words = partial(word_set, "presumed", "likely")
+_words = word_sets("presumed", "likely")
 
 
 def likely(story, scene):

@@ -2,16 +2,16 @@
 X", "Dernier visiteur de la journée, X a …", "X est venu présenter au président …", "la seconde audience a été pour X".
 """
 
-from functools import cache, partial
+from functools import cache
 
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import word_sets
 
 HEAD = 2  # tokens: "A été reçu", "Ont été reçus"
 NEAR = 4  # tokens between "venu" and its infinitive, "visiteur" and "suivant"
 AUDIENCE_REACH = 8  # tokens between "la dernière audience" and "réservée"
 INFINITIVES = ("er", "ir", "re")
-_words = partial(word_set, "company", "next_guest")
+_words = word_sets("company", "next_guest")
 
 
 @cache

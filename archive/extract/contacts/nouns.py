@@ -2,13 +2,13 @@
 A et B s'est tenu"), or told aside ("au terme d'un entretien avec").
 """
 
-from functools import cache, partial
+from functools import cache
 
 from archive.extract.contacts.light_verbs import carrier, gathering, happening, keys_of
 from archive.extract.contacts.status import find_cancelled
 from archive.extract.contacts.trigger import Trigger
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import Phrases, table, word_set
+from archive.extract.words.lexicon import Phrases, table, word_sets
 
 GRANTED_REACH = 4  # tokens: "une audience lui a été accordée"
 RELATIVE_REACH = 24  # tokens: "les deux conversations que le chef du département, X, a menées"
@@ -25,7 +25,7 @@ AWAITED_REACH = 16  # tokens of "la visite officielle du Premier ministre X, att
 BRING_REACH = 8  # tokens between a noun and what brings its parties together: "l'a mis lundi en présence de"
 _FINITE = frozenset(("a", "ont", "est", "sont", "que", "qu'"))
 BEFORE = 22  # tokens: "Le palais a abrité hier une réunion"
-_words = partial(word_set, "verbs", "noun_words")
+_words = word_sets("verbs", "noun_words")
 
 
 @cache

@@ -1,18 +1,16 @@
 """With whom somebody was, told by no word of contact: "chez X", "face à X", "avait en face de lui X", "devant X"."""
 
-from functools import partial
-
 from archive.extract.contacts.constituents import subject_before
 from archive.extract.contacts.nouns import nouns
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import word_sets
 
 NEAR = 12  # tokens of "avait en face de lui, lundi à Tokyo," before the partner
 FACE = 4  # tokens between "avait" and "lui"
 BEHIND = 2  # tokens of ", venu" behind the partner
 NOUN_REACH = 4  # tokens of "lors d'une longue audience"
 CONTRACTED = ("au", "aux", "du", "des", "d'")
-_words = partial(word_set, "presumed", "together")
+_words = word_sets("presumed", "together")
 
 
 def partner_of(story, scene):

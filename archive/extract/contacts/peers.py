@@ -1,9 +1,7 @@
 """Officials of one rank of three states or more, one of whom received: "a reçu ses homologues letton et lituanien"."""
 
-from functools import partial
-
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import word_sets
 
 REACH = 5  # sentences behind that speak of them together: "les trois ministres"
 NEAR = 3  # tokens between the number and the noun: "les trois premiers ministres"
@@ -11,7 +9,7 @@ LEAST = 3
 RANKS = ({"minister"}, {"head"}, {"minister", "deputy"})
 FRAMES = ("host", "object", "with", "to", "guest", "call-on", "apposed", "presumed")
 ALL = frozenset(("les", "des", "aux", "ces", "leurs"))
-_words = partial(word_set, "company", "peers")
+_words = word_sets("company", "peers")
 
 
 def are_peers(draft, parties, sentences):

@@ -3,8 +3,6 @@
 Weaker than a frame: the rule that such a contact is given by is right less often.
 """
 
-from functools import partial
-
 from archive.extract.contacts.constituents import medium, subject_before
 from archive.extract.contacts.drafts import FEW, LEAD, Draft
 from archive.extract.contacts.nouns import is_spoken_of, names_contact, noun_kind, nouns
@@ -15,7 +13,7 @@ from archive.extract.people.same_names import name_words
 from archive.extract.words import clauses
 from archive.extract.words.clauses import is_recalled, is_reported
 from archive.extract.words.gazetteer import fold
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import word_sets
 from archive.extract.words.tokens import sentences
 
 CLOSING = 3  # tokens: "A son terme", "A l'issue"
@@ -46,7 +44,7 @@ ONE = frozenset(
     )
 )
 DONE = ("a", "ont", "est", "sont", "avait", "avaient", "etait", "etaient", "fut", "furent", "eut")
-_words = partial(word_set, "presumed")
+_words = word_sets("presumed")
 
 
 def presume(story, scene):

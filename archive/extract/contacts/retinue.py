@@ -2,18 +2,18 @@
 aux côtés du président", "Elle comptait aussi Y", "M. X était entouré de Y".
 """
 
-from functools import cache, partial
+from functools import cache
 from itertools import chain
 
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import table, word_set
+from archive.extract.words.lexicon import table, word_sets
 from archive.extract.words.tokens import words_of
 
 REACH = 10  # sentences behind the contact
 NEAR = 9  # tokens of ", côté cubain," between the words that tell it and who was there
 GAP = 8  # tokens between two of one list
 BEING = frozenset(("est", "sont", "etait", "etaient", "fut", "furent", "ete", "fait"))
-_words = partial(word_set, "company", "retinue")
+_words = word_sets("company", "retinue")
 
 
 @cache

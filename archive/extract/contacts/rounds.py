@@ -3,7 +3,6 @@ was announced ("trois audiences", "quatre de ses homologues"), or a new official
 """
 
 from dataclasses import dataclass
-from functools import partial
 
 from archive.extract.contacts.constituents import medium
 from archive.extract.contacts.likely import is_behind, is_said, may_meet, never, tells_meeting
@@ -11,7 +10,7 @@ from archive.extract.contacts.next_guests import is_of_another_time
 from archive.extract.contacts.presumed import DONE, is_official
 from archive.extract.contacts.sequels import Sequel
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import word_sets
 
 LEAD = 2  # sentences in which a round is announced
 REACH = 5  # tokens between "plusieurs" and "entretiens"
@@ -19,7 +18,7 @@ HEAD = 1  # tokens before those who begin a sentence
 REST = 4  # sentences without anybody new, after which the round is over
 IMPERFECT = ("ait", "aient")
 GOVERNORS = ("", "à", "avec", "par", "chez", "auprès", "pour")
-_words = partial(word_set, "presumed", "round")
+_words = word_sets("presumed", "round")
 
 
 @dataclass

@@ -1,7 +1,7 @@
 """Contacts of which a sentence tells one side only, the other being told before: "ce fut ensuite le tour de Y"."""
 
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 
 from archive.extract.contacts.announced import caller, remember_announced
 from archive.extract.contacts.bearers import bearer
@@ -11,7 +11,7 @@ from archive.extract.contacts.invited import invited
 from archive.extract.contacts.next_guests import next_guest
 from archive.extract.contacts.sittings import sat
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import Phrases, table, word_set
+from archive.extract.words.lexicon import Phrases, table, word_sets
 
 TURN = 5  # tokens before "tour" in which "est venu" or "ce fut" stands
 ENOUGH = 2  # persons told, so that "chacun" means them
@@ -23,7 +23,7 @@ NEAR = 5  # tokens behind the visitor: "n'était pas du nombre"
 IMPERFECT = ("ait", "aient")
 LETTER_REACH = 4  # tokens: "Cette lettre manuscrite"
 NOUN_REACH = 3  # tokens between "un troisième" and "entretien"
-_words = partial(word_set, "company", "sequel")
+_words = word_sets("company", "sequel")
 
 
 @dataclass(slots=True)

@@ -1,14 +1,12 @@
 """Those who signed at a contact told before: "Les signatures sont celles de A et de B", "A a signé pour le Kenya"."""
 
-from functools import partial
-
 from archive.extract.contacts.presumed import DONE
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import word_sets
 
 REACH = 3  # sentences behind the contact
 SIDES = 2
-_words = partial(word_set, "company", "signers")
+_words = word_sets("company", "signers")
 
 
 def join_signers(scene, drafts):

@@ -2,13 +2,11 @@
 signé …"), and who sat there for each state, named behind them without it ("paraphés par les ministres A et B").
 """
 
-from functools import partial
-
 from archive.extract.contacts.nouns import nouns
 from archive.extract.contacts.paired import paired
 from archive.extract.people.heads import party_of
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import word_sets
 
 LEAD = 2  # sentences in which such a session is the news
 TITLE = 7  # tokens between "à la clôture de" and "commission mixte": "la 16e session ordinaire de leur"
@@ -18,7 +16,7 @@ DENIAL = 2  # tokens of a finite verb behind which it is denied: "ont pas"
 BETWEEN = frozenset((",", "et", "le", "la", "l'", "les"))
 VERBS = ("ont", "sont", "se", "s'")
 GOVERNORS = ("", "par", "de", "entre")
-_words = partial(word_set, "company", "sitting")
+_words = word_sets("company", "sitting")
 
 
 def sat(story, scene):

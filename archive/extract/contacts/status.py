@@ -1,11 +1,11 @@
 """Whether a contact was held or is cancelled or put off, and the words that tell it."""
 
 import re
-from functools import cache, partial
+from functools import cache
 from typing import NamedTuple
 
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import Phrases, table, word_set
+from archive.extract.words.lexicon import Phrases, table, word_sets
 
 NEAR = 4  # tokens between "a annulé" and what is cancelled: "a annulé sa prochaine visite"
 SUBJECT_TAIL = 6  # tokens between a noun and the clause that tells of it: "la visite de trois jours que"
@@ -14,7 +14,7 @@ WORDS = re.compile(
 )
 SHAPES = ("phrases", "participle", "finite", "infinitive")
 OTHER_CLAUSE = ("qui", "dont", "où", "apres", "avant")
-_words = partial(word_set, "status", "cancelled")
+_words = word_sets("status", "cancelled")
 
 
 class Cancelled(NamedTuple):

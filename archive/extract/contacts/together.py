@@ -3,13 +3,11 @@
 The weakest of the readings: only in the first sentences, or where the sentence goes on telling what was done.
 """
 
-from functools import partial
-
 from archive.extract.contacts.drafts import LEAD
 from archive.extract.contacts.nouns import nouns
 from archive.extract.contacts.partners import partner_of
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import word_sets
 
 SCENERY = 2  # sentences before the news that only set the scene: "Quatre ministres autour d'une table."
 NEAR = 12  # tokens between a subject and its verb: "A et B, réunis lundi à Rome, ont"
@@ -18,7 +16,7 @@ SUBORDINATE = ("que", "qu'", "dont", "où")
 SAID = (",", "»")  # behind what was said: "…, ont estimé A et B"
 PLURAL = ("ont", "sont", "avaient", "etaient", "faisaient", "trouvaient", "furent")
 ATTENDED = frozenset(("assiste", "participe"))
-_words = partial(word_set, "presumed", "together")
+_words = word_sets("presumed", "together")
 
 
 def told_together(story, scene):

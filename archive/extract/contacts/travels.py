@@ -2,18 +2,18 @@
 en Espagne a pris fin", "est depuis lundi à Madrid pour une visite", "Arrivé lundi à Madrid, X …".
 """
 
-from functools import cache, partial
+from functools import cache
 
 from archive.extract.words import clauses
 from archive.extract.words.conjugation import conjugate
-from archive.extract.words.lexicon import table, word_set
+from archive.extract.words.lexicon import table, word_sets
 
 CARRY_REACH = 7  # tokens between the verb and the noun: "met ce mercredi un terme à sa"
 EVENT_REACH = 26  # tokens between the noun and "a pris fin": the visitor with his function and where he went
 STAY_REACH = 16  # tokens: "est depuis lundi en Espagne dans le cadre d'une", "sera à Madrid du 4 au 6 juillet pour une"
 FUTURE = ("ra", "ront")
 COMING = frozenset(("doit", "doivent", "va", "vont", "devra", "devront", "prevoit", "prevoient", "compte", "comptent"))
-_words = partial(word_set, "verbs", "visit")
+_words = word_sets("verbs", "visit")
 
 
 @cache

@@ -2,14 +2,14 @@
 entretien") and nouns of an event ("un entretien entre A et B s'est déroulé"). What each asks for is its `frame`.
 """
 
-from functools import cache, partial
+from functools import cache
 
 from archive.extract.contacts.letters import letter_trigger, wishes_trigger
 from archive.extract.contacts.nouns import is_event, noun_kind, noun_trigger, nouns
 from archive.extract.contacts.trigger import Trigger
 from archive.extract.contacts.verbs import verb_trigger, verbs
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import Phrases, folded_set, table, word_set
+from archive.extract.words.lexicon import Phrases, folded_set, table, word_sets
 
 CHAIRED_REACH = 9  # tokens: "une séance de travail a été, ce mardi, présidée"
 WISHES = ("vœux", "voeux")  # letters only where they are exchanged
@@ -17,7 +17,7 @@ EXCHANGED = ("és", "ée", "ées")
 LED_REACH = 6  # tokens: "pourparlers de paix conduits", "menées, côté togolais, par"
 
 __all__ = ["Trigger", "find_triggers", "is_event", "noun_kind"]
-_words = partial(word_set, "verbs", "presiding")
+_words = word_sets("verbs", "presiding")
 
 
 @cache

@@ -1,12 +1,12 @@
 """The verbs of contact in a sentence, in all forms: "s'est entretenu", "recevait", "en recevant", "est venu saluer"."""
 
 from dataclasses import replace
-from functools import cache, partial
+from functools import cache
 
 from archive.extract.contacts.trigger import Trigger
 from archive.extract.words import clauses
 from archive.extract.words.conjugation import conjugate
-from archive.extract.words.lexicon import Phrases, table, word_set
+from archive.extract.words.lexicon import Phrases, table, word_sets
 from archive.extract.words.tokens import words_of
 
 CLITICS = frozenset(("s'", "se", "y", "en", "lui", "l'", "les", "leur"))
@@ -38,7 +38,7 @@ OBJECT_REACH = 5  # tokens between a verb and the object that makes it one of co
 WRITTEN = frozenset(("vœux", "voeux", "condoleances", "compliments"))  # exchanged in writing, and no talks
 LETTERS_REACH = 6  # tokens: "des lettres de félicitations ont été échangées"
 HABIT_REACH = 3  # tokens: "rencontre très régulièrement ses partenaires"
-_words = partial(word_set, "verbs", "told")
+_words = word_sets("verbs", "told")
 
 
 @cache

@@ -1,6 +1,6 @@
 """Visits: somebody goes to a city or a state. A visit counts where no contact of the visitor is told."""
 
-from functools import cache, partial
+from functools import cache
 
 from archive.extract.contacts.company import attend
 from archive.extract.contacts.conducted import conducted
@@ -10,7 +10,7 @@ from archive.extract.contacts.status import find_cancelled, is_visit_noun
 from archive.extract.contacts.travels import find_travel
 from archive.extract.people.heads import Party
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import Phrases, folded_set, table, word_set
+from archive.extract.words.lexicon import Phrases, folded_set, table, word_sets
 
 WITH_REACH = 7  # tokens of "accompagné, entre autres, de"
 LISTED = 4  # tokens between two of a list
@@ -28,7 +28,7 @@ def _verbs(key):
     return Phrases((form, True) for form in table("verbs")["visit"][key])
 
 
-_journey = partial(word_set, "verbs", "journey")
+_journey = word_sets("verbs", "journey")
 
 
 @cache

@@ -1,17 +1,17 @@
 """Persons called neither by name nor by office ("le visiteur", "le diplomate turc", "ce dernier"), and man or woman."""
 
-from functools import cache, partial
+from functools import cache
 
 from archive.extract.people.heads import Party, words
 from archive.extract.people.persons import CONTRACTED, Actor
-from archive.extract.words.lexicon import Phrases, folded_set, table, word_set
+from archive.extract.words.lexicon import Phrases, folded_set, table, word_sets
 
 KINDS = ("guest", "peer", "ruler", "tenant", "delegation")
 BEFORE = frozenset(
     ("seul", "seule", "jeune", "nouveau", "nouvel", "nouvelle", "illustre", "hôte", "futur", "future", "prochain")
 ) | {"prochaine", "éminent", "éminente"}
 FEW_WORDS = 4  # of "de la Maison-Blanche" behind "locataire"
-_words = partial(word_set, "descriptions")
+_words = word_sets("descriptions")
 
 
 @cache

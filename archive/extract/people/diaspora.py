@@ -1,12 +1,10 @@
 """The state that a portfolio of its people abroad tells: "ministre … et des Tchadiens de l'étranger" is of Chad."""
 
-from functools import partial
-
 from archive.extract.people.heads import Party
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import word_sets
 
 REACH = 4  # tokens: "de l'étranger", "résidant à l'étranger", "établis hors du pays"
-_words = partial(word_set, "functions", "diaspora")
+_words = word_sets("functions", "diaspora")
 
 
 def serve_diaspora(reader, mark):

@@ -83,6 +83,7 @@ def _head(entry, form):
     return Head(entry["key"], entry["level"], entry.get("country"), takes_city, is_plural, body, has_complement)
 
 
+@cache
 def words(section, key="words", name="functions"):
     return word_set(name, section, key)
 

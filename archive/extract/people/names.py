@@ -1,14 +1,14 @@
 """Names of persons as printed: particles, hyphens, initials, orders of any language; honorifics and ranks apart."""
 
-from functools import cache, partial
+from functools import cache
 
 from archive.extract.people.heads import head_at
-from archive.extract.words.lexicon import Phrases, folded_set, table, word_set
+from archive.extract.words.lexicon import Phrases, folded_set, table, word_sets
 
 LONGEST_TITLE = 8  # honorifics and ranks in a row: « S.E. M. le général d'armée »
 REACH = 8  # tokens before "Cheikh" in which a monarchy makes it a title
 LONGEST_NAME = 9  # tokens: three Arabic names with their fathers and a family
-_words = partial(word_set, "names")
+_words = word_sets("names")
 
 
 @cache

@@ -1,8 +1,8 @@
 """What a verb says about its deed: done, coming, wished, denied, or only recalled."""
 
-from functools import cache, partial
+from functools import cache
 
-from archive.extract.words.lexicon import Phrases, table, word_set
+from archive.extract.words.lexicon import Phrases, table, word_sets
 
 REACH = 9  # tokens between an auxiliary and its participle: "a eu, ce mercredi 3 juin au soir, un"
 LONG_REACH = 32  # tokens, where commas hold what is put in: "a, mardi 3 mai, au siège du ministère à Rabat, reçu"
@@ -17,7 +17,7 @@ OF_OR_IN = frozenset(("de", "du", "des", "d'", "en", "au", "aux", "à"))  # a st
 TENSES = ("past", "pluperfect", "anterior", "future", "conditional", "infinitive")
 
 
-words = partial(word_set, "grammar")
+words = word_sets("grammar")
 # The numbers by which people and papers are counted.
 NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10}
 

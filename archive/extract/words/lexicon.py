@@ -1,7 +1,7 @@
 """The words that the grammar knows, read once from data/*.toml, and the finding of phrases in a sentence."""
 
 import tomllib
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from archive.extract.words.tokens import word_key, words_of
@@ -23,6 +23,11 @@ def folded_set(words):
 def word_set(name, section, key="words"):
     """The words of [section] key in data/<name>.toml, folded."""
     return folded_set(table(name)[section][key])
+
+
+def word_sets(*where):
+    """A function from a key to its `word_set`, or from a section and a key, for the table and section in `where`."""
+    return cache(partial(word_set, *where))
 
 
 _END = None  # no word
