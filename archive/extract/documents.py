@@ -95,6 +95,8 @@ def find_documents(cleaned, *, mentions=None):
 
 def _told(folded, passage, named, own_years, before):
     """What one sentence tells: documents signed, or the members of a sum that the sentence before told."""
+    if not named:
+        return []
     signed = _signed(folded, passage, named, own_years)
     is_added = ADDED.search(folded, passage.start, min(passage.end, passage.start + ADDED_REACH))
     if not signed and before and ALSO_DONE.search(folded, passage.start, passage.end):

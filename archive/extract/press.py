@@ -12,6 +12,7 @@ TABLE = table("press")
 TO_AGENCY = re.compile(
     r"(?:déclarations?|déclaré|confié|dans un entretien accordé) à (?:l['’]|la )(?:agence\b|[A-Z]{2,5}\b)"
 )
+AGENCY = ("claration a l", "clarations a l", "declare a l", "confie a l", "accorde a l")  # one of them stands in all
 # "a glissé Mme X aux journalistes", "a-t-elle lancé aux reporters", "Aux journalistes qui l'attendaient, il a dit".
 TO_PRESS = re.compile(
     r"[AaÀà](?<!\w.)(?i:(?<=à) la presse"  # the first letter apart, because a search for letters is quick
@@ -24,6 +25,7 @@ NAMED_AGENCY = re.compile(
     r"\bà l['’](?:Agence\b(?= \w)|agence\b(?= (?:(?:de presse|nationale|officielle|d['’]information)s?\b|[«A-ZÀ-Þ])))"
 )
 WRITTEN = re.compile(r"\b(?:communiqué|note|dépêche|source|parvenu|transmis|texte)", re.IGNORECASE)
+PRESS = ("la presse", "aux journalistes", "aux medias", "aux micros", "aux reporters", "aux correspondants", "aux repr")
 SAID = re.compile(rf"\b(?:{one_of(TABLE['said'])})\b(?:[^.;:«»\n]|(?<=[A-ZÀ-Þ])\.){{0,40}}$")
 SHORT = re.compile(r"^[A-ZÀ-Þ][\w-]*$|\(([A-ZÀ-Þ]{2,8})\)")
 # Who speaks for no one that met: "ont indiqué à l'APS les services de la Primature".
@@ -60,11 +62,11 @@ def find_press(cleaned, *, mentions=None):
     text = cleaned.text
     folded = mentions.folded if mentions else fold(text)
     spans = [(hit.start, hit.end) for hit in _statements.find(folded, text)]
-    spans += [match.span() for match in TO_AGENCY.finditer(text)]
+    spans += [match.span() for match in TO_AGENCY.finditer(text)] if any(map(folded.__contains__, AGENCY)) else []
     spans += said_to_own(text, cleaned.agency)
     spans += [found.span() for found in PRESS_FIRST.finditer(text)]
     spans += [span for found in NAMED_AGENCY.finditer(text) if (span := said_before(text, found))]
-    spans += [span for span in said_to_press(text) if not any(start < span[1] <= end for start, end in spans)]
+    spans += [span for span in said_to_press(text, folded) if not any(start < span[1] <= end for start, end in spans)]
     return sorted(span for span in spans if not NOT_THIS.search(folded[max(0, span[0] - BEFORE_REACH) : span[0]]))
 
 
@@ -88,9 +90,9 @@ def said_before(text, found):
     return None if BY_OFFICE.search(text, max(0, at - SAID_REACH), at) else (at, found.end())
 
 
-def said_to_press(text):
+def said_to_press(text, folded):
     """(start, end) of "a glissé la ministre aux journalistes" and of a sentence's "Aux journalistes …"."""
-    for found in TO_PRESS.finditer(text):
+    for found in TO_PRESS.finditer(text) if any(map(folded.__contains__, PRESS)) else ():
         reach = max(0, found.start() - SAID_REACH)
         before = text[reach : found.start()]
         if said := SAID.search(before):

@@ -21,17 +21,21 @@ NATIONAL = re.compile(
     r"|comite national (?:pour le|du|de) (?:salut|redressement|rassemblement|transition)"
     r"|gouvernement|senat|chambre des)\b"
 )
-ACRONYM = re.compile(r"\s\((?P<acronym>[A-Z][A-Za-z0-9-]{1,11})\)")
+ACRONYM = re.compile(r"\((?<=\s\()(?P<acronym>[A-Z][A-Za-z0-9-]{1,11})\)")
 INTRODUCTION_REACH = 150
 NAME_BREAK = re.compile(r"[.;:!?()«»\n]|,(?! (?:l[ae]s? |l['’]|et ))")
 # Without initials to confirm it, words like these tell that the noun began something else.
 NOT_A_NAME = re.compile(r"\b(?:a|ont|est|sont|avait|était|par|avec|que|qui|dont|lors)\b|\b[sc]['’]")
 # "la secrétaire exécutive de l'organisation", "la représentante de la Banque à Beyrouth": of one told before.
-REFERRED = re.compile(
+SERVING = re.compile(
     r"\b(?:secretaire|president|presidente|direct(?:eur|rice)|representante?|chef|cheffe|porte-parole|commissaire|envoyee?"
     r"|coordonnat(?:eur|rice)|responsable|gouverneure?|administrat(?:eur|rice)|deleguee?|emissaire|mediat(?:eur|rice))"
     r"(?: (?:generale?|executi(?:f|ve)|permanente?|adjointe?|speciale?|regionale?|residente?|principale?|par interim))"
-    r"{0,3} (?:de l'|de la |du )(?P<noun>organisation|institution|instance|organisme|agence|banque|communaute|alliance"
+    r"{0,3}$"
+)
+SERVING_REACH = 80  # characters before "de l'": the longest of them has 62
+REFERRED = re.compile(
+    r" d(?:e l'|e la |u )(?P<noun>organisation|institution|instance|organisme|agence|banque|communaute|alliance"
     r"|ligue|association|bloc|fonds|forum)(?=[,.;)]| (?:a|au|en|et|pour) | m\. | mme )"
 )
 ANY_NOUN = frozenset(("organisation", "institution", "instance", "organisme", "bloc"))
@@ -137,8 +141,12 @@ def find_bodies(text, folded):
 def _referred(folded, found):
     """The mentions of a body by its noun alone, "l'organisation", behind who serves it: the last told that it fits."""
     for noun in REFERRED.finditer(folded):
+        reach = max(0, noun.start() - SERVING_REACH)
+        office = SERVING.search(folded[reach : noun.start()])
+        if not office:
+            continue
         is_any = noun["noun"] in ANY_NOUN
-        before = (key for start, _, key in reversed(found) if start < noun.start() and not is_movement(key))
+        before = (key for start, _, key in reversed(found) if start < reach + office.start() and not is_movement(key))
         key = next((key for key in before if is_any or _begins_with(key, noun["noun"])), None)
         if key:
             yield *noun.span("noun"), key
@@ -163,7 +171,7 @@ def _introduced(text, found):
     """A gazetteer of the names that `text` introduces with an acronym and the table does not know, or None."""
     forms, known = {}, {end: key for _, end, key in found}
     for bracket in ACRONYM.finditer(text):
-        before, acronym = known.get(bracket.start()), known.get(bracket.end() - 1)
+        before, acronym = known.get(bracket.start() - 1), known.get(bracket.end() - 1)
         if before and before == acronym:
             continue
         if name := _introduced_name(text, bracket, is_known=acronym is not None, is_spelt=before is not None):
@@ -177,7 +185,7 @@ def _introduced_name(text, bracket, *, is_known, is_spelt):
 
     Of a known acronym ("Monusco") that is the first noun with its initial, so that a body in the name is part of it.
     """
-    window = text[max(0, bracket.start() - INTRODUCTION_REACH) : bracket.start()]
+    window = text[max(0, bracket.start() - 1 - INTRODUCTION_REACH) : bracket.start() - 1]
     window = window[max((found.end() for found in NAME_BREAK.finditer(window)), default=0) :]
     heads = [found.start() for found in HEADS.finditer(window)]
     spelt = [head for head in heads if _spells(window[head:], bracket["acronym"])]

@@ -14,6 +14,7 @@ STATE_KIND = re.compile(
     r"|plurinational|plurinationale|independant|cooperative|laique|s(?:oe|œ)ur|frere|amie?|voisine?))*"
     r" (?:d'|de l'|de la |de |du |des )$"
 )
+GENITIVES = (" d'", " de l'", " de la ", " de ", " du ", " des ")  # one of them stands behind every kind
 STATE_KIND_REACH = 80  # characters before the name: the longest kind, with its adjectives, has 62
 OFFICIAL = re.compile(r"\b(?:republique|royaume)(?: (?:populaire|islamique|arabe|federale|democratique|socialiste))* $")
 OFFICIAL_REACH = 40  # characters of "republique democratique populaire " before the adjective
@@ -281,7 +282,7 @@ def _official_start(folded, start):
 
 
 def _state_kind_start(folded, start):
-    if folded[start - 1 : start] not in (" ", "'"):
+    if not folded.endswith(GENITIVES, 0, start):
         return start
     window = max(0, start - STATE_KIND_REACH)
     found = STATE_KIND.search(folded[window:start])

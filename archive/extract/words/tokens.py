@@ -13,7 +13,7 @@ from typing import NamedTuple
 from archive.extract.words.gazetteer import fold
 
 _TOKEN = re.compile(
-    r"""(                                                                # one group, so that splitting keeps the words
+    r"""(?=\S)(                                  # no blank, told first; one group, so that splitting keeps the words
     [a-zß-öø-ÿ]++(?![\w'’\-\u2011]) | [,;:«»()]                        # most words and marks: no other reading
     | [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]++(?![\w'’\-\u2011.])
     | (?:[cdjlmnstCDJLS]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’](?=\w)    # elision
