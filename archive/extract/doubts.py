@@ -177,10 +177,8 @@ def _headline(reading, annotation):
 
 
 def _headline_functions(reading, title):
-    text, folded = reading.cleaned.text, reading.mentions.folded
-    if title.text.isupper():
-        text, folded = text.lower(), None
-    found = sentences(text, title.start, title.end, -1, folded)
+    text = reading.cleaned.text
+    found = sentences(text.lower() if title.text.isupper() else text, title.start, title.end, -1)
     set_marks(found, "body", reading.mentions.bodies)
     set_marks(found, "state", reading.mentions.states)
     for sentence in found:
@@ -246,7 +244,7 @@ def _capital_words(reading):
     title = reading.cleaned.title
     if title is None or title.layer != "clean":
         return []
-    found = sentences(reading.cleaned.text, title.start, title.end, -1, reading.mentions.folded)
+    found = sentences(reading.cleaned.text, title.start, title.end, -1)
     words = [low for sentence in found for i, low in enumerate(sentence.lows) if sentence.is_capital(i)]
     return [word for word in words if len(word) > SHORTEST and "-" not in word]
 

@@ -71,7 +71,7 @@ def extract(cleaned, *, published=None, today):
 def read(cleaned, *, published=None, today):
     """The Reading of a cleaned dispatch; arguments as for `extract`."""
     mentions = find_mentions(cleaned)
-    body = _body_sentences(cleaned, mentions.folded)
+    body = _body_sentences(cleaned)
     for kind, found in (("body", mentions.bodies), ("state", mentions.states), ("city", mentions.cities)):
         set_marks(body, kind, found)
     calendar = read_calendar(cleaned, published=published, today=today, folded=mentions.folded)
@@ -85,10 +85,10 @@ def read(cleaned, *, published=None, today):
     return reading
 
 
-def _body_sentences(cleaned, folded):
+def _body_sentences(cleaned):
     found = []
     for number, paragraph in enumerate(cleaned.paragraphs):
-        found += sentences(cleaned.text, paragraph.start, paragraph.end, number, folded)
+        found += sentences(cleaned.text, paragraph.start, paragraph.end, number)
     return found
 
 

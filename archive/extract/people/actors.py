@@ -12,6 +12,8 @@
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import compress, count, repeat
+from operator import contains
 
 from archive.extract.people.counterparts import counterparts, delegation_words, delegations
 from archive.extract.people.described import described, described_words, latter_words
@@ -97,9 +99,9 @@ def _may_follow_article(sentence, i):
 
 def _places(sentence):
     """The tokens at which an actor begins at most: one of our words, a capital, a hyphen, a demonym."""
-    ours, marks = _starters(), sentence.marks
-    words = enumerate(zip(sentence.lows, sentence.texts))
-    return [i for i, (low, text) in words if low in ours or text[0].isupper() or "-" in text or i in marks]
+    ours, hyphened = map(_starters().__contains__, sentence.lows), map(contains, sentence.texts, repeat("-"))
+    told = (compress(count(), each) for each in (ours, sentence.capitals, hyphened))
+    return sorted(set(sentence.marks).union(*told))
 
 
 def read_groups(sentence, context):

@@ -17,7 +17,7 @@ def name_from_headline(drafts, people, title, mentions, text):
     unnamed = list(dict.fromkeys(person for draft in drafts for person in draft.persons if _is_open(person)))
     if not unnamed or title is None or title.layer != "clean" or title.text.isupper():
         return
-    lines = sentences(text, title.start, title.end, -1, mentions.folded)
+    lines = sentences(text, title.start, title.end, -1)
     bare = _bare(drafts, people)
     for person in unnamed:
         found = _of_state(lines, mentions, person.country, people, bare)

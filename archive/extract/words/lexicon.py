@@ -59,23 +59,25 @@ class Phrases:
 
     def at(self, sentence, i):
         """(index past the phrase, payload) for the phrase that begins at token `i`, or None."""
-        lows, size, found = sentence.lows, sentence.size, None
-        branch = self._tree.get(lows[i]) if 0 <= i < size else None
+        low, found = sentence.low, None
+        branch = self._tree.get(low(i))
         while branch is not None:
             i += 1
             if _END in branch:
                 found = i, branch[_END]
-            branch = branch.get(lows[i]) if i < size else None
+            branch = branch.get(low(i))
         return found
 
     def places(self, sentence):
         """The indexes of the sentence at which a phrase may begin, told by its first two words; in order."""
         if self._longest.isdisjoint(sentence.words):
             return []
-        found, following = [], [*sentence.lows[1:], ""]
+        found, low = [], sentence.low
         for word in self._tree.keys() & sentence.words:
             branch = self._tree[word]
-            found += [i for i in sentence.where(word) if _END in branch or following[i] in branch]
+            for i in sentence.where(word):
+                if _END in branch or low(i + 1) in branch:
+                    found.append(i)
         return sorted(found)
 
     def first_in(self, sentence, start, stop):

@@ -7,7 +7,8 @@ an abbreviation keeps its full stop ("M.", "S.E.", "J."), so that it ends no sen
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, compress, count
+from operator import itemgetter
 from typing import NamedTuple
 
 from archive.extract.words.gazetteer import fold
@@ -39,10 +40,14 @@ _ACCENTED = {
     "Lê": "lê",
     "Lã": "lã",
 }
+MOST_KEPT, LONGEST_KEPT = 20_000, 30  # words of which the key is kept, and the letters of one at most: two megabytes
 LONGEST_SENTENCE = 250  # tokens; the longest sentence of the dispatches we know has 90
 _ENDS = frozenset((".", "!", "?", "…", "...", ".."))
 _CLOSING = frozenset(("»", '"', "”", ")"))
 _STOPS = _ENDS | _CLOSING
+_FIRST = itemgetter(0)
+PAST = 4  # indexes past either end of a sentence that are asked for most
+_NOTHING = ("",) * PAST
 
 
 class Tokens(NamedTuple):
@@ -58,6 +63,13 @@ class Tokens(NamedTuple):
         return Tokens(*(each[start:stop] for each in self))
 
 
+class _Words(dict):
+    """{index: word}; an index that has none has an empty one."""
+
+    def __missing__(self, index):
+        return ""
+
+
 @dataclass(slots=True)
 class Sentence:
     """Tokens between two full stops, in lists as those of Tokens; at least one.
@@ -71,6 +83,8 @@ class Sentence:
     ends: list
     paragraph: int  # -1 for the headline
     marks: dict = field(default_factory=dict)
+    low: object = field(init=False, repr=False, compare=False)  # low(i): the word of `lows` at `i`, or "" past an end
+    capitals: list = field(init=False)  # whether each begins with a capital letter
     size: int = field(init=False)
     words: frozenset = field(init=False)  # those of `lows`
     start: int = field(init=False)
@@ -79,27 +93,25 @@ class Sentence:
 
     def __post_init__(self):
         self.size, self.words = len(self.lows), frozenset(self.lows)
+        indexes = range(-PAST, self.size + PAST)
+        self.low = _Words(zip(indexes, (*_NOTHING, *self.lows, *_NOTHING))).__getitem__
+        self.capitals = list(map(str.isupper, map(_FIRST, self.texts)))
         self.start, self.end = self.starts[0], self.ends[-1]
         self.is_shouted = _is_shouted(self.texts)
 
     def __len__(self):
         return self.size
 
-    def low(self, i):
-        """The folded word at `i`, or an empty one past either end."""
-        return self.lows[i] if 0 <= i < self.size else ""
-
     def where(self, word):
         """The indexes at which a folded word stands, in order."""
-        found, at = [], -1
-        for _ in range(self.lows.count(word)):
-            at = self.lows.index(word, at + 1)
-            found.append(at)
-        return found
+        times = self.lows.count(word)
+        if times < 2:
+            return [self.lows.index(word)] if times else []
+        return list(compress(count(), map(word.__eq__, self.lows)))
 
     def is_capital(self, i):
         """Whether the word at `i` begins with a capital letter; False past the end."""
-        return i < self.size and self.texts[i][0].isupper()
+        return i < self.size and self.capitals[i]
 
     def span(self, start, stop):
         """(start, end) in the text of the tokens [start:stop]."""
@@ -128,28 +140,42 @@ def word_key(word):
     return _ACCENTED.get(word) or fold(word)
 
 
+class _Keys(dict):
+    """{word: its `word_key`}, filled as texts are read: most words of a text stood in those before it."""
+
+    def __missing__(self, word):
+        key = word_key(word)
+        if len(word) <= LONGEST_KEPT:
+            if len(self) >= MOST_KEPT:
+                self.clear()
+            self[word] = key
+        return key
+
+
+_KEYS = _Keys()
+
+
 def words_of(form):
     """The folded words of a form of the tables, in a tuple."""
     return tuple(map(word_key, _TOKEN.findall(form)))
 
 
-def tokenize(text, start, end, folded=None):
-    """The Tokens of text[start:end]; offsets count in the whole of `text`, of which `folded` is `fold(text)`."""
-    folded = folded or fold(text)
+def tokenize(text, start, end):
+    """The Tokens of text[start:end]; offsets count in the whole of `text`."""
     parts = _TOKEN.split(text[start:end])  # blanks and tokens by turns
     edges = list(accumulate(map(len, parts), initial=start))
-    words, starts, ends = parts[1::2], edges[1:-1:2], edges[2::2]
-    lows = [_ACCENTED.get(word) or folded[first:last] for word, first, last in zip(words, starts, ends)]
-    return Tokens(words, lows, starts, ends)
+    words = parts[1::2]
+    return Tokens(words, list(map(_KEYS.__getitem__, words)), edges[1:-1:2], edges[2::2])
 
 
-def sentences(text, start, end, paragraph, folded=None):
-    """The sentences of text[start:end], in order; every token belongs to exactly one. `folded` is `fold(text)`.
+def sentences(text, start, end, paragraph):
+    """The sentences of text[start:end], in order; every token belongs to exactly one.
 
     A run of LONGEST_SENTENCE tokens without a stop is cut: what is read within one costs more than its length.
     """
-    tokens = tokenize(text, start, end, folded)
-    stops = [i + 1 for i, word in enumerate(tokens.texts) if word in _STOPS and _closes(tokens, i)]
+    tokens = tokenize(text, start, end)
+    marks = compress(count(), map(_STOPS.__contains__, tokens.texts))
+    stops = [i + 1 for i in marks if _closes(tokens, i)]
     parts = []
     for first, stop in zip([0, *stops], [*stops, len(tokens.texts)]):
         parts += [tokens.part(i, min(i + LONGEST_SENTENCE, stop)) for i in range(first, stop, LONGEST_SENTENCE)]
