@@ -2,8 +2,7 @@
 Letton A et l'Estonien B, ses homologues".
 """
 
-from dataclasses import replace
-
+from archive.extract.copies import replace
 from archive.extract.people.genders import in_gender
 from archive.extract.people.plurals import singular
 

@@ -7,11 +7,12 @@ calendar.stand_in()                              # the day of a contact for whic
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
 from archive.clean.calendar_words import ENGLISH, IN_ENGLISH
+from archive.extract.copies import replace
 from archive.extract.dates.dated import (
     Anchor,
     Dated,
