@@ -38,7 +38,7 @@ def _is_call(scene):
 
 def _is_round_of_calls(scene):
     """ "X a eu trois communications téléphoniques avec des responsables": with several, none of whom it names."""
-    at = next((k for k, low in enumerate(scene.sentence.lows) if low in _words("rounds")), None)
+    at = scene.sentence.first_of(_words("rounds"))
     helper = clauses.auxiliary(scene.sentence, at) if at is not None else None
     named = [person for _, persons in _pairs(scene) for person in persons if person.name or person.parties]
     return helper is not None and helper[1] == "past" and len(named) == 1 and _is_several(scene.sentence, at)

@@ -68,8 +68,8 @@ def _plural(sentence):
     """
     if _is_one_by_one(sentence):
         return 0
-    for k, low in enumerate(sentence.lows):
-        if low in _words("nouns") and (start := _article(sentence, k)) is not None and _is_subject(sentence, start, k):
+    for k in sentence.places_of(_words("nouns")):
+        if (start := _article(sentence, k)) is not None and _is_subject(sentence, start, k):
             return next((clauses.NUMBERS[word] for word in sentence.lows[start:k] if word in clauses.NUMBERS), 0)
     return None
 

@@ -49,7 +49,7 @@ def conducted(scene):
 def _led(scene):
     """ "Une visite officielle de deux jours conduira la présidente X à Djibouti"."""
     sentence = scene.sentence
-    at = _first(sentence, _words("leads") | _words("led") | _words("lead"))
+    at = sentence.first_of(_words("leads") | _words("led") | _words("lead"))
     noun = _noun(sentence, at) if at is not None else None
     is_modal = at is not None and sentence.low(at - 1) in _words("modal")
     if noun is None or at in scene.inside or clauses.is_denied(sentence, at - 1, at + HEAD):
@@ -118,10 +118,6 @@ def _told(visitors, party, at, is_coming):
     """The Conducted of `visitors`, named or told by office and state, or None."""
     real = [person for person in visitors if person.function and (person.name or person.parties)]
     return Conducted(real, party, at, at + 1, is_coming) if real else None
-
-
-def _first(sentence, words):
-    return next((k for k, low in enumerate(sentence.lows) if low in words), None)
 
 
 def _is_place(mark):

@@ -34,9 +34,7 @@ def is_in_vain(scene):
 
 def _asking(scene):
     """Index of "invité" in "la réunion à laquelle X avait invité Y", or None."""
-    if scene.words.isdisjoint(_words("asked")):
-        return None
-    at = next((k for k, w in enumerate(scene.sentence.lows) if w in _words("asked") and k not in scene.inside), None)
+    at = next((k for k in scene.sentence.places_of(_words("asked")) if k not in scene.inside), None)
     helper = clauses.auxiliary(scene.sentence, at) if at is not None else None
     if helper is None or helper[1] not in ("past", "pluperfect") or helper[2]:
         return None

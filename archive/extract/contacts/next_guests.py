@@ -54,7 +54,7 @@ def is_of_another_time(sentence, stop):
 
 
 def _first(scene, key):
-    return next((k for k, low in enumerate(scene.sentence.lows) if low in _words(key) and k not in scene.inside), None)
+    return next((k for k in scene.sentence.places_of(_words(key)) if k not in scene.inside), None)
 
 
 def _free(scene, start, stop):
@@ -121,7 +121,7 @@ def _has_purpose(sentence, at):
 
 def _visitor(scene, host):
     """ "Le visiteur suivant était X", "Dernier visiteur de la journée, X a …"."""
-    at = next((k for k, low in enumerate(scene.sentence.lows) if low in _words("visitor")), None)
+    at = scene.sentence.first_of(_words("visitor"))
     if at is None or _words("order").isdisjoint(scene.sentence.lows[max(0, at - NEAR) : at + NEAR]):
         return None
     return _free(scene, at, len(scene.sentence)), at, at + 1

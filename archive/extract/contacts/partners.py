@@ -10,6 +10,7 @@ FACE = 4  # tokens between "avait" and "lui"
 BEHIND = 2  # tokens of ", venu" behind the partner
 NOUN_REACH = 4  # tokens of "lors d'une longue audience"
 CONTRACTED = ("au", "aux", "du", "des", "d'")
+DURING = frozenset(("lors", "cours", "occasion"))
 _words = word_sets("presumed", "together")
 
 
@@ -64,8 +65,8 @@ def _is_guest(scene, group):
 
 def _is_during(sentence):
     """ "a exposé à Y … lors d'une audience"."""
-    for k, low in enumerate(sentence.lows):
-        if low in ("lors", "cours", "occasion") and sentence.low(k + 1) == "d'":
+    for k in sentence.places_of(DURING):
+        if sentence.low(k + 1) == "d'":
             return any(nouns().at(sentence, j) for j in range(k + 2, min(k + 2 + NOUN_REACH, len(sentence))))
     return False
 

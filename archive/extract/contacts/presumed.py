@@ -143,7 +143,7 @@ def is_official(person):
 
 def _remote(story, scene):
     """ "Par visioconférence, X a exposé à Y …": who is told something by telephone or screen was spoken to."""
-    at = next((k for k, low in enumerate(scene.sentence.lows) if low in _words("said_to", "participle")), None)
+    at = scene.sentence.first_of(_words("said_to", "participle"))
     if at is None or _remote_kind(scene) is None or is_reported(scene.sentence, at):
         return None
     helper = clauses.auxiliary(scene.sentence, at)

@@ -35,6 +35,12 @@ def _by_longest():
     return found
 
 
+@cache
+def _telling():
+    """Words one of which stands wherever it is told."""
+    return _words("around") | _words("members") | _by_longest().keys()
+
+
 def join_retinue(scene, drafts):
     """Add to the last contact told before those whom `scene` tells to have been at the side of one of its persons.
 
@@ -81,6 +87,8 @@ def _told(scene):
 
 def _may_tell(words):
     """Whether all the words that tell it stand in the sentence, in whatever order."""
+    if words.isdisjoint(_telling()):
+        return False
     phrases = (phrase for longest in words & _by_longest().keys() for phrase in _by_longest()[longest])
     if any(map(words.issuperset, phrases)):
         return True

@@ -47,7 +47,7 @@ def announce(scene):
 
 def _several(sentence):
     """Index of the word for several contacts or those met: "trois audiences", "ses homologues, séparément"; or None."""
-    places = [k for k, low in enumerate(sentence.lows) if low in _words("nouns")]
+    places = list(sentence.places_of(_words("nouns")))
     if not _words("in_turn").isdisjoint(sentence.words) or clauses.is_told_apart(sentence):
         return places[0]
     several = _words("several") | clauses.NUMBERS.keys()

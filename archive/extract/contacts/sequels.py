@@ -23,6 +23,7 @@ NEAR = 5  # tokens behind the visitor: "n'était pas du nombre"
 IMPERFECT = ("ait", "aient")
 LETTER_REACH = 4  # tokens: "Cette lettre manuscrite"
 NOUN_REACH = 3  # tokens between "un troisième" and "entretien"
+EACH = frozenset(("chacun", "chacune"))
 _words = word_sets("company", "sequel")
 
 
@@ -74,13 +75,6 @@ def find_sequel(story, scene):
             kind = story.receiving_kind if reader is _in_series else None
             return Sequel(left, right, start, stop, reader is _each, kind) if left and right else None
     return None
-
-
-def _first(scene, words):
-    """Index of the first of the folded `words` that stands in the sentence, or None."""
-    if scene.words.isdisjoint(words):
-        return None
-    return next(k for k, low in enumerate(scene.sentence.lows) if low in words)
 
 
 def _remember_receiving(story, scene):
@@ -140,7 +134,7 @@ def _is_caller(story, scene):
 
 def _each(story, scene):
     """ "X a accordé une audience à chacun d'eux": to each of those told last, but for his own people."""
-    at = _first(scene, ("chacun", "chacune"))
+    at = scene.sentence.first_of(EACH)
     if at is None:
         return None
     noun, done = _contact_noun(scene, 0, at), _met(scene, at)
@@ -156,7 +150,7 @@ def _each(story, scene):
 
 def _turn(story, scene):
     """ "Est venu ensuite le tour de Y", "Ce fut au tour de Y": the host told last received Y too."""
-    at = _first(scene, ("tour",))
+    at = next(iter(scene.sentence.where("tour")), None)
     if at is None or scene.sentence.low(at - 1) not in ("le", "au"):
         return None
     before = set(scene.sentence.lows[max(0, at - TURN) : at])
@@ -168,7 +162,7 @@ def _turn(story, scene):
 
 def _followed(story, scene):
     """ "L'a suivi, une heure plus tard, Y", "À X a succédé Y": received by the host told last too."""
-    at = _first(scene, _words("followed"))
+    at = scene.sentence.first_of(_words("followed"))
     host = story.last_host() or _at_home(story) if at is not None else []
     if not host or clauses.auxiliary(scene.sentence, at) is None or not scene.words.isdisjoint(_words("in_office")):
         return None
@@ -191,7 +185,7 @@ def _at_home(story):
 def _delivered(story, scene):
     """ "Ce message a été remis à X par Y, lors d'une rencontre": who brought the letter told before met X."""
     last = story.drafts[-1] if story.drafts else None
-    at = _first(scene, _words("delivered"))
+    at = scene.sentence.first_of(_words("delivered"))
     is_letter = last is not None and last.kind == "letter" and len(last.persons) >= ENOUGH
     if at is None or not is_letter or _words("letter").isdisjoint(scene.sentence.lows[:LETTER_REACH]):
         return None
@@ -212,7 +206,7 @@ def _delivered(story, scene):
 def _handed(story, scene):
     """ "X, conseiller, a été reçu au palais", by whom the message told just before was handed to."""
     last = story.drafts[-1] if story.drafts else None
-    at = _first(scene, _words("was_received"))
+    at = scene.sentence.first_of(_words("was_received"))
     if at is None or last is None or last.kind != "letter" or len(last.persons) < ENOUGH:
         return None
     helper = clauses.auxiliary(scene.sentence, at)
@@ -236,7 +230,7 @@ def _audience(story, scene):
 
 def _another(story, scene):
     """ "Au cours d'un troisième entretien, Y a sollicité …": with whom the dispatch tells of."""
-    hit = _first(scene, _words("ordinal"))
+    hit = scene.sentence.first_of(_words("ordinal"))
     noun = _contact_noun(scene, hit, hit + NOUN_REACH) if hit is not None else None
     if noun is None or scene.sentence.low(hit - 1) not in ("un", "une", "d'un", "d'une", "l'"):
         return None

@@ -39,7 +39,7 @@ def _is_real(scene, start, stop):
 
 def _is_press_conference(sentence):
     """ "a tenu une conférence de presse avec X"."""
-    at = next((k for k, low in enumerate(sentence.lows) if low == "conference"), None)
+    at = next(iter(sentence.where("conference")), None)
     return at is not None and sentence.low(at + 2) == "presse" and sentence.low(at - 1) == "une"
 
 

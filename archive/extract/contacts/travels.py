@@ -33,7 +33,7 @@ def find_travel(sentence):
     """(where the subject ends, start, stop, whether it is to come) of the words that tell of a journey, or None."""
     if sentence.low(0) in ("arrive", "arrivee", "arrives") and sentence.low(1) != "à":
         return _arrived(sentence)
-    for i in (k for k, low in enumerate(sentence.lows) if low in _words("travel")):
+    for i in sentence.places_of(_words("travel")):
         if found := _carried(sentence, i) or _stays(sentence, i) or _event(sentence, i):
             return found
     return None

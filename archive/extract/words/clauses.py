@@ -113,13 +113,19 @@ def is_denied(sentence, start, stop):
     return "plus" in told and ("ne" in before or "n'" in before)
 
 
+@cache
+def _around_reports():
+    """The words that tell what is reported, and those that part it from the rest."""
+    return words("words", "reported") | words("words", "when") | {".", ";", ":"}
+
+
 def is_reported(sentence, i):
     """Whether the word at token `i` stands in what somebody says, wishes or recalls ("a dit que", "après que")."""
     reported, when = words("words", "reported"), words("words", "when")
     if reported.isdisjoint(sentence.words):
         return False
     is_done = tense_of(sentence, i) == "past"
-    for k in range(i - 1, -1, -1):
+    for k in reversed([k for k in sentence.places_of(_around_reports()) if k < i]):
         low = sentence.lows[k]
         if low in (";", ":") or low == "." and k < i - 1:
             return False

@@ -109,6 +109,14 @@ class Sentence:
             return [self.lows.index(word)] if times else []
         return list(compress(count(), map(word.__eq__, self.lows)))
 
+    def places_of(self, words):
+        """The indexes, one by one in order, at which any of a set of folded words stands."""
+        return () if words.isdisjoint(self.words) else compress(count(), map(words.__contains__, self.lows))
+
+    def first_of(self, words):
+        """The first of `places_of`, or None."""
+        return next(iter(self.places_of(words)), None)
+
     def is_capital(self, i):
         """Whether the word at `i` begins with a capital letter; False past the end."""
         return i < self.size and self.capitals[i]
