@@ -5,6 +5,7 @@ import unicodedata
 from codecs import charmap_decode, charmap_encode
 from collections import deque
 from encodings import cp1252
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import ahocorasick
@@ -88,7 +89,7 @@ def _capitals(words):
 
 
 def _has_capitals(form, text, start):
-    return not form.capitals or text is None or all(text[start + at].isupper() for at in form.capitals)
+    return text is None or all(text[start + at].isupper() for at in form.capitals)
 
 
 def _demand(form):
@@ -118,24 +119,30 @@ class Tables:
 
     def _look_up(self, folded):
         """For each table [(start, end, candidates)] in `folded`, in reading order and the longest first."""
-        spans, size = [[] for _ in self._forms], len(folded)
+        spans, padded = [[] for _ in self._forms], folded + " "  # what stands before the first, and behind the last
         self._automaton = self._automaton or _automaton_of([forms() for forms in self._forms])
         found_keys = self._automaton.iter(folded) if self._automaton else ()  # an empty one cannot be asked
-        for last, (length, by_table, open_ones) in found_keys:
+        for last, (length, (begins, ends), by_table, open_ones) in found_keys:
             start, end = last + 1 - length, last + 1
-            if start and folded[start - 1].isalnum() and folded[start].isalnum():
+            if begins and padded[start - 1].isalnum():
                 continue  # inside a word
-            if end < size and folded[end].isalnum() and folded[last].isalnum():
-                by_table, end = open_ones, _end_of_word(folded, end) if open_ones else end
+            if ends and padded[end].isalnum():
+                if not open_ones:
+                    continue
+                by_table, end = open_ones, _end_of_word(folded, end)
             for table, candidates in by_table:
                 spans[table].append((start, end, candidates))
-        return [sorted(found, key=_place) if len(found) > 1 else found for found in spans]
+        for found in spans:
+            found.sort(key=_END, reverse=True)
+            found.sort(key=_START)
+        return spans
 
 
 def _automaton_of(tables):
     """The automaton of the forms of `tables`.
 
-    What it knows of a key is (length, [(number of table, candidates)], the same with the open forms alone).
+    What it knows of a key is (length, whether it begins and ends in a word, [(number of table, candidates)], the same
+    with the open forms alone).
     """
     forms = [(number, *pair) for number, table in enumerate(tables) for pair in _pairs(table)]
     bare = [words.removesuffix("*") for _, words, _ in forms]
@@ -148,7 +155,8 @@ def _automaton_of(tables):
     automaton = ahocorasick.Automaton()
     for key in sorted(keys):  # in order they are added in half the time
         by_table = [(number, sorted(candidates, key=_demand)) for number, candidates in keys[key].items()]
-        automaton.add_word(key, (len(key), by_table, _open_ones(by_table) if key in open_keys else ()))
+        open_ones = _open_ones(by_table) if key in open_keys else ()
+        automaton.add_word(key, (len(key), (key[0].isalnum(), key[-1].isalnum()), by_table, open_ones))
     automaton.make_automaton()
     return automaton
 
@@ -161,8 +169,7 @@ def _open_ones(by_table):
     return [(number, kept) for number, forms in by_table if (kept := [form for form in forms if form.is_open])]
 
 
-def _place(span):
-    return span[0], -span[1]
+_START, _END = itemgetter(0), itemgetter(1)
 
 
 class Gazetteer:
@@ -193,14 +200,15 @@ class Gazetteer:
         for start, end, candidates in self._tables.spans(folded)[self._number]:
             if start < reached:
                 continue
-            form = candidates[0]  # the one that asks for most
-            if form.capitals:
+            capitals, payload, _ = candidates[0]  # the form that asks for most
+            if capitals:
                 form = next((form for form in candidates if _has_capitals(form, text, start)), None)
-            if form is None:
-                continue
+                if form is None:
+                    continue
+                payload = form.payload
             reached = end
-            if form.payload is not None:
-                hits.append(Hit(start, end, form.payload))
+            if payload is not None:
+                hits.append(Hit(start, end, payload))
         return hits
 
     def starts(self, folded):

@@ -136,8 +136,9 @@ class Sentence:
 
 
 def _is_shouted(texts):
-    capitals = list(filter(str.isupper, texts))
-    if all(len(text) == 1 for text in capitals):
+    capitals = [text for text in filter(str.isupper, texts) if len(text) > 1]
+    small = sum(map(str.islower, filter(str.isalpha, texts))) - list(map(len, texts)).count(1)  # at the least
+    if not capitals or len(capitals) <= 1.5 * small:  # nearly all sentences, a few acronyms or not
         return False
     words = [text for text in texts if len(text) > 1 and text[0].isalpha()]
     return bool(words) and sum(map(str.isupper, words)) > 0.6 * len(words)
