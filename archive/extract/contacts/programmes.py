@@ -1,11 +1,11 @@
 """Whom a visitor to come is to meet: "Il aura un tête-à-tête avec le chef de l'État, X", "Il sera reçu par X"."""
 
-from functools import cache, partial
+from functools import cache
 from itertools import islice
 
 from archive.extract.contacts.nouns import names_contact
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import word_sets
 
 REACH = 5  # sentences behind the visit that tell its programme
 MEDIAL = 8  # tokens between the verb and whom it takes: "rencontrera jeudi matin, au palais,"
@@ -14,7 +14,7 @@ PAIR = 2
 MOST = 4  # verbs of one sentence
 AIRPORT = frozenset(("aeroport", "passerelle", "tarmac", "descente", "avion", "gare", "port"))
 CLITICS = frozenset(("lui", "elle", "le", "la", "les", "l'", "eux"))
-_words = partial(word_set, "verbs", "programme")
+_words = word_sets("verbs", "programme")
 
 
 @cache
