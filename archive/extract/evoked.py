@@ -19,6 +19,7 @@ ACTING_AFTER = re.compile(
     r"|reste|restent)\b"
 )
 BETWEEN = re.compile(r"\b(?:entre|opposant|reliant) $")
+AGENCIES = ("agence", "quotidien", "journal", "chaine", "hebdomadaire")
 OF_AN_AGENCY = re.compile(r"\b(?:agence|quotidien|journal|chaine|hebdomadaire)s? (?:[\w'-]+ )?$")
 BEFORE_REACH = 24
 
@@ -66,8 +67,9 @@ def _told(passages, found):
 
 
 def _states(mentions):
+    is_told = any(map(mentions.folded.__contains__, AGENCIES))
     for state in mentions.states:
-        if not OF_AN_AGENCY.search(mentions.folded[max(0, state.start - BEFORE_REACH) : state.start]):
+        if not (is_told and OF_AN_AGENCY.search(mentions.folded[max(0, state.start - BEFORE_REACH) : state.start])):
             codes = state.codes if state.form == "compound" else state.codes[:1]
             yield from (_Told(state.start, state.end, code) for code in codes)
 

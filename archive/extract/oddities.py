@@ -113,10 +113,11 @@ def _beside_a_day(reading, number, contact, path):
 
 def _other_sum(reading, contact, path):
     """« Neuf accords ont été signés », and eight of them are told one by one."""
-    sums = [(_number(told), told[0]) for told in SUM.finditer(reading.mentions.folded)]
     titles = {document.title for document in contact.documents}
-    is_sum = any(SUM.match(fold(title)) for title in titles)
-    if len(titles) > 1 and not is_sum and sums and max(sums)[0] > len(titles):
+    if len(titles) < 2 or any(SUM.match(fold(title)) for title in titles):
+        return
+    sums = [(_number(told), told[0]) for told in SUM.finditer(reading.mentions.folded)]
+    if sums and max(sums)[0] > len(titles):
         message = f"La dépêche compte « {max(sums)[1]} » ; {len(titles)} textes sont lus."
         yield Notice("documents-counted", "note", f"{path}/documents", message)
 

@@ -16,7 +16,7 @@ from archive.extract.topics import (
     Evidence,
     Sentence,
     cues,
-    masking,
+    masked,
     topic_words,
 )
 from archive.extract.words.gazetteer import fold
@@ -124,7 +124,7 @@ class _Reading:
         self.states, self.bodies = mentions.states, mentions.bodies
         masks = Spans(
             [
-                *(m.span() for found in masking(text) for m in found.finditer(text)),
+                *masked(text),
                 *((b.start, b.end) for b in self.bodies if not is_movement(b.key)),
             ]
         )

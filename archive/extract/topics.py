@@ -47,6 +47,7 @@ FUNCTION = re.compile(
     rf"(?:[ -](?!{_NO_PART})[\w'’-]+){{0,3}}? {_OF}[\w-]+(?: [a-zà-ÿ]{{4,}}(?: et [a-zà-ÿ]{{4,}})?)?"
     rf"(?:(?:,| et|, et|(?= à | aux? )) {_OF}[A-ZÀ-Ý][\w-]+(?: des? [a-zà-ÿ]{{4,}}| [a-zà-ÿ]{{4,}})?)*"
 )
+FUNCTION_STEMS = ("inist", "ecrétaire", "onseill", "ttaché", "ommissaire", "omité", "épartement", "irect")
 # Words of a title, an idiom or an anniversary, which are no subject.
 IDIOM = re.compile(
     r"[RrLlDdAaPpSs](?<!\w.)"  # the first letter apart, as above
@@ -112,9 +113,26 @@ def theme_slugs():
     return tuple(slug for slug, entry in table("themes").items() if isinstance(entry, dict))
 
 
-def masking(text):
-    """The patterns of what is no subject; that of idioms only where a word of theirs stands in `text`."""
-    return (FUNCTION, IN_BRACKETS, *([IDIOM] if any(words in text for words in IDIOM_WORDS) else []))
+def masked(text):
+    """[(start, end)] of what is no subject: functions, what stands in brackets, idioms."""
+    idioms = IDIOM.finditer(text) if any(map(text.__contains__, IDIOM_WORDS)) else ()
+    return [found.span() for found in (*_functions(text), *IN_BRACKETS.finditer(text), *idioms)]
+
+
+def _functions(text):
+    """The matches of FUNCTION, looked for where a stem of its words stands."""
+    reached = 0
+    for at in sorted(at for stem in FUNCTION_STEMS for at in _places(text, stem)):
+        if at > reached and (found := FUNCTION.match(text, at - 1)):
+            reached = found.end()
+            yield found
+
+
+def _places(text, stem):
+    at = text.find(stem)
+    while at >= 0:
+        yield at
+        at = text.find(stem, at + 1)
 
 
 @gazetteer

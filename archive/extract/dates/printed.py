@@ -85,13 +85,18 @@ COMING = frozenset(TABLE["coming"])
 WEEKEND = (5, 6)
 WEEKEND_WORD = "(?:(?<=[Cc]e )week-?end|week-?end(?= (?:dernier|passé|écoulé|prochain)))"
 
-TOKEN = re.compile(
+IN_FIGURES = re.compile(
     r"(?<![\w.,/])(?:"
     rf"(?P<iso>{ISO})"
     rf"|(?P<numeric>[0-3]?[0-9](?P<mark>[./-])[01]?[0-9](?P=mark)(?:{YEAR}|(?<=[./])[0-9]{{2}}(?![0-9])))"
     r"|(?P<unclear>[0-9]{2}-[0-9]{2}-[0-9]{2}(?![-0-9])|[٠-٩]{1,2} \w{3,10})"
     rf"|(?P<year>{YEAR})"
-    rf"|(?P<day>[0-9]{{1,2}}(?:er|ère)?|premier(?= (?:{one_of(MONTHS)})\b))"
+    r"|(?P<day>[0-9]{1,2}(?:er|ère)?)"
+    r")(?![\w])",
+    re.IGNORECASE,
+)
+IN_WORDS = re.compile(
+    rf"(?<![\w.,/])(?:(?P<day>premier(?= (?:{one_of(MONTHS)})\b))"
     rf"|(?P<weekday>{one_of(name for name in WEEKDAYS if len(name) > 3)}|{WEEKEND_WORD})"
     rf"|(?P<period>{words_pattern(word for entry in TABLE['period'] for word in entry['words'])})"
     rf"|(?P<relative>{words_pattern(word for entry in TABLE['relative'] for word in entry['words'])})"
@@ -199,7 +204,8 @@ def read_tokens(text, folded):
     glued = (after for _, after in figures if text[after : after + 1].isalpha())  # « 3mai »
     end = 0
     for at in sorted({*(start for start, _ in figures), *glued, *_beginnings.starts(folded)}):
-        if at >= end and (found := TOKEN.match(text, at)):
+        token = IN_FIGURES if text[at].isdigit() else IN_WORDS
+        if at >= end and (found := token.match(text, at)):
             end = found.end()
             yield token_of(found)
 

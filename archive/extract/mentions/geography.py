@@ -23,6 +23,7 @@ NOUN_MARKERS = re.compile(
     r"|deux|trois|quatre|cinq|chez|que|jeune|ancienne?|plusieurs|certains|autres?|\d+)) ?$"
 )
 LANGUAGE_BEFORE = re.compile(r"(?:\ble |\bl'|\ben |\bdu |\bau )$")
+LANGUAGE_WORDS = ("le ", "l'", "en ", "du ", "au ")
 LANGUAGE_AFTER = re.compile(r"(?: (?:et|ou)\b|\s*(?:[,.;)]|$))")
 SMALL_WORD = re.compile(r"^(?:(?:l[ae]|à|au|du|de|et|entre|avec|pour) (?=\w)|\(|, )")
 CONTRACTION = re.compile(r"(?:au|du) ", re.IGNORECASE)
@@ -269,7 +270,7 @@ def _adjective(text, folded, start, end, codes):
         return StateMention(start, end, codes, form, start)
     if (first := _official_start(folded, start)) is not None:
         return StateMention(first, end, codes, "name", start)
-    if LANGUAGE_BEFORE.search(before) and LANGUAGE_AFTER.match(folded, end):
+    if before.endswith(LANGUAGE_WORDS) and LANGUAGE_BEFORE.search(before) and LANGUAGE_AFTER.match(folded, end):
         return None
     return StateMention(start, end, codes, "adjective", start)
 
@@ -277,7 +278,8 @@ def _adjective(text, folded, start, end, codes):
 def _official_start(folded, start):
     """Where "République" begins in "République sénégalaise", or None: the adjective makes the state's name."""
     window = max(0, start - OFFICIAL_REACH)
-    found = OFFICIAL.search(folded[window:start])
+    before = folded[window:start]
+    found = OFFICIAL.search(before) if "republique " in before or "royaume " in before else None
     return window + found.start() if found else None
 
 

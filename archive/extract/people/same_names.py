@@ -29,6 +29,8 @@ def is_same(words, other):
 def is_father(one, other):
     """Whether of two names the shorter is the father's in the longer: "Hamad II", "Salman bin Hamad II Al Khalifa"."""
     shorter, longer = sorted((one, other), key=len)
+    if " b" not in longer and " ibn " not in longer:  # as nearly all
+        return False
     told = PATRONYMIC.split(longer, maxsplit=1)
     if len(told) == 1 or PATRONYMIC.search(shorter):
         return False

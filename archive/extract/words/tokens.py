@@ -87,12 +87,19 @@ class Sentence:
     capitals: list = field(init=False)  # whether each begins with a capital letter
     size: int = field(init=False)
     words: frozenset = field(init=False)  # those of `lows`
+    _first: dict = field(init=False, repr=False, compare=False)  # {word of `lows`: where it stands first}
+    _last: dict = field(init=False, repr=False, compare=False)
     start: int = field(init=False)
     end: int = field(init=False)
     is_shouted: bool = field(init=False)  # in capitals, as headlines are: capitals then tell nothing about names
 
     def __post_init__(self):
-        self.size, self.words = len(self.lows), frozenset(self.lows)
+        self.size = len(self.lows)
+        self._first, self._last = (
+            dict(zip(self.lows[::-1], range(self.size)[::-1])),
+            dict(zip(self.lows, range(self.size))),
+        )
+        self.words = frozenset(self._first)
         indexes = range(-PAST, self.size + PAST)
         self.low = _Words(zip(indexes, (*_NOTHING, *self.lows, *_NOTHING))).__getitem__
         self.capitals = list(map(str.isupper, map(_FIRST, self.texts)))
@@ -104,10 +111,13 @@ class Sentence:
 
     def where(self, word):
         """The indexes at which a folded word stands, in order."""
-        times = self.lows.count(word)
-        if times < 2:
-            return [self.lows.index(word)] if times else []
-        return list(compress(count(), map(word.__eq__, self.lows)))
+        first = self._first.get(word)
+        if first is None:
+            return []
+        last = self._last[word]
+        if first == last:
+            return [first]
+        return [first, *(i for i in range(first + 1, last) if self.lows[i] == word), last]
 
     def places_of(self, words):
         """The indexes, one by one in order, at which any of a set of folded words stands."""
@@ -137,8 +147,10 @@ class Sentence:
 
 def _is_shouted(texts):
     capitals = [text for text in filter(str.isupper, texts) if len(text) > 1]
+    if not capitals:
+        return False
     small = sum(map(str.islower, filter(str.isalpha, texts))) - list(map(len, texts)).count(1)  # at the least
-    if not capitals or len(capitals) <= 1.5 * small:  # nearly all sentences, a few acronyms or not
+    if len(capitals) <= 1.5 * small:  # nearly all sentences with an acronym
         return False
     words = [text for text in texts if len(text) > 1 and text[0].isalpha()]
     return bool(words) and sum(map(str.isupper, words)) > 0.6 * len(words)
