@@ -1,5 +1,6 @@
 """Finding the forms of a table in a text: one folding for all readers, one pass for all tables."""
 
+import gc
 import re
 import unicodedata
 from codecs import charmap_decode, charmap_encode
@@ -117,10 +118,20 @@ class Tables:
             self._kept.append((folded, spans))
         return spans
 
+    def _built(self):
+        """The automaton; no garbage is collected meanwhile: what is made stays, and looking through it costs as much."""
+        is_collecting = gc.isenabled()
+        gc.disable()
+        try:
+            return _automaton_of([forms() for forms in self._forms])
+        finally:
+            if is_collecting:
+                gc.enable()
+
     def _look_up(self, folded):
         """For each table [(start, end, candidates)] in `folded`, in reading order and the longest first."""
         spans, padded = [[] for _ in self._forms], folded + " "  # what stands before the first, and behind the last
-        self._automaton = self._automaton or _automaton_of([forms() for forms in self._forms])
+        self._automaton = self._automaton or self._built()
         found_keys = self._automaton.iter(folded) if self._automaton else ()  # an empty one cannot be asked
         for last, (length, (begins, ends), by_table, open_ones) in found_keys:
             start, end = last + 1 - length, last + 1
