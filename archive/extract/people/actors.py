@@ -192,8 +192,21 @@ def _openers():
     return _articles() | words("before_head") | PRONOUNS | OBJECT_PRONOUNS | latter_words() | ELLIPTIC | BOTH
 
 
+@cache
+def _behind_openers():
+    """The words behind an article that may tell of somebody by no mere function or name."""
+    known = words("before_head") | words("counterpart") | delegation_words() | described_words()
+    return known | _group_phrases().second_words()
+
+
+def _is_opened(sentence, i):
+    low = sentence.low(i)
+    is_article = low in _articles() and low not in latter_words()
+    return low in _openers() and (not is_article or sentence.low(i + 1) in _behind_openers())
+
+
 def _first_reading(sentence, i, context):
-    is_opened = sentence.low(i) in _openers()
+    is_opened = _is_opened(sentence, i)
     opened = (_group_phrase, _pronoun, counterparts, delegations, described) if is_opened else ()
     for reader in (*opened, functionaries, named_persons, by_nationality):
         if actors := reader(sentence, i, context):

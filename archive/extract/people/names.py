@@ -113,7 +113,9 @@ def _is_enough(sentence, i, stop, words, known, single):
 
 
 def _begins_name(sentence, i):
-    if i >= len(sentence) or i in sentence.marks and not _is_given_name(sentence, i) or _places().at(sentence, i):
+    if i >= sentence.size or not (sentence.capitals[i] or "-" in sentence.texts[i] or _is_particle(sentence, i)):
+        return False
+    if i in sentence.marks and not _is_given_name(sentence, i) or _places().at(sentence, i):
         return False
     if _is_prefixed(sentence.texts[i]) or _is_titled_particle(sentence, i):
         return True

@@ -119,7 +119,7 @@ class Tables:
         return spans
 
     def _built(self):
-        """The automaton; no garbage is collected meanwhile: what is made stays, and looking through it costs as much."""
+        """The automaton. What it is made of stays: looking through it for garbage would cost as much as making it."""
         is_collecting = gc.isenabled()
         gc.disable()
         try:

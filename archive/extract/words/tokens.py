@@ -114,10 +114,11 @@ class Sentence:
         first = self._first.get(word)
         if first is None:
             return []
-        last = self._last[word]
-        if first == last:
-            return [first]
-        return [first, *(i for i in range(first + 1, last) if self.lows[i] == word), last]
+        found, last = [first], self._last[word]
+        while first < last:
+            first = self.lows.index(word, first + 1)
+            found.append(first)
+        return found
 
     def places_of(self, words):
         """The indexes, one by one in order, at which any of a set of folded words stands."""
