@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from archive.extract.mentions.marks import token_at
 from archive.extract.mentions.passages import Spans
-from archive.extract.quotemarks import MARK, find_quoted
+from archive.extract.quotemarks import MARKS, find_quoted
 from archive.extract.saying import incise_at, saying_at, words
 from archive.extract.speakers import QUOTING, Voice, Voices
 from archive.extract.words import clauses
@@ -45,7 +45,7 @@ def find_quotations(text, paragraphs, scenes):
     paragraphs  its paragraphs, with start and end
     scenes      archive.extract.contacts.story.Scene of each sentence, in order
     """
-    if not MARK.search(text):
+    if not any(map(text.__contains__, MARKS)):
         return []
     quoted = find_quoted(text, paragraphs)
     reader = _Reader(text, scenes, quoted)

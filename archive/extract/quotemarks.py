@@ -3,7 +3,8 @@
 import re
 from typing import NamedTuple
 
-MARK = re.compile(r'[«»“”„"]')
+MARKS = '«»“”„"'
+MARK = re.compile(f"[{MARKS}]")
 CLOSER = {"«": "»", "“": "”", "„": "”", '"': '"'}
 OPENERS_OF = {"»": "«", "”": "“„", '"': '"'}
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from archive.extract.mentions.bodies import is_of_one_state, parent_body
-from archive.extract.words.gazetteer import expand, gazetteer
+from archive.extract.words.gazetteer import expand, gazetteer, places_of
 from archive.extract.words.lexicon import table
 
 BILATERAL, MULTILATERAL, SECURITY = "cooperation-bilaterale", "cooperation-multilaterale", "securite-regionale"
@@ -122,17 +122,10 @@ def masked(text):
 def _functions(text):
     """The matches of FUNCTION, looked for where a stem of its words stands."""
     reached = 0
-    for at in sorted(at for stem in FUNCTION_STEMS for at in _places(text, stem)):
+    for at in places_of(text, FUNCTION_STEMS):
         if at > reached and (found := FUNCTION.match(text, at - 1)):
             reached = found.end()
             yield found
-
-
-def _places(text, stem):
-    at = text.find(stem)
-    while at >= 0:
-        yield at
-        at = text.find(stem, at + 1)
 
 
 @gazetteer

@@ -11,7 +11,7 @@ from archive.clean.calendar_words import ISO, MONTHS, WEEKDAYS, YEAR
 from archive.clean.words import fold, one_of
 from archive.extract.copies import replace
 from archive.extract.words.gazetteer import fold as fold_in_place
-from archive.extract.words.gazetteer import gazetteer
+from archive.extract.words.gazetteer import gazetteer, places_of
 from archive.extract.words.lexicon import table
 
 TABLE = table("dates")
@@ -106,7 +106,7 @@ IN_WORDS = re.compile(
 )
 # What tells that a token may begin: of "mardi" the word, of "la veille" two, because many words follow "la".
 BEGINNING = re.compile(r"\w{3,}|\w+\W\w+")
-FIGURES = re.compile("[0-9٠-٩]+")
+FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩"
 
 
 @gazetteer
@@ -200,10 +200,11 @@ def find_dates(text, folded=None):
 
 
 def read_tokens(text, folded):
-    figures = [found.span() for found in FIGURES.finditer(text)]
-    glued = (after for _, after in figures if text[after : after + 1].isalpha())  # « 3mai »
+    figures = set(places_of(text, FIGURES))
+    starts = (at for at in figures if at - 1 not in figures)
+    glued = (at + 1 for at in figures if text[at + 1 : at + 2].isalpha())  # « 3mai »
     end = 0
-    for at in sorted({*(start for start, _ in figures), *glued, *_beginnings.starts(folded)}):
+    for at in sorted({*starts, *glued, *_beginnings.starts(folded)}):
         token = IN_FIGURES if text[at].isdigit() else IN_WORDS
         if at >= end and (found := token.match(text, at)):
             end = found.end()

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from archive.extract.mentions.bodies import find_bodies
 from archive.extract.mentions.geography import find_cities, find_states
-from archive.extract.words.gazetteer import fold
+from archive.extract.words.gazetteer import fold, places_of
 
 # An abbreviation before a name ends no sentence: "M. Sow", "Mme. Diallo", "J. Berg", "Md. Shah".
+STOPS = ".!?…"
 _END = re.compile(
     r"[.!?…](?<![.!?…].)(?<![ (.][A-ZÉ].)(?<!\bMM.)(?<!Mme.)(?<!\bDr.)(?<!\bMgr.)(?<!\bSt.)(?<!\bMd.)(?<!\bMohd.)"
     r"[.!?…]*+(?:\s?[»\"”)])*+\s++(?=[^a-zà-ÿ\s])"
@@ -52,7 +53,8 @@ def passages(cleaned):
 
 def sentence_spans(text, part):
     """(start, end) of the sentences of text[part.start:part.end]."""
-    ends = [match.end() for match in _END.finditer(text, part.start, part.end)]
+    stops = places_of(text, STOPS, part.start, part.end)
+    ends = [match.end() for at in stops if (match := _END.match(text, at, part.end))]
     return [(start, end) for start, end in zip([part.start, *ends], [*ends, part.end]) if start < end]
 
 
