@@ -1,14 +1,12 @@
 """Whom somebody's day or visit began or ended with: "Un entretien avec X a refermé sa journée"."""
 
-from functools import partial
-
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import word_sets
 
 NEAR = 5  # tokens between the verb and the day: "a refermé jeudi soir sa"
 FEW = 4  # contacts told last whose one person in common the day is of
 GOVERNORS = ("avec", "chez", "par")
-_words = partial(word_set, "company", "closing")
+_words = word_sets("company", "closing")
 
 
 def closed(story, scene):

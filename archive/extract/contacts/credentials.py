@@ -1,15 +1,13 @@
 """Who handed over credentials where the sentence only counts them: "les lettres de créance de quatre diplomates"."""
 
-from functools import partial
-
 from archive.extract.people.heads import Function
 from archive.extract.words import clauses
-from archive.extract.words.lexicon import word_set
+from archive.extract.words.lexicon import word_sets
 
 COUNTED_REACH = 3  # tokens between "de" and the noun: "de quatre nouveaux diplomates"
 HANDS_REACH = 14  # tokens: "les a reçues mardi, au palais d'État d'Iavoloha, des mains des"
 CLITICS = frozenset(("les", "la", "l'"))
-_words = partial(word_set, "company", "credentials")
+_words = word_sets("company", "credentials")
 
 
 def counted_envoys(story, scene, trigger):

@@ -1,11 +1,11 @@
 """What kind of contact it was, and how high: from the words around it and the parties that took part."""
 
-from functools import cache, partial
+from functools import cache
 
 from archive.extract.contacts.constituents import medium
 from archive.extract.contacts.peers import are_peers
 from archive.extract.words.clauses import has, phrases
-from archive.extract.words.lexicon import Phrases, table, word_set
+from archive.extract.words.lexicon import Phrases, table, word_sets
 
 REMOTE = ("phone_call", "video_call")
 PEERS = (
@@ -29,7 +29,7 @@ SIDES = 2
 ENVOYS = frozenset(("ambassador", "charge-d-affaires", "consul", "nuncio", "representative"))
 MOST_NEGOTIATING = 3  # parties to a session of talks, a mediator included; more of them sit in a council
 SUPREME = ("président", "présidente")
-_session = partial(word_set, "verbs", "session")
+_session = word_sets("verbs", "session")
 
 
 @cache
