@@ -104,17 +104,17 @@ IN_WORDS = re.compile(
     rf"|(?<![^\W\d_])(?P<month>{one_of(MONTHS)})\b",
     re.IGNORECASE,
 )
-# What tells that a token may begin: of "mardi" the word, of "la veille" two, because many words follow "la".
-BEGINNING = re.compile(r"\w{3,}|\w+\W\w+")
+# What tells that a token may begin: of "mardi" the word, of "dès le lendemain" two, because many words follow "dès".
+BEGINNING = re.compile(r"\w+(?:\W\w+)?")
 FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩"
 
 
 @gazetteer
 def _beginnings():
     relative = (word for key in ("period", "relative") for entry in TABLE[key] for word in entry["words"])
-    return {
-        BEGINNING.match(word)[0]: True for word in (*WEEKDAYS, *MONTHS, "premier", "week-end", "weekend", *relative)
-    }
+    words = (*WEEKDAYS, *MONTHS, "premier", "week-end", "weekend", *relative)
+    begun = {BEGINNING.match(word)[0] for word in words}
+    return dict.fromkeys((*begun, *(words.replace("-", " ") for words in begun)), True)
 
 
 AFTER_WORDS = re.compile(rf",?\s(?:{words_pattern(AFTER)})(?!\w)", re.IGNORECASE)

@@ -60,6 +60,8 @@ def sentence_spans(text, part):
 
 def by_passage(passages, mentions):
     """For each of `passages` the `mentions` (in reading order, with a start) that begin in it."""
+    if not mentions:
+        return [[] for _ in passages]
     starts = [mention.start for mention in mentions]
     return [mentions[bisect_left(starts, part.start) : bisect_left(starts, part.end)] for part in passages]
 

@@ -82,19 +82,22 @@ def _after_article():
 
 def _may_begin(sentence, i):
     """Whether an actor may begin at token `i`, which is told without trying every reader."""
-    low, mark = sentence.lows[i], sentence.marks.get(i)
-    if low in _articles() and not sentence.is_capital(i):
-        return _may_follow_article(sentence, i + 1)
+    low = sentence.lows[i]
     if low in _starters():
-        return True
+        is_article = low in _articles() and not sentence.capitals[i]
+        return not is_article or _may_follow_article(sentence, i + 1)
+    mark = sentence.marks.get(i)
     if mark and mark.kind != "city":
         return mark.kind == "state" and mark.value.form != "name"
     return sentence.is_capital(i) or "-" in sentence.texts[i]
 
 
 def _may_follow_article(sentence, i):
-    low, mark = sentence.low(i), sentence.marks.get(i)
-    return low in _after_article() or mark and mark.kind == "state" and may_be_demonym(mark, low)
+    low = sentence.low(i)
+    if low in _after_article():
+        return True
+    mark = sentence.marks.get(i)
+    return mark and mark.kind == "state" and may_be_demonym(mark, low)
 
 
 def _places(sentence):

@@ -60,11 +60,13 @@ class Person:
 
     @property
     def country(self):
-        return self.served.country if self.served else None
+        served = self.served
+        return served.country if served else None
 
     @property
     def body(self):
-        return self.served.body if self.served else None
+        served = self.served
+        return served.body if served else None
 
 
 class People:
