@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.extract.words.gazetteer import Gazetteer, Hit, Tables, expand, fold
+from archive.extract.words.gazetteer import Gazetteer, Hit, Tables, expand, fold, places_of
 
 
 @pytest.mark.parametrize(
@@ -104,3 +104,22 @@ def test_expand_values(pattern, forms):
 )
 def test_find_takes_any_ending_behind_a_star(text, hits):
     assert find({"discut*": 1}, text) == hits
+
+
+@pytest.mark.parametrize(
+    "parts, span, places",
+    [
+        (".!?", (0, None), [2, 3, 10]),
+        (".!?", (3, 9), [3]),
+        (("ou", "i"), (0, None), [0, 5, 7]),
+        (("é",), (0, None), []),
+        ((), (0, None), []),
+    ],
+)
+def test_places_of_values(parts, span, places):
+    assert places_of("io.! oui x.", parts, *span) == places
+
+
+@given(st.text(alphabet="aé œ½’–\x81\u0130\ufffe\u4e00"))
+def test_fold_is_the_same_letter_by_letter(text):
+    assert fold(text) == "".join(map(fold, text))
