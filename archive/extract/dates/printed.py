@@ -91,8 +91,7 @@ IN_FIGURES = re.compile(
     rf"|(?P<numeric>[0-3]?[0-9](?P<mark>[./-])[01]?[0-9](?P=mark)(?:{YEAR}|(?<=[./])[0-9]{{2}}(?![0-9])))"
     r"|(?P<unclear>[0-9]{2}-[0-9]{2}-[0-9]{2}(?![-0-9])|[٠-٩]{1,2} \w{3,10})"
     rf"|(?P<year>{YEAR})"
-    r"|(?P<day>[0-9]{1,2}(?:er|ère)?)"
-    r")(?![\w])",
+    r"|(?P<day>[0-9]{1,2}(?:er|ère)?))(?![\w])",
     re.IGNORECASE,
 )
 IN_WORDS = re.compile(
@@ -112,8 +111,7 @@ FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩"
 @gazetteer
 def _beginnings():
     relative = (word for key in ("period", "relative") for entry in TABLE[key] for word in entry["words"])
-    words = (*WEEKDAYS, *MONTHS, "premier", "week-end", "weekend", *relative)
-    begun = {BEGINNING.match(word)[0] for word in words}
+    begun = {BEGINNING.match(word)[0] for word in (*WEEKDAYS, *MONTHS, "premier", "week-end", "weekend", *relative)}
     return dict.fromkeys((*begun, *(words.replace("-", " ") for words in begun)), True)
 
 
@@ -200,13 +198,11 @@ def find_dates(text, folded=None):
 
 
 def read_tokens(text, folded):
-    figures = set(places_of(text, FIGURES))
+    figures, end = set(places_of(text, FIGURES)), 0
     starts = (at for at in figures if at - 1 not in figures)
     glued = (at + 1 for at in figures if text[at + 1 : at + 2].isalpha())  # « 3mai »
-    end = 0
     for at in sorted({*starts, *glued, *_beginnings.starts(folded)}):
-        token = IN_FIGURES if text[at].isdigit() else IN_WORDS
-        if at >= end and (found := token.match(text, at)):
+        if at >= end and (found := (IN_FIGURES if text[at].isdigit() else IN_WORDS).match(text, at)):
             end = found.end()
             yield token_of(found)
 
