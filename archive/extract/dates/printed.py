@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from archive.clean.calendar_words import ISO, MONTHS, WEEKDAYS, YEAR
 from archive.clean.words import fold, one_of
 from archive.extract.copies import replace
+from archive.extract.dates.future import speaks_of_future
 from archive.extract.words.gazetteer import fold as fold_in_place
 from archive.extract.words.gazetteer import gazetteer, places_of
 from archive.extract.words.lexicon import table
@@ -81,7 +82,6 @@ EVENT_REACH = 45  # characters
 BEFORE_YEAR = tuple(" " + fold(word) for word in TABLE["before"]["year"])
 SINCE = tuple(" " + fold(word) for word in TABLE["before"]["since"])
 FROM_THE_FIRST = (" des", " des le")
-COMING = frozenset(TABLE["coming"])
 WEEKEND = (5, 6)
 WEEKEND_WORD = "(?:(?<=[Cc]e )week-?end|week-?end(?= (?:dernier|passé|écoulé|prochain)))"
 
@@ -123,34 +123,6 @@ ODD_AFTER_YEAR = re.compile(
 AFTER_OF_YEAR = re.compile(
     r"\s*(?:[.,;:)»–]|$|(?:sur|et|à|entre|par|pour|au|aux|en|dans|avec|qui|dont|ou|relati|concernant|signé)"
     r"| (?:a|[a-zà-ÿ]{3,}(?<![sx]))\b)"
-)
-# « a annoncé vendredi le Palais »: the day of the telling is past, whatever it tells.
-TELLING = re.compile(
-    r"\b(?:a|ont|avait|avaient|a-t-on|a-t-il|a-t-elle|ont-ils) (?:fait |rendu )?"
-    r"(?:annoncé|indiqué|appris|déclaré|précisé|affirmé|confirmé|souligné|rapporté|révélé|publié|savoir|public|dit)"
-    r" (?:ce |le )?$"
-)
-MEANT_FOR = re.compile(r" pour (?:les? (?:mois d(?:e |['’]))?|la mi-|fin |début |la fin |le début |la rentrée d)$")
-PLUPERFECT = re.compile(r" avai(?:en)?t ")  # « renvoyé à l'entretien qu'il avait eu en juillet »
-# « la feuille de route adoptée en janvier sera évaluée »: what follows is of another time.
-PARTICIPLE = re.compile(r"\w(?:é|[clnd]u|vert)(?:e|s|es)? (?:en |le |les |du |au |fin |début )?$")
-CLAUSE_REACH = 90  # characters on either side within which a word tells the tense
-CLAUSE_ENDS = ".;:!?»«()\n"
-INSERTED = frozenset(("", "le", "du", "des", "les", "en"))  # before a day between two commas
-BREAKS_OFF = re.compile(r"[,.;:!?»«()\n]| (?:et|qui|que|dont|où|pour|afin|mais) ")
-FUTURE = re.compile(
-    r"(?<![\w-])[a-zà-ÿ]{1,14}(?:ra|ront|erait|eraient|drait|draient|rrait|rraient|vrait|vraient)(?![\w-])"
-)
-# Nouns, and what verbs in -rer have in the past: "rencontra" is of yesterday.
-NOT_FUTURE = frozenset(
-    "serait seraient opéra caméra agora choléra diaspora extra ultra infra supra tiara mantra orchestra déclara"
-    " assura rassura rencontra montra démontra entra rentra considéra réitéra inaugura demeura prépara sépara"
-    " libéra administra enregistra illustra espéra tira retira attira délivra livra œuvra préféra adhéra déplora"
-    " explora élabora collabora jura figura procura mesura dura récupéra modéra généra accéléra améliora restaura"
-    " instaura célébra consacra sacra exonéra transféra conféra inséra digéra pleura honora ignora adora décora"
-    " perdura conjura endura admira aspira inspira respira expira empira désira soupira concentra filtra cadra"
-    " encadra chiffra coopéra délibéra énuméra rémunéra suggéra gouverna gara égara empara répara compara accapara"
-    " front affront".split()
 )
 BETWEEN = {  # what may stand between two tokens of one date
     ("relative", "weekday"): re.compile(r",? \(?(?:le )?"),
@@ -370,31 +342,3 @@ def is_year(text, mention, before):
         or before.endswith(" de")
         and bool(AFTER_OF_YEAR.match(text, mention.end))
     )
-
-
-def speaks_of_future(text, mention):
-    """Whether a verb or a word of the clause puts it in the days to come."""
-    left, right = _whole_words_around(text, mention)
-    clause = left[max(map(left.rfind, CLAUSE_ENDS)) + 1 :]
-    before, _, left = clause.rpartition(", ")
-    if (
-        before and left.strip() in INSERTED and right.startswith(",")
-    ):  # "Il accueillera à ce titre, du 8 au 11, le sommet"
-        left = f"{before.rpartition(', ')[2]} "
-    if TELLING.search(left):
-        return False
-    if MEANT_FOR.search(left):
-        return True
-    left = PLUPERFECT.split(left)[-1]
-    if not left.strip():  # "Jeudi, le ministre doit accueillir …": the comma breaks nothing off
-        right = right.removeprefix(",")
-    right = "" if PARTICIPLE.search(left) else BREAKS_OFF.split(right, maxsplit=1)[0]
-    words = set(left.split()) | set(right.split())
-    return bool(words & COMING or any(word not in NOT_FUTURE for word in FUTURE.findall(left + " | " + right)))
-
-
-def _whole_words_around(text, mention):
-    """What stands within CLAUSE_REACH before and behind: a word cut in two, "centra|fricaine", would be another."""
-    first, last = mention.start - CLAUSE_REACH, mention.end + CLAUSE_REACH
-    left, right = text[max(0, first) : mention.start], text[mention.end : last]
-    return left.partition(" ")[2] if first > 0 else left, right.rpartition(" ")[0] if last < len(text) else right

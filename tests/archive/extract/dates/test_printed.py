@@ -122,6 +122,23 @@ def test_find_dates_takes_no_noun_and_no_past_for_what_is_to_come(text):
     assert [mention.coming for mention in find_dates(text)] == [False]
 
 
+@pytest.mark.parametrize(
+    "text, coming",
+    [
+        ("Le moment le plus attendu a eu lieu vendredi, au palais.", [False]),
+        ("Prévue mardi, la réunion s’est tenue jeudi.", [True, False]),
+        ("La séance, prévue mardi, a finalement été ouverte mercredi.", [True, False]),
+        ("Il est attendu jeudi à Lomé.", [True]),
+        ("La visite a été fixée au 5 mai.", [True]),
+        ("L’organisation matérielle du sommet, les 2 et 3 mai, a été évoquée.", [True]),
+        ("Ils ont parlé des préparatifs de la conférence du 12 mai.", [True]),
+        ("L’organisation du Traité a condamné, le 12 mai, l’attaque.", [False]),
+    ],
+)
+def test_find_dates_tells_what_was_done_from_what_is_prepared(text, coming):
+    assert [mention.coming for mention in find_dates(text)] == coming
+
+
 def test_find_dates_tells_a_past_clause_from_a_coming_one():
     text = "Il a été reçu lundi au palais et signera un accord, dont la mise en œuvre débutera mardi."
     assert [mention.coming for mention in find_dates(text)] == [False, True]
