@@ -1,11 +1,12 @@
-"""Comparing words and reading the tables of data/*.toml."""
+"""Comparing words, and the tables of data/*.toml."""
 
 import re
-import tomllib
 import unicodedata
 from codecs import charmap_decode, charmap_encode
 from encodings import cp1252
 from pathlib import Path
+
+from archive.clean import tables
 
 DATA = Path(__file__).parent / "data"
 # Accents on Latin letters.
@@ -43,7 +44,7 @@ def fold(text):
 
 
 def table(name):
-    return tomllib.loads((DATA / f"{name}.toml").read_text("utf-8"))
+    return tables.read(DATA / f"{name}.toml")
 
 
 def one_of(names):

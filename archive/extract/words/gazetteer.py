@@ -1,6 +1,5 @@
 """Finding the forms of a table in a text: one folding for all readers, one pass for all tables."""
 
-import gc
 import re
 import unicodedata
 from codecs import charmap_decode, charmap_encode
@@ -10,6 +9,8 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 import ahocorasick
+
+from archive.clean.tables import uncollected
 
 # Letters with a stroke or a hook have no decomposition; a French text writes them without.
 UNDECOMPOSED = {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ə": "e", "Ə": "e"}
@@ -130,14 +131,8 @@ class Tables:
         return spans
 
     def _built(self):
-        """The automaton. What it is made of stays: looking through it for garbage would cost as much as making it."""
-        is_collecting = gc.isenabled()
-        gc.disable()
-        try:
+        with uncollected():
             return _automaton_of([forms() for forms in self._forms])
-        finally:
-            if is_collecting:
-                gc.enable()
 
     def _look_up(self, folded):
         """For each table [(start, end, candidates)] in `folded`, in reading order and the longest first."""

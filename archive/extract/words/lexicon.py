@@ -1,9 +1,9 @@
 """The words that the grammar knows, read once from data/*.toml, and the finding of phrases in a sentence."""
 
-import tomllib
 from functools import cache, partial
 from pathlib import Path
 
+from archive.clean import tables
 from archive.extract.words.tokens import word_key, words_of
 
 DATA = Path(__file__).parents[1] / "data"
@@ -12,7 +12,7 @@ DATA = Path(__file__).parents[1] / "data"
 @cache
 def table(name):
     """The contents of data/<name>.toml."""
-    return tomllib.loads((DATA / f"{name}.toml").read_text("utf-8"))
+    return tables.read(DATA / f"{name}.toml")
 
 
 def folded_set(words):
