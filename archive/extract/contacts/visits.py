@@ -14,6 +14,7 @@ from archive.extract.words.lexicon import Phrases, folded_set, table, word_sets
 
 WITH_REACH = 7  # tokens of "accompagné, entre autres, de"
 LISTED = 4  # tokens between two of a list
+MET_BY = ("avec", "par", "à", "chez", "auprès")
 BESIDE = ("accompagn", "entour", "escort", "flanqu", "second")
 FIRST = 2  # sentences in which a visit told of somebody who is no subject is the news
 LEAD = 3  # sentences in which a visit is the news
@@ -207,21 +208,25 @@ def _add_told(scene, visit):
     visit.persons += hosts
 
 
-def _with_them(scene):
-    """The persons who may belong to the delegation: nobody by whom or with whom it will be received."""
+def _with_them(scene, visitors):
+    """The persons who may belong to the delegation: nobody by whom or with whom it will be received, nor his people."""
     found, stop = [], None  # where the list behind "accompagné de" stands
+    is_met = False  # whether somebody met stands before: "avec le Premier ministre X, entouré du ministre Y"
     for group, persons in scene.pairs():
         before = scene.sentence.lows[max(0, group.start - WITH_REACH) : group.start]
         is_listed = stop is not None and group.start - stop <= LISTED
         is_beside = group.governor in ("de", "par") and (is_listed or any(low.startswith(BESIDE) for low in before))
+        is_beside = is_beside and not is_met
         found += persons if group.governor == "" or is_beside else []
         stop = group.stop if is_beside or is_listed and group.governor == "" else None
+        if persons and not is_beside:
+            is_met = group.governor in MET_BY and not set(persons) & set(visitors)
     return found
 
 
 def _add_members(scene, visit, others=()):
     served = (None, visit.persons[0].country)
-    near = (person for person in _with_them(scene) if person not in others)
+    near = (person for person in _with_them(scene, visit.persons) if person not in others)
     named = [person for person in near if person.name and person.function and person.country in served]
     for person in named:
         person.parties = person.parties or visit.persons[0].parties

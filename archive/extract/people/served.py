@@ -163,7 +163,7 @@ def _genitive_organ(reader, i, mark):
 def _is_portfolio_of_minister(reader, i):
     """ "ministre déléguée chargée de la Francophonie" serves a state."""
     is_word = reader.sentence.marks[i].stop == i + 1 and is_portfolio(reader.sentence, i)
-    return is_word and reader.heads[-1].key in ("minister", "secretary-of-state", "acting")
+    return is_word and reader.heads[-1].key in ("minister", "deputy-minister", "secretary-of-state", "acting")
 
 
 def _serve(reader, party, stop):

@@ -106,3 +106,17 @@ def test_a_stay_to_come_is_a_visit(text):
 
 def test_a_stay_without_a_visit_is_none():
     assert told(f"Le ministre togolais {A} sera à Madrid le 4 juillet pour une finale.") == []
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "du ministre délégué auprès du Premier ministre chargé de la Francophonie",
+        "de la vice-ministre de la Francophonie",
+        "du secrétaire d’État chargé de la Francophonie",
+    ],
+)
+def test_who_stands_around_the_host_of_a_visitor_is_none_of_the_visitors_people(office):
+    visit = f"La secrétaire générale de l’OCDE, {B}, s’est rendue au Togo du 18 au 20 mars."
+    met = f"Le 19 mars, elle a eu une séance de travail avec le Premier ministre, {A}, entouré {office}, Yao Kuma."
+    assert parties_told(visit, met) == [[(B, "OCDE"), (A, "TG"), ("Yao Kuma", "TG")]]
