@@ -54,6 +54,23 @@ VERBS = re.compile(rf"(?:{words_from('verbs')})\w{{0,4}}(?!\w)")
 VERB_NAMES = {fold(stem): name for stem, name in TABLE["verbs"].items()}
 # What goes on while two of those who came to it meet: « la conférence des 10 et 11 juillet ».
 GATHERINGS = tuple(fold(word) for word in TABLE["gatherings"])
+MONEY = tuple(fold(word) for word in TABLE["money"])
+# Right before a date: « le prêt accordé le 25 juin », « le sommet tenu dimanche », « la visite, reportée en 2022 ».
+GRANTED, OF_THE_EVENT, PUT_OFF = (
+    re.compile(rf"(?<!\w)(?P<done>(?:{folded_words(key)})e?s?) (?:ce |le |les |des |en |du |au |au mois de )?$")
+    for key in ("granted", "of_the_event", "put_off")
+)
+SPORT = re.compile(rf"(?<!\w)(?:{words_from('sport')})(?![\w-])")
+SPORTING = 4  # different words of sport; an article on anything else has seldom more than two
+LASTING = tuple(fold(word) for word in TABLE["lasting"])
+LOOKS_BACK_ON = re.compile(rf"(?<![\w'])(?:{folded_words('look_back')}) [^,;:.«»]{{1,80}}$")
+HELPERS = (" a ", " ont ", " ete ", " est ", " sont ", " avait ", " avaient ", " fut ", " furent ", " s'est ", "'est ")
+NEW_EVENT = re.compile(
+    rf"(?:une?|des) (?:\w+ )?(?:{folded_words('nouns')})[sx]?(?![\w-]) [^,;:.«»]{{0,50}}?(?<!\w)(?:"
+    r"(?:a|ont) (?:\w+ )?(?:reuni|rassemble|eu lieu)|(?:s'est|se sont) (?:\w+ )?(?:tenu|deroule)e?s?"
+    r"|(?:a|ont) (?:\w+ )?ete (?:donne|offert|celebre|tenu|organise)e?s?) "
+)
+DONE_REACH = 30  # characters before the date
 PRONOUNS = (" qui ", " il ", " elle ")  # « qui rencontre ses partenaires »
 NO_PLURAL = frozenset(fold(word) for word in TABLE["no_plural"])
 TELLS = tuple(fold(stem) for stem in TABLE["tells"])
@@ -145,6 +162,8 @@ def find_references(cleaned, calendar, *, taken=(), mentions=None):
         return []
     text, taken = Text(cleaned, mentions or find_mentions(cleaned)), Spans(taken)
     told = Told(dated for mention, dated in calendar.dated if taken.meet(mention.start, mention.end))
+    if not told.days and is_of_sport(text.folded):
+        return []
     found = []
     for mention, dated in calendar.dated:
         if mention.start >= cleaned.paragraphs[-1].end:  # « AS/CA/ANP/ Juillet 2024 »
@@ -155,6 +174,10 @@ def find_references(cleaned, calendar, *, taken=(), mentions=None):
         if reference := read_event(text, mention, dated, told):
             found.append(reference)
     return without_repeats(found)
+
+
+def is_of_sport(folded):
+    return len(set(SPORT.findall(folded))) >= SPORTING
 
 
 class Told:
@@ -179,7 +202,8 @@ class Told:
 
 def is_recalled(text, mention, dated, told):
     """Whether a date is one that the dispatch looks back on or forward to, rather than that of its news."""
-    if mention.form in ("relative", "weekday") and not is_of_another_day(text, mention):
+    is_new = mention.form == "weekday" and told.days and tells_a_new_event(text, mention)
+    if mention.form in ("relative", "weekday") and not (is_new or is_of_another_day(text, mention)):
         return False
     if mention.form == "period" and mention.years == 0 or mention.form == "year" and mention.year < OLDEST:
         return False
@@ -189,6 +213,8 @@ def is_recalled(text, mention, dated, told):
 def is_of_another_day(text, mention):
     """Whether « mardi », « la veille » is told as to come, or as gone by before the news: « s'étaient vus mardi »."""
     if mention.coming or opens_with_event(mention) or mention.form == "weekday" and mention.which == "last":
+        return True
+    if mention.form == "weekday" and is_of_the_event(text.folded, mention):
         return True
     is_past = mention.form == "weekday" and mention.which is None or mention.base == "told" and mention.days < 0
     if not is_past:
@@ -200,6 +226,24 @@ def is_of_another_day(text, mention):
     return bool(LOOKS_BACK.search(text.folded, *clause) or BEFORE_THAT.search(text.folded, mention.end, end))
 
 
+def tells_a_new_event(text, mention):
+    """« Une réception a réuni lundi … »: with its article, none of the contacts told before."""
+    start, _ = text.sentence(mention)
+    return NEW_EVENT.match(text.folded, start, mention.start) is not None
+
+
+def done_right_before(pattern, folded, mention):
+    return pattern.search(folded, max(0, mention.start - DONE_REACH), mention.start)
+
+
+def is_of_the_event(folded, mention):
+    """« après le sommet tenu dimanche », not « le sommet s'est tenu dimanche », « il a signé dimanche »."""
+    found = done_right_before(OF_THE_EVENT, folded, mention)
+    if found is None or folded.endswith(HELPERS, 0, found.start()):
+        return False
+    return LOOKS_BACK_ON.search(folded, max(0, found.start() - LABEL), found.start()) is not None
+
+
 def opens_with_event(mention):
     """« Au lendemain du sommet, les ministres … »: nothing but the dispatch's own day stands beside it."""
     return mention.base == "beside" and mention.text[0].isupper()
@@ -209,7 +253,7 @@ def read_event(text, mention, dated, told):
     sentence = text.sentence(mention)
     if text.folded.endswith(UNTIL if mention.day else LIMITS, 0, mention.start):
         return None
-    if text.words_of(NOT_EVENTS, mention).first(*clause_around(text.folded, sentence, mention)):
+    if tells_of_other_things(text, sentence, mention):
         return None
     noun = event_noun(text, sentence, mention)
     if noun and mention.form == "year" and noun[0].startswith(OFFICE) and not mention.coming:
@@ -225,7 +269,7 @@ def read_event(text, mention, dated, told):
         return None
     if verb and mention.form in ("year", "period") and verb[0].startswith(TELLS):
         return None
-    if mention.since and mention.form == "year" and not 0 <= noun.start() - mention.end <= BESIDE:
+    if mention.since and mention.form in ("year", "month") and not goes_on_since(noun, mention):
         return None
     label = (
         name_of(text, noun, mention, sentence)
@@ -238,10 +282,27 @@ def read_event(text, mention, dated, told):
     return Found(reference, mention.start, mention.end, rule)
 
 
+def goes_on_since(noun, mention):
+    """« liés depuis 1972 par un traité », « les combats que se livrent depuis juin »: more than a bare beginning."""
+    is_lasting = mention.form == "month" and noun[0].startswith(LASTING)
+    return is_lasting or 0 <= noun.start() - mention.end <= BESIDE
+
+
+def tells_of_other_things(text, sentence, mention):
+    """Whether its clause is of sport, trade or careers, or says that the event was not held on that date."""
+    other = text.words_of(NOT_EVENTS, mention).first(*clause_around(text.folded, sentence, mention))
+    if other:
+        is_granted = other[0].startswith(MONEY) and done_right_before(GRANTED, text.folded, mention)
+        return not is_granted or mention.form in ("year", "period")
+    return mention.form in ("year", "period") and done_right_before(PUT_OFF, text.folded, mention) is not None
+
+
 def clause_around(folded, sentence, mention):
-    """The words between the commas on either side of the date."""
+    """The words between the commas on either side of the date; behind a date that opens the sentence, the next ones."""
     start = max(folded.rfind(mark, sentence[0], mention.start) for mark in CLAUSE_MARKS)
-    ends = [at for mark in CLAUSE_MARKS if (at := folded.find(mark, mention.end, sentence[1])) >= 0]
+    opens = not folded[sentence[0] : mention.start].strip(" «") and folded.startswith(", ", mention.end)
+    after = mention.end + 1 if opens else mention.end
+    ends = [at for mark in CLAUSE_MARKS if (at := folded.find(mark, after, sentence[1])) >= 0]
     return max(start + 1, sentence[0]), min(ends, default=sentence[1])
 
 

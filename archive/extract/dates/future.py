@@ -31,6 +31,9 @@ ARRANGED = re.compile(
 )
 CLAUSE_REACH = 90  # characters on either side within which a word tells the tense
 CLAUSE_ENDS = ".;:!?»«()\n"
+GOES_ON = frozenset(
+    ("puis", "ensuite", "enfin", "puis le", "puis du", "et enfin")
+)  # « Il ira jeudi à A, puis samedi à B »
 INSERTED = frozenset(("", "le", "du", "des", "les", "en"))  # before a day between two commas
 BREAKS_OFF = re.compile(r"[,.;:!?»«()\n]| (?:et|qui|que|dont|où|pour|afin|mais) ")
 FUTURE = re.compile(
@@ -58,6 +61,8 @@ def speaks_of_future(text, mention):
         before and left.strip() in INSERTED and right.startswith(",")
     ):  # "Il accueillera à ce titre, du 8 au 11, le sommet"
         left = f"{before.rpartition(', ')[2]} "
+    if before and left.strip() in GOES_ON:
+        left = clause
     if TELLING.search(left) or (done := PERFECT.search(left)) and done["done"] not in COMING:
         return False
     if MEANT_FOR.search(left):

@@ -129,6 +129,8 @@ def test_find_dates_takes_no_noun_and_no_past_for_what_is_to_come(text):
         ("Prévue mardi, la réunion s’est tenue jeudi.", [True, False]),
         ("La séance, prévue mardi, a finalement été ouverte mercredi.", [True, False]),
         ("Il est attendu jeudi à Lomé.", [True]),
+        ("Il gagnera jeudi Accra, puis samedi Cotonou.", [True, True]),
+        ("Il a reçu jeudi le ministre, puis samedi l’ambassadeur.", [False, False]),
         ("La visite a été fixée au 5 mai.", [True]),
         ("L’organisation matérielle du sommet, les 2 et 3 mai, a été évoquée.", [True]),
         ("Ils ont parlé des préparatifs de la conférence du 12 mai.", [True]),
