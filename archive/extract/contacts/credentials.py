@@ -26,6 +26,15 @@ def counted_envoys(story, scene, trigger):
     return [several]
 
 
+def accredited_to(scene, trigger):
+    """The persons of "les lettres de créance qui les accréditent auprès du président X", or an empty list."""
+    if trigger.kind != "credentials" or "aupres" not in scene.words:
+        return []
+    at = next((k for k in scene.sentence.where("aupres") if k >= trigger.stop), None)
+    pairs = scene.pairs()
+    return next((p for g, p in pairs if at is not None and g.start > at and g.governor in ("de", "auprès") and p), [])
+
+
 def from_hands(story, scene, trigger):
     """([host], [envoys]) of "il les a reçues des mains des ambassadeurs", the letters told before, or None."""
     sentence = scene.sentence

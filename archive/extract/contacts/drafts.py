@@ -164,7 +164,7 @@ def follows_ceremony(known, draft, sentences):
 
 def is_headline_of(known, draft, sentences):
     """Whether `known` was told by a line without a stop, a copy of the headline, and `draft` tells it in full."""
-    is_line = sentences[known.sentence].lows[-1] not in STOPS
+    is_line = sentences[known.sentence].lows[-1][-1] not in STOPS  # "sur le réseau X." ends in a stop too
     is_same = known.kind in (None, draft.kind) and set(known.persons) <= set(draft.persons)
     return is_line and is_same and known.sentence < draft.sentence and bool(known.persons)
 

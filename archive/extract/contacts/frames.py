@@ -22,7 +22,7 @@ from archive.extract.contacts.constituents import (
     state_behind,
     subject,
 )
-from archive.extract.contacts.credentials import from_hands
+from archive.extract.contacts.credentials import accredited_to, from_hands
 from archive.extract.contacts.letters import WISHING
 from archive.extract.contacts.noun_frames import (
     addressed,
@@ -285,7 +285,7 @@ def _to(story, scene, trigger):
     if trigger.kind == "letter" and is_likewise and _condoles(story):
         return None
     left, right = subject(scene, trigger), after(scene, trigger, ("à", "auprès", "avec", "par"))
-    right = right or clefted(scene, trigger, "à") or relative_to(scene, trigger)
+    right = right or clefted(scene, trigger, "à") or relative_to(scene, trigger) or accredited_to(scene, trigger)
     if not right and "honneur" in scene.sentence.lows[trigger.stop :]:  # "a offert un dîner en l'honneur de Y"
         right = first_after(scene, trigger, ("de",))
     if not right and scene.sentence.low(trigger.verb - 1) in ("lui", "leur") and trigger.kind in (None, "phone_call"):

@@ -130,7 +130,7 @@ def _is_told_letter(story, scene, trigger):
     """Whether "La lettre a été remise à Y par X" speaks of the one told before, whoever sent it."""
     is_definite = scene.sentence.low(trigger.start - 1) in ("la", "le", "l'") and trigger.start == 1
     is_told = bool(story.drafts) and story.drafts[-1].kind == "letter" and story.drafts[-1].sentence < scene.number
-    return is_definite and is_told and not behind_noun(scene, trigger, "de")
+    return is_definite and is_told and not _sender(scene, trigger)
 
 
 def _in_hands(scene):

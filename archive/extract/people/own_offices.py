@@ -19,6 +19,7 @@ OFFICES = frozenset(
     )
 )
 LANDS = frozenset(("pays", "etat", "royaume", "archipel", "territoire"))
+ENDS = frozenset((",", ".", ";", "(", "et", "a", "ont", ""))
 OF_GUESTS = frozenset(("hote", "voisin", "voisine", "visite", "organisateur", "ami", "frere", "partenaire", "invitant"))
 
 
@@ -30,4 +31,6 @@ def past_own_office(sentence, i):
         return None
     if sentence.low(i + 1) in OF_GUESTS:
         return i + 2
+    if sentence.low(i) == "pays" and (sentence.low(i + 1) in ENDS or sentence.is_capital(i + 1)):
+        return i + 1  # "la présidente du pays, X"
     return i + 3 if sentence.low(i + 1) == "d'" and sentence.low(i + 2) == "accueil" else None

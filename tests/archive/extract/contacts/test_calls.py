@@ -71,3 +71,9 @@ def test_a_session_told_by_its_verb(text):
 )
 def test_no_session_of_two_sides(text):
     assert told(text) == []
+
+
+def test_a_sentence_that_ends_in_an_initial_is_no_headline():
+    first = "Le ministre togolais Kodjo Ablo s’est entretenu lundi par téléphone avec la ministre espagnole Ana Ruiz, "
+    later = "Les deux ministres ont fait le point sur la pêche."
+    assert told(f"{first}a-t-il écrit sur X.", later) == [("phone_call", ["Kodjo Ablo", "Ana Ruiz"])]

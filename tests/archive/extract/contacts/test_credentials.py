@@ -60,3 +60,25 @@ def test_who_is_kept_when_the_ceremony_is_over_is_met_again():
     names = f"Se sont succédé devant lui {B}, ambassadrice d’Espagne, et {C}, ambassadeur d’Italie."
     kept = "La cérémonie achevée, le président a retenu un quart d’heure l’ambassadeur d’Italie."
     assert [set(met) for _, met in told(COUNTED, names, kept)] == [{A, B, C}, {A, C}]
+
+
+@pytest.mark.parametrize(
+    "before_whom",
+    [
+        f"qui les accréditent auprès du président togolais, {A}",
+        f"les accréditant auprès du chef de l’État togolais, {A}",
+    ],
+)
+def test_before_whom_the_letters_accredit_receives_them(before_whom):
+    ceremony = (
+        f"Trois chefs de mission diplomatique ont présenté mardi, au palais, les lettres de créance {before_whom}."
+    )
+    later = f"Il s’agit de l’ambassadrice d’Espagne, {B}, et de l’ambassadeur d’Italie, {C}."
+    assert told(ceremony, later) == [("meeting", [A, B, C])]
+
+
+def test_where_letters_accredit_to_no_person_nobody_is_met():
+    ceremony = (
+        "Trois diplomates ont présenté mardi les lettres de créance qui les accréditent auprès de l’Union africaine."
+    )
+    assert told(ceremony, f"Le président togolais, {A}, était à Kara.") == []

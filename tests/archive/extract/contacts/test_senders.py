@@ -57,3 +57,15 @@ def test_a_visit_of_another_year_is_no_news():
     met = f"Le ministre togolais {A} a reçu mercredi l’ambassadrice d’Espagne, {B}."
     later = f"Les deux pays respectent le vœu formulé lors de la visite du roi {C} à Lomé, en juillet 2023."
     assert told(met, later) == [("meeting", [A, B])]
+
+
+@pytest.mark.parametrize(
+    "where", ["au siège du ministère", "à son cabinet", "dans les locaux du département", "au palais de la présidence"]
+)
+def test_a_letter_told_before_is_handed_over_at_an_audience(where):
+    letter = f"Le président togolais, {A}, a reçu lundi une lettre du roi d’Espagne, {C}."
+    handed = (
+        "La lettre a été remise au vice-ministre des Affaires étrangères, Yao Kuma, lorsque celui-ci a reçu, "
+        f"{where}, l’ambassadrice d’Espagne, {B}."
+    )
+    assert told(letter, handed) == [("letter", [A, C]), ("meeting", ["Yao Kuma", B])]

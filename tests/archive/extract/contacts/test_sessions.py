@@ -74,3 +74,14 @@ def test_those_who_negotiate_for_two_states_hold_a_session(meeting, kind):
         "frontières, ont signé un procès-verbal."
     )
     assert [met for met, _ in told(f"Ouverte lundi à Kara, la {meeting} s’est achevée mercredi.", later)] == [kind]
+
+
+@pytest.mark.parametrize("led", ["codirigés", "co-dirigés", "copilotés", "coanimés", "coprésidés"])
+def test_those_who_led_the_work_together_are_named(led):
+    session = "La session de la commission mixte entre le Togo et le Bénin a pris fin jeudi."
+    work = f"Les travaux étaient {led} par le ministre des Affaires étrangères, Kodjo Ablo, et son homologue béninois, "
+    assert told(session, f"{work}Paul Hounsou.") == [("negotiation", ["Kodjo Ablo", "Paul Hounsou"])]
+
+
+def test_a_delegation_led_by_two_holds_no_session():
+    assert told("Une délégation codirigée par le ministre togolais Kodjo Ablo est arrivée à Cotonou.") == []

@@ -25,6 +25,8 @@ def officials(text):
             "Le ministre omanais des Affaires étrangères, Sayyid Hamoud ben Saïd Al-Lamki, sort.",
             ["Hamoud ben Saïd Al-Lamki | ministre des Affaires étrangères | OM"],
         ),
+        ("la présidente du pays, Ana Ruiz,", ["Ana Ruiz | présidente | "]),
+        ("le Premier ministre du pays Yao Kuma", ["Yao Kuma | premier ministre | "]),
         (
             "avec M. Mohamed Lemine Ould Cheikh El Moustapha, ministre de la Pêche,",
             ["Mohamed Lemine Ould Cheikh El Moustapha | ministre de la Pêche | "],
