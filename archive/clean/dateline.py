@@ -51,6 +51,10 @@ DASHED = re.compile(r"(?P<place>.+)-(?P<agency>\w[\w.]+)")
 STATE_IN_FULL = re.compile(
     r"(?:REPUBLIQUE|RÉPUBLIQUE|ROYAUME|PRINCIPAUTE|PRINCIPAUTÉ|GRAND-DUCHE|GRAND-DUCHÉ|SULTANAT|EMIRAT|ÉMIRAT|ETAT|ÉTAT"
     r"|CONFEDERATION|CONFÉDÉRATION|UNION)S? [A-ZÀ-Þ]"
+    # « République du Bénin – Ministère des Affaires étrangères »; not « Prague, République tchèque »
+    r"|(?:République|Royaume|Principauté|Grand-Duché|Sultanat|Émirat|Emirat|État|Etat|Confédération|Gouvernement)"
+    r" (?:d[eu]s? |d['’]|démocratique|islamique|populaire|fédérale?|socialiste|arabe|gabonaise|togolaise|tunisienne"
+    r"|algérienne|française|hellénique|libanaise|coopérative|bolivarienne|unie|hachémite)"
 )
 # « AINT « Khovar », « Agence nationale « Khovar »: what it is, and its name.
 QUOTED = re.compile(

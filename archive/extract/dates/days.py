@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
-from archive.clean.calendar_words import ENGLISH, IN_ENGLISH
+from archive.clean.calendar_words import FOREIGN, IN_FOREIGN, SHORT_FOREIGN
 from archive.extract.copies import replace
 from archive.extract.dates.dated import (
     Anchor,
@@ -40,6 +40,7 @@ ANNIVERSARY = re.compile(
     rf",? (?:le |son |leur )?(?:(?P<figure>[0-9]{{1,2}})e|(?P<word>{'|'.join(ORDINALS)})) anniversaire", re.IGNORECASE
 )
 DASHED = re.compile("[0-9]{1,2}-[0-9]{1,2}-[0-9]{2}")
+SHORT_FOREIGN_DAY = re.compile(SHORT_FOREIGN, re.IGNORECASE)
 SENTENCE = 120  # characters between the year and the anniversary at most
 FRESH = 10  # days
 MONTHS_AHEAD = 5  # of the twelve
@@ -261,11 +262,13 @@ def date_dateline(cleaned, mentions, published, today):
 
 
 def whole_day(printed, published):
-    """A day of a dateline or a publication line as running text prints it: « 4/05 », « 10-Jan-2026 », « 19-06-25 »."""
-    if found := IN_ENGLISH.search(printed):
+    """A day of a dateline or a publication line as running text prints it: « 4/05 », « 10-Jan-2026 », « 09 Jul »."""
+    if found := SHORT_FOREIGN_DAY.fullmatch(printed):
+        return f"{found['day']} {TABLE['months'][FOREIGN[found['month'].lower()] - 1]}"
+    if found := IN_FOREIGN.search(printed):
         day, month = found["day"] or found["second"], found["month"] or found["first"]
         year = found["year"] or found["last"]
-        return f"{day} {TABLE['months'][ENGLISH[month.lower()] - 1]} {year}"
+        return f"{day} {TABLE['months'][FOREIGN[month.lower()] - 1]} {year}"
     if DASHED.fullmatch(printed):
         return dashed_day(printed, published)
     if printed.count("-") == 2 and not printed.replace("-", "").isdigit():  # « 19-juin-2025 »
@@ -303,16 +306,25 @@ def by_other_year(mention, mentions):
 
 
 def weekday_beside(mention, mentions):
-    """The weekday of the dateline's day: printed with it, or the first one of the body that stands without a date."""
+    """The weekday of the dateline's day: printed with it or beside a day of the same week, or one without a date."""
     if mention.weekday is not None:
         return mention.weekday
-    same = (other.weekday for other in mentions if (other.day, other.month) == (mention.day, mention.month))
+    near = (weekday_of(mention, other) for other in mentions if other.weekday is not None and other.month)
     bare = (
         other.weekday
         for other in mentions
         if other.form == "weekday" and other.which in (None, "this") and not other.coming
     )
-    return next((day for day in (*same, *bare) if day is not None), None)
+    return next((day for day in (*near, *bare) if day is not None), None)
+
+
+def weekday_of(mention, other):
+    """The weekday of the dateline's day by « mardi 11 mars », a day of the body at most a week away; or None."""
+    days = {
+        (on(mention, year) - on(other, year)).days for year in (2023, 2024) if on(mention, year) and on(other, year)
+    }
+    between = days.pop() if len(days) == 1 else None
+    return (other.weekday + between) % 7 if between is not None and abs(between) <= 7 else None
 
 
 def told_anchor(text, mentions, today):

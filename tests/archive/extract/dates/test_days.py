@@ -199,6 +199,10 @@ def test_resolve_dates_the_rest_by_a_year_that_a_weekday_gave():
         ("Thursday, May 4th, 2023\n", "hier", None, (None, "2023-05-04", "text", ())),
         ("4-mai-2023\n", "hier", None, (None, "2023-05-04", "text", ())),
         ("Lomé, 8 mai, ATOP\n", "lundi 8 mai", None, ("Lomé", "2023-05-08", "weekday", (2017,))),
+        ("Lomé, 9 mai, ATOP\n", "lundi 8 mai", None, ("Lomé", "2023-05-09", "weekday", (2017,))),
+        ("Lomé, 29 mai, ATOP\n", "lundi 8 mai", None, ("Lomé", "XXXX-05-29", None, ())),
+        ("Praia, 09 Jul (Inforpress) – ", "hier", "2023-07", ("Praia", "2023-07-09", "published", ())),
+        ("Praia, 04 Set (Inforpress) – ", "hier", "2023-09", ("Praia", "2023-09-04", "published", ())),
         ("", "le 4 mai", "2023-05", (None, None, None, ())),
     ],
 )  # fmt: skip
