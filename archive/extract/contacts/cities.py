@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from archive.clean.calendar_words import MONTHS, WEEKDAYS
 from archive.extract.people.heads import is_portfolio, words
 from archive.extract.people.names import is_never
 from archive.extract.words.lexicon import folded_set, table
@@ -20,6 +21,13 @@ CLAUSE_REACH = 14  # tokens
 CLAUSE_MARKS = (",", ".", ";", "(", "«", ":", "et")
 EVENTS, MARGINS = frozenset(TABLE["events"]), frozenset(TABLE["margins"])
 PAPERS, HARBOURS = tuple(TABLE["papers"]), frozenset(TABLE["harbours"])
+NEAR, TOLD_OF, DURING = frozenset(TABLE["near"]), frozenset(TABLE["told_of"]), frozenset(TABLE["during"])
+TOOK_PLACE = tuple(TABLE["took_place"])
+DAY_WORDS = (
+    MONTHS.keys()
+    | WEEKDAYS.keys()
+    | {"de", "d'", "des", "en", "le", "les", "et", "du", "au", "dernier", "derniers", "prochain", "1er"}
+)
 REACHED, LEFT_FOR, WAYS = tuple(TABLE["reached"]), tuple(TABLE["left_for"]), frozenset(TABLE["ways"])
 HELD = tuple(TABLE["held"])
 HELPERS = frozenset(("a", "ont", "avait", "avaient", "aura", "auront", "ayant", "avoir", "ete", "sont", "est"))
@@ -32,6 +40,8 @@ CLAUSE_ENDS = (",", ";", ":", "(", ")", "«", "»")
 EVENT_REACH = 7  # tokens between "marge", the event and its city
 PAPER_REACH = 9  # tokens between "signé" and "à Addis-Abeba"
 TRAVEL_REACH = 7  # tokens between "gagné" and the city
+EVENT_DATE_REACH = 8  # tokens between "à" and the participle of "le sommet réuni du 17 au 19 août 2024 à Harare"
+EVENT_NOUN_REACH = 6  # tokens before the participle within which the noun of the event stands
 BUILDING_REACH = 7  # tokens between the building and its city
 
 
@@ -84,7 +94,7 @@ def _is_aside(sentence, i, draft):
     if ";" in between:
         return True
     behind = sentence.lows[stop:i] if i > stop else []
-    if _is_of_topic(behind) or behind and _is_left_for(sentence, i):
+    if _is_of_topic(behind) or behind and (_is_left_for(sentence, i) or _is_of_event_told(sentence, i, stop)):
         return True
     relative = max((k for k, low in enumerate(behind) if low in RELATIVES), default=None)
     if relative is None or "," in behind[relative:]:
@@ -103,6 +113,29 @@ def _is_of_topic(behind):
         if behind[k].startswith(SPOKEN) and followed and followed[0] in TOPIC_HEADS:
             return True
     return False
+
+
+def _is_of_event_told(sentence, i, stop):
+    """ "a rendu compte des décisions du sommet réuni le 17 août à Harare": where something told of took place.
+
+    stop  the token behind the words of the contact
+    """
+    k = i - 2
+    while k > max(stop, i - EVENT_DATE_REACH) and _is_of_a_day(sentence.low(k)):
+        k -= 1
+    is_dated = k < i - 2 and sentence.low(k) in TOLD_OF  # "du sommet du 17 août à Harare"
+    if k <= stop or not (is_dated or _took_place(sentence, k)):
+        return False
+    noun = next((n for n in range(k, max(stop, k - EVENT_NOUN_REACH), -1) if sentence.low(n) in TOLD_OF), None)
+    return noun is not None and DURING.isdisjoint(sentence.lows[stop:noun])
+
+
+def _took_place(sentence, k):
+    return sentence.low(k).startswith(TOOK_PLACE) and sentence.low(k - 1) not in HELPERS
+
+
+def _is_of_a_day(low):
+    return low in DAY_WORDS or low.isdigit()
 
 
 def _is_left_for(sentence, i):
@@ -172,7 +205,7 @@ def _unlisted_city(sentence, inside, draft):
     for i in range(1, len(sentence)):
         if not sentence.texts[i][:2].istitle() or i in inside or sentence.marks.get(i):
             continue
-        is_placed = _is_in(sentence, i) if sentence.low(i - 1) == "à" else has_building(sentence, i, OF_TOWNS)
+        is_placed = _is_in(sentence, i) if sentence.low(i - 1) == "à" else _names_town(sentence, i)
         if not is_placed or draft and _is_aside(sentence, i, draft):
             continue
         following = sentence.texts[i + 1] if i + 1 < len(sentence) else "."
@@ -180,6 +213,12 @@ def _unlisted_city(sentence, inside, draft):
         if not is_name and not is_portfolio(sentence, i) and not _is_no_city(sentence.lows[i]):
             return UnlistedCity(sentence.texts[i], *sentence.span(i, i + 1))
     return None
+
+
+def _names_town(sentence, i):
+    """ "dans la ville de Kpodzi", "au château de Kpodzi, près de Kara"."""
+    is_near = sentence.low(i + 1) == "," and not NEAR.isdisjoint(sentence.lows[i + 2 : i + 6])
+    return has_building(sentence, i, None if is_near else OF_TOWNS)
 
 
 def _is_no_city(word):

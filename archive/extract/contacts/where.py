@@ -120,7 +120,10 @@ def _moved(draft, story):
     sentence = story.sentences[draft.sentence]
     refers = "y" in sentence.lows or "marge" in sentence.lows
     visits = has(story.sentences[before], phrases("verbs", "visit", "phrase")) is not None
-    if not (refers or visits or story.sentences[before].paragraph == sentence.paragraph):
+    sums_up = "y" in story.sentences[before].words and _tells_contacts(
+        story.sentences[before]
+    )  # "il y a eu trois entretiens"
+    if not (refers or visits or sums_up or story.sentences[before].paragraph == sentence.paragraph):
         return None
     city = city_in(story, before, draft)
     return _place(city, "place.sentence-before") if city else None

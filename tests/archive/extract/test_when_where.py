@@ -126,6 +126,12 @@ def test_a_letter_has_the_day_that_it_bears():
     assert (found.kind, found.date) == ("letter", "2025-06-02")
 
 
+def test_a_contact_has_the_place_of_the_sentence_that_sums_up_the_talks():
+    lead = "Invité à Dakar, le ministre togolais Kodjo Ablo y a eu mardi deux entretiens."
+    texts = (lead, "Son homologue grec, Nikos Vlachos, l’a assuré de son soutien.")
+    assert extract(dispatch(*texts), published="2025-06-05", today=TODAY).meetings[0].place == "Dakar"
+
+
 def test_a_later_contact_has_the_day_and_place_of_the_one_before():
     text = "Mardi 3 juin à Lomé, " + MET + ". Il a ensuite rencontré le ministre italien Ugo Conti."
     [first, second] = extract(dispatch(text), published="2025-06-05", today=TODAY).meetings
@@ -195,6 +201,17 @@ def test_a_visit_to_come_has_the_day_announced():
         (f"Mardi, {MET}, pour parler du Forum de Doha.", None),
         (f"Mardi, {MET} pour parler de la mission qu’il envoie à Kara.", None),
         (f"Mardi, {MET} lors d’une réunion qui s’est tenue à Kara.", "Kara"),
+        (f"Mardi, {MET}, venue rendre compte des décisions du sommet réuni le 17 mai à Lyon.", None),
+        (f"Mardi, {MET}, cinq jours avant la réunion prévue à Lyon.", None),
+        (f"Mardi, {MET} pour appliquer l’accord du 17 mai à Lyon.", None),
+        (f"Mardi, {MET} en marge du sommet réuni à Lyon.", "Lyon"),
+        (f"Mardi, {MET} lors de la session ouverte lundi à Lyon.", "Lyon"),
+        (
+            f"Mardi, {MET} au château de Kpodzi, près de Kara.",
+            "Kpodzi",
+        ),
+        (f"Mardi, {MET} au château de Kpodzi.", None),
+        (f"Mardi, {MET} dans le village de Kpodzi.", "Kpodzi"),
         (f"À Kara, le marché a brûlé ; mardi, {MET}.", None),
         ("Kodjo Ablo s’est envolé pour Madrid. La ministre espagnole Ana Ruiz l’y a reçu mardi.", "Madrid"),
         ("Kodjo Ablo a gagné dans la soirée Madrid. La ministre espagnole Ana Ruiz l’y a reçu mardi.", "Madrid"),
