@@ -2,23 +2,35 @@
 
 from archive.extract.contacts.drafts import FEW, Draft
 from archive.extract.copies import replace
-from archive.extract.people.told import Person
+from archive.extract.people.person import Person
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
 
 REACH = 2  # sentences behind the contact that speak of it in the plural
 AT_HEAD = 8  # tokens of "D'après les services de la présidence, à l'issue de ces"
 BETWEEN = 3  # tokens between the article and the noun: "les trois différentes audiences"
+AFTERWARDS = frozenset(("avant", "puis", "ensuite"))
+EACH = frozenset(("chacun", "chacune", "separement", "successivement", "tour"))
 TOGETHER = frozenset(("summit", "negotiation", "letter", "credentials"))
 _words = word_sets("company", "apart")
 
 
-def are_apart(sentence, met):
-    """Whether a word tells that each of `met` was met alone, or as many talks are told as there are of them."""
+def are_apart(scene, trigger, met):
+    """Whether a word tells that each of `met` was met alone, or as many talks are told as there are of them.
+
+    Not of who handed over credentials "avant de s'entretenir avec chacun d'eux": that tells of another contact.
+    """
+    sentence = scene.sentence
     if clauses.is_told_apart(sentence):
-        return True
+        return trigger.kind != "credentials" or not _is_each_afterwards(sentence, trigger)
     counted = (k for noun in _words("nouns") & sentence.words for k in sentence.where(noun))
     return len(met) >= FEW and any(len(met) in _numbers(sentence, k) for k in counted)
+
+
+def _is_each_afterwards(sentence, trigger):
+    lows = sentence.lows[trigger.stop :]
+    at = next((k for k, low in enumerate(lows) if low in AFTERWARDS), None)
+    return at is not None and not EACH.isdisjoint(lows[at:])
 
 
 def _numbers(sentence, noun):

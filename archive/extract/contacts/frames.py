@@ -48,6 +48,7 @@ from archive.extract.people.heads import party_of
 TOPICAL = ("évoquer", "aborder", "examiner", "traiter", "discuter", "débattre", "parler")
 MEANS = ("par", "en", "via")  # "a discuté par visioconférence avec Y"
 PAIR = 2
+EACH = ("chacun", "chacune")
 MUTUAL = ("se réunir", "retrouver", "se rassembler", "se concerter", "se consulter", "rencontrer", "s'attabler")
 SUMMONING = frozenset(
     ("invitation", "initiative", "presidence", "copresidence", "houlette", "egide", "autour", "convocation", "conduite")
@@ -322,10 +323,12 @@ def _received(story, scene, trigger):
 
 
 def _then(story, scene, trigger):
-    """ "X a rencontré Y avant d'être reçu par Z"."""
+    """ "X a rencontré Y avant d'être reçu par Z", "… avant de s'entretenir avec chacun d'eux"."""
     left = main_subject(scene, trigger)
     governor = {"passive": "par", "object": "", "with": "avec"}[trigger.needs]
     right = first_after(scene, trigger, (governor,))
+    if not right and scene.sentence.low(trigger.stop + (governor != "")) in EACH:
+        right, trigger.separate = [person for person in story.people.told if person not in left], True
     return (left, right) if left and right and left[0] not in right else None
 
 

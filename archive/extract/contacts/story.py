@@ -240,7 +240,7 @@ class Story:
     def _add_sides(self, scene, trigger, left, right):
         """One contact of both sides, or one for each of the right where a word separates the talks."""
         right = [person for person in dict.fromkeys(right) if person not in left]
-        separate = trigger.separate or trigger.frame != "preside" and are_apart(scene.sentence, told_at_all(right))
+        separate = trigger.separate or trigger.frame != "preside" and are_apart(scene, trigger, told_at_all(right))
         if separate and len(told_at_all(right)) > 1:
             for person in told_at_all(right):
                 self._add(scene, trigger, left, [person], True)

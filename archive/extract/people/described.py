@@ -6,7 +6,9 @@ from archive.extract.people.heads import Party, words
 from archive.extract.people.persons import CONTRACTED, Actor
 from archive.extract.words.lexicon import Phrases, folded_set, table, word_sets
 
-KINDS = ("guest", "peer", "ruler", "tenant", "delegation")
+KINDS = ("guest", "peer", "ruler", "tenant", "delegation", "minister", "highness", "majesty", "holiness")
+STYLES = {"highness": "highness", "majesty": "ruler", "holiness": "holiness"}  # whom "Sa Majesté" stands for
+CHARGED = ("charge", "chargee", "en", "le", "la", "l'")  # "le membre du gouvernement chargé de", "Son Altesse le"
 BEFORE = frozenset(
     ("seul", "seule", "jeune", "nouveau", "nouvel", "nouvelle", "illustre", "hôte", "futur", "future", "prochain")
 ) | {"prochaine", "éminent", "éminente"}
@@ -51,6 +53,9 @@ def described(sentence, i, context):
         return [Actor("described", i, stop, word=kind)] if is_bare else []
     if kind == "tenant":
         return [Actor("described", i, _past_seat(sentence, stop), word=kind)]
+    if kind in STYLES or kind == "minister":
+        is_bare = not _is_told_by_name(sentence, i, stop, kind)
+        return [Actor("described", i, stop, word=STYLES.get(kind, kind))] if is_bare else []
     parties, after = _state(sentence, stop)
     is_own = sentence.low(i) in ("son", "sa") or sentence.low(start) == "hote" and not parties
     if sentence.low(after) in words("words", "genitive", "grammar"):  # "l'émissaire du président": told by his office
@@ -58,6 +63,18 @@ def described(sentence, i, context):
     if is_own or sentence.is_capital(after):  # "le diplomate X" is told by his name
         return []
     return [Actor("described", i, after, parties=parties, word=kind)]
+
+
+def _is_told_by_name(sentence, i, stop, kind):
+    """Whether "Son Altesse" at token `i` goes on with a title, "le membre du gouvernement" with an office or a name."""
+    if (kind in STYLES) != (sentence.low(i) in ("son", "sa")) or sentence.low(stop) in CHARGED:
+        return True
+    if kind == "highness" and i:  # as the subject alone: "un message adressé à Son Altesse" may be for the ruler
+        return True
+    if sentence.is_capital(stop) or sentence.low(stop) in words("words", "genitive", "grammar"):
+        return True
+    following = stop + 1 + (sentence.low(stop + 1) in CHARGED)
+    return sentence.low(stop) == "," and sentence.is_capital(following)
 
 
 def _is_led(sentence, i):

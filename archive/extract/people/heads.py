@@ -138,10 +138,11 @@ def _is_given_name(sentence, i):
 
 
 def party_of(mark):
-    """The Party that a mark of a body or of a state names; of a compound of states the first."""
+    """The Party that a mark of a body, of a state or of a capital names; of a compound of states the first."""
     if mark.kind == "body":
         return Party(None, mark.value.name, mark.value.start, mark.value.end)
-    return Party(mark.value.codes[0], None, mark.value.start, mark.value.end)
+    code = mark.value.country if mark.kind == "city" else mark.value.codes[0]
+    return Party(code, None, mark.value.start, mark.value.end)
 
 
 def is_stop(sentence, i):

@@ -29,6 +29,8 @@ class Actor:
     word: str = ""  # of a pronoun or a group
 
 
+OBLIQUE = ("avec", "à", "au", "chez", "devant", "auprès", "aupres")  # what opens a sentence whose subject follows
+OBLIQUE_HEAD = 2  # tokens before who is told there: "Auprès du Mexicain X, le président a plaidé"
 CONTRACTED = {"du": "de", "des": "de", "d'": "de", "au": "à", "aux": "à"}
 
 
@@ -165,7 +167,8 @@ def with_tail(sentence, actor, context):
         return actor
     if article and not _served_alike(function.parties, actor.parties) and actor.function and actor.parties:
         return actor  # "l'ambassadeur de Cuba, X, la chargée d'affaires du Ghana et Y": somebody else of the list
-    if article and actor.function and is_finite(sentence, function.stop):  # "Avec l'ambassadeur X, la ministre a parlé"
+    is_oblique = bool(actor.function) or sentence.low(0) in OBLIQUE and actor.start <= OBLIQUE_HEAD
+    if article and is_oblique and is_finite(sentence, function.stop):  # "Avec l'ambassadeur X, la ministre a parlé"
         return actor
     if actor.function is not None:
         return _with_apposition(actor, function, article)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from archive.extract.words.tokens import word_key
 
 SHORT = 2  # letters; shorter words of a name are particles and tell nobody apart
+LEAST = 6  # letters of a word in which one may be off
 PATRONYMIC = re.compile(r" (?:bin|ben|ibn|bint|bent|binti) ")
 FAMILY = re.compile(r" (?:Al|El|Aal)[ -]| (?:al|el)-")
 
@@ -24,6 +25,25 @@ def is_same(words, other):
     if len(shorter) == 1 and len(longer) > 1:
         return shorter[0] in (longer[-1], longer[0]) if shorter is words else shorter[0] == longer[-1]
     return set(shorter) <= set(longer)
+
+
+def is_misspelt(one, other):
+    """Whether a surname, or a name of as many words as the other, is the other's but for one letter more or less.
+
+    "Al-Chibani", "Assaad Al-Chaibani": transliterated twice; "Bahar" and "Bahari" are too short to tell.
+    """
+    words, others = sorted((name_words(one), name_words(other)), key=len)
+    if len(words) != len(others) and len(words) != 1 or not words:
+        return False
+    pairs = [(a, b) for a, b in zip(words, others[-len(words) :]) if a != b]
+    return len(pairs) == 1 and _is_one_off(*sorted(pairs[0], key=len))
+
+
+def _is_one_off(shorter, longer):
+    if len(shorter) < LEAST or len(longer) - len(shorter) > 1 or shorter[0] != longer[0]:
+        return False
+    at = next((k for k, (a, b) in enumerate(zip(shorter, longer)) if a != b), len(shorter))
+    return shorter[at + (len(shorter) == len(longer)) :] == longer[at + 1 :]
 
 
 def is_father(one, other):

@@ -5,10 +5,11 @@ from functools import cache
 from archive.extract.mentions.bodies import is_known
 from archive.extract.people.behind import is_of_body
 from archive.extract.people.diaspora import serve_diaspora
-from archive.extract.people.firms import named_firm, past_firm
-from archive.extract.people.heads import Party, body_nouns, head_at, is_portfolio, is_stop, printed_words, words
+from archive.extract.people.firms import past_firm
+from archive.extract.people.heads import Party, is_portfolio, is_stop, party_of, words
 from archive.extract.people.own_offices import past_own_office
 from archive.extract.people.regions import region_adjective, region_at
+from archive.extract.people.unlisted import text_of, unlisted_body
 from archive.extract.words.lexicon import Phrases, table
 from archive.extract.words.tokens import word_key
 
@@ -123,9 +124,9 @@ def _next_state(reader):
     while sentence.low(i) in words("words", "article", "grammar"):
         i += 1
     mark = sentence.marks.get(i)
-    if not mark or mark.kind != "state" or mark.value.form != "name":
+    if not mark or not (mark.is_state_name or mark.kind == "city" and mark.value.is_capital):
         return False
-    _serve_state(reader, reader.i, mark)
+    _serve(reader, party_of(mark), mark.stop)
     return True
 
 
@@ -205,6 +206,11 @@ def _genitive_city(reader, i, mark):
     if region := region_at(reader, i):
         _serve(reader, region[1], region[0])
         return True
+    if reader.heads[-1].key in ("representative", "envoy") and mark.value.is_capital and not reader.far:
+        _serve(reader, party_of(mark), mark.stop)  # "le représentant de Nairobi", "les envoyés de Doha et de Tbilissi"
+        while reader.heads[-1].is_plural and _next_state(reader):
+            pass
+        return True
     if reader.heads[-1].key in ("mayor", "governor"):
         reader.parties.append(Party(mark.value.country, None, *reader.sentence.span(i, mark.stop)))
     elif not (reader.far or reader.depth or reader.heads[-1].key == "prelate"):
@@ -230,7 +236,7 @@ def _genitive_noun(reader, i):
     if region := region_at(reader, i):
         _serve(reader, region[1], region[0])
         return True
-    named = _unlisted_body(sentence, i) if not reader.far and not reader.parties else None
+    named = unlisted_body(sentence, i) if not reader.far and not reader.parties else None
     is_league = named is not None and "amitie" in sentence.lows[i : named[0]]  # of members of one parliament
     if (
         named
@@ -250,7 +256,7 @@ def _genitive_noun(reader, i):
     if _is_own_house(reader, i):
         reader.dropped.update(range(reader.i, i + 1))
     elif firm := past_firm(reader, i) or _past_acronym(reader, i):
-        _serve_body(reader, _text(sentence, i, firm), i, firm)
+        _serve_body(reader, text_of(sentence, i, firm), i, firm)
         return True
     reader.i = i + 1
     return True
@@ -323,7 +329,7 @@ def _serve_ruling_party(reader, i, stop):
         reader.i = stop
         return True
     _drop_organ(reader)
-    reader.ruling.append(Party(code, _text(reader.sentence, i, stop), *reader.sentence.span(i, stop)))
+    reader.ruling.append(Party(code, text_of(reader.sentence, i, stop), *reader.sentence.span(i, stop)))
     reader.dropped.update(range(start, stop))
     reader.i = stop
     return True
@@ -332,66 +338,3 @@ def _serve_ruling_party(reader, i, stop):
 def _is_membership(reader):
     before = reader.sentence.lows[max(0, reader.i - MEMBER_REACH) : reader.i]
     return reader.heads[-1].key == "commander" and not {"membre", "membres"}.isdisjoint(before)
-
-
-def _unlisted_body(sentence, i):
-    """(stop, name) of a body named at token `i` by its noun: "Fédération internationale de judo", or None."""
-    if quoted := _quoted(sentence, i + 1) if sentence.low(i) in ("societe", "agence", "groupe", "compagnie") else None:
-        return quoted
-    if sentence.low(i) == "agence" and "".join(sentence.texts[i + 1 : i + 2]).isupper():
-        return i + 2, sentence.texts[i + 1]
-    if firm := named_firm(sentence, i):
-        return firm
-    found = body_nouns().at(sentence, i)
-    if not found or not sentence.is_capital(i):
-        return None
-    stop = _body_stop(sentence, found[0])
-    is_named = stop > i + 1 or sentence.low(i) != "parti"  # "le bureau du Parti" names none
-    return (stop, _text(sentence, i, stop)) if is_named else None
-
-
-def _goes_on(sentence, i):
-    """Whether "et" joins one more complement or adjective of the name: "de la culture et du patrimoine turciques"."""
-    word = sentence.low(i)
-    is_noun = word[:1].isalpha() and not is_stop(sentence, i) and not sentence.is_capital(i)
-    return word in words("words", "genitive", "grammar") or is_noun and word not in words("words", "article", "grammar")
-
-
-def _quoted(sentence, i):
-    if sentence.low(i) not in ("«", '"', "“"):
-        return None
-    closing = next((k for k in range(i + 1, min(i + 12, len(sentence))) if sentence.low(k) in ("»", '"', "”")), None)
-    return (closing + 1, _text(sentence, i + 1, closing)) if closing else None
-
-
-def _text(sentence, start, stop):
-    return " ".join(printed_words(sentence, list(range(start, stop))).split())
-
-
-def _body_stop(sentence, i):
-    """Past the adjectives and complements of a body's name."""
-    while i < len(sentence):
-        word, mark = sentence.low(i), sentence.marks.get(i)
-        if word == "et" and (head_at(sentence, i + 1) or not _goes_on(sentence, i + 1)):
-            break
-        if mark:
-            is_place = mark.kind == "city" and sentence.low(i - 1) in ("de", "d'")  # "Université de Bologne"
-            if mark.kind != "state":
-                i = mark.stop if is_place else i
-                break
-            i = mark.stop
-        elif (
-            word in words("words", "genitive", "grammar")
-            or word in ("pour", "la", "l'", "les")
-            or word[0].isalpha()
-            and not is_stop(sentence, i)
-            and not sentence.is_capital(i)
-            or sentence.is_capital(i)
-            and sentence.low(i - 1) in ("de", "d'", "du", "des", "la", "l'", "les")
-        ):
-            i += 1
-        else:
-            break
-    while sentence.low(i - 1) in ("de", "d'", "du", "des", "la", "l'", "les", "pour"):
-        i -= 1
-    return i

@@ -5,68 +5,32 @@ told before. A function without a name that nobody told before fits is a person 
 """
 
 from collections import deque
-from dataclasses import dataclass, field
 
 from archive.extract.copies import replace
 from archive.extract.people.core_roles import core_role
 from archive.extract.people.genders import in_gender
-from archive.extract.people.heads import Function
+from archive.extract.people.person import Person
 from archive.extract.people.plurals import singular
-from archive.extract.people.same_names import is_father, is_same, name_words
+from archive.extract.people.same_names import is_father, is_misspelt, is_same, name_words
 from archive.extract.words import clauses
 
 REMEMBERED = 120  # persons, the last told; a dispatch names some thirty at most, and a hostile text must not cost more
 UNNAMED_REACH = 2  # sentences within which a function without a name is given one
+NATIONAL_REACH = 7  # the same of an envoy, or of somebody of the contact told, whose state is named again
 PAIR = 2  # "les deux dirigeants"
 LEAD = 2  # sentences in which "ils" stands for the subjects told before any contact
 OF_STATE = ("de la République", "de la Transition", "élu", "par intérim")  # what follows "président"
 RULING = {  # the keys of the functions of "le souverain", "le locataire de l'Élysée"
     "ruler": frozenset(("monarch",)),
     "tenant": frozenset(("head-of-state", "president", "prime-minister")),
+    "holiness": frozenset(("pope",)),
+    "minister": frozenset(("minister", "deputy-minister", "foreign-minister", "secretary-of-state")),
 }
 VAGUE = ("dirigeant", "dirigeante", "leader", "responsable", "haut responsable", "numéro un")
+ENVOYS = frozenset(("ambassador", "representative", "envoy"))
 GENERIC = frozenset(
     ("minister", "head-of-state", "president", "foreign-minister", "prime-minister", "secretary-of-state")
 )
-
-
-@dataclass(eq=False)
-class Person:
-    """`name` as printed most fully; `function_rule` tells how the function was read (see evidence)."""
-
-    name: str | None
-    name_at: tuple | None
-    function: Function | None = None
-    parties: tuple = ()
-    function_rule: str = "function.printed"
-    is_plural: bool = False
-    spellings: list = field(default_factory=list)  # (name, start, end)
-    seen: int = -1  # index of the sentence told last in
-    in_headline: bool = False
-    is_woman: bool | None = None  # None where nothing tells
-    beside: object = None  # the Person in whose company he was named, whom he most likely serves with
-
-    @property
-    def keys(self):
-        return self.function.keys if self.function else frozenset()
-
-    @property
-    def served(self):
-        """The Party served, a state before a body ("vice-présidente et ambassadrice de l'UNESCO"), or None."""
-        for party in self.parties:
-            if party.country:
-                return party
-        return self.parties[0] if self.parties else None
-
-    @property
-    def country(self):
-        served = self.served
-        return served.country if served else None
-
-    @property
-    def body(self):
-        served = self.served
-        return served.body if served else None
 
 
 class People:
@@ -133,9 +97,12 @@ class People:
         named = sorted((p for p in self.persons if p.name), key=lambda p: p.seen)
         if actor.parties and (here := [p for p in named if p.country == actor.parties[0].country]):
             return here[-1:]
+        if actor.word == "highness":
+            return [p for p in self.told if p.name and (p.country is None or p.country in self.home)][:1]
         if actor.word in RULING:
             ruling = [p for p in named if p.keys & RULING[actor.word]]
-            return [self.host] if actor.word == "tenant" and self.host else ruling[-1:]
+            is_host = actor.word == "tenant" and self.host or actor.word == "minister" and self.host in ruling
+            return [self.host] if is_host else ruling[-1:]
         return self._guest(is_elsewhere=bool(actor.parties))
 
     def _guest(self, *, is_elsewhere):
@@ -220,7 +187,7 @@ class People:
         return self._add(Person(None, None, None, parties, seen=at))
 
     def _named(self, actor, at):
-        known = self.find(actor.name) or self._without_name(actor, at)
+        known = self.find(actor.name) or self._misspelt(actor) or self._without_name(actor, at)
         if known is None:
             person = Person(
                 actor.name, actor.name_at, actor.function, actor.parties, spellings=[(actor.name, *actor.name_at)]
@@ -237,20 +204,40 @@ class People:
                 return person
         return None
 
+    def _misspelt(self, actor):
+        """The only one told before whose name is one letter off, and who has that office where none but it is told."""
+        is_alone = " " not in actor.name
+        if actor.function is None and is_alone:
+            return None
+        named = (p for p in self.persons if p.name and (not is_alone or p.keys & actor.function.keys))
+        alike = [p for p in named if is_misspelt(actor.name, p.name) and _fits(p, actor.function, actor.parties)]
+        return alike[0] if len(alike) == 1 else None
+
     def _without_name(self, actor, at):
         """The person told just before without a name who fits: "le président français … . X, …"."""
-        near = [p for p in self.persons if not (p.name or p.is_plural) and p.function and at - p.seen <= UNNAMED_REACH]
+        unnamed = (p for p in self.persons if not (p.name or p.is_plural) and p.function)
+        near = [p for p in unnamed if at - p.seen <= self._reach(p, actor)]
         fitting = [p for p in near if _fits(p, actor.function, actor.parties) and not _is_other_here(p, actor, at)]
         if actor.parties:
             return next((p for p in reversed(fitting) if _served(p.parties) & _served(actor.parties)), None)
         recent = [person for person in fitting if person.seen >= at - 1]
         return recent[0] if len(recent) == 1 and (actor.function or recent[0].seen == at - 1) else None
 
+    def _reach(self, person, actor):
+        """Sentences within which `actor`, "le Slovaque X", may be `person`, "les ministres … slovaque" told before."""
+        is_told = actor.function is None and person in self.told
+        is_envoy = "ambassador" in person.keys and (actor.function is None or bool(actor.function.keys & ENVOYS))
+        return NATIONAL_REACH if actor.parties and person.parties and (is_told or is_envoy) else UNNAMED_REACH
+
     def _enrich(self, person, actor):
         person.spellings.append((actor.name, *actor.name_at))
         if person.name is None or len(actor.name.split()) > len(person.name.split()):
             person.name, person.name_at = actor.name, actor.name_at
-        if actor.function is not None and (person.function is None or _is_hers(person.function, actor.function)):
+        is_envoy = (
+            actor.function is not None and "ambassador" in actor.function.keys - person.keys
+        )  # "représentante" before
+        is_new = person.function is None or is_envoy and bool(person.keys & ENVOYS)
+        if actor.function is not None and (is_new or _is_hers(person.function, actor.function)):
             person.function = actor.function
         if not person.parties:
             person.parties = actor.parties
@@ -362,7 +349,9 @@ def _refine(person, actor):
 def _fits(person, function, parties):
     """Whether what is told now contradicts nothing that is known of `person`."""
     if function and person.function and not function.keys & person.function.keys:
-        return False
+        is_envoy = function.keys & ENVOYS and person.keys & ENVOYS  # an ambassador is a representative, too
+        if not (is_envoy and parties):
+            return False
     if not parties or not person.parties:
         return True
     return _served(parties) & _served(person.parties) != set()

@@ -70,9 +70,7 @@ def test_who_is_kept_when_the_ceremony_is_over_is_met_again():
     ],
 )
 def test_before_whom_the_letters_accredit_receives_them(before_whom):
-    ceremony = (
-        f"Trois chefs de mission diplomatique ont présenté mardi, au palais, les lettres de créance {before_whom}."
-    )
+    ceremony = f"Trois chefs de mission ont présenté mardi, au palais, les lettres de créance {before_whom}."
     later = f"Il s’agit de l’ambassadrice d’Espagne, {B}, et de l’ambassadeur d’Italie, {C}."
     assert told(ceremony, later) == [("meeting", [A, B, C])]
 

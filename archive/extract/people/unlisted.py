@@ -1,0 +1,68 @@
+"""Bodies that no table names, told by their nouns: "la Fédération internationale de judo", "la société « Alpha »"."""
+
+from archive.extract.people.firms import named_firm
+from archive.extract.people.heads import body_nouns, head_at, is_stop, printed_words, words
+
+
+def unlisted_body(sentence, i):
+    """(stop, name) of a body named at token `i` by its noun: "Fédération internationale de judo", or None."""
+    if quoted := _quoted(sentence, i + 1) if sentence.low(i) in ("societe", "agence", "groupe", "compagnie") else None:
+        return quoted
+    if sentence.low(i) == "agence" and "".join(sentence.texts[i + 1 : i + 2]).isupper():
+        return i + 2, sentence.texts[i + 1]
+    if firm := named_firm(sentence, i):
+        return firm
+    found = body_nouns().at(sentence, i)
+    if not found or not sentence.is_capital(i):
+        return None
+    stop = _body_stop(sentence, found[0])
+    is_named = stop > i + 1 or sentence.low(i) != "parti"  # "le bureau du Parti" names none
+    return (stop, text_of(sentence, i, stop)) if is_named else None
+
+
+def _goes_on(sentence, i):
+    """Whether "et" joins one more complement or adjective of the name: "de la culture et du patrimoine turciques"."""
+    word = sentence.low(i)
+    is_noun = word[:1].isalpha() and not is_stop(sentence, i) and not sentence.is_capital(i)
+    return word in words("words", "genitive", "grammar") or is_noun and word not in words("words", "article", "grammar")
+
+
+def _quoted(sentence, i):
+    if sentence.low(i) not in ("«", '"', "“"):
+        return None
+    closing = next((k for k in range(i + 1, min(i + 12, len(sentence))) if sentence.low(k) in ("»", '"', "”")), None)
+    return (closing + 1, text_of(sentence, i + 1, closing)) if closing else None
+
+
+def text_of(sentence, start, stop):
+    """The text of tokens [start:stop] as printed."""
+    return " ".join(printed_words(sentence, list(range(start, stop))).split())
+
+
+def _body_stop(sentence, i):
+    """Past the adjectives and complements of a body's name."""
+    while i < len(sentence):
+        word, mark = sentence.low(i), sentence.marks.get(i)
+        if word == "et" and (head_at(sentence, i + 1) or not _goes_on(sentence, i + 1)):
+            break
+        if mark:
+            is_place = mark.kind == "city" and sentence.low(i - 1) in ("de", "d'")  # "Université de Bologne"
+            if mark.kind != "state":
+                i = mark.stop if is_place else i
+                break
+            i = mark.stop
+        elif (
+            word in words("words", "genitive", "grammar")
+            or word in ("pour", "la", "l'", "les")
+            or word[0].isalpha()
+            and not is_stop(sentence, i)
+            and not sentence.is_capital(i)
+            or sentence.is_capital(i)
+            and sentence.low(i - 1) in ("de", "d'", "du", "des", "la", "l'", "les")
+        ):
+            i += 1
+        else:
+            break
+    while sentence.low(i - 1) in ("de", "d'", "du", "des", "la", "l'", "les", "pour"):
+        i -= 1
+    return i
