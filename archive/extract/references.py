@@ -148,11 +148,12 @@ class Text:
         return max(start, mention.start - LONGEST), min(end, mention.end + LONGEST)
 
 
-def find_references(cleaned, calendar, *, taken=(), mentions=None):
+def find_references(cleaned, calendar, *, taken=(), days=None, mentions=None):
     """The Found references of a dispatch in reading order; each unpacks to (Reference, start, end, rule).
 
     calendar  archive.extract.dates.days.Calendar of the same dispatch
     taken     (start, end) spans in the clean text of the dates that belong to its contacts
+    days      the Dated of the contacts, where the caller has them: « la veille » may count from another day for them
     mentions  archive.extract.mentions.passages.Mentions of the dispatch, where the caller has them
 
     A date counts where its sentence names an event, and neither sport, trade figures nor a career; a weekday only
@@ -161,7 +162,8 @@ def find_references(cleaned, calendar, *, taken=(), mentions=None):
     if not cleaned.paragraphs or not calendar.dated:
         return []
     text, taken = Text(cleaned, mentions or find_mentions(cleaned)), Spans(taken)
-    told = Told(dated for mention, dated in calendar.dated if taken.meet(mention.start, mention.end))
+    met = (dated for mention, dated in calendar.dated if taken.meet(mention.start, mention.end))
+    told = Told(met if days is None else days)
     if not told.days and is_of_sport(text.folded):
         return []
     found = []

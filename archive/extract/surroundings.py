@@ -18,6 +18,8 @@ from archive.extract.words.gazetteer import fold
 AROUND = 40  # characters on either side of "devant la presse" within which the contact is named
 FIRST_WORD = re.compile(r"\b(?:au|avec l[ea]|a la|par l[ea]|du) premi(?:er|ere)\b(?! ministre)")
 LAST_WORD = re.compile(r"\b(?:enfin|derni(?:er|ere)|pour finir|pour terminer)\b")
+EARLIER = frozenset(("auparavant", "prealable", "prealablement", "prelude", "amont"))
+HAD, HELPER_REACH = frozenset(("avait", "avaient", "etait", "etaient")), 3  # tokens: « s'était d'abord entretenu »
 AT_A_DISTANCE = ("letter", "phone_call")  # nothing is signed there, where another contact is told as well
 
 
@@ -74,7 +76,10 @@ def _spoken_after(reading, told, start, end):
 
 
 def _was_earlier(reading, draft):
-    return draft.tense == "pluperfect" or "auparavant" in reading.sentences[draft.sentence].words
+    sentence = reading.sentences[draft.sentence]
+    if draft.tense == "pluperfect" or not EARLIER.isdisjoint(sentence.words):
+        return True
+    return not HAD.isdisjoint(sentence.lows_before(draft.span[0], HELPER_REACH))
 
 
 def _spoken_of(reading, told, start, end):
@@ -141,8 +146,9 @@ MEANT = {"audience": _is_audience, **dict.fromkeys(("reunion", "sommet", "sessio
 
 
 def _add_references(annotation, reading, proofs):
-    taken = [(row.start, row.end) for row in reading.dates if row.start is not None]
-    found = find_references(reading.cleaned, reading.calendar, taken=taken, mentions=reading.mentions)
+    rows = [row for row in reading.dates if row.start is not None]
+    taken, days = [(row.start, row.end) for row in rows], [row.dated for row in rows]
+    found = find_references(reading.cleaned, reading.calendar, taken=taken, days=days, mentions=reading.mentions)
     for number, (reference, start, end, rule) in enumerate(found):
         annotation.references.append(reference)
         proofs.add(f"/references/{number}", start, end, rule)

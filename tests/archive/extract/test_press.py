@@ -113,6 +113,8 @@ MET = "Le président togolais Kodjo Ablo a reçu mardi la ministre espagnole Ana
           "« Bien », a dit Mme Ruiz à sa sortie d’audience."], [True, False]),
         ([f"{MET}, puis la ministre grecque Eva Dimou.",
           "Enfin, a dit la seconde à la presse, le Premier ministre l’invite."], [False, True]),
+        ([f"{MET}.", "Avant l’audience, M. Ablo s’était entretenu des ports avec le ministre grec Ugo Dimou.",
+          "« Bien », a résumé le président togolais lors d’une conférence de presse."], [True, False]),
     ],
 )  # fmt: skip
 def test_the_press_is_of_the_contact_named(paragraphs, expected):

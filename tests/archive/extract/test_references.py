@@ -8,7 +8,9 @@ import pytest
 
 from archive.clean import clean, decode
 from archive.extract.dates.days import read_calendar
+from archive.extract.reading import extract
 from archive.extract.references import find_references
+from tests.archive.extract.dispatches import dispatch
 
 TODAY = date(2026, 11, 21)
 NEWS = "Le ministre togolais du Commerce a reçu jeudi son homologue ghanéen pour parler du port de Lomé. "
@@ -162,6 +164,16 @@ def test_find_references_reads_an_event(sentence, expected):
 )
 def test_find_references_leaves_alone(sentence):
     assert recalled(sentence) == []
+
+
+def test_a_day_that_only_seems_a_contact_s_is_recalled():
+    text = (
+        "Mardi, le ministre togolais Kodjo Ablo a reçu la ministre espagnole Ana Ruiz. L’Union avait "
+        "autorisé, le 30 mai, cette aide.",
+        "Plus tôt dans la journée, la ministre espagnole Ana Ruiz avait été reçue par le président togolais Yao Koffi.",
+    )
+    read = extract(dispatch(*text), published="2025-06-05", today=TODAY)
+    assert [each.date for each in read.references] == ["2025-05-30"]
 
 
 def test_find_references_says_where_and_by_which_rule():
