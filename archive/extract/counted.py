@@ -16,7 +16,14 @@ LEADING_REACH = 40
 TELLS_MEMBERS = re.compile(
     r"\b(?:s'y ajoute\w*|il s'agit|parmi (?:eux|elles|ces|ceux)|notamment|a savoir|entre autres|dont|portent sur"
     r"|ce sont|(?:ces|les) (?:\w+ ){1,2}sont(?= une? )|concernent|avec (?:deux|trois|quatre|cinq|six)|comprennent"
-    r"|figurent)\b"
+    r"|figurent|il y a (?:d'abord |ainsi |notamment )?(?=une? )(?!une? (?:an|mois|semaine|siecle|decennie)\b)"
+    r"|(?:le|la) premi(?:er|ere)(?: \w+)? (?:est|etant)|l'une? est)\b"
+)
+# « Le troisième texte est un protocole », « S'y joint une charte », after others of the same sum.
+NEXT_MEMBER = re.compile(
+    r"\b(?:(?:le|la|les|une?) (?:deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|derni(?:er|ere)s?|autres?)"
+    r"(?: \w+)? (?:est|etant|consiste en|sont)|(?:vien(?:t|nent)|sui(?:t|vent)) (?:ensuite|enfin)"
+    r"|s'y (?:joint|joignent)|il y a (?:aussi|enfin|encore|egalement))\b"
 )
 LISTS = re.compile(r":|,? \(?(?:a savoir|c'est-a-dire|en l'occurrence|soit)\b")
 THESE = re.compile(r"\b(?:ces|les|de|tels sont les|voila les) (?:(?:deux|trois|quatre|cinq|six|sept|huit) )?$")
@@ -61,6 +68,13 @@ def is_counted(folded, passage, hit):
 def members(folded, passage, named):
     """The documents that a sentence tells one by one, after "neuf accords ont été signés"."""
     if passage.place == "headline" or not TELLS_MEMBERS.search(folded, passage.start, passage.end):
+        return []
+    return one_by_one(folded, named)
+
+
+def next_members(folded, passage, named):
+    """The documents of "Le troisième texte est un protocole", after a sentence that told others one by one."""
+    if passage.place == "headline" or not NEXT_MEMBER.search(folded, passage.start, passage.end):
         return []
     return one_by_one(folded, named)
 

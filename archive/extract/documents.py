@@ -10,6 +10,7 @@ from archive.extract.counted import (
     behind_colon,
     is_counted,
     members,
+    next_members,
     one_by_one,
     singular,
     subjects,
@@ -103,6 +104,8 @@ def _told(folded, passage, named, own_years, before):
         return one_by_one(folded, named)
     if not signed and before and (is_added or is_counted(folded, *_at(before[-1]))):
         return members(folded, passage, named)
+    if not signed and before and before[-1][1].rule == "member":
+        return next_members(folded, passage, named)
     if listed := ahead_of_colon(folded, passage, signed, named):
         return listed
     listed = behind_colon(folded, passage, signed, named)

@@ -11,6 +11,13 @@ _NUMBER = f"(?:{'|'.join(NUMBERS)}|plusieurs)"
 # What may stand between a word and the kind of document that is its object.
 _A = rf" ?(?:l'|(?:d'|de |la |le |les )?(?:(?:une?|des|{_NUMBER}) )?)(?:[\w-]+ )?(?:« ?)?$"
 _CLOSE = r"(?:achev|conclu|clos|clotur|termin|sold|referm|tradui|concretis|materialis|prolong)\w*"
+_SEALED = (
+    "sanctionn|couronn|conclu|clos|clotur|scell|ponctu|consacr|concretis|achev|termin|parachev|formalis|materialis"
+)
+_TALKS = (
+    r"(?:rencontre|entretien|reunion|travaux|discussion|pourparler|negociation|sommet|session|consultation|concertation"
+    r"|audience|visite|sejour|tete-a-tete|echange|seance|debat|conclave|conference|deplacement|cycle)s?\b"
+)
 _ADVERBS = r"(?:[\w'-]+ ){0,2}?"
 # "s'est achevé sur une déclaration", "a débouché sur un accord", "sont repartis avec deux textes"
 ENDED_WITH = re.compile(
@@ -34,8 +41,7 @@ CAME_OF = re.compile(
 # "Un accord est sorti de la rencontre", "est né de ces travaux"
 CAME = re.compile(
     r"[^.;:!?]{0,100}? (?:est|sont) (?:[\w'-]+ )?(?:sorti|issu|ne|resulte)e?s? (?:de |du |des |d')"
-    r"(?:(?:la|l'|ces|ce|cette|cet|leur|leurs) ?)?(?:[\w-]+ )?(?:rencontre|entretien|reunion|travaux|discussion"
-    r"|pourparler|negociation|sommet|session|consultation|concertation|audience|visite|tete-a-tete|echange|seance|debat|conclave)s?\b"
+    rf"(?:(?:la|l'|ces|ce|cette|cet|leur|leurs) ?)?(?:[\w-]+ )?{_TALKS}"
 )
 # "C'est par une déclaration que s'est achevé le sommet", "C'est avec un accord que le ministre est reparti"
 CLEFT_BEFORE = re.compile(rf"\bc'(?:est|etait) (?:donc |finalement )?(?:par|sur|avec)(?: ces)?{_A}")
@@ -56,6 +62,12 @@ RELATIVE = re.compile(
     r"|(?:vient|viennent|venai(?:en)?t) de (?:signer|parapher|adopter))"
     r"|\bdont (?:la signature|le paraphe|l'adoption) (?:[\w'-]+ ){0,3}?(?:est|a|s'est) "
     r"(?:[\w-]+ )?(?:intervenue?|eu lieu|ete|clos|conclu|marque|couronne|deroulee?|tenue?)\b)"
+)
+# "Un procès-verbal a sanctionné les travaux", "Une déclaration est venue clore la visite"
+SEALS = re.compile(
+    rf"[^.;:!?]{{0,100}}? (?:(?:a|ont) (?:[\w'-]+ )?(?:{_SEALED})\w*|(?:est|sont) venue?s? (?:[\w'-]+ )?"
+    rf"(?:{_SEALED}|clor)\w*|(?:{_SEALED})(?:e|ent|t)|clot)"
+    rf" (?:la |le |les |l'|cette |cet |ce |ces |leurs? )(?:[\w-]+ ){{0,4}}?{_TALKS}"
 )
 # Enough for a document that the text takes as known, "le mémorandum que le ministre a signé ce matin".
 FRESH = re.compile(
@@ -92,6 +104,8 @@ def outcome(before, after, *, is_final):
         return "ended"
     if NEW.search(before) and CAME.match(after):
         return "came"
+    if NEW.search(before) and (seals := SEALS.match(after)) and not NOT_DONE.search(seals[0]):
+        return "ended"
     if CLEFT_BEFORE.search(before) and CLEFT.match(after):
         return "ended"
     if " ce qu" in after and NEW.search(before) and SO_TOLD.match(after):

@@ -64,6 +64,12 @@ AGREED_NEXT = re.compile(rf"(?:,|\bet|\bainsi que) (?:par |sur )?(?:la signature
 HEADLINE_DONE = re.compile(
     rf"\b{_DONE}e?s?\b|\b(?:signent?|paraphent?|adoptent?|scellent?|concluent|signature|adoption|paraphe)\b"
 )
+# « Un procès-verbal a été dressé »: what was said there, put down
+MINUTES = ("procès-verb", "relevé", "compte", "minutes", "aide-mémoire", "communiqué", "déclaration")
+DRAWN_UP = re.compile(
+    r"(?: [\w'-]+){0,6}? (?:(?:a|ont) (?:[\w'-]+ )?ete|fut|furent) (?:[\w'-]+ )?"
+    r"(?:dresse|etabli|redige|elabore|finalise|publie|diffuse|lu|rendue? publi[cq]|emis|produit)[a-z]{0,3}\b"
+)
 IN_HAND = re.compile(r" (?:en poche|a la cle)\b")
 # "un accord, signé à l'issue de l'entretien"
 PARTICIPLE = re.compile(
@@ -158,6 +164,8 @@ def _rule_of_nouns(before, after, hit):
         return "signature"
     if SIGNING_BEFORE.search(before) and ENDS_THE_VISIT.search(after):
         return "signature"
+    if hit.payload[0].startswith(MINUTES) and SEVERAL_NEW.search(before) and DRAWN_UP.match(after):
+        return "was-signed"
     if IN_HAND.match(after) or IN_SUM.search(before):
         return "in-hand"
     if PARTICIPLE.match(after):

@@ -183,6 +183,10 @@ def test_find_documents_leaves_out(text):
         ("Les délégations ont échangé un accord sur les médicaments.", "accord sur les médicaments"),
         ("Les débats n’ont pris fin qu’au soir, par l’adoption d’un communiqué.", "communiqué"),
         ("La signature d’un accord de siège est venue clore la visite.", "accord de siège"),
+        ("Un procès-verbal a sanctionné les travaux.", "procès-verbal"),
+        ("Une déclaration commune est venue couronner ces deux jours de discussions.", "déclaration commune"),
+        ("Un accord sur le thon conclut la visite.", "accord sur le thon"),
+        ("Un relevé de conclusions a été dressé.", "relevé de conclusions"),
     ],
 )
 def test_find_documents_of_an_outcome(text, expected):
@@ -200,6 +204,9 @@ def test_find_documents_of_an_outcome(text, expected):
         "L’accord que les deux pays ont signé prévoit des vols.",
         "Un texte que le Parlement a adopté règle la question.",
         "Les ministres ont signé le registre, d’après un communiqué.",
+        "Un procès-verbal n’a pas encore sanctionné les travaux.",
+        "Le plan a marqué les esprits de la session.",
+        "Un plan de relance a été établi par le gouvernement.",
     ],
 )
 def test_find_documents_of_no_outcome(text):
@@ -225,6 +232,20 @@ def test_find_documents_gives_the_members_for_their_sum():
     found = documents(
         "Trois accords ont été signés par les ministres.",
         "Il s’agit d’un accord de pêche, d’un accord sur le coton et d’une convention fiscale.",
+    )
+    assert found == [
+        ("accord", "accord de pêche"),
+        ("accord", "accord sur le coton"),
+        ("convention", "convention fiscale"),
+    ]
+
+
+def test_find_documents_goes_on_telling_the_members_of_a_sum():
+    found = documents(
+        "La session a pris fin par la signature de trois accords.",
+        "Les travaux étaient dirigés par les deux ministres.",
+        "Il y a d’abord un accord de pêche, puis un accord sur le coton. Le dernier texte est une convention fiscale.",
+        "Ils ont enfin parlé d’un programme de vols, il y a un an déjà promis.",
     )
     assert found == [
         ("accord", "accord de pêche"),

@@ -211,6 +211,7 @@ def test_a_visit_to_come_has_the_day_announced():
             "Kpodzi",
         ),
         (f"Mardi, {MET} au château de Kpodzi.", None),
+        (f"Mardi, {MET} à la Villa d’Accueil, où elle s’est dite heureuse.", None),
         (f"Mardi, {MET} dans le village de Kpodzi.", "Kpodzi"),
         (f"À Kara, le marché a brûlé ; mardi, {MET}.", None),
         ("Kodjo Ablo s’est envolé pour Madrid. La ministre espagnole Ana Ruiz l’y a reçu mardi.", "Madrid"),
