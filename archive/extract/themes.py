@@ -173,9 +173,8 @@ class _Reading:
             is_aside = any("background" in cue.payload for cue in told)
             rank = "headline" if passage.place == "headline" else "background" if is_aside else body_rank
             talk = [cue.end for cue in told if "talk" in cue.payload]
-            said = [cue.end for cue in told if "said" in cue.payload]
             talked = [cue.start for cue in told if "talked" in cue.payload]
-            yield Sentence(number, passage.place, WEIGHTS[rank], hits, states, bodies, talk, said, talked)
+            yield Sentence(number, passage.place, WEIGHTS[rank], hits, states, bodies, talk, talked)
 
 
 def _moved(item):

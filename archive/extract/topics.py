@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from archive.extract.mentions.bodies import is_of_one_state, parent_body
+from archive.extract.mentions.geography import compound_halves, country_names
 from archive.extract.words.gazetteer import expand, gazetteer, places_of
 from archive.extract.words.lexicon import table
 
@@ -22,15 +23,16 @@ WEIGHTS = {
 }
 ENOUGH = 0.99  # what makes a theme
 TOLD = 1.0  # a field that a word of talking governs: "il a été question de commerce"
-TOLD_REACH, SAID_REACH = 160, 60  # characters between such a word and the field; a word of asking and the field
-THING_REACH = 25  # between a word of talking and a thing of a field ("écoles"), which asking and offering do not raise
+# Characters between such a word and what it governs: further on stands what is only said of it ("évoqué le sort des
+# étudiants inscrits à l'école de médecine"). A word behind it has its subject farther off.
+TOLD_REACH, TALKED_REACH = 25, 40
 # What stands between a word of talking and what is no more its object: "parlé des projets financés par la banque"; what
 # is put in right behind it, "porté, pour une bonne part, sur", is left out.
 ASIDE = re.compile(
     r"(?<!\w)(?:qui|que|qu'|dont|ou|par|avec|pour|depuis|dans|chez|afin|lorsque|apres|avant|lors|pendant|contre|vers|sans"
     r"|pres|sous|hors|selon|grace|face|laquelle|auquel|ayant|etant|visant|permettant)(?!\w)"
 )
-PUT_IN = re.compile(r",[^,]*,")
+PUT_IN = re.compile(r",[^,]{0,60},")
 SUBJECT_REACH = 40  # between a region and such a word behind it: "Gaza, où tout manque, a dominé l'entretien"
 OBJECT_REACH = 12  # between such a word and a region, which is the object itself ("parlé du Sahel") or a mere place
 LONG_LIST = 3  # items of a list in which a subject too is no more than named: "l'économie, le transport, l'humanitaire"
@@ -43,11 +45,11 @@ FUNCTION = re.compile(
     r"[ACDMSacdms](?<!\w.)"  # the first letter apart, because a search for letters is quick
     r"(?:inistres?|inistères?|ecrétaires?(?: (?:d['’][EÉ]tat|pour|du [Cc]abinet|permanente?)|(?= aux? | à l))"
     r"|onseill(?:er|ère)s?|ttachée?s?"
-    r"|ommissaires?|omités?|épartements?|irect(?:ion|eur|rice)s?)"
+    r"|ommissaires?|omités?|épartements?|irect(?:ion|eur|rice)s?|hargée?s?(?= d[eu]s? (?:l['’]|la )?[A-ZÀ-Ý]))"
     rf"(?:[ -](?!{_NO_PART})[\w'’-]+){{0,3}}? {_OF}[\w-]+(?: [a-zà-ÿ]{{4,}}(?: et [a-zà-ÿ]{{4,}})?)?"
     rf"(?:(?:,| et|, et|(?= à | aux? )) {_OF}[A-ZÀ-Ý][\w-]+(?: des? [a-zà-ÿ]{{4,}}| [a-zà-ÿ]{{4,}})?)*"
 )
-FUNCTION_STEMS = ("inist", "ecrétaire", "onseill", "ttaché", "ommissaire", "omité", "épartement", "irect")
+FUNCTION_STEMS = ("inist", "ecrétaire", "onseill", "ttaché", "ommissaire", "omité", "épartement", "irect", "hargé")
 # Words of a title, an idiom or an anniversary, which are no subject.
 IDIOM = re.compile(
     r"[RrLlDdAaPpSs](?<!\w.)"  # the first letter apart, as above
@@ -58,6 +60,17 @@ IDIOM = re.compile(
     r"|(?<=[Ss])énat(?:eur|rice)s? (?=[A-ZÀ-Þ])|(?<=[Dd])éputée?s? (?=[A-ZÀ-Þ]))"
 )
 IDIOM_WORDS = ("tats et les", "ouverain", "monnaie", "prix", "sécurité sociale", "nniversaire", "énat", "éput")
+# "exportations de céréales", "ventes de viande": goods that are traded, whose field is commerce.
+GOODS = "agriculture"
+TRADE = re.compile(
+    r"(?<!\w)(?:(?:re)?exportations?|importations?|exportateurs?|importateurs?|ventes?|exporte(?:r|nt)?|importe(?:r|nt)?)"
+    r"(?: (?!de |du |des |d')[\w-]+)? (?:de |du |des |d'|de la |de l'|davantage de |plus de )"
+    r"(?:[\w-]+ (?:et|ou) (?:de |d')?)?$"
+)
+# What may stand before the head of a subject: "[Les ]banques ont été évoquées", no "sort des banques".
+BEFORE_HEAD = re.compile(
+    r"(?:^|\n|[,.:;»] (?:et )?|(?<!\w)(?:et|que|ou) |qu')(?:l[ae] |les |l'|leurs? |une? |des |du |de )?$"
+)
 IN_BRACKETS = re.compile(r" \((?<=[a-zà-ÿ] .)[A-ZÀ-Þ][^()\n]{2,80}\)")  # a name, and what he is in charge of
 # What may stand between two items of a list: "commerce[ et les ]transports", "énergie[ verte, des ]ports".
 LIST_GAP = re.compile(
@@ -66,18 +79,20 @@ LIST_GAP = re.compile(
     r"(?:(?:et|ou|encore|puis|enfin|de|du|des|la|les?|aux?|a|en|dans|sur|par|pour|meme|aussi|secteurs?|domaines?|matiere"
     r"|en passant par|ainsi que|y compris|notamment|affaires|questions) |[ld]')*"
 )
-LIST_GAP_REACH = 45
-CUES = ("background", "talk", "said", "talked")
+LIST_GAP_REACH, BEFORE_REACH, TRADE_REACH = 45, 12, 50
+ANY_STATE = ("<national>", "<franco>")
+CUES = ("background", "talk", "talked")
 WORTH = ("subject", "sign", "field", "thing")
 TOPICS = ("subject", "sign", "field", "neutral")
-SURE, THINGS = ("subject", "sign"), ("sign", "thing")
+SURE = ("subject", "sign")
 BESIDE = re.compile(
     r"(?:en marge|occasion|siege|lors|devant|tribune|aupres|conference|reunion|assemblees?|session"
     r"|a la veille|sanctions|tete)[^,.]{0,40}$"
 )
 WITHIN = re.compile(
-    r"\b(?:au sein|cadre|activites|travaux|reformes?|presidence|priorites|echeances|agenda|candidature|adhesion|role"
-    r"|relance|marche|integration|avenir|organes|action|programmes?|appui|soutien)"
+    r"\b(?:au sein|cadre|prepar(?:e|er|ent|atifs|ation)|entree|elargissement|activites|travaux|reformes?|presidence"
+    r"|priorites|echeances|agenda|candidature|adhesion|role|relance|marche|integration|avenir|organes|action"
+    r"|programmes?|appui|soutien)"
     r"(?: [\w'-]+){0,2} (?:de la |de l'|du |des |de |d'|a la |a l'|au |l'|la )$"
 )
 # "le représentant spécial de l'OSCE", "la délégation du PNUD": who talks, not what about.
@@ -158,7 +173,17 @@ def cues():
 
 
 def _forms(patterns):
-    return (form for pattern in patterns for form in expand(pattern))
+    for pattern in patterns:
+        for form in expand(pattern):
+            mark = next((mark for mark in ANY_STATE if mark in form), None)
+            yield from [form.replace(mark, word) for word in _state_words()[mark]] if mark else [form]
+
+
+@cache
+def _state_words():
+    """{mark in a pattern of the table: the words of all states that may stand there}"""
+    adjectives = {word for country in country_names() for word in country.adjectives}
+    return dict(zip(ANY_STATE, (sorted(adjectives), compound_halves())))
 
 
 class Sentence(NamedTuple):
@@ -171,7 +196,6 @@ class Sentence(NamedTuple):
     states: list
     bodies: list
     talk: list  # where words of talking end whose object follows
-    said: list  # where words of asking and offering end
     talked: list  # where words of talking begin whose subject stands before
 
     def evidence(self, folded, frame):
@@ -189,26 +213,37 @@ class Sentence(NamedTuple):
         """(rule, weight) of a word that stands in a list of so many items; 0 for none."""
         if self.weights is WEIGHTS["background"]:
             return word.level, self.weights[word.level]
+        if word.slug == GOODS and TRADE.search(folded, max(0, hit.start - TRADE_REACH), hit.start):
+            return "thing", self.weights["thing"]
         if word.level != "thing" and items >= (LONG_LIST if word.level in SURE else 1):
             return "listed", LISTED
         if self.weights[word.level] >= ENOUGH:
             return word.level, self.weights[word.level]
-        is_told = self.place != "headline" and self._is_object(hit, folded, is_thing=word.level in THINGS)
+        is_told = self.place != "headline" and self._is_object(hit, folded)
         return ("told", TOLD) if is_told else (word.level, self.weights[word.level])
 
-    def _is_object(self, hit, folded, *, is_thing=False):
-        """Whether a word of talking, or for a field one of asking, has `hit` itself for its object or its subject."""
-        at = bisect_right(self.talk, hit.start) - 1
-        reach = THING_REACH if is_thing else TOLD_REACH
-        if at >= 0 and hit.start - self.talk[at] <= reach:
-            put_in = PUT_IN.match(folded, self.talk[at], hit.start)
-            if not ASIDE.search(folded, put_in.end() if put_in else self.talk[at], hit.start):
-                return True
-        return not is_thing and _ends_within(self.said, hit.start, SAID_REACH) or self._is_talked_of(hit)
+    def _is_object(self, hit, folded):
+        """Whether a word of talking has `hit` itself for its object or its subject."""
+        if self._is_governed(hit, folded, TOLD_REACH):
+            return True
+        is_head = BEFORE_HEAD.search(folded, max(0, hit.start - BEFORE_REACH), hit.start)
+        return is_head is not None and self._is_talked_of(hit, TALKED_REACH)
 
-    def _is_talked_of(self, hit):
-        before = bisect_left(self.talked, hit.end)
-        return before < len(self.talked) and self.talked[before] - hit.end <= TOLD_REACH
+    def _is_body_told(self, body, folded):
+        """The same for a body, whose name comes at the end ("parlé de la candidature de Dili à l'ASEAN")."""
+        return self._is_governed(body, folded, BODY_REACH) or self._is_talked_of(body, BODY_REACH)
+
+    def _is_governed(self, hit, folded, reach):
+        at = bisect_right(self.talk, hit.start) - 1
+        if at < 0:
+            return False
+        put_in = PUT_IN.match(folded, self.talk[at], hit.start)
+        begin = put_in.end() if put_in else self.talk[at]
+        return hit.start - begin <= reach and not ASIDE.search(folded, begin, hit.start)
+
+    def _is_talked_of(self, hit, reach):
+        after = bisect_left(self.talked, hit.end)
+        return after < len(self.talked) and self.talked[after] - hit.end <= reach
 
     def _zones(self, folded, frame):
         crises = [hit.end for hit in self.hits if any(word.level == "crisis" for word in hit.payload)]
@@ -232,7 +267,7 @@ class Sentence(NamedTuple):
     def _fields_of_bodies(self, folded):
         for body in self.bodies:
             before = folded[max(0, body.start - BODY_REACH) : body.start]
-            if body.key in _fields() and self._is_object(body, folded) and not _is_setting(before):
+            if body.key in _fields() and self._is_body_told(body, folded) and not _is_setting(before):
                 weight = self.weights["subject"]
                 yield Evidence(_fields()[body.key], body.start, body.end, weight, self.number, self.place, "told")
 
@@ -242,7 +277,7 @@ class Sentence(NamedTuple):
             before = folded[max(0, body.start - BODY_REACH) : body.start]
             if not _is_frame(body.key) or _is_setting(before):
                 continue
-            is_work = WITHIN.search(before) or (self._is_object(body, folded) and body.key not in frame.bodies)
+            is_work = WITHIN.search(before) or (self._is_body_told(body, folded) and body.key not in frame.bodies)
             if is_work or body.key not in frame.bodies:
                 weight, group = self.weights["subject" if is_work else "field"], f"{body.key} {self.number}"
                 yield Evidence(MULTILATERAL, body.start, body.end, weight, group, self.place, "body")

@@ -113,6 +113,11 @@ def _country_names(code, entry):
     return CountryNames(code, name, entry["en"], tuple(adjectives), tuple(demonyms))
 
 
+def compound_halves():
+    """The first halves of "franco-allemand" that the table knows, in the order of letters."""
+    return sorted({half for entry in _tables()[0].values() for half in entry.get("compounds", [])})
+
+
 @cache
 def city_names():
     """[(name that the archive prints, its forms in one string)] of every city of the tables, in the order of names."""

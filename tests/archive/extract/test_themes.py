@@ -170,7 +170,7 @@ def test_find_themes_leaves_out_what_only_looks_like_one(text):
         ("Santiago accueille deux cents boursiers.", {"education"}),
         ("Le chemin de fer d’Arica les attend.", {"transport"}),
         ("Le délestage dure depuis des mois.", {"energie"}),
-        ("Les vergers du Sud ont souffert.", {"agriculture"}),
+        ("Les planteurs du Sud ont souffert.", {"agriculture"}),
         ("Un don de vivres partira demain.", {"humanitaire"}),
         ("Les glaciers reculent.", {"climat-environnement"}),
         ("Leurs armées s’entraînent.", {"defense"}),
@@ -243,10 +243,57 @@ def test_find_themes_bilateral_without_naming_relations(text, slugs):
         "La sous-secrétaire aux Relations économiques était là.",
         "Le ministre des Affaires étrangères et européennes et du Commerce était là.",
         "Le ministre du Commerce et du Développement des exportations était là.",
+        "Le ministre des Affaires étrangères, chargé de l’Intégration régionale et de l’Énergie, était là.",
     ],
 )
 def test_find_themes_leaves_out_functions(text):
     assert themes(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text, slugs",
+    [
+        ("Les exportations de riz et de café ont été examinées.", {"commerce-economie"}),
+        ("Il veut augmenter les ventes péruviennes de quinoa.", {"commerce-economie"}),
+        ("Le riz et le café ont été examinés.", {"agriculture"}),
+        ("Ils ont évoqué le sort des étudiants que la faculté de médecine a exclus.", {"education"}),
+        ("Le service de l’Église auprès des malades du camp a été évoqué.", set()),
+        ("Les malades ont été évoqués.", {"sante"}),
+        ("Un mémorandum relatif à la formation des diplomates a été signé.", set()),
+        ("Le sort des réfugiés n’a pas été évoqué.", set()),
+        ("Le sort des réfugiés a été évoqué.", {"humanitaire"}),
+    ],
+)
+def test_find_themes_of_the_head_of_what_is_told(text, slugs):
+    assert themes(text) == slugs
+
+
+@pytest.mark.parametrize(
+    "text, slugs",
+    [
+        ("Il est venu dix jours après les élections législatives.", set()),
+        ("Tous deux redoutent des troubles à l’approche du scrutin.", set()),
+        ("La tenue du scrutin a été examinée.", {"parlement"}),
+        ("Le pays a changé depuis la pandémie.", set()),
+        ("La riposte à la pandémie a été examinée.", {"sante"}),
+        ("Il est titulaire d’une maîtrise en droit international.", set()),
+    ],
+)
+def test_find_themes_not_of_what_only_dates(text, slugs):
+    assert themes(text) == slugs
+
+
+@pytest.mark.parametrize(
+    "text, slugs",
+    [
+        ("Le marché bolivien les intéresse.", {"commerce-economie"}),
+        ("La communauté chilienne de Lima a été évoquée.", {"migration-consulaire"}),
+        ("Les relations franco-allemandes ont servi d’exemple.", {"cooperation-bilaterale"}),
+        ("Le marché aux fleurs les intéresse.", set()),
+    ],
+)
+def test_find_themes_knows_the_words_of_every_state(text, slugs):
+    assert themes(text) == slugs
 
 
 def test_find_themes_without_contact_keeps_the_subject():
