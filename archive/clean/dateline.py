@@ -42,6 +42,7 @@ CORRESPONDENT = re.compile(
     r"(?: d[eu] | de l['’]| )",
     re.IGNORECASE,
 )
+ARTICLE_OF_DAY = re.compile(r" (?:,? ?le|ce|du)$", re.IGNORECASE)  # « Lomé le 3 juin »
 DISTRICTS = ("D.C", "D.C.", "D.F", "D.F.")  # « Washington, D.C., 5 mai »
 ABBREVIATED = re.compile(r"(?:[A-ZÀ-Þ]\.)+|(?:MM?|Mmes?|Mlles?|Drs?|Prs?|Mes?|SE|SEM|SAR|SAS|SM|SS)\b")
 # The words with a small letter in the names of states: « Riyad (Arabie saoudite) ».
@@ -219,6 +220,7 @@ def words_field(text, start, end, *, bracketed):
     ):
         return [Field("publication", start, end)]
     start += len(found[0]) if (found := CORRESPONDENT.match(text[start:end])) else 0
+    end -= len(found[0]) if (found := ARTICLE_OF_DAY.search(text[start:end])) else 0
     dashed = DASHED.fullmatch(text, start, end)
     is_wire = dashed and (dashed["agency"].isupper() or len(dashed["agency"]) > 4)  # not the end of « Alma-Ata »
     if is_wire and kind_of(dashed["agency"]) == "agency" and not kind_of(text[start:end]):

@@ -50,7 +50,7 @@ def words_from(key):
 
 
 NOUNS = re.compile(rf"(?:{words_from('nouns')})[sx]?(?![\w-])")
-VERBS = re.compile(rf"(?:{words_from('verbs')})\w{{0,4}}(?!\w)")
+VERBS = re.compile(rf"(?:{words_from('verbs')})(?!ment)\w{{0,4}}(?!\w)")  # « parlé », not « Parlement »
 VERB_NAMES = {fold(stem): name for stem, name in TABLE["verbs"].items()}
 # What goes on while two of those who came to it meet: « la conférence des 10 et 11 juillet ».
 GATHERINGS = tuple(fold(word) for word in TABLE["gatherings"])

@@ -58,7 +58,7 @@ def speaks_of_future(text, mention):
     clause = left[max(map(left.rfind, CLAUSE_ENDS)) + 1 :]
     before, _, left = clause.rpartition(", ")
     if (
-        before and left.strip() in INSERTED and right.startswith(",")
+        before and left.strip() in INSERTED and right.startswith((",", "."))
     ):  # "Il accueillera à ce titre, du 8 au 11, le sommet"
         left = f"{before.rpartition(', ')[2]} "
     if before and left.strip() in GOES_ON:

@@ -30,6 +30,7 @@ def head(text):
         ("Cidade da Praia, 09 Jul (Inforpress) –", "Cidade da Praia", "Inforpress"),
         ("Cidade da Praia, 04 Set (Inforpress) –", "Cidade da Praia", "Inforpress"),
         ("Rome, 2 mag (ANSA) -", "Rome", "ANSA"),
+        ("Kara le 3 juin. ATOP.", "Kara", "ATOP"),
         ("Téhéran-IRNA-", "Téhéran", "IRNA"),
         ("BANJA LUKA, 4 JUIN /SRNA/ –", "BANJA LUKA", "SRNA"),
         ("SAINT DENIS, 4 AOÛT (AFP) -", "SAINT DENIS", "AFP"),

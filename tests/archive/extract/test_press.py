@@ -31,6 +31,13 @@ def press(text):
         ("S’adressant à la presse, il s’est réjoui.", ["S’adressant à la presse"]),
         ("Interrogée par les journalistes, elle s’est réjouie.", ["Interrogée par les journalistes"]),
         ("Elle s’est réjouie devant les professionnels des médias.", ["devant les professionnels des médias"]),
+        ("Interrogée par nos soins, elle a dit oui.", ["Interrogée par nos soins"]),
+        (
+            "Elle s’est prêtée aux questions-réponses avec les journalistes.",
+            ["questions-réponses avec les journalistes"],
+        ),
+        ("Elle a accordé une interview à la radio.", ["accordé une interview"]),
+        ("Devant les reporters, elle a souri.", ["Devant les reporters"]),
         ("Lors d’un point presse, ils se sont réjouis.", ["point presse"]),
         ("Elle s’est réjouie dans une interview accordée à l’ATOP.", ["interview accordée à"]),
         ("S’exprimant à la sortie de l’audience, elle s’est réjouie.", ["S’exprimant à la sortie"]),
