@@ -38,7 +38,8 @@ SUBJECTS_HERE = re.compile(
     r"(?:[^.;:,()]{0,60}:|[^.;:,()]{0,80}? (?:(?:portant|relati(?:fs|ves)|ayant trait)(?:,? respectivement)?"
     r"(?: sur| a\b)?|dans les (?:domaines|secteurs|matieres) (?=d))"
     # "Trois accords y ont été signés, sur l'énergie, la formation et les airs"
-    r"|[^.;:,()]{0,40} (?:sign|paraph|conclu|adopt|scell|enterin)[a-z]{1,4}(?: [^.;:,()]{1,30})?,(?= (?:sur|relati)))"
+    r"|[^.;:,()]{0,40} (?:sign|paraph|conclu|adopt|scell|enterin)[a-z]{1,4}(?: [^.;:,()]{1,30})?,"
+    r"(?: portant| qui portent)?(?= (?:sur|relati)))"
     r" ?(?:relati(?:fs|ves) a(?:u|ux)?\b)? ?"
 )
 # "l'un sur la pêche, l'autre sur le tourisme", "le premier porte sur l'eau, le second sur l'énergie"

@@ -313,7 +313,12 @@ def test_find_documents_that_bear_a_signature_or_came_of_talks(told):
             [("accord", "eau"), ("accord", "thon"), ("accord", "visas")],
         ),
         ("Trois accords ont été signés, l’un sur le thon, l’autre sur l’eau.", None),
+        (
+            "Deux accords ont été paraphés lundi, portant sur la pêche et le tourisme.",
+            [("accord", "pêche"), ("accord", "tourisme")],
+        ),
         ("Trois accords ont été signés, sur le port de Lomé.", None),
+        ("Deux accords ont été signés, portant sur le port de Lomé.", None),
         ("Ils ont signé deux accords portant sur la pêche, le thon et le tourisme.", None),
         ("Trois conventions ont été signées. Elles portent sur l’extradition et la santé.", None),
         ("Ils ont signé un accord portant sur la pêche et le tourisme.", None),

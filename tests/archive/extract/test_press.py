@@ -33,7 +33,7 @@ def press(text):
         ("Elle s’est réjouie devant les professionnels des médias.", ["devant les professionnels des médias"]),
         ("Interrogée par nos soins, elle a dit oui.", ["Interrogée par nos soins"]),
         (
-            "Elle s’est prêtée aux questions-réponses avec les journalistes.",
+            "Elle a aimé ces questions-réponses avec les journalistes.",
             ["questions-réponses avec les journalistes"],
         ),
         ("Elle a accordé une interview à la radio.", ["accordé une interview"]),
