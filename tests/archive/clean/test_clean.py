@@ -341,6 +341,8 @@ def test_clean_reads_the_foot(foot, agency, furniture):
         "Royaume-Uni : un nouvel ambassadeur arrive à Lomé",
         "Union des ports africains à Lomé",
         "Commission de pêche : un port de plus pour Lomé",
+        "Commission mixte ivoiro-marocaine",
+        "Accord de pêche au port de Lomé",
         "Non à la fermeture du port de Lomé",
         "Partager la mer : le Togo et le Ghana y travaillent",
         "Note de conjoncture pour le Togo en mai",

@@ -174,6 +174,19 @@ def test_find_references_leaves_alone(sentence):
     assert recalled(sentence) == []
 
 
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("L’équipe de Kara a gagné son match, au stade, devant ses supporters. Elle rencontrera samedi Lomé.", []),
+        ("Les élèves de Kara ont visité un stade. Ils rencontreront samedi leurs amis de Lomé.", ["2023-05-06"]),
+    ],
+)
+def test_a_competition_recalls_nothing(text, expected):
+    cleaned = clean(f"Lomé, 4 mai 2023 (ATOP) – {text}")
+    found = find_references(cleaned, read_calendar(cleaned, published="2023-05-04", today=TODAY))
+    assert [reference.date for reference, *_ in found] == expected
+
+
 def test_a_day_that_only_seems_a_contact_s_is_recalled():
     text = (
         "Mardi, le ministre togolais Kodjo Ablo a reçu la ministre espagnole Ana Ruiz. L’Union avait "
