@@ -5,6 +5,7 @@ from archive.extract.words.lexicon import word_sets
 
 NEAR = 5  # tokens between the verb and the day: "a refermé jeudi soir sa"
 FEW = 4  # contacts told last whose one person in common the day is of
+HIS = ("sa", "son", "leur")
 GOVERNORS = ("avec", "chez", "par")
 _words = word_sets("company", "closing")
 
@@ -24,7 +25,9 @@ def closed(story, scene):
 
 def _is_done(sentence, at):
     helper = clauses.auxiliary(sentence, at)
-    if helper is None or helper[1] not in ("past", "pluperfect") or clauses.is_reported(sentence, at):
+    if helper is None or helper[1] not in ("past", "pluperfect"):
+        return False
+    if clauses.is_reported(sentence, at) and sentence.low(at + 1) not in HIS:  # "X, que Y attend, a clos sa journée"
         return False
     return not clauses.is_denied(sentence, helper[0] - 2, at)
 

@@ -6,6 +6,7 @@ from archive.extract.contacts.assembly import join_senders
 from archive.extract.contacts.drafts import Company
 from archive.extract.contacts.openings import opening
 from archive.extract.contacts.retinue import join_retinue
+from archive.extract.contacts.sides import put_first
 from archive.extract.contacts.signers import join_signers
 from archive.extract.people.heads import Party
 from archive.extract.words import clauses
@@ -69,7 +70,8 @@ def attend(scene, told, drafts):
 def _drafts_of(scene, company, told, drafts):
     if company.way == "with":
         meant = [d for d in drafts if set(company.principals) & set(d.persons) or _is_meant(company, d)]
-        return (meant or [d for d in drafts if _is_next_to(scene, company, d)])[-1:]
+        meant = meant or [d for d in drafts if _is_next_to(scene, company, d)][-1:]
+        return meant[-_how_many(scene, meant) :] if meant else []  # "accompagnait X lors des deux rencontres"
     told, drafts = _real(told, company), _real(drafts, company)
     here = [draft for draft in told if draft.trigger < company.at] or told[:1]
     plural = company.way == "beside" and company.principals and company.principals[0].is_plural
@@ -258,7 +260,9 @@ def _subjects(scene, verb, stop, way):
 
 def _is_close(sentence, stop, start):
     """Whether what begins at token `start` goes on with the list that stood till token `stop`."""
-    start = max(stop, _before_side(sentence, start - (sentence.low(start - 1) in ("de", "d'"))))
+    start -= sentence.low(start - 1) in ("de", "d'")
+    put = put_first(sentence, start)
+    start = max(stop, put[0] if put else _before_side(sentence, start))
     return start - stop <= GAP or start - stop <= LONG_GAP and sentence.low(start - 1) in ("et", "que")
 
 

@@ -4,6 +4,7 @@ from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
 
 NAMING = 12  # tokens between "présidé" and "auquel": "a présidé la troisième réunion du comité de suivi à laquelle"
+NEAR = 5  # tokens of "présidence conjointe, à Lomé, de"
 _words = word_sets("company", "convened")
 
 
@@ -24,6 +25,16 @@ def conveners(scene, attended):
         return []
     free = [p for g, p in scene.pairs() if g.governor == "" and p and g.stop <= verb]
     return [person for person in (free[-1] if free else []) if person.name and person.function]
+
+
+def presiding(scene):
+    """The officials named in "s'est tenu sous la présidence de X", "présidé par X", or an empty list."""
+    if scene.words.isdisjoint(_words("chaired")):
+        return []
+    at = next(k for k, low in enumerate(scene.sentence.lows) if low in _words("chaired"))
+    pairs = scene.pairs()
+    found = next((p for g, p in pairs if g.start > at and g.governor in ("de", "par") and g.start - at < NEAR), [])
+    return [person for person in found if person.name and person.function]
 
 
 def _verb(sentence, at):

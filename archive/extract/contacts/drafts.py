@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from archive.extract.people.told import is_vague
 from archive.extract.words.clauses import has, phrases
 
 AGAIN = frozenset(
@@ -92,8 +93,16 @@ def repeats(draft, known):
 
 
 def is_told_singly(series, drafts):
-    """Whether the talks that `series` announces are told one by one."""
-    return any(draft is not series and draft.persons[0] is series.persons[0] for draft in drafts)
+    """Whether the talks or letters that `series` announces are told one by one."""
+    others = [draft for draft in drafts if draft is not series and draft.persons]
+    if series.kind == "letter":
+        return any(draft.kind == "letter" for draft in others)
+    return any(draft.persons[0] is series.persons[0] for draft in others)
+
+
+def announces_letters(draft):
+    """ "Les dirigeants du Togo et du Bénin se sont adressé des messages": whose they were comes behind."""
+    return draft.kind == "letter" and all(is_vague(person) for person in draft.persons)
 
 
 def is_told(draft):
@@ -130,7 +139,7 @@ def is_apart(draft, known, words):
     is_part = set(draft.persons) < set(known.persons) and len(draft.named) == FEW and len(known.named) > FEW
     again = known.kind == "credentials" and draft.kind != "credentials" or bool(words & AGAIN)
     before = draft.tense == "pluperfect" != known.tense  # "Ce dernier s'était déjà entretenu dans la matinée avec Y"
-    is_told = bool(draft.noun or draft.frame in ("host", "presumed") or before)
+    is_told = bool(draft.noun or draft.frame in ("host", "presumed") or before or draft.lemma == "s'isoler")
     return is_part and (again or before) and is_told and draft.sentence > known.sentence
 
 
@@ -177,3 +186,8 @@ def told_at_all(persons):
 def span_of(scene, trigger):
     """The characters of the words of contact."""
     return scene.sentence.span(trigger.start, trigger.stop)
+
+
+def is_same_exchange(scene, trigger):
+    """ "Le même échange a eu lieu entre …": of the kind told before."""
+    return trigger.frame == "event" and scene.sentence.low(trigger.start - 1) == "meme"

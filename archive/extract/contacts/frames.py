@@ -282,6 +282,8 @@ def _condoles(story):
 
 
 def _to(story, scene, trigger):
+    if trigger.lemma == WISHING and not (story.drafts and story.drafts[-1].kind == "letter"):
+        return None
     is_likewise = trigger.lemma == "écrire" and trigger.noun is None or not scene.words.isdisjoint(LIKE)
     if trigger.kind == "letter" and is_likewise and _condoles(story):
         return None

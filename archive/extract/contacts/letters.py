@@ -51,9 +51,9 @@ def readdress(scene, drafts):
 
 
 def wishes_trigger(sentence, i):
-    """The Trigger of "ont échangé des vœux", "se sont adressé leurs vœux", or None: to one another in writing."""
+    """The Trigger of "ont échangé des vœux", or of "a fait parvenir ses vœux à" where letters are told; or None."""
     carried = carrier(sentence, i, "letter")
-    if carried is None or carried[2] != "with":
+    if carried is None or carried[2] not in ("with", "to"):
         told = _handed(sentence, i, i + 1)  # "Des vœux ont été échangés entre A et B"
         return replace(told, lemma=WISHING) if told and told.frame == "with" else None
     verb, tense, frame, passive = carried

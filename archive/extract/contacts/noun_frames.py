@@ -286,7 +286,8 @@ def begun(story, scene, trigger):
     """ "La journée de X a commencé par un entretien avec Y", "X avait débuté sa visite par une audience chez Y"."""
     right = first_after(scene, trigger, ("avec", "chez", "auprès", "entre"))
     owners = [p for g, p in scene.pairs() if g.stop <= trigger.verb and g.governor == "de" and p]
-    left = subject(scene, trigger) or next(iter(owners), []) or story.protagonist()
+    left = [person for person in subject(scene, trigger) if person not in right]  # "que celui-ci a réclamé" is his
+    left = left or next(iter(owners), []) or story.protagonist()
     left = [person for person in left if person not in right]
     return (left[:1], right) if left and right else None
 

@@ -40,6 +40,8 @@ def noun_trigger(sentence, i, stop, kind):
         return None
     if relative := _relative(sentence, i, stop, kind) or _begun(sentence, i, stop, kind):
         return relative
+    if left := _left(sentence, i, stop, kind):
+        return left
     if carried := carrier(sentence, i, kind):
         return _carried(sentence, i, stop, kind, carried)
     if kind in ("courtesy", "visit-of"):
@@ -89,7 +91,10 @@ def _is_former(sentence, i, stop):
 
 
 def _is_unreal(sentence, i, stop):
-    """ "aucune rencontre", "une éventuelle entrevue", "une rencontre amicale"."""
+    """ "aucune rencontre", "une éventuelle entrevue", "pourrait sortir d'une entrevue", "une rencontre amicale"."""
+    before = range(max(1, i - ASIDE_REACH), i) if "sortir" in sentence.words else ()
+    if any(sentence.low(k) == "sortir" and sentence.low(k - 1) != "au" for k in before):
+        return True
     if not _words("unreal").isdisjoint((*sentence.lows[max(0, i - 3) : i], sentence.low(stop))):
         return True
     if sentence.low(stop) == "de" and sentence.low(stop + 1) == "presse":
@@ -129,6 +134,23 @@ def _begun(sentence, i, stop, kind):
     if helper is None or helper[1] not in ("past", "pluperfect") or clauses.is_denied(sentence, helper[0], done):
         return None
     return Trigger("begun", i, stop, helper[0], "past", "commencer par", kind, noun=sentence.low(i))
+
+
+def _left(sentence, i, stop, kind):
+    """ "X sortait d'un long entretien avec Y", "X est sorti confiant d'une audience avec Y": what was just held."""
+    if _words("leaves").isdisjoint(sentence.words) or "avec" not in sentence.lows[stop : stop + BETWEEN_REACH]:
+        return None
+    reach = range(i - 1, max(-1, i - ASIDE_REACH), -1)
+    at = next((k for k in reach if sentence.low(k) in _words("leaves")), None)
+    before = sentence.lows[at:i] if at is not None else []
+    if {"d'", "de"}.isdisjoint(before) or "," in before or clauses.is_denied(sentence, at - 2, at + 2):
+        return None
+    helper = clauses.auxiliary(sentence, at)
+    if helper is None and sentence.low(at).startswith("sorti") and not sentence.low(at).endswith(("t", "ent")):
+        return Trigger("aside", i, stop, i, "past", "au sortir de", kind, noun=sentence.low(i))
+    if helper is not None and helper[1] not in ("past", "pluperfect"):
+        return None
+    return Trigger("with", i, stop, helper[0] if helper else at, "past", "sortir de", kind, noun=sentence.low(i))
 
 
 def _is_visit_of(sentence, stop):

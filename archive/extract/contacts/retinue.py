@@ -13,6 +13,7 @@ REACH = 10  # sentences behind the contact
 NEAR = 9  # tokens of ", côté cubain," between the words that tell it and who was there
 GAP = 8  # tokens between two of one list
 BEING = frozenset(("est", "sont", "etait", "etaient", "fut", "furent", "ete", "fait"))
+DELEGATIONS = ("delegation", "suite")
 _words = word_sets("company", "retinue")
 
 
@@ -63,7 +64,17 @@ def join_retinue(scene, drafts):
     principal = _principal(scene, held[-1], found[0])
     for person in persons:
         person.beside = person.beside or principal
-    held[-1].persons += persons
+    for draft in _all_of_visit(scene, held, principal):
+        draft.persons += [person for person in persons if person not in draft.persons]
+
+
+def _all_of_visit(scene, held, principal):
+    """The last of `held`; of "La délégation comprenait Y" all those of its leader, who is no host."""
+    is_of_all = scene.sentence.low(1) in DELEGATIONS and scene.sentence.low(0) in ("la", "sa") and principal is not None
+    if not is_of_all or principal is held[-1].host:
+        return held[-1:]
+    near = (draft for draft in held if 0 < scene.number - draft.sentence <= REACH)
+    return [draft for draft in near if draft is held[-1] or principal in draft.persons]
 
 
 def _told(scene):

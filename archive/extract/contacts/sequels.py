@@ -24,6 +24,7 @@ IMPERFECT = ("ait", "aient")
 LETTER_REACH = 4  # tokens: "Cette lettre manuscrite"
 NOUN_REACH = 3  # tokens between "un troisième" and "entretien"
 EACH = frozenset(("chacun", "chacune"))
+OWN = {("dans", "le"), ("dans", "la"), ("dans", "son"), ("dans", "sa"), ("par", "la"), ("par", "le")}
 _words = word_sets("company", "sequel")
 
 
@@ -46,6 +47,8 @@ def find_sequel(story, scene):
     remember_announced(story, scene)
     if found := caller(story, scene):
         return None if story.is_known([*found[0], *found[1]]) else Sequel(*found, kind="phone_call")
+    if found := _in_his_own(story, scene):
+        return None if story.is_known([*found[0], *found[1]]) else Sequel(*found, kind="letter")
     if found := sat(story, scene):
         return Sequel(*found, kind="negotiation")
     if found := invited(story, scene):
@@ -180,6 +183,21 @@ def _at_home(story):
     met = story.drafts[-1].persons if story.drafts else []
     own = [person for person in met if not person.parties or person.country in story.people.home]
     return own if len(met) == ENOUGH and len(own) == 1 else []
+
+
+def _in_his_own(story, scene):
+    """ "Les dirigeants se sont écrit. Dans le sien, X fait part à Y …": one of the letters that both sides sent."""
+    last = story.drafts[-1] if story.drafts else None
+    if last is None or last.kind != "letter" or tuple(scene.sentence.lows[:2]) not in OWN:
+        return None
+    sent = _words("letter") | {"sien", "sienne"}
+    at = next((k for k in range(1, LETTER_REACH) if scene.sentence.low(k) in sent), None)
+    pairs = list(scene.pairs())
+    left = next((p[:1] for g, p in pairs if g.governor == "" and p and g.start > LETTER_REACH - 2), [])
+    right = next((p for g, p in pairs if g.governor in ("", "à") and p and p[0] not in left and p[0].name), [])
+    is_official = all(person.function for person in (*left, *right[:1]))
+    is_near = scene.number - last.sentence <= REACH
+    return (left, right[:1], at, at + 1) if at and left and right and is_official and is_near else None
 
 
 def _delivered(story, scene):

@@ -9,6 +9,7 @@ from archive.extract.words.lexicon import folded_set, table
 ARTICLES = ("la", "le", "l'", "les")
 LANDS = frozenset(("pays", "etats", "parties", "nations", "capitales", "voisins", "republiques", "royaumes"))
 COUNTED = frozenset(("deux", "trois", "quatre", "cinq", "leurs"))
+PUT_FIRST = 14  # tokens of ", pour la France au titre de La Réunion, X"
 LONGEST = 3  # tokens of "République de Corée" between "pour" and the comma
 
 
@@ -29,7 +30,8 @@ def give_sides(scene):
     for group, persons in scene.pairs():
         if any(person.name and not person.parties for person in persons):
             start = group.start - (scene.sentence.low(group.start - 1) in ("de", "d'"))
-            party = side_before(scene.sentence, start) or side_after(scene.sentence, group.stop)
+            put = put_first(scene.sentence, start)
+            party = side_before(scene.sentence, start) or (put[1] if put else side_after(scene.sentence, group.stop))
             for person in persons if party else ():
                 person.parties = person.parties or (party,)
                 given.append(person)
@@ -78,6 +80,20 @@ def side_before(sentence, i):
         if mark and mark.stop == stop and mark.kind in ("state", "body"):
             return party_of(mark) if _is_side(sentence, start, mark, needs_comma=stop == i) else None
     return None
+
+
+def put_first(sentence, i):
+    """(start, Party) of ", pour la France au titre de La Réunion," or ", côté turc cette fois," before token `i`."""
+    if sentence.low(i - 1) != ",":
+        return None
+    reach = range(i - 2, max(0, i - PUT_FIRST), -1)
+    start = next((k for k in reach if sentence.low(k) in (",", ";")), None)
+    if start is None or sentence.low(start + 1) not in ("pour", "cote"):
+        return None
+    at = start + 2 + (sentence.low(start + 2) in ARTICLES)
+    mark = sentence.marks.get(at)
+    is_named = mark is not None and mark.kind in ("state", "body")
+    return (start, party_of(mark)) if is_named and mark.stop < i - 1 else None
 
 
 def side_after(sentence, i):

@@ -11,19 +11,21 @@ from archive.extract.contacts.constituents import (
     pairs_between,
     states_between,
 )
-from archive.extract.contacts.conveners import conveners
+from archive.extract.contacts.conveners import conveners, presiding
 from archive.extract.contacts.drafts import (
     FEW,
     FILL_REACH,
     LEAD,
     Draft,
     Scene,
+    announces_letters,
     day_beside,
     extends,
     follows_ceremony,
     host_of,
     is_apart,
     is_headline_of,
+    is_same_exchange,
     is_told,
     is_told_singly,
     repeats,
@@ -271,7 +273,7 @@ class Story:
             trigger=trigger.start,
             day_at=day_beside(scene, persons) if separate else None,
         )
-        if trigger.kind == "same" or _is_same_exchange(scene, trigger):
+        if trigger.kind == "same" or is_same_exchange(scene, trigger):
             draft.kind = self.drafts[-1].kind if self.drafts else None
         if any(person.is_plural and not person.parties for person in persons):
             before = self.scenes[scene.number - 1] if scene.number else None
@@ -298,6 +300,7 @@ class Story:
         about = [scene] if is_named and len(parties) >= FEW else about
         if not about:
             return
+        persons = list(dict.fromkeys([*(person for other in near for person in presiding(other)), *persons]))
         sentence = about[0].sentence
         draft = Draft(persons, about[0].number, (sentence.start, sentence.end), noun_kind(sentence), "past", "event")
         draft.noun, draft.sentences = "reunion", [about[0].number, scene.number]
@@ -358,7 +361,8 @@ class Story:
         """ "a vu séparément quatre de ses homologues": their names and talks come one by one."""
         others = [person for person in draft.persons if person not in left]
         several = bool(others) and all(p.is_plural and not p.name and not p.parties for p in others)
-        draft.is_series = several and (draft.separate or not draft.kind and all(p.function for p in others))
+        several = several and (draft.separate or not draft.kind and all(p.function for p in others))
+        draft.is_series = several or announces_letters(draft)
         if draft.is_series and draft.separate and left:
             self.series = self.receiving = left[0]
             self.receiving_at = draft.sentence
@@ -392,8 +396,3 @@ class Story:
     def _remember_told(self):
         if self.drafts:
             self.people.told, self.people.host = list(self.drafts[-1].persons), self.drafts[-1].host
-
-
-def _is_same_exchange(scene, trigger):
-    """ "Le même échange a eu lieu entre …": of the kind told before."""
-    return trigger.frame == "event" and scene.sentence.low(trigger.start - 1) == "meme"

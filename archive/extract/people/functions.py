@@ -146,7 +146,7 @@ def _step(reader):
         return _dative(reader)
     if word == "en":
         return _en(reader)
-    if word == "avec" and reader.sentence.low(reader.i - 1) == "relations":
+    if word == "avec" and reader.sentence.low(reader.i - 1) in ("relations", "amitie", "liaison"):
         reader.i, reader.far, reader.charged = reader.i + 1, True, _is_with_parliament(reader)
         return True
     if reader.heads[-1].takes_city and (past := _accreditation(reader)):

@@ -117,6 +117,8 @@ def _begins_name(sentence, i):
         return False
     if i in sentence.marks and not _is_given_name(sentence, i) or _places().at(sentence, i):
         return False
+    if sentence.lows[i] in _words("never", "houses") and sentence.low(i + 1) in ("de", "d'", "du", "des"):
+        return False  # "à la Villa d'Este"
     if _is_prefixed(sentence.texts[i]) or _is_titled_particle(sentence, i):
         return True
     if not sentence.is_capital(i) or _is_vietnamese(sentence, i):

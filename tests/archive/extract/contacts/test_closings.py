@@ -80,3 +80,8 @@ def test_several_whom_the_next_sentences_name_are_no_contact_of_their_own():
     first = f"La ministre espagnole {B} a profité d’une conférence à Lomé pour rencontrer plusieurs responsables."
     later = f"Mardi, elle s’est entretenue avec le ministre togolais {A}."
     assert told(first, later) == [("meeting", [B, A])]
+
+
+def test_a_relative_clause_does_not_hide_what_closed_the_day():
+    later = f"Un entretien avec le président de l’Assemblée, {C}, consacré au groupe que celui-ci dirige, a refermé sa"
+    assert told(MET, f"{later} journée.") == [("meeting", [B, A]), ("meeting", [B, C])]

@@ -35,3 +35,12 @@ def test_the_holder_takes_part(text):
 )
 def test_no_meeting_of_two_sides(text):
     assert told(text) == []
+
+
+@pytest.mark.parametrize("chaired", ["sous la présidence de", "sous la coprésidence de", "sous la houlette de"])
+def test_who_presided_over_what_others_attended_took_part(chaired):
+    council = "Le 38e Conseil des ministres de la Commission de l’océan Indien s’est tenu mardi à Ebène"
+    there = "Y ont pris part Jean Rasata, ministre de Madagascar, et Paul Radegonde, ministre des Seychelles, et, "
+    more = "pour la France au titre de La Réunion, l’ambassadrice Claire Martin."
+    attended = told(f"{council} {chaired} Marie Gobin, ministre de Maurice.", there + more)
+    assert attended == [("summit", ["Marie Gobin", "Jean Rasata", "Paul Radegonde", "Claire Martin"])]

@@ -73,3 +73,27 @@ def test_a_visitor_brings_a_letter(later):
 )
 def test_no_letter_was_brought(later):
     assert [kind for kind, _ in told(AUDIENCE, later)] == ["meeting"]
+
+
+@pytest.mark.parametrize(
+    "later, met",
+    [
+        (f"Enfin, la présidente de l’Assemblée, {C}, a fait parvenir ses vœux à son homologue espagnole, {D}.", 2),
+        (f"Les ministres des Affaires étrangères, {C} et {D}, ont eux aussi correspondu.", 2),
+        (f"Dans la sienne, le Premier ministre, {C}, félicite la cheffe de la diplomatie espagnole, {D}.", 2),
+        (f"Dans sa lettre, {A} félicite Mme Ruiz.", 1),
+    ],
+)
+def test_letters_of_a_round_are_told_in_short(later, met):
+    assert parties_told(FIRST, later) == LETTERS[:met]
+
+
+def test_wishes_are_no_letter_by_themselves():
+    assert told(f"Le président togolais, {A}, a adressé mardi ses vœux à son homologue espagnole, {B}.") == []
+
+
+def test_letters_that_were_only_announced_are_those_told_behind():
+    round_of_letters = "Les dirigeants du Togo et de l’Espagne se sont adressé mardi des messages."
+    first = f"Dans le sien, le président de la République, {A}, fait part à la reine {B} de sa gratitude."
+    second = f"Les ministres des Affaires étrangères, {C} et {D}, se sont également écrit."
+    assert told(round_of_letters, first, second) == [("letter", [A, B]), ("letter", [C, D])]

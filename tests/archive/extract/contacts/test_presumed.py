@@ -14,7 +14,7 @@ TOGO, SPAIN = f"ministre togolais {A}", f"ministre espagnole {B}"
     "text",
     [
         f"Le {TOGO} a mis à profit un entretien avec la {SPAIN} pour parler de ports.",
-        f"Le {TOGO} est sorti souriant d’un entretien avec la {SPAIN}.",
+        f"Le {TOGO} est revenu souriant d’un entretien avec la {SPAIN}.",
         f"Le {TOGO} a consacré sa matinée à une rencontre avec la {SPAIN}.",
         f"Une entrevue de deux heures entre le {TOGO} et la {SPAIN} a occupé la soirée.",
         f"L’entretien du {TOGO} avec la {SPAIN} a été franc.",
@@ -55,7 +55,7 @@ def test_no_contact_is_likely(text):
 
 
 def test_a_likely_contact_is_never_given_as_sure():
-    text = f"Le {TOGO} est sorti souriant d’un entretien avec la {SPAIN}."
+    text = f"Le {TOGO} est revenu souriant d’un entretien avec la {SPAIN}."
     annotation = annotate(read(dispatch(text), published="2025-06", today=TODAY))
     [found] = [e for e in annotation.evidence if e.path == "/meetings/0/kind"]
     assert (found.rule, found.confidence < 0.9) == ("contact.presumed", True)

@@ -75,3 +75,20 @@ def test_members_are_told_late_and_by_their_portfolios_in_brackets():
     talk = "Ils ont parlé du port. La pêche a suivi. Les mines aussi. La route a été évoquée. Le rail aussi."
     members = "La délégation turque comptait aussi les ministres Can Demir (Défense nationale) et Ece Kaya (Energie)."
     assert told(LED, talk, members) == [("meeting", ["Kemal Aydin", "Ali Moussa", "Can Demir", "Ece Kaya"])]
+
+
+@pytest.mark.parametrize("whole", ["La délégation togolaise comprenait", "La délégation du Togo comptait"])
+def test_a_delegation_took_part_in_all_talks_of_its_leader(whole):
+    first = "Le ministre togolais Kodjo Ablo a été reçu mardi à Madrid par la présidente espagnole, Ana Ruiz."
+    second = "Il avait auparavant eu des discussions avec le ministre Luis Vega."
+    members = f"{whole} le conseiller diplomatique du président, Yao Kuma."
+    there = [names for _, names in told(first, second, members)]
+    assert there == [["Kodjo Ablo", "Ana Ruiz", "Yao Kuma"], ["Kodjo Ablo", "Luis Vega", "Yao Kuma"]]
+
+
+def test_who_accompanied_somebody_to_both_talks_took_part_in_both():
+    first = "Le ministre togolais Kodjo Ablo a été reçu mardi à Madrid par la présidente espagnole, Ana Ruiz."
+    second = "Auparavant, M. Ablo s’était entretenu avec le ministre espagnol Luis Vega."
+    beside = "Yao Kuma, ambassadeur du Togo, accompagnait M. Ablo lors des deux rencontres."
+    there = [names for _, names in told(first, second, beside)]
+    assert there == [["Kodjo Ablo", "Ana Ruiz", "Yao Kuma"], ["Kodjo Ablo", "Luis Vega", "Yao Kuma"]]

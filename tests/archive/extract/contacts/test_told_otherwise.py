@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.archive.extract.sentence_readers import parties_told, told
+from archive.extract.reading import read
+from tests.archive.extract.dispatches import dispatch
+from tests.archive.extract.sentence_readers import TODAY, parties_told, told
 
 A, B, C, D = "Kodjo Ablo", "Ana Ruiz", "Ugo Conti", "Nikos Papas"
 MET = ("meeting", [A, B])
@@ -176,3 +178,33 @@ def test_a_counterpart_of_another_office_has_his_name_behind_the_comma(office):
 def test_a_counterpart_of_no_name_takes_none_from_afar(rest):
     sentence = f"Le ministre togolais {A} s’est entretenu mardi avec son homologue {rest} le gardien {C}."
     assert ("meeting", [A, C]) not in told(sentence)
+
+
+@pytest.mark.parametrize(
+    "left",
+    [
+        "sortait d’un tête-à-tête de plus d’une heure avec",
+        "sortait d’une longue audience avec",
+        "est sortie confiante d’un entretien avec",
+        "sort d’une séance de travail avec",
+    ],
+)
+def test_who_comes_out_of_talks_has_held_them(left):
+    text = f"« Nous avançons. » La ministre espagnole {B} répondait mardi à la presse. Elle {left} le président {A}."
+    assert told(text) == [("meeting", [B, A])]
+
+
+@pytest.mark.parametrize(
+    "left",
+    ["ne sortait pas d’un entretien avec", "pourrait sortir d’un entretien avec", "est sortie d’une salle avec"],
+)
+def test_who_comes_out_of_something_else_is_told_to_have_held_none(left):
+    text = f"La ministre espagnole {B} répondait mardi à la presse. Elle {left} le président {A}."
+    assert {draft.frame for draft in read(dispatch(text), published="2025-06", today=TODAY).drafts} <= {"presumed"}
+
+
+def test_two_of_several_who_withdrew_met_apart():
+    summit = f"Le président togolais {A}, la ministre espagnole {B} et le ministre italien {C} se sont réunis mardi."
+    apart = "À la fin des travaux, M. Ablo et Mme Ruiz se sont isolés une heure pour discuter de la pêche."
+    assert told(summit, apart) == [("summit", [A, B, C]), MET]
+    assert told(summit, "Les deux villages se sont isolés.") == [("summit", [A, B, C])]

@@ -25,6 +25,14 @@ def officials(text):
             "Le ministre omanais des Affaires étrangères, Sayyid Hamoud ben Saïd Al-Lamki, sort.",
             ["Hamoud ben Saïd Al-Lamki | ministre des Affaires étrangères | OM"],
         ),
+        ("le haut-commissaire de la République, Paul Blanc,", ["Paul Blanc | haut-commissaire de la République | FR"]),
+        (
+            "le président du groupe d’amitié avec l’Asie centrale, Jan Holub,",
+            ["Jan Holub | président du groupe d’amitié avec l’Asie centrale | "],
+        ),
+        ("à la Villa d’Este, au Château de Chillon, le ministre Jan Holub", ["Jan Holub | ministre | "]),
+        ("le représentant de Nairobi, Jan Holub,", ["Jan Holub | représentant | KE"]),
+        ("les représentants de Doha et de Tbilissi", [" | représentant | QA", " | représentant | GE"]),
         ("la présidente du pays, Ana Ruiz,", ["Ana Ruiz | présidente | "]),
         ("le Premier ministre du pays Yao Kuma", ["Yao Kuma | premier ministre | "]),
         (
