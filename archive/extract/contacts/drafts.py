@@ -96,7 +96,8 @@ def is_told_singly(series, drafts):
     """Whether the talks or letters that `series` announces are told one by one."""
     others = [draft for draft in drafts if draft is not series and draft.persons]
     if series.kind == "letter":
-        return any(draft.kind == "letter" for draft in others)
+        told = {person for draft in others if draft.kind == "letter" for person in draft.persons}
+        return bool(told) and told.issuperset(series.named)
     return any(draft.persons[0] is series.persons[0] for draft in others)
 
 

@@ -9,6 +9,7 @@ from archive.extract.contacts.drafts import LEAD
 from archive.extract.contacts.next_guests import is_of_another_time
 from archive.extract.contacts.nouns import gathers, names_contact, noun_kind
 from archive.extract.people.heads import party_of
+from archive.extract.people.told import give_counterpart_function, is_vague
 from archive.extract.words.clauses import is_told_apart
 
 BEARING = frozenset(
@@ -203,8 +204,11 @@ def _sent_by_the_last(story, scene, trigger):
 def addressed(story, scene, trigger):
     """ "Dans un message adressé à Y, X a …"."""
     receiver = behind_noun(scene, trigger, "à")
-    sender = next((p for g, p in scene.pairs() if g.start > trigger.stop and g.governor == "" and p), [])
+    free = [p for g, p in scene.pairs() if g.start > trigger.stop and g.governor == "" and p]
+    sender = next((p for p in free if p[0].name), next(iter(free), []))  # "qu'il a adressée à Y, X se dit …"
     sender = sender or [story.people.subject] if story.people.subject else sender
+    for person in receiver if sender else ():
+        give_counterpart_function(person, sender[0], is_vague=is_vague(person))
     return (sender, receiver) if sender and receiver and sender[0] is not receiver[0] else None
 
 

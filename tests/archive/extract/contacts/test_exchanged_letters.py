@@ -97,3 +97,11 @@ def test_letters_that_were_only_announced_are_those_told_behind():
     first = f"Dans le sien, le président de la République, {A}, fait part à la reine {B} de sa gratitude."
     second = f"Les ministres des Affaires étrangères, {C} et {D}, se sont également écrit."
     assert told(round_of_letters, first, second) == [("letter", [A, B]), ("letter", [C, D])]
+
+
+def test_a_letter_to_a_counterpart_is_from_whom_its_sentence_names_last():
+    round_of_letters = "Les dirigeants du Togo et de l’Espagne se sont écrit mardi."
+    first = f"Dans la lettre qu’il a destinée à son homologue espagnole, {B}, le président de la République, {A}, "
+    second = f"Des vœux ont été échangés par les Premiers ministres {C} et {D}."
+    letters = told(round_of_letters, f"{first}se dit heureux.", second)
+    assert letters == [("letter", [A, B]), ("letter", [C, D])]
