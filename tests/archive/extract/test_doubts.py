@@ -63,7 +63,7 @@ def test_a_day_that_may_be_another_is_noted(text, codes):
     assert {n.code for n in found if n.path.endswith("/date")} == codes
 
 
-PRESUMED = "Le ministre togolais Kodjo Ablo est sorti souriant d’un entretien avec la ministre espagnole Ana Ruiz."
+PRESUMED = "Le ministre togolais Kodjo Ablo est revenu souriant d’un entretien avec la ministre espagnole Ana Ruiz."
 
 
 @pytest.mark.parametrize(
