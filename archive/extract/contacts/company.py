@@ -201,7 +201,8 @@ def _at(scene, i, stop, way):
         if helper is None or helper[1] in ("conditional", "infinitive"):
             return None
         verb = helper[0]
-    if clauses.is_denied(sentence, max(0, verb - 2), stop + 1):
+    is_participle = way == "with" and sentence.texts[i].endswith("é")  # "accompagné", folded to "accompagne"
+    if is_participle or clauses.is_denied(sentence, max(0, verb - 2), stop + 1):
         return None
     if sentence.low(i) in FOLLOWED and not any(stop <= g.start <= stop + HEAD for g in scene.groups):
         return None  # "devait être suivie d'actes"

@@ -259,5 +259,6 @@ def _led_by(sentence, i):
         if sentence.low(k) == "tete" and sentence.low(k - 1) in ("sa", "leur"):  # "avait à sa tête X"
             return k + 1
         if sentence.low(k) == "par":
-            return k + 1 if sentence.low(k - 1) in _delegation("led") or sentence.marks.get(k - 1) or k == i else None
+            is_of_party = (mark := sentence.marks.get(k - 1)) is not None and mark.kind in ("state", "body")
+            return k + 1 if sentence.low(k - 1) in _delegation("led") or is_of_party or k == i else None
     return None

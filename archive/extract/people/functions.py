@@ -183,7 +183,7 @@ def _dative(reader):
         i += 1
     mark = reader.sentence.marks.get(i)
     if mark and mark.kind in ("city", "state"):
-        if not reader.heads[-1].takes_city:
+        if not _is_posted(reader):
             return False
         reader.i = mark.stop
         return True
@@ -198,6 +198,14 @@ def _dative(reader):
     return is_office
 
 
+def _is_posted(reader):
+    """Whether a place behind the function is where it is held: an ambassador's, or that of whom a body sent."""
+    if reader.heads[-1].takes_city:
+        return True
+    complement = reader.sentence.lows[reader.i - reader.depth : reader.i]
+    return bool(reader.parties) and not words("post").isdisjoint(complement)
+
+
 def _at_ministry(reader, stop, head):
     """ "directeur général des Affaires politiques au ministère …": where somebody below a minister serves."""
     if head.key != "ministry" or head.is_plural or reader.heads[-1].key not in BELOW_MINISTERS:
@@ -209,7 +217,7 @@ def _at_ministry(reader, stop, head):
 
 def _en(reader):
     mark = reader.sentence.marks.get(reader.i + 1)
-    if mark and mark.kind == "state" and reader.heads[-1].takes_city:
+    if mark and mark.kind == "state" and _is_posted(reader):
         reader.i = mark.stop
         return True
     if reader.sentence.low(reader.i + 1) in ("charge", "chef", "exercice", "eau"):
