@@ -42,7 +42,7 @@ NEEDS_COMPLEMENT = frozenset(("prelate", "chief", "secretary", "acting", "comman
 
 INDEFINITE = frozenset(("un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces"))
 BELOW_MINISTERS = frozenset(
-    ("director", "chief", "adviser", "secretary-general", "acting", "coordinator", "commissioner")
+    "director chief adviser secretary-general secretary deputy-minister acting coordinator commissioner".split()
 )
 MINISTER = Head("minister", "minister", None, False, False, None, False)
 LONGEST = 45  # tokens; the longest function printed in the dispatches we know has 30

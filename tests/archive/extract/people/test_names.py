@@ -24,6 +24,7 @@ def read(text, before, single):
         ("avec", "Reto in 't Veld à Berne", "Reto in 't Veld"),
         ("avec", "Pieter van der Linden à Gand", "Pieter van der Linden"),
         ("avec", "Rui da Guarda et", "Rui da Guarda"),
+        ("avec", "Aline Mwamba wa Kalonji à", "Aline Mwamba wa Kalonji"),
         ("avec", "Jan Van de Velde, ministre", "Jan Van de Velde"),
         ("avec", "Md. Shahidul Alam, ministre", "Md. Shahidul Alam"),
         ("avec", "Lê Minh Duc, ministre", "Lê Minh Duc"),
