@@ -26,6 +26,7 @@ REPEATED = 0.25  # each further word on a theme in one sentence
 ENOUGH_BILATERAL = 0.45
 # Without a contact there is a subject, and little else: a theme must be near the strongest.
 SUBJECT_SHARE = 0.5
+SHORT = 3  # sentences; what closes a longer dispatch is mostly background
 FORMATS = ("summit", "video_call", "negotiation")  # kinds of contact that make a format of three states
 SEVERAL = re.compile(r"\b(?:trilateral|tripartite|quadrilateral|quadripartite|format (?:trois|\d))")
 
@@ -167,13 +168,16 @@ class _Reading:
     def _sentences(self, body_rank):
         told = cues.find(self.folded, self.text)
         groups = [by_passage(self.passages, found) for found in (self.hits, self.states, self.bodies, told)]
+        last = len(self.passages) - 1
         for number, (passage, hits, states, bodies, told) in enumerate(zip(self.passages, *groups)):
             if not (hits or states or bodies):
                 continue
             is_aside = any("background" in cue.payload for cue in told)
-            rank = "headline" if passage.place == "headline" else "background" if is_aside else body_rank
             talk = [cue.end for cue in told if "talk" in cue.payload]
             talked = [cue.start for cue in told if "talked" in cue.payload]
+            is_close = number == last >= SHORT and not (talk or talked)
+            ranked = "report" if is_close else body_rank
+            rank = "headline" if passage.place == "headline" else "background" if is_aside else ranked
             yield Sentence(number, passage.place, WEIGHTS[rank], hits, states, bodies, talk, talked)
 
 

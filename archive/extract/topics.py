@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from archive.extract.mentions.bodies import is_of_one_state, parent_body
-from archive.extract.mentions.geography import compound_halves, country_names
+from archive.extract.mentions.geography import compound_halves, national_adjectives
 from archive.extract.words.gazetteer import expand, gazetteer, places_of
 from archive.extract.words.lexicon import table
 
@@ -80,7 +80,7 @@ LIST_GAP = re.compile(
     r"|en passant par|ainsi que|y compris|notamment|affaires|questions) |[ld]')*"
 )
 LIST_GAP_REACH, BEFORE_REACH, TRADE_REACH = 45, 12, 50
-ANY_STATE = ("<national>", "<franco>")
+ANY_STATE = ("<national>", "<nationale>", "<nationaux>", "<nationales>", "<franco>")
 CUES = ("background", "talk", "talked")
 WORTH = ("subject", "sign", "field", "thing")
 TOPICS = ("subject", "sign", "field", "neutral")
@@ -102,7 +102,13 @@ SERVED_BEFORE = re.compile(
     r"|fonctionnaire|agences?|conseil|assemblee|gouverneur|administrat(?:eur|rice)|coordonnateur|observat\w+"
     r"|aupres)(?: (?!(?:a|ont|est|sont|qui|que)\b)[\w'-]+){0,6} (?:de la |de l'|du |des |de |d'|l'|la )$"
 )
-BODY_REACH = 70
+# "élu président de la Commission de l'UA", "un nouvel ambassadeur auprès de l'OEA".
+APPOINTED = re.compile(
+    r"(?<!\w)(?:nomme[es]?s?|nommees|nomination|r?e?elue?s?|election|designee?s?|designation|choisi[et]?|choix"
+    r"|portee? a la tete|prendra? la tete|remplace(?:ra)?|succede(?:ra)?|succession|prochaine?|nouve(?:au|l|lle)"
+    r"|reconduite?|accreditee?|candidate?|candidature|brigue)(?!\w)"
+)
+BODY_REACH, APPOINTED_REACH = 70, 120
 EUROPEAN = frozenset(("ue", "conseil-ue", "commission-europeenne", "conseil-europeen", "parlement-europeen", "seae"))
 NOT_A_FRAME = frozenset(("groupe-de-minsk", "apce", "cedh", "cij", "cpi", *EUROPEAN))
 CRISIS_REACH = 40
@@ -182,8 +188,7 @@ def _forms(patterns):
 @cache
 def _state_words():
     """{mark in a pattern of the table: the words of all states that may stand there}"""
-    adjectives = {word for country in country_names() for word in country.adjectives}
-    return dict(zip(ANY_STATE, (sorted(adjectives), compound_halves())))
+    return dict(zip(ANY_STATE, (*national_adjectives(), compound_halves())))
 
 
 class Sentence(NamedTuple):
@@ -275,12 +280,20 @@ class Sentence(NamedTuple):
         """The bodies whose work is talked of; a body that somebody serves, or where he happens to be, is none."""
         for body in self.bodies:
             before = folded[max(0, body.start - BODY_REACH) : body.start]
-            if not _is_frame(body.key) or _is_setting(before):
+            is_post = self._is_post(body, folded, frame)
+            if not _is_frame(body.key) or (_is_setting(before) and not is_post):
                 continue
-            is_work = WITHIN.search(before) or (self._is_body_told(body, folded) and body.key not in frame.bodies)
-            if is_work or body.key not in frame.bodies:
+            is_guest = body.key not in frame.bodies
+            is_work = is_post or WITHIN.search(before) or (is_guest and self._is_body_told(body, folded))
+            if is_work or is_guest:
                 weight, group = self.weights["subject" if is_work else "field"], f"{body.key} {self.number}"
                 yield Evidence(MULTILATERAL, body.start, body.end, weight, group, self.place, "body")
+
+    def _is_post(self, body, folded, frame):
+        """Whether headline or lead of a dispatch without talks says who takes a post of the body, or goes to it."""
+        if frame.has_talks or self.place == "body":
+            return False
+        return bool(APPOINTED.search(folded, max(0, body.start - APPOINTED_REACH), body.end + APPOINTED_REACH))
 
 
 def _is_crisis_state(state, frame):

@@ -93,10 +93,13 @@ def _feminine(masculine):
 
 def inflections(adjective):
     """The four forms of an adjective of the tables: masculine, feminine and their plurals, without repetition."""
+    return tuple(dict.fromkeys(_four_forms(adjective)))
+
+
+def _four_forms(adjective):
     masculine, _, feminine = adjective.partition("/")
     singulars = (masculine, feminine or _feminine(masculine))
-    plurals = tuple(word if word.endswith(("s", "x")) else word + "s" for word in singulars)
-    return tuple(dict.fromkeys(singulars + plurals))
+    return singulars + tuple(word if word.endswith(("s", "x")) else word + "s" for word in singulars)
 
 
 def country_names():
@@ -111,6 +114,12 @@ def _country_names(code, entry):
     demonyms = [form[0].upper() + form[1:] for form in adjectives]
     name = _typographic(entry["fr"])
     return CountryNames(code, name, entry["en"], tuple(adjectives), tuple(demonyms))
+
+
+def national_adjectives():
+    """The adjectives of all states: sets of the masculine, the feminine and the plurals of each."""
+    forms = [_four_forms(word) for entry in _tables()[0].values() for word in entry.get("adjectives", [])]
+    return [set(words) for words in zip(*forms)]
 
 
 def compound_halves():

@@ -296,6 +296,36 @@ def test_find_themes_knows_the_words_of_every_state(text, slugs):
     assert themes(text) == slugs
 
 
+@pytest.mark.parametrize(
+    "title, contacts, slugs",
+    [
+        ("Ana Ruiz élue secrétaire générale de l’Union africaine", [], {"cooperation-multilaterale"}),
+        ("Un nouvel ambassadeur auprès de l’UNESCO", [], {"cooperation-multilaterale"}),
+        ("Un nouvel ambassadeur auprès du Saint-Siège", [], set()),
+        ("Le secrétaire général de l’Union africaine a parlé", [], set()),
+        ("Ana Ruiz élue secrétaire générale de l’Union africaine", TALKS, set()),
+    ],
+)
+def test_find_themes_of_a_post_in_an_organisation(title, contacts, slugs):
+    cleaned = dispatch("Le texte a paru mardi.", "Il tient en une page.", title=title)
+    assert {hit.slug for hit in find_themes(cleaned, contacts=contacts)} == slugs
+
+
+@pytest.mark.parametrize(
+    "paragraphs, slugs",
+    [
+        (["La pluie tombait.", "Les deux pays se taisent.", "Il a aussi vu des cyberattaques."], set()),
+        (["La pluie tombait.", "Il a aussi vu des cyberattaques.", "Les deux pays se taisent."], {"science-numerique"}),
+        (
+            ["La pluie tombait.", "Les deux pays se taisent.", "Il a été question de cyberattaques."],
+            {"science-numerique"},
+        ),
+    ],
+)
+def test_find_themes_of_the_last_sentence_is_what_is_talked_of(paragraphs, slugs):
+    assert themes(*paragraphs) == slugs
+
+
 def test_find_themes_without_contact_keeps_the_subject():
     cleaned = dispatch(
         "La récolte de blé augmente. Les céréales progressent.",
