@@ -29,7 +29,9 @@ def conveners(scene, attended):
 
 def presiding(scene):
     """The officials named in "s'est tenu sous la présidence de X", "présidé par X", or an empty list."""
-    if scene.words.isdisjoint(_words("chaired")):
+    if scene.words.isdisjoint(_words("chaired")) or scene.words.isdisjoint(_words("took_place")):
+        return []
+    if not scene.words.isdisjoint(_words("coming")):
         return []
     at = next(k for k, low in enumerate(scene.sentence.lows) if low in _words("chaired"))
     pairs = scene.pairs()

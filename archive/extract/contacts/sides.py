@@ -9,7 +9,7 @@ from archive.extract.words.lexicon import folded_set, table
 ARTICLES = ("la", "le", "l'", "les")
 LANDS = frozenset(("pays", "etats", "parties", "nations", "capitales", "voisins", "republiques", "royaumes"))
 COUNTED = frozenset(("deux", "trois", "quatre", "cinq", "leurs"))
-PUT_FIRST = 14  # tokens of ", pour la France au titre de La Réunion, X"
+PUT_FIRST = 14  # tokens of ", pour la Turquie au titre de ses côtes, X"
 LONGEST = 3  # tokens of "République de Corée" between "pour" and the comma
 
 
@@ -83,7 +83,7 @@ def side_before(sentence, i):
 
 
 def put_first(sentence, i):
-    """(start, Party) of ", pour la France au titre de La Réunion," or ", côté turc cette fois," before token `i`."""
+    """(start, Party) of ", pour la Turquie au titre de ses côtes," or ", côté turc cette fois," before token `i`."""
     if sentence.low(i - 1) != ",":
         return None
     reach = range(i - 2, max(0, i - PUT_FIRST), -1)

@@ -296,7 +296,7 @@ class Story:
         parties = {person.country or person.body for person in persons}
         near = self.scenes[-reach:] if len(parties) >= FEW else []
         heard = {other.number for other, trigger in self.heard[-FEW:] if trigger.frame == "with"}
-        about = [other for other in near if has_met(other) or other.number in heard]
+        about = [other for other in near if has_met(other) or other.number in heard or presiding(other)]
         about = [scene] if is_named and len(parties) >= FEW else about
         if not about:
             return

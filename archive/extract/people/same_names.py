@@ -30,7 +30,7 @@ def is_same(words, other):
 def is_misspelt(one, other):
     """Whether a surname, or a name of as many words as the other, is the other's but for one letter more or less.
 
-    "Al-Chibani", "Assaad Al-Chaibani": transliterated twice; "Bahar" and "Bahari" are too short to tell.
+    "Al-Hamdani", "Yousef Al-Hamdany": transliterated twice; "Bahar" and "Bahari" are too short to tell.
     """
     words, others = sorted((name_words(one), name_words(other)), key=len)
     if len(words) != len(others) and len(words) != 1 or not words:

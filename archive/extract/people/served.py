@@ -207,7 +207,7 @@ def _genitive_city(reader, i, mark):
         _serve(reader, region[1], region[0])
         return True
     if reader.heads[-1].key in ("representative", "envoy") and mark.value.is_capital and not reader.far:
-        _serve(reader, party_of(mark), mark.stop)  # "le représentant de Nairobi", "les envoyés de Doha et de Tbilissi"
+        _serve(reader, party_of(mark), mark.stop)  # "le représentant de Lima", "les représentants de Lima et de Quito"
         while reader.heads[-1].is_plural and _next_state(reader):
             pass
         return True

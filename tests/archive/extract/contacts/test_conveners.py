@@ -39,8 +39,15 @@ def test_no_meeting_of_two_sides(text):
 
 @pytest.mark.parametrize("chaired", ["sous la présidence de", "sous la coprésidence de", "sous la houlette de"])
 def test_who_presided_over_what_others_attended_took_part(chaired):
-    council = "Le 38e Conseil des ministres de la Commission de l’océan Indien s’est tenu mardi à Ebène"
-    there = "Y ont pris part Jean Rasata, ministre de Madagascar, et Paul Radegonde, ministre des Seychelles, et, "
-    more = "pour la France au titre de La Réunion, l’ambassadrice Claire Martin."
-    attended = told(f"{council} {chaired} Marie Gobin, ministre de Maurice.", there + more)
-    assert attended == [("summit", ["Marie Gobin", "Jean Rasata", "Paul Radegonde", "Claire Martin"])]
+    council = "Le 12e Conseil des ministres de la Communauté d’Afrique de l’Est s’est tenu mardi à Arusha"
+    there = "Y ont pris part Jean Mushi, ministre de Tanzanie, et Paul Okello, ministre de l’Ouganda, et, "
+    more = "pour la France au titre de ses territoires voisins, l’ambassadrice Claire Martin."
+    attended = told(f"{council} {chaired} Marie Otieno, ministre du Kenya.", there + more)
+    assert attended == [("summit", ["Marie Otieno", "Jean Mushi", "Paul Okello", "Claire Martin"])]
+
+
+@pytest.mark.parametrize("held", ["se tiendra mardi", "ne s’est pas tenu mardi", "devait se tenir mardi"])
+def test_who_was_to_preside_over_a_council_to_come_met_nobody(held):
+    council = f"Le 12e Conseil des ministres de la Communauté d’Afrique de l’Est {held} sous la présidence de Marie "
+    there = "Y ont pris part Jean Mushi, ministre de Tanzanie, et Paul Okello, ministre de l’Ouganda."
+    assert told(f"{council}Otieno, ministre du Kenya.", there) == []

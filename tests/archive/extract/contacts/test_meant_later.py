@@ -27,13 +27,13 @@ def test_a_style_before_a_title_begins_somebody_else():
 
 @pytest.mark.parametrize("who", ["le membre du gouvernement", "le membre de l’exécutif"])
 def test_the_member_of_the_government_is_the_minister_told(who):
-    later = f"Avec la responsable espagnole, {who} a parlé de cantines."
+    later = f"Avec la responsable espagnole, {who} a parlé de filets."
     assert told(MET, later) == [("meeting", [A, B])]
 
 
 @pytest.mark.parametrize("who", ["le membre du gouvernement chargé de la Mer, Yao Kuma,", "Yao Kuma"])
 def test_a_member_of_the_government_named_is_another(who):
-    later = f"Avec l’ambassadeur du Mexique, {C}, {who} a parlé de cantines."
+    later = f"Avec l’ambassadeur du Mexique, {C}, {who} a parlé de filets."
     assert (("meeting", [A, C]) in told(MET, later)) is False
 
 
@@ -57,11 +57,11 @@ def test_envoys_counted_by_states_are_named_by_demonyms_and_capitals():
         "Kenya, avant de s’entretenir avec chacun d’eux."
     )
     later = (
-        f"Première à être introduite, l’Espagnole {B} a parlé de bourses.",
-        "Madrid en offrira vingt.",
-        f"Avec le Mexicain {C}, le chef de l’État a discuté de maïs.",
-        "Une mission est espérée l’an prochain.",
-        "Quant au nouveau représentant de Nairobi, John Mwangi, il a plaidé pour une liaison aérienne.",
+        f"Introduite avant les autres, l’Espagnole {B} a décrit un projet de port.",
+        "Les travaux dureront deux ans.",
+        f"Avec le Mexicain {C}, le chef de l’État a discuté de café.",
+        "La récolte a été mauvaise.",
+        "Quant au représentant de Nairobi, John Mwangi, il a évoqué les parcs nationaux.",
     )
     ceremony = [(A, "TG"), (B, "ES"), (C, "MX"), ("John Mwangi", "KE")]
     assert parties_told(letters, *later) == [ceremony, *([ceremony[0], envoy] for envoy in ceremony[1:])]
@@ -75,5 +75,5 @@ def test_envoys_received_apart_have_each_his_ceremony(apart):
 
 def test_ministers_of_states_are_named_by_their_demonyms_far_behind():
     first = "Réunis lundi à Lomé, les chefs de la diplomatie espagnole, mexicaine et togolaise ont parlé de paix."
-    later = ("Le groupe est né en 2015.", "Il compte trois pays.", "La pêche les occupe.", f"Le Mexicain {C} a plaidé.")
+    later = ("Le lac baisse.", "La pluie tarde.", "La pêche en souffre.", f"Le Mexicain {C} a plaidé.")
     assert parties_told(first, *later) == [[(C, "MX")]]

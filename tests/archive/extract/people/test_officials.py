@@ -27,12 +27,12 @@ def officials(text):
         ),
         ("le haut-commissaire de la République, Paul Blanc,", ["Paul Blanc | haut-commissaire de la République | FR"]),
         (
-            "le président du groupe d’amitié avec l’Asie centrale, Jan Holub,",
-            ["Jan Holub | président du groupe d’amitié avec l’Asie centrale | "],
+            "le président du groupe d’amitié avec l’Amérique latine, Jan Holub,",
+            ["Jan Holub | président du groupe d’amitié avec l’Amérique latine | "],
         ),
         ("à la Villa d’Este, au Château de Chillon, le ministre Jan Holub", ["Jan Holub | ministre | "]),
-        ("le représentant de Nairobi, Jan Holub,", ["Jan Holub | représentant | KE"]),
-        ("les représentants de Doha et de Tbilissi", [" | représentant | QA", " | représentant | GE"]),
+        ("le représentant de Lima, Jan Holub,", ["Jan Holub | représentant | PE"]),
+        ("les représentants de Lima et de Quito", [" | représentant | PE", " | représentant | EC"]),
         ("la présidente du pays, Ana Ruiz,", ["Ana Ruiz | présidente | "]),
         ("le Premier ministre du pays Yao Kuma", ["Yao Kuma | premier ministre | "]),
         (
