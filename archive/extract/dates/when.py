@@ -52,6 +52,8 @@ DATES_ITSELF = (
 )
 OWN_NOUN = 4  # characters of " de " between the word of contact and its day
 REPORTED = tuple(TABLE["reported"]["stems"])
+SAID_THERE = frozenset(TABLE["reported"]["there"])
+AT_REACH = 5  # tokens of "au sortir d'une longue audience" before "chez"
 AUXILIARIES = ("a", "ont", "avait", "avaient", "on", "a-t-on", "a-t-il", "a-t-elle", "fait", "il", "elle")
 REPORTED_REACH = 5  # tokens between "a annoncé le ministère" and its day
 REMOTE = ("phone_call", "video_call", "letter")
@@ -233,10 +235,16 @@ def _may_be_told_again(row, sentence):
 
 def _best(found, sentence, draft):
     """The nearest day: never one that a verb of telling takes, and one near such a verb where there is no other."""
-    if draft.frame != "aside":  # "a déclaré mardi X, lors d'un entretien avec Y": said there
+    if not _is_said_there(sentence, draft):
         found = [row for row in found if not _is_day_of_telling(sentence, row.mention, draft)]
     own = [row for row in found if not _is_reported(sentence, row.mention, draft.span)]
     return _nearest(own or found, draft.day_at or draft.span)
+
+
+def _is_said_there(sentence, draft):
+    """Whether it was said at the contact: "a déclaré mardi X, lors d'un entretien avec Y", "en recevant Y"."""
+    before = sentence.lows_before(draft.span[0], AT_REACH)
+    return draft.frame == "aside" or before[-1:] == ["en"] or not SAID_THERE.isdisjoint(before)
 
 
 def _is_day_of_telling(sentence, mention, draft):

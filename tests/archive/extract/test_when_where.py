@@ -31,6 +31,12 @@ def meeting(*paragraphs, published="2025-06-05"):
          "téléphoné mardi.", "2025-06-03", "text"),
         ("Le port sera agrandi, a déclaré mardi le ministre togolais Kodjo Ablo, lors d’un entretien avec la ministre "
          "espagnole Ana Ruiz.", "2025-06-03", "text"),
+        ("Le port sera agrandi, a déclaré mardi le ministre togolais Kodjo Ablo, après avoir reçu la ministre "
+         "espagnole Ana Ruiz.", "2025-06-03", "text"),
+        ("Le port sera agrandi, a annoncé mardi le ministre togolais Kodjo Ablo, en recevant la ministre espagnole "
+         "Ana Ruiz.", "2025-06-03", "text"),
+        ("Le port sera agrandi, a annoncé mercredi le ministre togolais Kodjo Ablo, après avoir reçu mardi la ministre "
+         "espagnole Ana Ruiz.", "2025-06-03", "text"),
         (f"{MET}, a annoncé mercredi son ministère.", "2025-06-05", "published"),
         ("Le port sera agrandi, ont annoncé mardi à Lyon le ministre togolais Kodjo Ablo et la ministre espagnole Ana "
          "Ruiz.", "2025-06-03", "text"),
