@@ -17,7 +17,7 @@ from archive.extract.topics import (
     Sentence,
     cues,
     masked,
-    topic_words,
+    topic_hits,
 )
 from archive.extract.words.gazetteer import fold
 
@@ -129,7 +129,7 @@ class _Reading:
                 *((b.start, b.end) for b in self.bodies if not is_movement(b.key)),
             ]
         )
-        hits = topic_words.find(self.folded, text)
+        hits = topic_hits(text, self.folded, self.states)
         self.hits = [hit for hit in hits if not masks.hold(hit.start, hit.end)]
 
     def frame(self, contacts):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from archive.extract.mentions.bodies import is_of_one_state, parent_body
 from archive.extract.mentions.geography import compound_halves, national_adjectives
+from archive.extract.mentions.passages import Spans
 from archive.extract.words.gazetteer import expand, gazetteer, places_of
 from archive.extract.words.lexicon import table
 
@@ -81,6 +82,8 @@ LIST_GAP = re.compile(
 )
 LIST_GAP_REACH, BEFORE_REACH, TRADE_REACH = 45, 12, 50
 ANY_STATE = ("<national>", "<nationale>", "<nationaux>", "<nationales>", "<franco>")
+# Where a pattern ends so, the states of the text are asked, and no form is made for each state of the world.
+OF_STATE = re.compile(r" <national\w*>$")
 CUES = ("background", "talk", "talked")
 WORTH = ("subject", "sign", "field", "thing")
 TOPICS = ("subject", "sign", "field", "neutral")
@@ -155,7 +158,7 @@ def topic_words():
     entries = table("themes")
     for slug in theme_slugs():
         for level, patterns in entries[slug].items():
-            for form in _forms(patterns):
+            for form in _forms(pattern for pattern in patterns if not OF_STATE.search(pattern)):
                 words[form].add(_Word(slug, level))
     for form in _forms(entries["zones"]):
         words[form].add(_Word(SECURITY, "zone"))
@@ -165,6 +168,25 @@ def topic_words():
         words[form].add(_Word(SECURITY, "crisis"))
     known = {form: tuple(sorted(found)) for form, found in words.items()}
     return known | dict.fromkeys(_forms(entries["hidden"]))
+
+
+@gazetteer
+def national_words():
+    """What is a word of a theme before the adjective of a state: "marché" of "marché <national>"."""
+    words = defaultdict(set)
+    for slug in theme_slugs():
+        for level, patterns in table("themes")[slug].items():
+            for form in _forms(OF_STATE.sub("", pattern) for pattern in patterns if OF_STATE.search(pattern)):
+                words[form].add(_Word(slug, level))
+    return {form: tuple(sorted(found)) for form, found in words.items()}
+
+
+def topic_hits(text, folded, states):
+    """The words of themes in a text, in reading order; `states`: its StateMentions."""
+    ends = {state.start: state.end for state in states if state.form == "adjective"}
+    national = [hit._replace(end=ends[hit.end + 1]) for hit in national_words.find(folded, text) if hit.end + 1 in ends]
+    covered = Spans([hit[:2] for hit in national])
+    return sorted([*national, *(hit for hit in topic_words.find(folded, text) if not covered.hold(hit.start, hit.end))])
 
 
 @gazetteer
