@@ -27,8 +27,9 @@ FILL = """
 INSERT INTO archive_capture (sha256, raw, size, media_type, name, url, fetched_at)
     SELECT lpad(n::text, 64, '0'), 'x', 1, 'text/plain', 'd' || n, '', now()
     FROM generate_series(%(first)s, %(last)s) n;
-INSERT INTO archive_cleantext (capture_id, cleaner, encoding, encoding_reason, text, decoded, fingerprint)
-    SELECT id, '2', 'utf-8', 'UTF-8', %(text)s || id, %(text)s || id, sha256 FROM archive_capture
+INSERT INTO archive_cleantext (capture_id, cleaner, encoding, encoding_reason, text, decoded, fingerprint, lines,
+    ruling)
+    SELECT id, '2', 'utf-8', 'UTF-8', %(text)s || id, %(text)s || id, sha256, '{}', '' FROM archive_capture
     WHERE id BETWEEN %(first)s AND %(last)s;
 INSERT INTO archive_article (uid, version, identity, family, title, title_source, agency, url, dateline_place,
     dateline_date, published, added_at, capture_id, text_id, review, dismissal, visibility, withdrawn_reason, evidence)
