@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from archive.clean.dateline import read_entries, read_heading
 from archive.clean.words import fold
@@ -12,19 +13,6 @@ HEADING_WORDS = 20  # a longer line is no dateline
 LONG = 400  # a longer line is never furniture, so it is not compared with the tables
 
 
-class _Once:
-    """What a method without arguments gives, kept in its instance; functools.cached_property takes a lock each time."""
-
-    def __init__(self, method):
-        self.method, self.__doc__ = method, method.__doc__
-
-    def __get__(self, instance, owner=None):
-        if instance is None:
-            return self
-        value = vars(instance)[self.method.__name__] = self.method(instance)
-        return value
-
-
 @dataclass(frozen=True)
 class Line:
     """One line that prints something: `text` tidied, `raw` as decoded without the blanks around, from `start` on."""
@@ -33,7 +21,7 @@ class Line:
     raw: str
     start: int
 
-    @_Once
+    @cached_property
     def folded(self):
         return fold(self.text) if len(self.text) <= LONG else ""
 
@@ -45,12 +33,12 @@ class Line:
         """The two lines before and after `at`, an offset in `raw`."""
         return one_line(self.raw[:at], self.start), one_line(self.raw[at:], self.start + at)
 
-    @_Once
+    @cached_property
     def size(self):
         """Number of words."""
         return len(self.text.split())
 
-    @_Once
+    @cached_property
     def heading(self):
         """The Heading that the whole line is, or None."""
         if self.size > HEADING_WORDS:

@@ -1,6 +1,7 @@
 """New envoys of whom a sentence tells which state each serves: "Mme A représentera le Chili, M. B le Pérou"."""
 
-from archive.extract.copies import replace
+from dataclasses import replace
+
 from archive.extract.mentions.marks import token_at
 from archive.extract.people.genders import gender_before, in_gender
 from archive.extract.people.heads import party_of

@@ -1,7 +1,8 @@
 """Contacts told together that were held one by one: "a reçu A, B et C. Les audiences ont porté sur …"."""
 
+from dataclasses import replace
+
 from archive.extract.contacts.drafts import FEW, Draft
-from archive.extract.copies import replace
 from archive.extract.people.person import Person
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets

@@ -2,7 +2,8 @@
 Letton A et l'Estonien B, ses homologues".
 """
 
-from archive.extract.copies import replace
+from dataclasses import replace
+
 from archive.extract.people.genders import in_gender
 from archive.extract.people.plurals import singular
 

@@ -1,10 +1,10 @@
 """Letters and messages in a sentence: who sent, received or handed over one. Condolences and greetings are none."""
 
+from dataclasses import replace
 from functools import cache
 
 from archive.extract.contacts.light_verbs import carrier, keys_of
 from archive.extract.contacts.trigger import Trigger
-from archive.extract.copies import replace
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, table, word_sets
 

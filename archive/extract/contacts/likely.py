@@ -2,12 +2,12 @@
 officials of two sides near one another, and any word of contact there, in the headline or just behind.
 """
 
+from dataclasses import replace
 from functools import cache
 
 from archive.extract.contacts.nouns import noun_kind, nouns
 from archive.extract.contacts.presumed import DONE, is_official
 from archive.extract.contacts.sequels import Sequel
-from archive.extract.copies import replace
 from archive.extract.saying import saying_at
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets

@@ -1,9 +1,9 @@
 """The verbs of contact in a sentence, in all forms: "s'est entretenu", "recevait", "en recevant", "est venu saluer"."""
 
+from dataclasses import replace
 from functools import cache
 
 from archive.extract.contacts.trigger import Trigger
-from archive.extract.copies import replace
 from archive.extract.words import clauses
 from archive.extract.words.conjugation import conjugate
 from archive.extract.words.lexicon import Phrases, table, word_sets

@@ -1,11 +1,10 @@
 """The value of a resolved date, and the arithmetic of days, weekdays and years behind it."""
 
 import calendar as months
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from archive.clean.cleaned import Notice
-from archive.extract.copies import replace
 from archive.extract.dates.printed import TABLE
 
 SPAN = 15  # years back within which the other years that a weekday fits are named

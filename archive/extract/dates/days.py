@@ -7,12 +7,11 @@ calendar.stand_in()                              # the day of a contact for whic
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 
 from archive.clean.calendar_words import FOREIGN, IN_FOREIGN, SHORT_FOREIGN
-from archive.extract.copies import replace
 from archive.extract.dates.dated import (
     Anchor,
     Dated,

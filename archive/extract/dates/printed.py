@@ -5,11 +5,10 @@ What a date means, which year it is in, is the matter of archive.extract.dates.d
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from archive.clean.calendar_words import ISO, MONTHS, WEEKDAYS, YEAR
 from archive.clean.words import fold, one_of
-from archive.extract.copies import replace
 from archive.extract.dates.future import speaks_of_future
 from archive.extract.words.gazetteer import fold as fold_in_place
 from archive.extract.words.gazetteer import gazetteer, places_of

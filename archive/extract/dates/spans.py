@@ -1,8 +1,8 @@
 """The first and the last day of what lasted: « ouverts lundi …, clos mercredi », « clos jeudi après deux jours »."""
 
+from dataclasses import replace
 from datetime import timedelta
 
-from archive.extract.copies import replace
 from archive.extract.dates.printed import TABLE
 from archive.extract.words.clauses import NUMBERS
 

@@ -1,10 +1,9 @@
 """The day of each contact: a date in its own sentence, else of the sentences told around it, else what stands in."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from archive.extract.copies import replace
 from archive.extract.dates.days import Dated
 from archive.extract.dates.printed import TABLE
 from archive.extract.dates.spans import (

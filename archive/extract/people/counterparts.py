@@ -1,9 +1,9 @@
 """Counterparts ("son homologue turc, X") and delegations ("une délégation russe conduite par X")."""
 
 import re
+from dataclasses import replace
 from functools import cache
 
-from archive.extract.copies import replace
 from archive.extract.people.functions import read_function, read_portfolio
 from archive.extract.people.heads import Function, Party, head_at, party_of, words
 from archive.extract.people.persons import (

@@ -5,8 +5,8 @@ What names the state or body served becomes a party and is dropped from the role
 """
 
 import re
+from dataclasses import replace
 
-from archive.extract.copies import replace
 from archive.extract.people.heads import (
     Function,
     Head,

@@ -1,8 +1,8 @@
 """Functions told elsewhere than beside the name: "le président français …" of somebody named before without one."""
 
 from bisect import bisect_right
+from dataclasses import replace
 
-from archive.extract.copies import replace
 from archive.extract.mentions.marks import token_at
 from archive.extract.people.core_roles import core_role
 from archive.extract.people.genders import gender_before, in_gender

@@ -1,8 +1,7 @@
 """One person as a sentence names him: function, honorifics, name, and what follows the name."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from archive.extract.copies import replace
 from archive.extract.mentions.geography import names_and_demonyms
 from archive.extract.people.behind import party_behind
 from archive.extract.people.functions import read_function

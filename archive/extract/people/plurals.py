@@ -1,9 +1,9 @@
 """Several persons named at once: under one function, under one honorific, each with a party and a name of its own."""
 
 import re
+from dataclasses import replace
 from functools import cache
 
-from archive.extract.copies import replace
 from archive.extract.mentions.marks import token_at
 from archive.extract.people.behind import party_behind
 from archive.extract.people.functions import read_function

@@ -5,8 +5,8 @@ told before. A function without a name that nobody told before fits is a person 
 """
 
 from collections import deque
+from dataclasses import replace
 
-from archive.extract.copies import replace
 from archive.extract.people.core_roles import core_role
 from archive.extract.people.genders import in_gender
 from archive.extract.people.person import Person
