@@ -6,27 +6,7 @@ from archive.extract.words.lexicon import word_sets
 CLITIC = 4  # tokens of "le lui a" before the participle
 HIM = ("lui", "leur")
 PAIR = 2  # sender and addressee
-SENT_REACH = 9  # tokens: "dépêché pour l'occasion à Lomé par le"
 _words = word_sets("company", "borne")
-
-
-def serve_sender(scene):
-    """Let who sent somebody serve what he does: "X, ministre d'État du Bénin, dépêché à Lomé par le président Y".
-
-    scene  contacts.Scene, read up to the group of the sender
-    The counsellor "de l'ambassade" named beside his ambassador serves what he does, too.
-    """
-    group, persons = scene.groups[len(scene.persons) - 1], scene.persons[-1]
-    if "ambassade" in scene.words and len(persons) > 1 and persons[0].parties and "ambassador" in persons[0].keys:
-        for person in persons[1:]:
-            is_of_his = not person.parties and person.function and person.function.role.endswith("ambassade")
-            person.parties = persons[0].parties if is_of_his else person.parties
-    if group.governor != "par" or len(persons) != 1 or persons[0].parties or not persons[0].function:
-        return
-    before = scene.sentence.lows[max(0, group.start - SENT_REACH) : group.start]
-    sent = next((told[0] for told in reversed(scene.persons[:-1]) if told), None)
-    if sent is not None and sent.country and not _words("sent").isdisjoint(before):
-        persons[0].parties = (sent.served._replace(body=None),)
 
 
 def addressee_before(scene):

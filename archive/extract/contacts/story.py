@@ -2,7 +2,7 @@
 
 from archive.extract.contacts.announced import kind_in_round
 from archive.extract.contacts.apart import are_apart, held_apart, name_apart
-from archive.extract.contacts.bearers import addressee_before, serve_sender
+from archive.extract.contacts.bearers import addressee_before
 from archive.extract.contacts.company import attend
 from archive.extract.contacts.constituents import (
     alone_at_head,
@@ -42,6 +42,7 @@ from archive.extract.contacts.naming import awaits_envoys, name_left_open, name_
 from archive.extract.contacts.news import is_announced, is_past
 from archive.extract.contacts.presumed import has_met, is_only_commented
 from archive.extract.contacts.rounds import announce
+from archive.extract.contacts.senders import serve_embassy, serve_sender
 from archive.extract.contacts.sequels import find_sequel
 from archive.extract.contacts.sides import give_sides
 from archive.extract.contacts.triggers import find_triggers, is_event, noun_kind
@@ -97,6 +98,7 @@ class Story:
         scene = Scene(number, sentence, groups, [])
         for group in groups:
             scene.persons.append([p for actor in group.actors for p in self._see(scene, group, actor, number)])
+            serve_embassy(scene)
             serve_sender(scene)
             self._remember_mentioned(scene)
         sided = give_sides(scene)
