@@ -54,8 +54,7 @@ STATE_IN_FULL = re.compile(
     r"|CONFEDERATION|CONFÉDÉRATION|UNION)S? [A-ZÀ-Þ]"
     # « République du Bénin – Ministère des Affaires étrangères »; not « Prague, République tchèque »
     r"|(?:République|Royaume|Principauté|Grand-Duché|Sultanat|Émirat|Emirat|État|Etat|Confédération|Gouvernement)"
-    r" (?:d[eu]s? |d['’]|démocratique|islamique|populaire|fédérale?|socialiste|arabe|gabonaise|togolaise|tunisienne"
-    r"|algérienne|française|hellénique|libanaise|coopérative|bolivarienne|unie|hachémite)"
+    rf" (?:d[eu]s? |d['’]|(?:{one_of(PLACES['styles'])}))"
 )
 # « AINT « Khovar », « Agence nationale « Khovar »: what it is, and its name.
 QUOTED = re.compile(
