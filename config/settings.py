@@ -128,6 +128,7 @@ STORAGES = {
 
 # Every change of an editable row leaves an event, written by a trigger, so that bulk and raw writes leave one too.
 PGHISTORY_DEFAULT_TRACKERS = (pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent())
+PGHISTORY_BASE_MODEL = "people.history.Event"
 PGHISTORY_MIDDLEWARE_METHODS = ("POST", "PUT", "PATCH", "DELETE")
 
 # A dispatch of 2 MB, pasted, and a form of a summit with a hundred participants: what is more is refused in words by

@@ -4,6 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import groupby
+from operator import attrgetter
 
 from django.db import models
 
@@ -20,10 +21,11 @@ SILENT = {
 
 @dataclass(frozen=True)
 class Change:
-    """One line of a history. who: "" for the machine; before and after as a person reads them."""
+    """One line of a history. who: "" for the machine; role: of PostgreSQL; before and after as a person reads them."""
 
     at: datetime
     who: str
+    role: str
     what: str  # the row, "" for the thing itself
     label: str
     before: str
@@ -41,6 +43,7 @@ class Moment:
 
     at: datetime
     who: str
+    role: str
     version: int
     changes: list
 
@@ -69,8 +72,8 @@ def moments(account, changes):
     versions = defaultdict(int)
     for at, version in account.thing.events.values_list("pgh_created_at", "version"):
         versions[at] = max(version, versions[at])
-    groups = groupby(changes, key=lambda change: (change.at, change.who))
-    return [Moment(at, who, versions.get(at), list(group)) for (at, who), group in groups]
+    groups = groupby(changes, key=attrgetter("at", "who", "role"))
+    return [Moment(*told, versions.get(told[0]), list(group)) for told, group in groups]
 
 
 def fields_of(account):
@@ -149,7 +152,8 @@ class Told:
     def _change(self, line, label, before, after, **rest):
         who = self.names[user_of(line.event)]
         what = self.shown.row(line.model, line.event, line.owner) if line.set_name else ""
-        return Change(line.event.pgh_created_at, who, what, label, before, after, set_name=line.set_name, **rest)
+        by = line.event.pgh_created_at, who, line.event.pgh_role
+        return Change(*by, what, label, before, after, set_name=line.set_name, **rest)
 
     def _why(self, context, uid, name):
         decision = self.decisions.get((context, uid, name)) if context else None

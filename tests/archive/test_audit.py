@@ -1,4 +1,4 @@
-"""Whatever writes, the history tells who, when, from what to what (TRUST E9)."""
+"""Whatever writes, the history tells who (the user, and the role of PostgreSQL), when, from what to what (TRUST E9)."""
 
 from datetime import timedelta
 
@@ -11,6 +11,7 @@ from archive.events import state, user_of
 from archive.extract import extract
 from archive.ingest.received import Received
 from archive.models import Meeting
+from config.database import roles as database_roles
 from tests import factories, roles
 from tests.archive.admin.forms import open_form, save
 from tests.archive.admin.opinions import TEXT
@@ -72,7 +73,8 @@ def test_e9_every_write_leaves_who_when_before_and_after(desk, meeting, write, r
         before, place = meeting.events.order_by("-pgh_id").first(), f"Ville {number}"
         who = write(desk, Meeting.objects.get(pk=meeting.pk), place)
         after = meeting.events.order_by("-pgh_id").first()
-        assert (after.pgh_id > before.pgh_id, user_of(after)) == (True, who)
+        told = after.pgh_id > before.pgh_id, user_of(after), after.pgh_role
+        assert told == (True, who, database_roles.present())
         assert (before.place == place, after.place) == (False, place)
         assert state(Meeting, after) == Meeting.objects.filter(pk=meeting.pk).values(*state(Meeting, after)).get()
         assert abs(after.pgh_created_at - started) < timedelta(minutes=10)

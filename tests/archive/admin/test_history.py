@@ -8,6 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from archive.models import Decision, Meeting
+from config.database.roles import present
 from people.models import Official
 from tests import factories, roles
 from tests.archive.admin.forms import address, open_form, save
@@ -64,6 +65,16 @@ def test_a_change_tells_version_and_reason(desk, reworked):
     page = shown.content.decode()
     assert "Revenir à cette valeur" in page
     assert 'name="a_la_version" value="1"' in page
+
+
+def test_what_had_no_user_is_told_with_the_role_that_wrote(desk, reworked):
+    Meeting.objects.filter(pk=reworked.pk).update(place="Gandja")
+
+    shown = history(desk, reworked, "?champ=place")
+
+    assert [moment.who for moment in shown.context["moments"]] == ["", "claire"]
+    assert f"la machine (rôle {present()} de la base)" in shown.content.decode()
+    assert shown.content.decode().count("de la base)") == 1
 
 
 def test_one_value_comes_back(desk, reworked):

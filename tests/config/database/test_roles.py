@@ -207,6 +207,17 @@ def test_the_site_takes_in_accepts_corrects_and_undoes(acting):
         assert (chain.head()[0], chain.first_break()) == (Decision.objects.count(), None)
 
 
+def test_e9_each_event_names_the_role_that_wrote(acting, opened, made):
+    with acting("web"):
+        meeting = many.arrive(9).article.meetings.get()
+    opened["worker"].execute("UPDATE archive_meeting SET place = 'Gandja' WHERE id = %s", [meeting.pk])
+    opened["migrations"].execute("UPDATE archive_meeting SET place = 'Bakou' WHERE id = %s", [meeting.pk])
+
+    with acting("web"):
+        found = list(meeting.events.order_by("pgh_id").values_list("place", "pgh_role"))
+    assert (found[0][1], found[-2:]) == (made.web, [("Gandja", made.worker), ("Bakou", made.migrations)])
+
+
 def test_a_request_is_filed_but_not_altered_by_who_makes_it(opened):
     with opened["web"].transaction():
         opened["web"].execute(

@@ -1,0 +1,31 @@
+"""Each event tells the role of PostgreSQL that wrote it."""
+
+import people.history
+from django.db import migrations, models
+
+EVENTS = """
+articleevent articlethemeevent confirmationevent errorreportevent evokedevent meetingevent meetingthemeevent mentionevent
+noteevent participationevent proposalevent reportevent signeddocumentevent sourceevent sourcelineevent themeevent
+""".split()
+
+# Of the events that are there nobody knows it any more: the role that migrates did not write them.
+ADD = """
+ALTER TABLE archive_%(event)s ADD COLUMN pgh_role varchar(63) NOT NULL DEFAULT '';
+ALTER TABLE archive_%(event)s ALTER COLUMN pgh_role SET DEFAULT SESSION_USER;
+"""
+REMOVE = "ALTER TABLE archive_%(event)s DROP COLUMN pgh_role;"
+
+
+def pgh_role():
+    return models.CharField(db_default=people.history.LoginRole(), editable=False, max_length=63)
+
+
+class Migration(migrations.Migration):
+    dependencies = [("archive", "0002_initial")]
+
+    operations = [
+        migrations.SeparateDatabaseAndState(
+            [migrations.RunSQL(*("".join(sql % {"event": event} for event in EVENTS) for sql in (ADD, REMOVE)))],
+            [migrations.AddField(event, "pgh_role", pgh_role()) for event in EVENTS],
+        )
+    ]
