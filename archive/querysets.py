@@ -115,6 +115,13 @@ class DecidedConditions(RowConditions):
         itself = self.model.objects.touched_by(fresh)
         return self.exclude(pk__in=itself.values("pk")).exclude(pk__in=around.values("pk"))
 
+    def showing_none_of(self, things):
+        """Without those that show any of `things`: {column of the flat row: primary keys}."""
+        found = self
+        for column, keys in things.items():
+            found = found.exclude(**{f"{self.row}__{column}__overlap": sorted(keys)}) if keys else found
+        return found
+
 
 class MeetingQuerySet(DecidedConditions):
     changed_field, told_with = "changed_at", "articles"

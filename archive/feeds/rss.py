@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.feedgenerator import Rss201rev2Feed
 from django.utils.http import http_date
 
-from archive.feeds import changes
+from archive.feeds import changes, renamed
 from archive.lists import filters
 from archive.models import Decision, DisplayRight, Meeting
 from archive.pages import addresses, evidence
@@ -82,7 +82,7 @@ class RecordFeed(DatedFeed):
         return addresses.absolute(reverse(f"{self.list_name}_feed") + asked.feed_query)
 
     def items(self, asked):
-        settled = asked.matching().settled(Decision.objects.fresh())
+        settled = asked.matching().settled(Decision.objects.fresh()).showing_none_of(renamed.lately())
         return self.told(settled.latest_added_first())[:ITEMS]
 
     def item_link(self, item):

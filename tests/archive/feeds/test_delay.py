@@ -5,11 +5,14 @@ from datetime import timedelta
 import feedparser
 import pytest
 import time_machine
+from django.db import connection
 from django.utils import timezone
 
-from archive import review
-from archive.feeds.changes import last_change
-from archive.models import Decision, Meeting, Mention
+from archive import review, upkeep
+from archive.feeds.changes import NAMED, last_change
+from archive.models import Decision, Meeting, Mention, Source, Theme
+from archive.review import Revision
+from people.models import Country, Official, Organization
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -116,9 +119,75 @@ def test_settling_is_a_change_at_the_moment_of_its_own(meeting, settings):
     assert last_change(now=settled) == settled
 
 
+def renamed(thing, **changes):
+    upkeep.revise(thing, Revision(changes=changes), version=thing.version)
+
+
+def time_passes(minutes):
+    """What the history says happened so far happened so much earlier: the clock of the database stands in a test."""
+    with connection.cursor() as cursor:
+        for table in NAMED:
+            cursor.execute(f"UPDATE {table}event SET pgh_created_at = pgh_created_at - interval '{minutes} minutes'")
+
+
+@pytest.fixture
+def shown():
+    """{what: thing} that a meeting and its dispatch show, all known for long."""
+    factories.meeting(("Orkhan Zeynalli", "ministre", "AZ"), "ONU, l’organisation", themes=["energie"])
+    time_passes(60)
+    return {model._meta.model_name: model.objects.get() for model in (Official, Organization, Country, Theme, Source)}
+
+
+@pytest.mark.parametrize(
+    ("what", "change"),
+    [
+        ("official", {"name": "Orxan Zeynallı"}),
+        ("organization", {"acronym": "NU"}),
+        ("country", {"name": "Azerbaidjan"}),
+        ("theme", {"name": "Énergie"}),
+        ("source", {"name": "Azertag"}),
+        ("source", {"display_right": "link"}),
+    ],
+)
+def test_a_new_name_leaves_after_the_delay(client, shown, what, change):
+    thing = shown[what]
+    former = {name: getattr(thing, name) for name in change}
+    renamed(thing, **change)
+    assert both(client) == [0, 0]
+    renamed(thing, **former)
+    assert both(client) == [1, 1]
+    renamed(thing, **change)
+    time_passes(6)
+    assert both(client) == [1, 1]
+
+
+def test_who_was_merged_leaves_after_the_delay(client, shown):
+    former, official = shown["official"], factories.official("Orxan Zeynallı")
+    upkeep.merge(former, official, by=factories.editor(), versions=(former.version, official.version))
+    assert both(client) == [0, 0]
+    with after(minutes=6):
+        assert both(client) == [1, 1]
+        upkeep.part(former, by=factories.editor(), version=former.version)
+        assert both(client) == [0, 0]
+
+
+def test_what_nobody_renamed_waits_for_nothing(client, shown):
+    factories.meeting("KZ")
+    renamed(shown["official"], name="Orxan Zeynallı")
+    renamed(shown["theme"], definition="De quoi l’on se chauffe.")
+    assert both(client) == [1, 1]
+
+
+def test_a_name_settles_at_a_moment_of_its_own(shown, settings):
+    renamed(shown["country"], name="Azerbaidjan")
+    settled = shown["country"].events.latest("pgh_id").pgh_created_at + settings.FEED_DELAY
+    assert last_change(now=settled - timedelta(seconds=1)) < settled
+    assert last_change(now=settled) == settled
+
+
 @pytest.mark.parametrize("number", [1, 3])
 def test_the_delay_costs_no_query_more(client, django_assert_num_queries, number):
     for _ in range(number):
         place(factories.meeting(themes=["energie"]))
-    with after(minutes=6), django_assert_num_queries(8):
+    with after(minutes=6), django_assert_num_queries(10):
         assert entries(client, FEEDS[0]) == number
