@@ -16,7 +16,7 @@ What a later sentence adds:
 sequels.py, next_guests.py, bearers.py, closings.py       a further contact
 naming.py, sides.py, apposed.py, accredited.py, leaders.py, senders.py   who somebody was, whom he serves
 credentials.py                                            who handed over letters that are only counted
-company.py, retinue.py, openings.py, signers.py, assembly.py who else was there
+company.py, retinue.py, openings.py, signers.py, assembly.py who else was there; lists.py: which groups are one list
 apart.py                                                  that they met one by one
 
 Where no construction explains the words:

@@ -4,9 +4,9 @@ from functools import cache
 
 from archive.extract.contacts.assembly import join_senders
 from archive.extract.contacts.drafts import Company
+from archive.extract.contacts.lists import before_side, run_back, run_on
 from archive.extract.contacts.openings import opening
 from archive.extract.contacts.retinue import join_retinue
-from archive.extract.contacts.sides import put_first
 from archive.extract.contacts.signers import join_signers
 from archive.extract.people.heads import Party
 from archive.extract.words import clauses
@@ -14,8 +14,6 @@ from archive.extract.words.lexicon import Phrases, table, word_sets
 
 PRONOUNS = ("il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci")
 REACH = 8  # sentences after the last contact in which "l'audience s'est déroulée en présence de Y" speaks of it
-GAP = 6  # tokens between two of one list: "A pour l'Ouzbékistan, B pour le Kazakhstan"
-LONG_GAP = 14  # tokens, where "et" stands before the second: a function of many words is not read to its end
 NEAR = 6  # tokens between a verb and what it names: "ont aussi pris part, du côté turc, à l'entretien"
 STATES_WERE = frozenset(("representes", "representees", "represente", "representee", "presents", "presentes"))
 FOLLOWED = ("suivie", "suivis", "suivies")
@@ -120,7 +118,7 @@ def _behind(scene):
         if small in ("de", "d'", "du", "des", "par") and word in _words("behind", "words"):
             way = "presence" if word in ("presence", "participation") else "beside"
             before = next((p for g, p in pairs[:k][::-1] if p), [])
-            run = _run(scene.sentence, pairs[k:], group.start)
+            run = run_on(scene.sentence, pairs[k:], group.start)
             if group.start <= HEAD:
                 run = [run[0], *(pair for pair in run[1:] if not _is_subject(scene.sentence, pair[0]))]
             found.append(Company(group.start, _named(run), way, before[:1]))
@@ -141,7 +139,7 @@ def _members(scene):
         return []
     stop, pairs = _membership().at(scene.sentence, at)[0], list(scene.pairs())
     led = next((p for g, p in reversed(pairs) if g.stop <= at and p and p[-1].name), [])
-    run = _run(scene.sentence, [(g, p) for g, p in pairs if g.start >= stop - 1 and p], stop)
+    run = run_on(scene.sentence, [(g, p) for g, p in pairs if g.start >= stop - 1 and p], stop)
     return [Company(at, _named(run), "beside", led[-1:])] if led and run and led[-1] not in _named(run) else []
 
 
@@ -154,34 +152,11 @@ def _governing(sentence, start):
     """The two words before token `start`: "présence" and "de", also in "en présence, côté italien, du ministre"."""
     is_contracted = sentence.low(start) in ("du", "des")
     k = start if is_contracted else start - 1
-    return sentence.low(_before_side(sentence, k) - 1), "de" if is_contracted else sentence.low(k)
-
-
-def _before_side(sentence, i):
-    """Where ", côté italien," begins that ends before token `i`, or `i`."""
-    if sentence.low(i - 1) != ",":
-        return i
-    at = next((k for k in range(i - 2, max(0, i - GAP), -1) if sentence.low(k) in ("cote", "partie", ",")), i)
-    if sentence.low(at) not in ("cote", "partie"):
-        return i
-    while sentence.low(at - 1) in ("du", "pour", "la", "de", "le", ","):
-        at -= 1
-    return at
+    return sentence.low(before_side(sentence, k) - 1), "de" if is_contracted else sentence.low(k)
 
 
 def _named(pairs):
     return [person for _, persons in pairs for person in persons if person.name]
-
-
-def _run(sentence, pairs, start):
-    """The pairs of a list that begins at token `start`: the first, and those that follow it closely, ungoverned."""
-    run, stop = [], start
-    for group, persons in pairs:
-        if not _is_close(sentence, stop, group.start) or run and group.governor not in ("", "de"):
-            break
-        run.append((group, persons))
-        stop = group.stop
-    return run
 
 
 def _attending(scene):
@@ -247,9 +222,9 @@ def _subjects(scene, verb, stop, way):
     if len(before) > 1 and scene.sentence.low(before[-1][0].start - 1) in ("que", "qu'"):  # "Y, que Z secondait"
         there, relative = before[-1:], True
     elif relative or not before:
-        there = _run(scene.sentence, after, after[0][0].start) if after else []
+        there = run_on(scene.sentence, after, after[0][0].start) if after else []
     else:
-        there = _run_back(scene.sentence, before)
+        there = run_back(scene.sentence, before)
     named = _named(there)
     others = [p for _, persons in scene.pairs() for p in persons if p not in named]
     if relative:  # "X a rencontré Y, qu'accompagnait Z"
@@ -257,24 +232,6 @@ def _subjects(scene, verb, stop, way):
             ::-1
         ] or others
     return Company(stop, named, "with" if way == "with" else "attended", others) if named else None
-
-
-def _is_close(sentence, stop, start):
-    """Whether what begins at token `start` goes on with the list that stood till token `stop`."""
-    start -= sentence.low(start - 1) in ("de", "d'")
-    put = put_first(sentence, start)
-    start = max(stop, put[0] if put else _before_side(sentence, start))
-    return start - stop <= GAP or start - stop <= LONG_GAP and sentence.low(start - 1) in ("et", "que")
-
-
-def _run_back(sentence, pairs):
-    """The pairs of the list that ends with the last of `pairs`."""
-    run = []
-    for group, persons in reversed(pairs):
-        if run and not _is_close(sentence, group.stop, run[-1][0].start):
-            break
-        run.append((group, persons))
-    return run[::-1]
 
 
 def _looked_back_on(scene, drafts, way):
