@@ -118,8 +118,8 @@ def extends(known, draft):
 
 def _signs_there(known, draft):
     """ "X a reçu Y. L'accord a été signé par A pour le Togo et B pour le Bénin": both sides, and others of theirs."""
-    states = {person.country for person in draft.persons}
-    is_of_both = states == {person.country for person in known.named} and len(states) == FEW and None not in states
+    states, sides = {person.country for person in draft.persons}, {person.country for person in known.persons}
+    is_of_both = states - {None} <= sides - {None} and len(states) == len(sides) == FEW and sides != {None}
     return draft.lemma == "signer" and is_of_both and known.kind not in ("letter", "phone_call")
 
 

@@ -1,5 +1,6 @@
 """Those who signed at a contact told before: "Les signatures sont celles de A et de B", "A a signé pour le Kenya"."""
 
+from archive.extract.contacts.lists import run_back, run_on
 from archive.extract.contacts.presumed import DONE
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
@@ -23,9 +24,17 @@ def join_signers(scene, drafts):
         return
     served = {p.country for p in (*held[0].persons, *held[0].parties)} - {None}
     signers = [p for p in _signers(scene) if p not in held[0].persons]
-    unserved = _serve_other_side(held[0], signers, served)
-    if len(served | unserved) >= SIDES:
-        held[0].persons += [p for p in signers if p.country in served | unserved]
+    served |= _serve_other_side(held[0], signers, served)
+    if len(served) >= SIDES:
+        _stand_by_host(held[0], signers)
+        held[0].persons += [p for p in signers if p.country in served or p.beside is held[0].host is not None]
+
+
+def _stand_by_host(draft, signers):
+    """Let those of `signers` of no printed state, beside one of the guest's, be the host's: "signé par le ministre X"."""
+    if draft.host and any(p.country and p.country != draft.host.country for p in signers):
+        for person in signers:
+            person.beside = person.beside or (None if person.parties else draft.host)
 
 
 def _serve_other_side(draft, signers, served):
@@ -50,8 +59,19 @@ def _signers(scene):
     if clauses.is_denied(sentence, max(0, at - 4), at + 1):
         return []
     quoted = clauses.quoted(sentence)
-    near = [(g, p) for g, p in scene.pairs() if g.start not in quoted and _signs(sentence, g, at)]
+    named = [(g, p) for g, p in scene.pairs() if g.start not in quoted and any(person.name for person in p)]
+    near = _listed(sentence, named, [_signs(sentence, g, at) for g, _ in named])
     return list(dict.fromkeys(p for _, persons in near for p in persons if p.name and p.function))
+
+
+def _listed(sentence, named, signs):
+    """Those of the pairs `named` that sign, and those of one list with them: "par X, pour le Togo, et Y"."""
+    if True not in signs:
+        return []
+    first, last = signs.index(True), len(signs) - signs[::-1].index(True)
+    if named[first][0].governor:
+        return run_on(sentence, named[first:], named[first][0].start)
+    return run_back(sentence, named[:last])
 
 
 def _signs(sentence, group, at):
