@@ -129,11 +129,12 @@ def compound_halves():
 
 @cache
 def city_names():
-    """[(name that the archive prints, its forms in one string)] of every city of the tables, in the order of names."""
+    """[[usual name, its other spellings…]] of every city of the tables, in the order of names."""
     countries, _, table = _tables()
-    capitals = [line for entry in countries.values() for line in entry["capitals"]]
-    lines = {*capitals, *(line for lines in table["cities"].values() for line in lines)}
-    return [(_typographic(line.split("|")[0]), line.replace("|", " ")) for line in sorted(lines, key=fold)]
+    spelt = {name for line in table["spellings"] for name in line.split("|")}
+    capitals = {name for entry in countries.values() for name in entry["capitals"]} - spelt
+    lines = {*capitals, *table["spellings"], *(line for lines in table["cities"].values() for line in lines)}
+    return [_typographic(line).split("|") for line in sorted(lines, key=fold)]
 
 
 def country_name(code):

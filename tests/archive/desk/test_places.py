@@ -19,6 +19,17 @@ def test_a_city_that_reading_knows_is_found_by_each_of_its_forms(typed, city):
     assert city in known(typed)
 
 
+@pytest.mark.parametrize(("typed", "city"), [("beij", "Pékin"), ("pek", "Pékin"), ("nouvelle d", "New Delhi")])
+def test_a_city_of_several_spellings_is_offered_once(typed, city):
+    assert [name for name in known(typed) if name in ("Pékin", "Beijing", "New Delhi", "Delhi")] == [city]
+
+
+def test_of_several_spellings_most_meetings_tell():
+    for place in ("Kyiv", "Kyiv", "Kiev"):
+        factories.meeting(place=place)
+    assert ("Kyiv" in known("kiev"), "Kiev" in known("kiev")) == (True, False)
+
+
 def test_what_begins_so_comes_first_then_where_more_took_place():
     for place in ("Grand Logis", "Logis Sud", "Logis Sud", "Logis Nord"):
         factories.meeting(place=place)
