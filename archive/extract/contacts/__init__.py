@@ -7,6 +7,7 @@ constituents.py   who stands before and behind it; frames.py, noun_frames.py: on
 visits.py         who goes where, with whom; conducted.py, announced.py: the visitor is no subject
 programmes.py     whom a visitor to come is to meet
 headline.py       what the headline tells beforehand; news.py, status.py: whether it is the news, held, cancelled
+wished.py         what is only wished, proposed or denied
 kinds.py          what sort of contact; initiators.py: who asked for it; where.py, cities.py: its place
 
 One sentence, without a word of contact of its own:

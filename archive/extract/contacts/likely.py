@@ -8,6 +8,7 @@ from functools import cache
 from archive.extract.contacts.nouns import noun_kind, nouns
 from archive.extract.contacts.presumed import DONE, is_official
 from archive.extract.contacts.sequels import Sequel
+from archive.extract.contacts.wished import is_wished
 from archive.extract.saying import saying_at
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
@@ -172,9 +173,10 @@ def _denies(sentence, k):
     low = sentence.lows[k]
     if low in ("ne", "n'"):  # "n'a passé que quelques heures" denies nothing
         return "que" not in sentence.lows[k : k + DENIED]
-    if low in _words("wished"):
-        return any(word.startswith(_begins("stems")) or word == "visite" for word in sentence.lows[k + 1 : k + WISHED])
-    return low in _words("unreal")
+    if low in _words("unreal") or low in nouns().first_words() and is_wished(sentence, k):
+        return True
+    following = sentence.lows[k + 1 : k + WISHED] if low in _words("wished") else []
+    return any(word.startswith(_begins("stems")) or word == "visite" for word in following)
 
 
 def _is_appeal(sentence, stop):

@@ -7,6 +7,7 @@ from functools import cache
 from archive.extract.contacts.light_verbs import carrier, gathering, happening, keys_of
 from archive.extract.contacts.status import find_cancelled
 from archive.extract.contacts.trigger import Trigger
+from archive.extract.contacts.wished import is_wished
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, table, word_sets
 
@@ -36,7 +37,7 @@ def nouns():
 
 def noun_trigger(sentence, i, stop, kind):
     """The Trigger of the noun of contact at tokens [i:stop], or None where it tells of none or of one denied."""
-    if _is_unreal(sentence, i, stop):
+    if _is_unreal(sentence, i, stop) or is_wished(sentence, i):
         return None
     if relative := _relative(sentence, i, stop, kind) or _begun(sentence, i, stop, kind):
         return relative

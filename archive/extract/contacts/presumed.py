@@ -9,6 +9,7 @@ from archive.extract.contacts.nouns import is_spoken_of, names_contact, noun_kin
 from archive.extract.contacts.sequels import Sequel
 from archive.extract.contacts.together import is_lead, told_together
 from archive.extract.contacts.verbs import verbs
+from archive.extract.contacts.wished import is_wished
 from archive.extract.people.same_names import name_words
 from archive.extract.words import clauses
 from archive.extract.words.clauses import is_recalled, is_reported
@@ -177,7 +178,7 @@ def _noun(story, scene):
         hit = nouns().at(scene.sentence, i)
         if not hit or hit[1] not in KINDS or i in quoted or i in scene.inside or not _is_one(scene.sentence, i):
             continue
-        if is_reported(scene.sentence, i) or is_spoken_of(scene.sentence, i):
+        if is_reported(scene.sentence, i) or is_spoken_of(scene.sentence, i) or is_wished(scene.sentence, i):
             continue
         if sides := _sides(story, scene, i, hit[0]):
             return *sides, i, hit[0]
