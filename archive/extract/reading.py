@@ -8,7 +8,9 @@ from archive.extract.annotation import Annotation, Contact, Participant
 from archive.extract.circumstances import of_contact, of_day, of_function, of_line, of_name, of_reference, of_title
 from archive.extract.contacts.accredited import give_listed_states
 from archive.extract.contacts.assembly import join_officers
+from archive.extract.contacts.domestic import is_domestic
 from archive.extract.contacts.headline import Headline
+from archive.extract.contacts.headlined import name_by_headline
 from archive.extract.contacts.initiators import give_initiators
 from archive.extract.contacts.kinds import kind_of, level_of, parties_of
 from archive.extract.contacts.likely import FIRST, may_be_likely, tells_meeting
@@ -104,10 +106,12 @@ def _read_contacts(reading):
     mentions, cleaned = reading.mentions, reading.cleaned
     join_officers(reading.drafts, reading.story)
     name_from_headline(reading.drafts, reading.story.people, cleaned.title, mentions, cleaned.text)
+    name_by_headline(reading.drafts, reading.story.people, cleaned.title, mentions, cleaned.text)
     named = [*mentions.states, *mentions.cities, *([reading.home] if reading.home else [])]
     name_bodies(reading.drafts, mentions.bodies)
     give_listed_states(reading.drafts, reading.story.scenes)
     reading.guessed = affiliate(reading.drafts, reading.story.scenes, named, reading.weights)
+    reading.drafts = [draft for draft in reading.drafts if not _is_domestic(reading, draft)]
     give_late_functions(reading.drafts, reading.story.people.persons)
     share_functions(reading.drafts, reading.story.scenes)
     agree_counterparts(reading.drafts, reading.sentences)
@@ -122,6 +126,10 @@ def _read_contacts(reading):
         place = place_contact(draft, reading.story, reading.head, kind=kind, before=before, series=held_at)
         reading.kinds.append(kind)
         reading.places.append(place)
+
+
+def _is_domestic(reading, draft):
+    return is_domestic(draft, reading.story.scenes, reading.mentions, reading.cleaned.title)
 
 
 def _place_of_series(reading, series):

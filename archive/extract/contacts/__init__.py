@@ -6,7 +6,8 @@ trigger.py        what a word of contact asks for; found by triggers.py in verbs
 constituents.py   who stands before and behind it; frames.py, noun_frames.py: on which side each is
 visits.py         who goes where, with whom; conducted.py, announced.py: the visitor is no subject
 programmes.py     whom a visitor to come is to meet
-headline.py       what the headline tells beforehand; news.py, status.py: whether it is the news, held, cancelled
+headline.py       what the headline tells beforehand; headlined.py: whom it alone names
+news.py, status.py   whether it is the news, held, cancelled
 wished.py         what is only wished, proposed or denied
 kinds.py          what sort of contact; initiators.py: who asked for it; where.py, cities.py: its place
 

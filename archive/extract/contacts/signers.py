@@ -31,7 +31,7 @@ def join_signers(scene, drafts):
 
 
 def _stand_by_host(draft, signers):
-    """Let those of `signers` of no printed state, beside one of the guest's, be the host's: "signé par le ministre X"."""
+    """Let those of `signers` of no printed state, beside one of the guest's, be the host's: "par le ministre X"."""
     if draft.host and any(p.country and p.country != draft.host.country for p in signers):
         for person in signers:
             person.beside = person.beside or (None if person.parties else draft.host)
@@ -71,7 +71,7 @@ def _listed(sentence, named, signs):
     first, last = signs.index(True), len(signs) - signs[::-1].index(True)
     if named[first][0].governor:
         return run_on(sentence, named[first:], named[first][0].start)
-    return run_back(sentence, named[:last])
+    return run_back(sentence, [pair for pair in named[:last] if pair[0].governor == ""])
 
 
 def _signs(sentence, group, at):
