@@ -111,7 +111,7 @@ def _read_contacts(reading):
     name_bodies(reading.drafts, mentions.bodies)
     give_listed_states(reading.drafts, reading.story.scenes)
     reading.guessed = affiliate(reading.drafts, reading.story.scenes, named, reading.weights)
-    reading.drafts = [draft for draft in reading.drafts if not _is_domestic(reading, draft)]
+    reading.drafts = _abroad(reading)
     give_late_functions(reading.drafts, reading.story.people.persons)
     share_functions(reading.drafts, reading.story.scenes)
     agree_counterparts(reading.drafts, reading.sentences)
@@ -128,8 +128,12 @@ def _read_contacts(reading):
         reading.places.append(place)
 
 
-def _is_domestic(reading, draft):
-    return is_domestic(draft, reading.story.scenes, reading.mentions, reading.cleaned.title)
+def _abroad(reading):
+    """The drafts without those of people of the dispatch's own state among themselves."""
+    city = reading.head.dateline
+    home = set(reading.home.codes) if reading.home else {city.country} if city else set()
+    title, scenes = reading.cleaned.title, reading.story.scenes
+    return [draft for draft in reading.drafts if not is_domestic(draft, scenes, reading.mentions, title, home=home)]
 
 
 def _place_of_series(reading, series):

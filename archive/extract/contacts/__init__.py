@@ -8,7 +8,7 @@ visits.py         who goes where, with whom; conducted.py, announced.py: the vis
 programmes.py     whom a visitor to come is to meet
 headline.py       what the headline tells beforehand; headlined.py: whom it alone names
 news.py, status.py   whether it is the news, held, cancelled
-wished.py         what is only wished, proposed or denied
+wished.py         what is only wished, proposed or denied; domestic.py: those of one state among themselves
 kinds.py          what sort of contact; initiators.py: who asked for it; where.py, cities.py: its place
 
 One sentence, without a word of contact of its own:
