@@ -5,7 +5,7 @@ officials of two sides near one another, and any word of contact there, in the h
 from dataclasses import replace
 from functools import cache
 
-from archive.extract.contacts.nouns import noun_kind, nouns
+from archive.extract.contacts.nouns import is_dated_back, noun_kind, nouns
 from archive.extract.contacts.presumed import DONE, is_official
 from archive.extract.contacts.sequels import Sequel
 from archive.extract.contacts.wished import is_wished
@@ -160,7 +160,7 @@ def _met(scene):
 def _is_unreal(scene, stop):
     """Whether what tells of those up to token `stop` is denied, wished, recalled or asked."""
     sentence = scene.sentence
-    if sentence.low(len(sentence) - 1) == "?" or _is_appeal(sentence, stop):
+    if sentence.low(len(sentence) - 1) == "?" or _is_appeal(sentence, stop) or is_dated_back(sentence):
         return True
     if not any(clauses.is_finite(sentence, k) for k in range(stop)):  # "A et B ne se sont pas parlé"
         stop = next((k for k in range(stop, len(sentence)) if clauses.is_finite(sentence, k)), stop) + DENIED

@@ -24,7 +24,7 @@ def _clause(sentence, trigger):
 def is_past(scene, trigger):
     """Whether the pluperfect only looks back: no day of its own and no word such as "la veille" makes news of it."""
     if trigger.tense != "pluperfect":
-        return False
+        return trigger.frame in ("aside", "event") and _is_of_another_year(scene.sentence, trigger)
     first, last = _clause(scene.sentence, trigger)
     dates = [mark.value for k, mark in scene.sentence.marks.items() if mark.kind == "date" and first <= k < last]
     if scene.number > 0 and any(_is_of_another_time(mention) for mention in dates):
@@ -34,6 +34,15 @@ def is_past(scene, trigger):
         first, last = 0, len(scene.sentence)
     fresh = clauses.phrases("verbs", "recalled", "fresh")
     return not has_day and clauses.has(scene.sentence, fresh, first, last) is None
+
+
+def _is_of_another_year(sentence, trigger):
+    """ "Ils avaient signé un accord en 2019 lors d'une rencontre entre A et B": no day, and a pluperfect to hang on."""
+    forms = {mark.value.form for mark in sentence.marks.values() if mark.kind == "date"}
+    if not forms or not forms <= {"year", "month", "period"}:
+        return False
+    helper = clauses.main_auxiliary(sentence, trigger.start, trigger.stop)
+    return helper is not None and clauses.tense_of(sentence, helper) == "pluperfect"
 
 
 def _is_of_another_time(mention):

@@ -212,7 +212,7 @@ def _event(sentence, i, stop, kind):
     """Where the noun is told as an event: "entre" follows, or a verb of taking place."""
     if sentence.low(i - 1) in ("de", "d'", "leur", "cours", "lors"):
         return None
-    if is_spoken_of(sentence, i) or _is_still_to_come(sentence, i):
+    if is_spoken_of(sentence, i) or _is_still_to_come(sentence, i) or is_dated_back(sentence):
         return None
     told = happening(sentence, stop, stop + HAPPEN_REACH)
     if not _is_event(sentence, i, stop, told):
@@ -227,6 +227,11 @@ def _is_still_to_come(sentence, i):
     """ "La veille du 8e sommet", "en prélude à la rencontre", "avant la session"."""
     before = sentence.lows[max(0, i - BRING_REACH) : i]
     return "," not in before and not _words("ahead").isdisjoint(before)
+
+
+def is_dated_back(sentence):
+    """Whether the sentence tells how long ago something was: "Le dernier entretien entre A et B remonte à 2021"."""
+    return not _words("dates_from").isdisjoint(sentence.words)
 
 
 def is_spoken_of(sentence, i):

@@ -42,7 +42,8 @@ def find_visit(scene, home=frozenset()):
 
     home  the states that an official of no printed state most likely serves, in which he visits nobody
     """
-    return _visit(scene, home) or _conducted(scene)
+    found = _visit(scene, home) or _conducted(scene)
+    return None if found and clauses.has(scene.sentence, _verbs("private")) is not None else found
 
 
 def _conducted(scene):
