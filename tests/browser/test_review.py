@@ -307,6 +307,7 @@ def test_the_focus_lights_the_words_and_the_words_lead_to_their_field(enter):
     assert desk.page.locator("mark.lit").first.inner_text() == "11 mars 2025"
     desk.page.locator("mark", has_text="Daulet Sarybaï").click()
     assert desk.page.evaluate("document.activeElement.value") == "Daulet Sarybaï"
+    assert desk.page.evaluate("document.activeElement.scrollWidth <= document.activeElement.clientWidth")  # whole
 
 
 def test_axe_finds_nothing_serious(enter):
