@@ -1,5 +1,7 @@
 """The desk as a whole: who may do what, what hostile addresses get, what lists cost, what stays read-only."""
 
+import re
+
 import pytest
 from django.contrib import admin
 from django.contrib.auth.models import User
@@ -50,6 +52,26 @@ def test_the_first_page_says_what_waits(desk):
     page = desk.get("/admin/").content.decode()
     assert page.index("Coller une dépêche") < page.index("Ce qui attend")
     assert '<dt><a href="/admin/revue/">À traiter</a></dt><dd>1</dd>' in page
+
+
+EVERYWHERE = {"t": "À traiter", "c": "Coller une dépêche", "d": "Déposer des fichiers"}
+VERDICTS = {"a": "Accepter", "s": "Enregistrer", "x": "Rejeter"}
+
+
+@pytest.mark.parametrize(
+    ("target", "keys"),
+    [
+        ("/admin/archive/meeting/{}/change/", VERDICTS),
+        ("/admin/archive/meeting/add/", {"s": "Enregistrer"}),
+        ("/admin/archive/article/coller/", {"s": "Coller une dépêche"}),
+        ("/admin/archive/meeting/export/", {"s": "Exporter"}),
+        ("/admin/", {"n": "Commencer par la plus urgente"}),
+        ("/admin/revue/", {}),
+    ],
+)
+def test_each_access_key_leads_to_one_thing(desk, target, keys):
+    page = desk.get(target.format(factories.meeting().pk)).content.decode()
+    assert re.findall(r'accesskey="(.)"[^>]*>([^<]+)', page) == [*EVERYWHERE.items(), *keys.items()]
 
 
 @pytest.mark.parametrize("query", HOSTILE, ids=range(len(HOSTILE)))
