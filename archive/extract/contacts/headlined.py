@@ -29,9 +29,10 @@ def name_by_headline(drafts, people, title, mentions, text):
         rivals = [other for other in unnamed if meant and _share_office(other, meant[0])]
         if len(meant) == len(rivals) == 1:
             _name(person, meant[0], unnamed, named)
-    if any(other.function for other in named):
+    if any(other.function or not _may_serve(person, other) for other in named for person in unnamed):
         return
-    if len(unnamed) == len(named) == 1 and len(known) == len(drafts[0].named) == 1:
+    told = headline.drafts[0].persons if headline.drafts else []
+    if len(unnamed) == len(named) == 1 and set(told) == {*named, *known} and len(told) == len(drafts[0].persons) == FEW:
         _name(unnamed[0], named[0], unnamed, named)
     elif len(unnamed) == len(named) == FEW and not known:
         for person, other in zip(_host_first(drafts[0]), _as_told(headline, named, drafts[0].host)):
@@ -54,9 +55,13 @@ def _read(title, mentions, text):
 
 def _share_office(person, other):
     """Whether `other`, of the headline, has the office of `person`, of the body, and serves nothing else."""
+    return bool(person.keys & other.keys) and _may_serve(person, other)
+
+
+def _may_serve(person, other):
     served = {party.country or party.body for party in person.parties}
     told = {party.country or party.body for party in other.parties}
-    return bool(person.keys & other.keys) and (not told or not served or bool(told & served))
+    return not told or not served or bool(told & served)
 
 
 def _name(person, other, unnamed, named):

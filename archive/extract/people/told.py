@@ -220,8 +220,11 @@ class People:
         fitting = [p for p in near if _fits(p, actor.function, actor.parties) and not _is_other_here(p, actor, at)]
         if actor.parties:
             return next((p for p in reversed(fitting) if _served(p.parties) & _served(actor.parties)), None)
-        recent = [person for person in fitting if person.seen >= at - 1]
-        return recent[0] if len(recent) == 1 and (actor.function or recent[0].seen == at - 1) else None
+        recent = [person for person in fitting if person.seen >= at - 1 or person in self.told]
+        if actor.function is None:  # "L'ambassadeur a remercié Y" names the other
+            recent = [person for person in recent if person.seen < at]
+        recent = _shortened(recent, actor.function) or recent
+        return recent[0] if len(recent) == 1 else None
 
     def _reach(self, person, actor):
         """Sentences within which `actor`, "le Slovaque X", may be `person`, "les ministres … slovaque" told before."""
@@ -318,6 +321,11 @@ def _is_ruler_here(person, actor, at):
 def _is_other_here(person, actor, at):
     """Whether one sentence tells of both by other words: "la présidente de la Confédération … par la présidente de"."""
     return person.seen == at and actor.function is not None and actor.function.role != person.function.role
+
+
+def _shortened(persons, function):
+    """Those of `persons` whose office "le ministre" shortens: a minister of Defence, and no Prime Minister."""
+    return [p for p in persons if function and f"{p.function.role} ".startswith(f"{function.role} ")]
 
 
 def _peers(persons, host):
