@@ -6,6 +6,7 @@ goes away, and any process takes the confirmation.
 
 import base64
 import zlib
+from functools import partial
 
 from django import forms
 from django.contrib import messages
@@ -19,6 +20,7 @@ from import_export.forms import ConfirmImportForm, ExportForm, ImportForm
 from import_export.tmp_storages import BaseStorage
 
 from archive.exchange import files, formats
+from archive.wording.labels import number
 
 EDITORS = "archive.change_meeting"  # what a contributor has not
 HOURS = 12
@@ -46,21 +48,23 @@ class TableForm(ImportForm):
 
     import_file = forms.FileField(
         label="Fichier",
-        help_text="CSV (UTF-8), XLSX ou JSON, 2 Mo et 2 000 lignes au plus.",
         widget=forms.FileInput(attrs={"accept": ".csv,.xlsx,.json"}),
     )
 
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
+    def __init__(self, formats, resources, **kwargs):
+        super().__init__(formats, resources, **kwargs)
+        self.most_rows = resources[0].most_rows
         self.fields["format"].required = False
+        self.fields["import_file"].help_text = (
+            f"CSV (UTF-8), XLSX ou JSON, 2 Mo et {number(self.most_rows)} lignes au plus\u00a0; "
+            "une longue table demande jusqu’à une demi-minute, à l’aperçu puis à l’import."
+        )
 
     def clean_import_file(self):
         file = self.cleaned_data["import_file"]
         if file.size > files.LARGEST:
             size = f"{file.size / 1e6:.1f}".replace(".", ",")
-            raise ValidationError(
-                f"Ce fichier fait {size} Mo, la limite est de 2 Mo. {files.too_many(files.MOST_ROWS)}"
-            )
+            raise ValidationError(f"Ce fichier fait {size} Mo, la limite est de 2 Mo. {files.too_many(self.most_rows)}")
         return file
 
     def clean_format(self):
@@ -102,6 +106,9 @@ class Exchanged(ImportExportMixin):
     @property
     def table(self):
         return self.resource_classes[0]
+
+    def get_import_formats(self):
+        return [partial(one, most=self.table.most_rows) for one in super().get_import_formats()]
 
     def has_export_permission(self, request):
         return self.has_view_permission(request) and request.user.has_perm(EDITORS)

@@ -20,7 +20,7 @@ from archive.exchange.cells import NBSP, quoted
 
 LARGEST = 2_000_000  # bytes in the browser
 LARGEST_UNPACKED = 200_000_000  # of an XLSX, which is a compressed archive: a small one may hold anything
-MOST_ROWS = 2_000  # in the browser, where somebody waits
+MOST_ROWS = 2_000  # in the browser
 MOST_COLUMNS = 60
 PLACE = "\0place"
 DELIMITERS = ";,"

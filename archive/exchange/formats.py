@@ -20,8 +20,9 @@ class Table(Format):
 
     title = extension = content_type = ""
 
-    def __init__(self, encoding=None):
-        """Files say their encoding themselves: `encoding` is what the library passes."""
+    def __init__(self, encoding=None, most=files.MOST_ROWS):
+        """Files say their encoding themselves: `encoding` is what the library passes. most: rows that are taken in."""
+        self.most = most
 
     def get_title(self):
         return self.title
@@ -39,7 +40,7 @@ class Table(Format):
         return True
 
     def create_dataset(self, in_stream):
-        return files.read(in_stream, most=files.MOST_ROWS)
+        return files.read(in_stream, most=self.most)
 
 
 class CSV(Table):

@@ -33,6 +33,7 @@ class Meetings(Table):
     required = ["forme", "participants", "source"]
     notes = ["motif", "cause"]
     composed = ["title"]
+    most_rows = 500  # each is 15 to 50 ms of work
 
     review = Choice("vérification", "review", Review, is_told=True)
     visibility = Choice("visibilité", "visibility", Visibility, is_told=True)

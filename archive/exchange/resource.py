@@ -8,15 +8,15 @@ from dataclasses import dataclass, field
 
 from django.contrib.auth import get_permission_codename
 from django.core.exceptions import ValidationError
-from django.db import DatabaseError
+from django.db import DatabaseError, transaction
 from import_export.instance_loaders import BaseInstanceLoader
 from import_export.resources import Resource
 
-from archive import again, upkeep
-from archive.exchange import lookups
+from archive import again, rows, upkeep
+from archive.exchange import asking, lookups
 from archive.exchange.cells import NBSP, accepted, escaped, quoted
 from archive.exchange.columns import Column
-from archive.exchange.files import PLACE
+from archive.exchange.files import MOST_ROWS, PLACE
 from archive.exchange.results import Outcome, Taken
 from archive.publish import NotReady
 from archive.review import Revision, Stale
@@ -51,9 +51,11 @@ class Table(Resource):
     required  columns that a new row fills
     notes     columns of a file that say something of the change, not of the thing: they are never exported
     composed  fields that the archive fills where a new row leaves them empty
+    most_rows  of a file in the browser, where somebody waits: half a minute at worst
     """
 
     title = ""
+    most_rows = MOST_ROWS
     required, notes, composed = (), (), ()
 
     uid = Uid(UID, "uid")
@@ -97,7 +99,13 @@ class Table(Resource):
             outcome.append_base_error(self.get_error_result_class()(ValueError(wrong)))
             return outcome
         dataset.headers = [self._named(name) for name in dataset.headers]
-        return super().import_data(dataset, dry_run=dry_run, **kwargs)
+        self.ahead = asking.Ahead(self.get_queryset(), self.fields[UID].attribute, self._keys_in(dataset))
+        # Told that it is dry, the library would put a savepoint around each row: a third of the time, for no write.
+        return super().import_data(dataset, is_rehearsed=dry_run, **kwargs)
+
+    def _keys_in(self, dataset):
+        written = dataset[UID] if UID in dataset.headers else []
+        return filter(None, (self.key_of(text.strip()) for text in written if text))
 
     def import_row(self, row, instance_loader, **kwargs):
         taken, place = Taken(), row.pop(PLACE)
@@ -114,7 +122,7 @@ class Table(Resource):
             progress(taken)
         return taken
 
-    def _take(self, row, taken, *, dry_run, user, file_name="", **_):
+    def _take(self, row, taken, *, is_rehearsed, user, file_name="", **_):
         thing = self._found(row)
         self._only_once(row, thing, taken.line)
         plan = self._planned(row, thing)
@@ -126,7 +134,7 @@ class Table(Resource):
         if not plan.is_new:
             self._fresh(row, plan)
         self._valid(plan, row)
-        if not dry_run:
+        if not is_rehearsed:
             self._write(row, plan, by=user, reason=f"import de {file_name}"[:300])
         taken.import_type = Taken.IMPORT_TYPE_NEW if plan.is_new else Taken.IMPORT_TYPE_UPDATE
 
@@ -161,8 +169,12 @@ class Table(Resource):
         return thing
 
     def of_uid(self, text):
-        uid = lookups.uid_of(text)
-        return uid and self.get_queryset().filter(uid=uid).first()
+        key = self.key_of(text)
+        return key and self.ahead.take(key)
+
+    def key_of(self, text):
+        """What the column `uid` writes so, None where it is nothing of the kind."""
+        return lookups.uid_of(text)
 
     def _only_once(self, row, thing, line):
         key = (thing.pk,) if thing else self.likeness(row)
@@ -240,8 +252,8 @@ class Table(Resource):
         )
         try:
             draft.clean_fields(exclude=unchanged | set(self.composed))
-            draft.validate_unique()
-            draft.validate_constraints()
+            draft.validate_unique(exclude={UID})  # it is the thing's own, or was drawn for it
+            asking.refuse_broken(draft)
         except ValidationError as error:
             raise ValidationError(self._by_column(error)) from error
 
@@ -260,10 +272,11 @@ class Table(Resource):
 
     def _write(self, row, plan, *, by, reason):
         try:
-            if plan.is_new:
-                self.create(plan, by=by)
-            else:
-                self.revise(plan, row, by=by, reason=reason)
+            with transaction.atomic(), rows.refreshed_once():
+                if plan.is_new:
+                    self.create(plan, by=by)
+                else:
+                    self.revise(plan, row, by=by, reason=reason)
         except Stale as stale:
             raise self._stale(row, self._texts_now(plan, stale.current), stale.current) from stale
         except NotReady as refusal:

@@ -31,8 +31,8 @@ class Themes(Table):
     def get_queryset(self):
         return Theme.objects.select_related("parent").order_by("slug")
 
-    def of_uid(self, text):
-        return self.get_queryset().filter(slug=text).first()
+    def key_of(self, text):
+        return text if "\0" not in text else None
 
     def likeness(self, row):
         return names.fold(row.get("nom") or "")

@@ -178,6 +178,12 @@ def test_file_that_cannot_be_read_is_refused_with_what_to_do(desk, raw, told):
     assert "confirm_form" not in answer.context_data
 
 
+def test_of_meetings_fewer_are_taken_at_once(desk):
+    meetings = "/admin/archive/meeting/"
+    assert "2 Mo et 500 lignes au plus" in text(desk.get(f"{meetings}import/"))
+    assert "plus de 500 lignes" in text(rehearse(desk, b"lieu\n" + b"Bakou\n" * 501, address=meetings))
+
+
 def test_hostile_cells_are_shown_harmless(desk):
     raw = b'[{"nom": "\\ud800 <script>alert(1)</script>"}, {"nom": "a\\u0000b"}, {"nom": "<b>x</b>"}]'
     page = rehearse(desk, raw, name="table.json").content.decode()

@@ -49,6 +49,7 @@ WRONG = [
     ("officials", {"uid": "inconnu", "version": "1"}, "uid", "inconnu"),
     ("officials", {"uid": "=1", "version": "1"}, "uid", "inconnu"),
     ("officials", {"version": "@1"}, "version", "serait une formule"),
+    ("themes", {"uid": "a\0", "version": "1"}, "uid", "inconnu"),
     ("organizations", {"nom": "européenne Union"}, "nom", "porte déjà ce nom"),
     ("organizations", {"nature": "club"}, "nature", "n’est pas un choix : organisation intergouvernementale"),
     ("organizations", {"pays": "Bordurie"}, "pays", "« Bordurie » : aucun pays connu"),

@@ -3,6 +3,7 @@
 import pytest
 
 from archive.exchange import TABLES, formats
+from archive.exchange.asking import Ahead
 from archive.models import Decision, Meeting, Theme
 from people.models import Official, OfficialName, Organization, Position
 from tests import factories
@@ -87,6 +88,22 @@ def test_a_dry_run_writes_nothing(world):
         taken_in(TABLES[kind], typed(*rows), factories.editor(), dry_run=True)
     assert {kind: exported(table) for kind, table in TABLES.items()} == before
     assert Decision.objects.count() == 0
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_each_new_row_costs_two_questions_of_a_rehearsal(db, django_assert_num_queries, number):
+    raw = typed(*({"nom": f"Élise {letter}. Marchand"} for letter in "ABC"[:number]))
+    with django_assert_num_queries(4 * number):  # with the savepoint that a test puts around one of them
+        taken_in(TABLES["officials"], raw, None, dry_run=True)
+
+
+def test_what_is_read_ahead_is_read_again_for_a_row_that_is_tried_again(world):
+    official = Official.objects.first()
+    ahead = Ahead(Official.objects.all(), "uid", [official.uid])
+    first = ahead.take(official.uid)
+    Official.objects.update(name="Autre Nom")
+
+    assert (first.name, ahead.take(official.uid).name) == (official.name, "Autre Nom")
 
 
 def test_same_file_twice_changes_nothing_the_second_time(world):
