@@ -9,10 +9,12 @@ from archive.extract.contacts.programmes import hosts_to_come
 from archive.extract.contacts.status import find_cancelled, is_visit_noun
 from archive.extract.contacts.travels import find_travel
 from archive.extract.people.heads import Party
+from archive.extract.saying import saying_at
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, folded_set, table, word_sets
 
 WITH_REACH = 7  # tokens of "accompagné, entre autres, de"
+SAID_REACH = 5  # tokens of "a annoncé dans la soirée"
 LISTED = 4  # tokens between two of a list
 MET_BY = ("avec", "par", "à", "chez", "auprès")
 BESIDE = ("accompagn", "entour", "escort", "flanqu", "second")
@@ -129,9 +131,14 @@ def _visitors(scene, at):
     """The persons of the last group before the verb that nothing governs, else of the first after it."""
     free = [(g, p) for g, p in scene.pairs() if g.governor == "" and p]
     before = [persons for group, persons in free if group.stop <= at]
-    after = [persons for group, persons in free if group.start > at]
+    after = [persons for group, persons in free if group.start > at and not _is_speaker(scene.sentence, group)]
     found = before[-1] if before else after[0] if after else []
     return [person for person in found if person.name or person.parties or person.function]
+
+
+def _is_speaker(sentence, group):
+    """ "…, a annoncé mardi X"."""
+    return any(saying_at(sentence, k) for k in range(max(0, group.start - SAID_REACH), group.start))
 
 
 def _destination(scene, at):
