@@ -4,12 +4,15 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
 
-from archive import again, confirmation, review
+from archive import again, confirmation, pipeline, review
+from archive.clean import Undecodable
 from archive.models import Article, Meeting, Review, Weight
 from archive.publish import NotReady
 
 # More than an editor looks through in one preview.
 MOST = 500
+# A reading takes a tenth of a second, and somebody waits for all of them.
+MOST_READ = 50
 # How old a preview may be that is acted upon.
 KEPT = timedelta(hours=1)
 
@@ -58,6 +61,17 @@ def dismiss(asked, *, dismissal, by):
     return _each(Article, asked, partial(confirmation.dismiss, by=by, dismissal=dismissal))
 
 
+def read_again(articles):
+    """Read `articles` anew, with what editors said of the lines of their sources; what was decided stays. Returns the
+    Outcome.
+    """
+    return _each(Article, [(article.pk, article.version) for article in articles], _read)
+
+
+def _read(article, *, version):
+    pipeline.reextract(article)
+
+
 def _each(model, asked, decide):
     outcome = Outcome()
     for key, version in asked:
@@ -79,7 +93,7 @@ def _decide(model, key, version, decide):
         return again.patiently(_read_and_decide)(model, key, version, decide) or []
     except model.DoesNotExist as failure:
         raise Undecided("Une fiche n’existe plus\u00a0: rien n’y a été fait.") from failure
-    except (review.Stale, NotReady, confirmation.Refused, again.Busy) as failure:
+    except (review.Stale, NotReady, confirmation.Refused, again.Busy, Undecodable) as failure:
         raise Undecided(f"«\u00a0{model.objects.get(pk=key)}\u00a0»\u00a0: {failure}") from failure
 
 

@@ -1,12 +1,14 @@
 """Dispatches in the desk: their list, and the form beside the text."""
 
 from django import forms
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.contrib.admin.views.main import ChangeList
 from django.db.models import Count
 from django.http import HttpResponseRedirect
 from django.urls import path, reverse
 
+from archive import lots
+from archive.admin import verbs
 from archive.admin.beside import grades
 from archive.admin.dates import DateField
 from archive.admin.intake import DepositView, PasteView
@@ -17,7 +19,13 @@ from archive.admin.searching import PicksByName, TextSearch
 from archive.admin.signs import visibility_sign
 from archive.desk import remarked
 from archive.models import Article, ArticleTheme, Evoked, Extraction, Mention
+from archive.wording import labels
 from archive.wording.dates_fr import date_words
+
+TOO_MANY = (
+    f"Rien n’a été relu\u00a0: {lots.MOST_READ} dépêches au plus à la fois. Pour davantage, demandez la commande "
+    "«\u00a0reextract\u00a0» à qui tient le serveur."
+)
 
 
 class ArticleForm(DecidedForm):
@@ -46,7 +54,7 @@ class ArticleAdmin(NeverDeleted, TextSearch, PicksByName, StrictList, DecidedAdm
     list_filter = ["visibility", "source"]
     date_hierarchy = "added_at"
     show_full_result_count = False
-    actions = None
+    actions = ["read_again"]
 
     def get_queryset(self, request):
         return super().get_queryset(request).select_related("source", "text", "capture")
@@ -71,6 +79,17 @@ class ArticleAdmin(NeverDeleted, TextSearch, PicksByName, StrictList, DecidedAdm
             context["meetings"] = obj.meetings.order_by("order")
             context["readings"] = Extraction.objects.filter(text__capture__versions__article=obj).distinct()
         return super().render_change_form(request, context, add, change, form_url, obj)
+
+    @admin.action(description="Relire la sélection", permissions=["change"])
+    def read_again(self, request, queryset):
+        """What is said of a line of a source reaches its earlier dispatches so, and a new word of the tables too."""
+        if queryset.count() > lots.MOST_READ:
+            messages.error(request, TOO_MANY)
+            return
+        outcome = lots.read_again(queryset)
+        done = labels.counted(outcome.decided, "dépêche relue", "dépêches relues")
+        messages.info(request, f"{done} sur {len(queryset)}\u00a0: ce qui était décidé est resté.")
+        verbs.tell_rest(request, outcome)
 
     @admin.display(description="publication", ordering="row__day")
     def day(self, article):

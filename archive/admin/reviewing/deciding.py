@@ -29,6 +29,7 @@ from archive.wording.labels import counted
 # What is put off for everybody comes back at this hour of the next day.
 MORNING = time(6)
 STAY, NEXT = "stay", "next"
+EARLIER = "les précédentes suivent par «\u00a0Relire la sélection\u00a0», dans la liste des dépêches"
 
 
 class Typed:
@@ -196,7 +197,11 @@ def say_of_line(is_text, typed, place):
         raise NotReady(["Cette dépêche n’est plus dans ce dossier."])
     shown = typed.article_version if article is typed.article else version
     said = furniture.say(article, number, is_text=is_text, by=typed.by, version=shown)
-    return STAY, f"{said}, ici et dans les prochaines dépêches de la source «\u00a0{said.source}\u00a0»."
+    earlier = "les précédentes suivent par «\u00a0Relire la sélection\u00a0», dans la liste des dépêches"
+    return (
+        STAY,
+        f"{said}, ici et dans les prochaines dépêches de la source «\u00a0{said.source}\u00a0»\u00a0; {earlier}.",
+    )
 
 
 def propose(typed, _number):

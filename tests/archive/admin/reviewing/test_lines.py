@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from archive import pipeline
+from archive import lots, pipeline
 from archive.ingest.received import Received
 from archive.models import SourceLine
 from tests import factories, roles
@@ -45,7 +45,9 @@ def test_each_line_has_its_button_and_one_press_turns_it(desk, article):
     answer = press(desk, article, known[CREDIT])
     assert (answer.status_code, answer["Location"]) == (302, screen(article))
     page = desk.get(screen(article)).content.decode()
-    assert "texte, ici et dans les prochaines dépêches de la source «\u00a0AZERTAC\u00a0»." in page
+    assert (
+        "texte, ici et dans les prochaines dépêches de la source «\u00a0AZERTAC\u00a0»\u00a0; les précédentes" in page
+    )
     assert CREDIT in fresh(article).text.text
     assert verbs(desk, article)[CREDIT].startswith("furniture-")
     desk.post("/admin/revue/annuler/")
@@ -95,3 +97,44 @@ def test_the_source_shows_what_was_said_of_its_lines(desk, chief, article):
     page = chief.get(f"/admin/archive/source/{article.source_id}/change/").content.decode()
     assert f'<a href="{screen(article)}">«\u00a0{CREDIT}\u00a0»\u00a0: texte</a>, claire' in page
     assert chief.get("/admin/archive/source/add/").status_code == 200
+
+
+def earlier():
+    text = TEXT.replace("ce mardi", "mardi 11 mars")
+    received = Received(name="b.txt", raw=text.encode(), source="AZERTAC")
+    return pipeline.take_in([received], origin="test").arrivals.get().article
+
+
+def read_again(client, articles):
+    """What the list says after « Relire la sélection »."""
+    chosen = {"action": "read_again", "_selected_action": [each.pk for each in articles]}
+    return client.post("/admin/archive/article/", chosen, follow=True).content.decode()
+
+
+def test_earlier_dispatches_follow_where_they_are_read_again(desk, article):
+    before, other = earlier(), factories.article()
+    press(desk, article, verbs(desk, article)[CREDIT])
+    assert CREDIT not in fresh(before).text.text
+    assert "2 dépêches relues sur 2" in read_again(desk, [before, other])
+    assert CREDIT in fresh(before).text.text
+
+
+def test_one_of_which_nothing_would_be_left_is_named(desk, article):
+    said = {"line": "Rien d’autre.", "is_text": False, "by": factories.editor()}
+    SourceLine.objects.create(source=article.source, article=article, **said)
+    bare = factories.article("Tout nu", text="Rien d’autre.")
+    page = read_again(desk, [bare, article])
+    assert ("1 dépêche relue sur 2" in page, "Tout nu" in page.partition("messagelist")[2]) == (True, True)
+
+
+def test_no_more_are_read_at_once_than_one_waits_for(desk, article, monkeypatch):
+    monkeypatch.setattr(lots, "MOST_READ", 1)
+    before = earlier()
+    press(desk, article, verbs(desk, article)[CREDIT])
+    assert "Rien n’a été relu" in read_again(desk, [article, before])
+    assert CREDIT not in fresh(before).text.text
+
+
+def test_a_contributor_reads_nothing_again(article):
+    page = read_again(roles.enter("contributor"), [article])
+    assert ("relue" in page, "Relire la sélection" in page) == (False, False)
