@@ -12,7 +12,7 @@ from archive import pipeline
 from archive.admin.dates import DateField
 from archive.admin.searching import words_of
 from archive.clean.decode import MAX_BYTES
-from archive.ingest.received import Received, Refused
+from archive.ingest.received import MOST_KEPT, Received, unread
 from archive.models import Source
 
 TOO_LARGE = "Ce texte fait {} Mo, la limite est de 2 Mo\u00a0: découpez-le, une dépêche à la fois."
@@ -91,10 +91,8 @@ class DepositForm(IntakeForm):
     def pieces(self):
         given = {"source": self.cleaned_data["source"], "published": self.cleaned_data["published"]}
         for file in self.cleaned_data["files"]:
-            if file.size > MAX_BYTES:
-                size = f"{file.size / 1e6:.1f}".replace(".", ",")
-                message = f"Le fichier fait {size} Mo, la limite est de 2 Mo\u00a0: découpez-le."
-                yield Refused(file.name, "E_TOO_LARGE", message)
+            if file.size > MOST_KEPT:
+                yield unread(file.name, file.size)
             else:
                 yield Received(name=file.name, raw=file.read(), **given)
 

@@ -5,8 +5,7 @@ import stat
 from pathlib import Path
 
 from archive import dating
-from archive.clean.decode import MAX_BYTES
-from archive.ingest.received import Received, Refused
+from archive.ingest.received import MOST_KEPT, Received, Refused, unread
 
 
 class BadMetadata(ValueError):
@@ -47,9 +46,8 @@ def _read(path, **given):
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             return Refused(name, "E_PATH", "Ce n’est pas un fichier ordinaire : donnez le fichier lui-même.")
-        if status.st_size > MAX_BYTES:
-            size = f"{status.st_size / 1e6:.1f}".replace(".", ",")
-            return Refused(name, "E_TOO_LARGE", f"Le fichier fait {size} Mo, la limite est de 2 Mo : découpez-le.")
+        if status.st_size > MOST_KEPT:
+            return unread(name, status.st_size)
         return Received(name=name, raw=path.read_bytes(), **given)
     except FileNotFoundError:
         return Refused(name, "E_MISSING", "Ce fichier n’existe pas : vérifiez son chemin.")

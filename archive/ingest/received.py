@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+# Bytes of one piece. The reader takes 2 MB: up to this, what is refused for its size is kept as every refused piece is.
+MOST_KEPT = 10_000_000
+
 
 @dataclass(frozen=True)
 class Received:
@@ -22,3 +25,12 @@ class Refused:
     name: str
     code: str
     message: str  # French, says what to do
+
+
+def unread(name, size):
+    """What is refused without reading it: a piece of more bytes than MOST_KEPT."""
+    shown = f"{size / 1e6:.1f}".replace(".", ",")
+    message = (
+        f"Le fichier fait {shown} Mo, la limite est de 2 Mo\u00a0: découpez-le. Au-delà de 10 Mo rien n’est gardé."
+    )
+    return Refused(name, "E_TOO_LARGE", message)

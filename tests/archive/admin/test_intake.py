@@ -4,6 +4,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from archive.clean.decode import MAX_BYTES
+from archive.ingest.received import MOST_KEPT
 from archive.models import Article, Batch, Capture
 from tests import factories
 
@@ -76,8 +77,11 @@ def test_each_file_has_its_outcome_and_the_rest_goes_on(desk):
     assert "Le fichier est vide" in page.content.decode()
 
 
-def test_a_file_that_is_too_large_is_rejected_with_the_reason(desk):
-    page = deposit(desk, gros__txt=b"a" * (MAX_BYTES + 1))
+@pytest.mark.parametrize("size, kept", [(MAX_BYTES + 1, True), (MOST_KEPT, True), (MOST_KEPT + 1, False)])
+def test_a_file_that_is_too_large_is_rejected_with_the_reason_and_kept_within_bounds(desk, size, kept):
+    page = deposit(desk, gros__txt=b"a" * size)
+    arrival = Batch.objects.get().arrivals.get()
+    assert (arrival.outcome, arrival.code, arrival.capture is not None) == ("rejected", "E_TOO_LARGE", kept)
     assert "la limite est de 2 Mo" in page.content.decode()
 
 

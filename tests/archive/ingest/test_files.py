@@ -5,7 +5,7 @@ import os
 import pytest
 
 from archive.ingest.files import BadMetadata, read_files, read_metadata
-from archive.ingest.received import Received, Refused
+from archive.ingest.received import MOST_KEPT, Received, Refused
 
 
 def outcomes(paths, **given):
@@ -23,7 +23,7 @@ def test_what_cannot_be_read_is_named_and_the_rest_goes_on(tmp_path):
     empty, fifo, large, good = tmp_path / "vide", tmp_path / "fifo", tmp_path / "gros.txt", tmp_path / "bon.txt"
     empty.mkdir()
     os.mkfifo(fifo)
-    large.write_bytes(b"a" * 2_000_001)
+    large.write_bytes(b"a" * (MOST_KEPT + 1))
     good.write_text("texte")
 
     assert outcomes([tmp_path / "absent.txt", empty, fifo, large, good]) == [
