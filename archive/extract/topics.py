@@ -44,11 +44,17 @@ _OF = r"(?:de la |de l['’]|du |des |d['’]|de |à la |à l['’]|aux? )"
 _NO_PART = r"(?:de|du|des|ont|a|est|sont|se|y|en|qui|que|dont|où|et|avait|avaient|doit|doivent) |[ds]['’]"
 FUNCTION = re.compile(
     r"[ACDMSacdms](?<!\w.)"  # the first letter apart, because a search for letters is quick
-    r"(?:inistres?|inistères?|ecrétaires?(?: (?:d['’][EÉ]tat|pour|du [Cc]abinet|permanente?)|(?= aux? | à l))"
+    r"(?:inistres?(?:, dont c(?:eux|elui|elles?))?|inistères?"
+    r"|ecrétaires?(?: (?:d['’][EÉ]tat|pour|d[eu] [Cc]abinet|permanente?)|(?= aux? | à l))"
     r"|onseill(?:er|ère)s?|ttachée?s?"
     r"|ommissaires?|omités?|épartements?|irect(?:ion|eur|rice)s?|hargée?s?(?= d[eu]s? (?:l['’]|la )?[A-ZÀ-Ý]))"
     rf"(?:[ -](?!{_NO_PART})[\w'’-]+){{0,3}}? {_OF}[\w-]+(?: [a-zà-ÿ]{{4,}}(?: et [a-zà-ÿ]{{4,}})?)?"
-    rf"(?:(?:,| et|, et|(?= à | aux? )) {_OF}[A-ZÀ-Ý][\w-]+(?: des? [a-zà-ÿ]{{4,}}| [a-zà-ÿ]{{4,}})?)*"
+    rf"(?:(?:,| et|, et|(?= à | aux? )) (?:{_OF})?[A-ZÀ-Ý][\w-]+(?: des? [a-zà-ÿ]{{4,}}| [a-zà-ÿ]{{4,}})?)*"
+)
+# "l'Institut supérieur d'agronomie", "l'Autorité des ports et des zones franches", behind its first word.
+INSTITUTION = re.compile(
+    rf"\b[A-ZÀ-Ý][a-zà-ÿ]+(?: [a-zà-ÿ]{{4,}}){{0,3}} {_OF}[\w-]+(?: [a-zà-ÿ]{{4,}})?"
+    rf"(?:(?:,| et) {_OF}[\w-]+(?: [a-zà-ÿ]{{4,}})?)?"
 )
 FUNCTION_STEMS = ("inist", "ecrétaire", "onseill", "ttaché", "ommissaire", "omité", "épartement", "irect", "hargé")
 # Words of a title, an idiom or an anniversary, which are no subject.
@@ -138,16 +144,18 @@ def theme_slugs():
 
 
 def masked(text):
-    """[(start, end)] of what is no subject: functions, what stands in brackets, idioms."""
+    """[(start, end)] of what is no subject: functions, institutions, what stands in brackets, idioms."""
     idioms = IDIOM.finditer(text) if any(map(text.__contains__, IDIOM_WORDS)) else ()
-    return [found.span() for found in (*_functions(text), *IN_BRACKETS.finditer(text), *idioms)]
+    functions = _begun_by(FUNCTION, 1, FUNCTION_STEMS, text)
+    institutions = _begun_by(INSTITUTION, 0, table("themes")["institutions"], text)
+    return [found.span() for found in (*functions, *institutions, *IN_BRACKETS.finditer(text), *idioms)]
 
 
-def _functions(text):
-    """The matches of FUNCTION, looked for where a stem of its words stands."""
+def _begun_by(pattern, letters, stems, text):
+    """The matches of a pattern that begins so many `letters` before one of `stems`, none in another."""
     reached = 0
-    for at in places_of(text, FUNCTION_STEMS):
-        if at > reached and (found := FUNCTION.match(text, at - 1)):
+    for at in places_of(text, stems):
+        if at >= reached + letters and (found := pattern.match(text, at - letters)):
             reached = found.end()
             yield found
 

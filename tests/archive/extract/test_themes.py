@@ -244,10 +244,26 @@ def test_find_themes_bilateral_without_naming_relations(text, slugs):
         "Le ministre des Affaires étrangères et européennes et du Commerce était là.",
         "Le ministre du Commerce et du Développement des exportations était là.",
         "Le ministre des Affaires étrangères, chargé de l’Intégration régionale et de l’Énergie, était là.",
+        "La ministre de l’Environnement et Développement durable était là.",
+        "Le secrétaire de cabinet aux Affaires étrangères et à la Diaspora était là.",
+        "Plusieurs ministres, dont ceux de l’Elevage et de la Sécurité publique, feront partie de sa suite.",
     ],
 )
 def test_find_themes_leaves_out_functions(text):
     assert themes(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text, slugs",
+    [
+        ("Elle a parlé devant les élèves de l’Institut supérieur d’agronomie.", set()),
+        ("Le président de l’Autorité des ports et des zones franches a présenté le projet.", set()),
+        ("Le projet d’une bourse aux grains des BRICS avance.", set()),
+        ("Ils ont évoqué l’agronomie et les zones franches.", {"agriculture", "commerce-economie", "investissement"}),
+    ],
+)
+def test_find_themes_leaves_out_institutions_and_idioms(text, slugs):
+    assert themes(text) == slugs
 
 
 @pytest.mark.parametrize(
