@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from archive.clean.site_words import LITTLE, WORDS
+from archive.clean.site_words import OF_SITES, WORDS
 from archive.clean.words import fold, one_of, table
 
 TABLE = table("agencies")
@@ -81,14 +81,22 @@ def kind_of(name):
     folded = fold(name)
     if known := KIND.get(folded):
         return known
-    edited = EDITION.sub("", name) if folded.endswith(EDITION_ENDS) else name
-    if edited != name and KIND.get(fold(edited)) in ("agency", "outlet"):
+    if is_edition(name, folded) or is_site(name) or is_outlet(name, folded.split()):
         return "outlet"
-    if SITE.fullmatch(name) and SITE_HEAD.match(name) or is_outlet(name, folded.split()):
-        return "outlet"
-    if folded.startswith(AGENCY_HEADS) and is_institution(name):
-        return "outlet"
-    return None
+    return "outlet" if folded.startswith(AGENCY_HEADS) and is_institution(name) else None
+
+
+def is_edition(name, folded):
+    """Whether it is the edition of a known agency or paper for some country: « Xinhua en français »."""
+    if not folded.endswith(EDITION_ENDS):
+        return False
+    edited = EDITION.sub("", name)
+    return edited != name and KIND.get(fold(edited)) in ("agency", "outlet")
+
+
+def is_site(name):
+    """Whether it is the address of a site: « www.lessor.ml »."""
+    return SITE.fullmatch(name) is not None and SITE_HEAD.match(name) is not None
 
 
 def is_outlet(name, words):
@@ -97,8 +105,11 @@ def is_outlet(name, words):
         return False
     if " " not in name:
         return name[:1].isupper() and bool(JOINED.fullmatch(name))
-    if name[:1].isupper() and is_described(words):
-        return True
+    return name[:1].isupper() and is_described(words) or is_named_as_outlet(name, words)
+
+
+def is_named_as_outlet(name, words):
+    """Whether a word of papers stands in a proper name: « Le Journal de Kigali », not « Ligne Presse »."""
     named = not OUTLET_WORDS.isdisjoint(words) and words[0] not in NOT_OUTLETS
     return named and "," not in name and is_proper_name(name, most=5)
 
@@ -126,15 +137,33 @@ def letterhead(text):
         return None
     if is_institution(text) or kind_of(text) == "body" and " " in text:
         return text
-    name = SHORT_NAME.sub("", SORT_OF_TEXT.sub("", text)).strip()
-    issued = name != text and (kind_of(name) == "body" or is_acronym(name) and "communiqué" in text.lower())
-    if issued or is_institution(name):
+    if name := head_of_communique(text):
         return name
     if found := MASTHEAD.fullmatch(text):
-        is_site = set(fold(found["name"]).split()) <= WORDS | LITTLE  # « Presse - Journal télévisé »
-        return None if is_site and not kind_of(found["name"]) else found["name"]
-    if (found := SLOGANED.fullmatch(text)) and kind_of(found["name"]) in ("agency", "outlet"):
-        return found["name"]
+        return masthead_name(found["name"])
+    return sloganed_name(text) or name_beside_state(text)
+
+
+def head_of_communique(text):
+    """The name that stands before what sort of text follows, « OSCE – Communiqué de presse », or its initials."""
+    name = SHORT_NAME.sub("", SORT_OF_TEXT.sub("", text)).strip()
+    issued = name != text and (kind_of(name) == "body" or is_acronym(name) and "communiqué" in text.lower())
+    return name if issued or is_institution(name) else None
+
+
+def masthead_name(name):
+    """`name`, or None where it is only a site's section: « Presse - Journal télévisé »."""
+    is_section = set(fold(name).split()) <= OF_SITES and not kind_of(name)
+    return None if is_section else name
+
+
+def sloganed_name(text):
+    found = SLOGANED.fullmatch(text)
+    return found["name"] if found and kind_of(found["name"]) in ("agency", "outlet") else None
+
+
+def name_beside_state(text):
+    """The first of two names: « Gouvernement Princier - Principauté de Monaco », « SEAE - Service européen … »."""
     first, dash, expanded = text.partition(" - ")
     is_state = is_institution(first) and STATE.fullmatch(expanded)
     return first if dash and (is_state or kind_of(first) and is_institution(expanded)) else None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from archive.clean.agencies import PLACES, has_article, is_acronym, is_institution, is_proper_name, kind_of
 from archive.clean.calendar_words import HIJRI, PRINTED_DAY, SHORT_DAY, SHORT_WEEKDAYS
-from archive.clean.site_words import LITTLE, TABLE, WORDS
+from archive.clean.site_words import LITTLE, OF_SITES, TABLE, are_all_of
 from archive.clean.words import fold, one_of
 
 REACH = 110  # characters: the longest dateline that opens a paragraph, with room
@@ -75,6 +75,9 @@ class Field:
     end: int
     bracketed: bool = False
 
+    def words(self, text):
+        return text[self.start : self.end]
+
 
 @dataclass(frozen=True)
 class Heading:
@@ -113,12 +116,16 @@ def read_entries(raw):
     at = 0
     for entry in entries:
         at = raw.find(entry, at)
-        words = " ".join(entry.split())
-        heading = read_heading(words)
-        if heading and heading.day and not (heading.place or heading.agency):
+        if day := lone_day(" ".join(entry.split())):
             start = len(" ".join(raw[:at].split())) + (at > 0)
-            return Heading(None, tuple(start + each for each in heading.day), None, len(raw), says_published=True)
+            return Heading(None, tuple(start + each for each in day), None, len(raw), says_published=True)
     return None
+
+
+def lone_day(words):
+    """The span of the day that `words` give with neither place nor agency, « publié le 26 avril 2022 »; or None."""
+    heading = read_heading(words)
+    return heading.day if heading and not (heading.place or heading.agency) else None
 
 
 def read_opening(text):
@@ -164,30 +171,47 @@ def openings(text):
 
 
 def opens(opening, heading):
+    """Whether `opening`, which `heading` was read from, may open a paragraph."""
     if heading.is_dateline or (heading.day and heading.agency):
         return True
     dashed = opening.rstrip().endswith(DASHES)
     if heading.agency:
-        alone = kind_of(opening.strip(" -–—=:."))
-        return opening.lstrip().startswith(("(", "[", "/")) or alone == "agency" or alone == "outlet" and dashed
+        return opens_with_agency(opening, dashed=dashed)
     return heading.place is not None and dashed and opening.count(" ") <= 4
+
+
+def opens_with_agency(opening, *, dashed):
+    """Whether nothing but an agency opens it: « (ATOP) », « /APS/ », « Belga – »; a paper's name needs the dash."""
+    if opening.lstrip().startswith(("(", "[", "/")):
+        return True
+    alone = kind_of(opening.strip(" -–—=:."))
+    return alone == "agency" or alone == "outlet" and dashed
 
 
 def split_fields(text):
     """The Fields of `text`, in order."""
     at, depth = 0, 0
-    days, times = (printed_days(text), TIME.finditer(text)) if FIGURE.search(text) else ([], [])
-    hours = [(*found.span(), found.lastgroup) for found in times]
-    marks = [found.span() for found in MARKS.finditer(text)]
-    hours = [cut for cut in hours if not any(crosses(cut, day) for day in days)]
-    marks = [span for span in marks if not any(crosses(span, taken) for taken in days + hours)]
-    cuts = sorted([(*span, "day") for span in days] + hours + [(*span, "") for span in marks])
-    for start, end, kind in [*cuts, (len(text), len(text), "")]:
+    for start, end, kind in [*cuts_of(text), (len(text), len(text), "")]:
         yield from words_field(text, at, start, bracketed=depth > 0)
         if kind:
             yield Field(kind, start, end)
         depth += text[start:end].count("(") - text[start:end].count(")")
         at = end
+
+
+def cuts_of(text):
+    """(start, end, kind) of what parts the names of `text`, in order: days, hours, and marks, whose kind is empty."""
+    marks = [(*found.span(), "") for found in MARKS.finditer(text)]
+    if not FIGURE.search(text):
+        return marks
+    days = [(*span, "day") for span in printed_days(text)]
+    hours = clear_of([(*found.span(), found.lastgroup) for found in TIME.finditer(text)], days)
+    return sorted(days + hours + clear_of(marks, days + hours))
+
+
+def clear_of(cuts, taken):
+    """Those of `cuts` that cross none of `taken`."""
+    return [cut for cut in cuts if not any(crosses(cut, each) for each in taken)]
 
 
 def printed_days(text):
@@ -200,36 +224,63 @@ def crosses(one, other):
 
 
 def words_field(text, start, end, *, bracketed):
-    """The field of the words in text[start:end], in a list; an empty list where there are none."""
+    """The fields of the words in text[start:end], in order: one, or a place and its agency; none where no words are."""
     start, end = trim(text, start, end)
     words = fold(text[start:end]).split()
     if not words:
         return []
-    if byline := BYLINE.match(text, start, end):
-        return [signed_field(text, byline.end(), end)]
-    if (by := BY.match(text, start, end)) and is_proper_name(text[by.end() : end], most=5):
-        return [Field("agency" if kind_of(text[by.end() : end]) else "publication", by.end(), end)]
-    is_outlet = text[start].isupper() and len(words) > 1 and kind_of(text[start:end]) == "outlet"  # « La Presse »
-    if not is_outlet and (
-        all(word in PUBLICATION or word.isdigit() for word in words)
-        or words[0] in SITE_HEADS
-        and not kind_of(text[start:end])
-        or all_site(words, text[start:end])
-        or STATE_IN_FULL.match(text, start, end)
-    ):
+    if byline := byline_field(text, start, end):
+        return [byline]
+    if is_of_the_page(text, start, end, words):
         return [Field("publication", start, end)]
     start += len(found[0]) if (found := CORRESPONDENT.match(text[start:end])) else 0
     end -= len(found[0]) if (found := ARTICLE_OF_DAY.search(text[start:end])) else 0
-    dashed = DASHED.fullmatch(text, start, end)
-    is_wire = dashed and (dashed["agency"].isupper() or len(dashed["agency"]) > 4)  # not the end of « Alma-Ata »
-    if is_wire and kind_of(dashed["agency"]) == "agency" and not kind_of(text[start:end]):
-        place = Field(name_kind(dashed["place"]), *dashed.span("place"), bracketed)
-        return [place, Field("agency", *dashed.span("agency"), bracketed)]
-    if quoted := QUOTED.match(text, start, end):
-        return [Field("agency", *quoted.span("agency"), bracketed)]
-    if beside := beside_fields(text, start, end, bracketed=bracketed):
-        return beside
-    return [Field(name_kind(text[start:end]), start, end, bracketed)]
+    return (
+        dashed_fields(text, start, end, bracketed=bracketed)
+        or quoted_fields(text, start, end, bracketed=bracketed)
+        or beside_fields(text, start, end, bracketed=bracketed)
+        or [Field(name_kind(text[start:end]), start, end, bracketed)]
+    )
+
+
+def byline_field(text, start, end):
+    """The Field of whoever wrote or published it: « publié par ATOP », « par Kossi Amavi »; or None."""
+    if byline := BYLINE.match(text, start, end):
+        return signed_field(text, byline.end(), end)
+    by = BY.match(text, start, end)
+    if by is None or not is_proper_name(text[by.end() : end], most=5):
+        return None
+    return Field("agency" if kind_of(text[by.end() : end]) else "publication", by.end(), end)
+
+
+def is_of_the_page(text, start, end, words):
+    """Whether these are words of the page rather than of the dispatch: « Publié le », « République du Bénin »."""
+    name = text[start:end]
+    if name[0].isupper() and len(words) > 1 and kind_of(name) == "outlet":  # « La Presse »
+        return False
+    if words[0] in SITE_HEADS and not kind_of(name):
+        return True
+    return are_all_of(words, PUBLICATION) or all_site(words, name) or bool(STATE_IN_FULL.match(text, start, end))
+
+
+def dashed_fields(text, start, end, *, bracketed):
+    """The Fields of « Tunis-TAP », in order; an empty list for any other words."""
+    found = DASHED.fullmatch(text, start, end)
+    if not found or not is_wire(found["agency"]) or kind_of(text[start:end]):
+        return []
+    place = Field(name_kind(found["place"]), *found.span("place"), bracketed)
+    return [place, Field("agency", *found.span("agency"), bracketed)]
+
+
+def is_wire(name):
+    """Whether it is an agency's and not the end of « Alma-Ata »."""
+    return (name.isupper() or len(name) > 4) and kind_of(name) == "agency"
+
+
+def quoted_fields(text, start, end, *, bracketed):
+    """The Field of « Agence nationale « Khovar », in a list; an empty list for any other words."""
+    found = QUOTED.match(text, start, end)
+    return [Field("agency", *found.span("agency"), bracketed)] if found else []
 
 
 def beside_fields(text, start, end, *, bracketed):
@@ -251,11 +302,7 @@ def signed_field(text, start, end):
 
 def all_site(words, name):
     """Whether only sites print such words: « Actualités », no « La Prospérité »."""
-    return (
-        all(word in WORDS or word in LITTLE or word.isdigit() for word in words)
-        and not set(words) <= LITTLE
-        and not kind_of(name)
-    )
+    return are_all_of(words, OF_SITES) and not set(words) <= LITTLE and not kind_of(name)
 
 
 def trim(text, start, end):
@@ -280,45 +327,59 @@ def name_kind(name):
 
 def interpret(text, fields):
     """Sort out which of the names is the place and which signs, from what is known and from their order."""
-    day = next((field for field in fields if field.kind == "day"), None)
-    names = [field for field in fields if field.kind == "place"]
-    signing = [field for field in fields if field.kind == "agency"]
-    wires = [field for field in signing if kind_of(text[field.start : field.end]) != "body"]
-    agency = next(iter(wires or signing), None)
-    if signing and wires and not names:
-        names = [field for field in signing if field not in wires]
-    if agency is None and names:
-        agency = unknown_agency(text, names, day)
+    day, hour = next(iter(of_kind(fields, "day")), None), of_kind(fields, "hour")
+    agency, names = who_signs(text, of_kind(fields, "place"), of_kind(fields, "agency"), day)
     names = [field for field in names if field is not agency and not beside_agency(text, field, agency)]
     place = next(iter(names), None)
-    posted = any(field.kind == "publication" and POSTED.match(fold(text[field.start : field.end])) for field in fields)
-    hour = any(field.kind == "hour" for field in fields)
-    states = len(names) == 2 and text[names[0].end : names[1].start] == ", "  # « Victoria, Seychelles | 4 mai 2023 »
-    posted = posted or (day is not None and "|" in text and agency is None and not states)
-    if states and hour and not posted:
-        return Heading(span(place), span(day), span(agency), len(text), posted, hour, has_state=True)
-    return Heading(span(place), span(day), span(agency), len(text), posted, hour)
+    has_state = is_with_state(text, names)
+    is_entry = day is not None and "|" in text and agency is None and not has_state
+    posted = is_entry or says_published(text, fields)
+    has_state = has_state and bool(hour) and not posted
+    return Heading(span(place), span(day), span(agency), len(text), posted, bool(hour), has_state)
+
+
+def of_kind(fields, kind):
+    return [field for field in fields if field.kind == kind]
+
+
+def who_signs(text, places, signing, day):
+    """(the field of the agency or None, the fields of which one is the place): an agency signs rather than a body."""
+    wires = [field for field in signing if kind_of(field.words(text)) != "body"]
+    if wires:
+        return wires[0], places or [field for field in signing if field not in wires]
+    if signing:
+        return signing[0], places
+    return unknown_agency(text, places, day), places
+
+
+def says_published(text, fields):
+    """Whether one of them says so: « publié le », « mis à jour »."""
+    return any(POSTED.match(fold(field.words(text))) for field in of_kind(fields, "publication"))
+
+
+def is_with_state(text, names):
+    """Whether the names are a place and its state: « Victoria, Seychelles | 4 mai 2023 »."""
+    return len(names) == 2 and text[names[0].end : names[1].start] == ", "
 
 
 def beside_agency(text, field, agency):
     """Whether it is only initials beside who signs, « HL/ HaïtiLibre », or its short name, « … européen (SEAE) »."""
-    words = text[field.start : field.end]
+    words = field.words(text)
     if agency is None or not is_acronym(words):
         return False
-    short = field.bracketed and is_institution(text[agency.start : agency.end])
-    return short or len(words) < 3 and kind_of(text[agency.start : agency.end]) is not None
+    short = field.bracketed and is_institution(agency.words(text))
+    return short or len(words) < 3 and kind_of(agency.words(text)) is not None
 
 
 def unknown_agency(text, names, day):
     """Among names of no table: an acronym beside a place, or a name printed after place and day."""
-    if len(names) == 1:
+    if len(names) < 2:
         return None
-    acronyms = [
-        name for name in names if is_acronym(text[name.start : name.end]) and (name.bracketed or name is not names[0])
-    ]
+    acronyms = [name for name in names if is_acronym(name.words(text)) and (name.bracketed or name is not names[0])]
     if acronyms:
         return acronyms[0]
-    return names[-1] if day and names[-1].start > day.end and names[0].end < day.start else None
+    is_between = day is not None and names[0].end < day.start < day.end < names[-1].start
+    return names[-1] if is_between else None
 
 
 def span(field):

@@ -5,8 +5,8 @@ from archive.clean.cleaned import Cleaned, Printed
 from archive.clean.decode import normalise
 from archive.clean.glued import header_day
 from archive.clean.lines import one_line, read_lines
-from archive.clean.parts import sort_lines
 from archive.clean.refusal import Undecodable
+from archive.clean.sorting import sort_lines
 from archive.clean.suspect import suspect_marks
 from archive.clean.words import fold
 
@@ -109,9 +109,12 @@ class Layout:
             found.append((parts.body[0], parts.opening))
         published = sorted_by_place(parts.published)
         signed = [pair for pair in published if pair[1].is_dateline and (pair[1].agency or pair[1].has_state)]
-        place = next(((line, heading.place) for line, heading in [*found, *signed] if heading.place), None)
-        days = [(line, heading.day) for line, heading in [*found, *published] if heading.day]
-        return tuple(self.printed(at[0], *at[1]) if at else None for at in (place, days[0] if days else None))
+        return self.first([*found, *signed], "place"), self.first([*found, *published], "day")
+
+    def first(self, headings, key):
+        """The first "place" or "day", as `key` says, that one of the pairs (line, Heading) has, as printed; or None."""
+        spans = ((line, getattr(heading, key)) for line, heading in headings)
+        return next((self.printed(line, *span) for line, span in spans if span), None)
 
     def header(self, header):
         if header is None:

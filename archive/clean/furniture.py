@@ -3,7 +3,7 @@
 import re
 
 from archive.clean.lines import LONG
-from archive.clean.site_words import LITTLE, TABLE, WORDS
+from archive.clean.site_words import OF_SITES, TABLE, WORDS, are_all_of
 from archive.clean.words import fold, one_of
 
 STARTS = tuple(start + " " for start in TABLE["starts"])
@@ -53,20 +53,7 @@ SIZES = re.compile(r"A ?[+\u2212-](?: ?A ?[+\u2212-]?)*|A(?: A)+", re.IGNORECASE
 
 def is_furniture(line):
     """Whether the whole line is furniture wherever it stands in the text."""
-    return len(line.text) <= LONG and (
-        closes(line)
-        or only_site_words(line)
-        or begins_as_furniture(line)
-        or contains_furniture(line)
-        or is_machine_text(line)
-        or is_menu(line)
-        or is_trail(line)
-        or is_caption(line)
-        or is_language_bar(line)
-        or is_state_name(line)
-        or is_numbered(line)
-        or is_call_to_follow(line)
-    )
+    return len(line.text) <= LONG and any(is_such(line) for is_such in SORTS)
 
 
 def is_numbered(line):
@@ -80,7 +67,7 @@ def is_call_to_follow(line):
 
 def only_site_words(line):
     words = line.folded.split()
-    return all(w in WORDS or w in LITTLE or w.isdigit() for w in words) and not WORDS.isdisjoint(words)
+    return are_all_of(words, OF_SITES) and not WORDS.isdisjoint(words)
 
 
 def begins_as_furniture(line):
@@ -112,15 +99,26 @@ def is_machine_text(line):
 
 def is_menu(line):
     """Entries side by side with gaps or bars between, one of them a site's: « Accueil | Dossiers | Éthiopie »."""
-    gapped = line.raw != line.text and any(map(line.raw.__contains__, BLANKS)) and GAP.split(line.raw.strip())
-    barred = any(map(line.raw.__contains__, BAR_MARKS)) and BARS.split(line.raw.strip())
-    if is_row_of_sections(gapped or ()) or len(barred or ()) == 2 and is_name_and_slogan(*barred):
-        return True
-    return is_row_of_entries(gapped or ()) or is_row_of_entries(barred or (), most=TRAIL_WORDS)
+    gapped = entries(line.raw, BLANKS, GAP) if line.raw != line.text else ()
+    barred = entries(line.raw, BAR_MARKS, BARS)
+    return (
+        is_row_of_sections(gapped)
+        or is_name_and_slogan(barred)
+        or is_row_of_entries(gapped)
+        or is_row_of_entries(barred, most=TRAIL_WORDS)
+    )
 
 
-def is_name_and_slogan(name, slogan):
+def entries(raw, marks, gaps):
+    """What the pattern `gaps`, which needs one of `marks`, parts in `raw`; nothing where it parts nothing."""
+    return gaps.split(raw.strip()) if any(map(raw.__contains__, marks)) else ()
+
+
+def is_name_and_slogan(entries):
     """« Escáner | Toute l’actualité en français »"""
+    if len(entries) != 2:
+        return False
+    name, slogan = entries
     return len(name.split()) <= TRAIL_WORDS and len(slogan.split()) <= SHORT and bool(SLOGAN.match(fold(slogan)))
 
 
@@ -179,9 +177,7 @@ def is_language_bar(line):
 def is_state_name(line):
     """Whether it is the formal name of a state and nothing more: « République du Bénin », « Royaume du Cambodge »."""
     words = line.folded.split() if 1 < line.size <= STATE_WORDS else []
-    if not words:
-        return False
-    if words[0] not in STATE_HEADS and " ".join(words[:2]) not in STATE_HEADS:
+    if STATE_HEADS.isdisjoint((" ".join(words[:1]), " ".join(words[:2]))):
         return False
     named = all(word[:1].isupper() or fold(word) in STATE_SMALL for word in re.split(r"[\s'’]+", line.text))
     return named and line.text[-1].isalpha() and not STATE_SMALL.isdisjoint(words)
@@ -190,3 +186,19 @@ def is_state_name(line):
 def closes(line):
     """Whether every short line from this one on, at the foot, is furniture."""
     return line.folded in CLOSING
+
+
+SORTS = (
+    closes,
+    only_site_words,
+    begins_as_furniture,
+    contains_furniture,
+    is_machine_text,
+    is_menu,
+    is_trail,
+    is_caption,
+    is_language_bar,
+    is_state_name,
+    is_numbered,
+    is_call_to_follow,
+)

@@ -74,10 +74,18 @@ def glued_sentence(raw):
         before = raw[: found.start()].split()
         if len(before) > SENTENCE_WORDS[1] or raw.find(". ", 0, found.start()) >= 0:
             return None
-        within_name = before[-1:] and before[-1][0].isupper() and NAME_PARTS.match(raw, found.end())
-        if len(before) >= SENTENCE_WORDS[0] and before[-1].lower() not in NOT_BEFORE and not within_name:
+        if may_be_headline(before) and not is_within_name(before[-1], raw, found.end()):
             return found.end() if len(raw[found.end() :].split(maxsplit=LEAD_WORDS)) > LEAD_WORDS else None
     return None
+
+
+def may_be_headline(words):
+    return len(words) >= SENTENCE_WORDS[0] and words[-1].lower() not in NOT_BEFORE
+
+
+def is_within_name(word, raw, at):
+    """Whether what begins at `at` goes on the name that `word` belongs to: « Pak Chol Un a reçu »."""
+    return word[0].isupper() and NAME_PARTS.match(raw, at) is not None
 
 
 def end_of_capitals(raw):

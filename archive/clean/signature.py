@@ -3,7 +3,7 @@
 import re
 
 from archive.clean.agencies import TABLE, has_article, is_acronym, is_body, is_office, is_proper_name, kind_of
-from archive.clean.site_words import LITTLE, WORDS
+from archive.clean.site_words import LITTLE, OF_SITES
 from archive.clean.words import fold
 
 SHORT_HAND = 5  # letters: « cmas », « jpmk »
@@ -94,8 +94,11 @@ def signing_name(text):
         text = re.sub(r" ?[()\[\]] ?", "/", text)
     if SLASHED.fullmatch(text):
         return agency_between_slashes(SLASH.split(text))
-    if initials or INITIALS.fullmatch(text):
-        return None
+    return None if initials or INITIALS.fullmatch(text) else name_in_words(text)
+
+
+def name_in_words(text):
+    """The same of a line without slashes: « Jean Tremblay, La Presse », « communiqué de X », « ATOP avec AFP »."""
     if (found := WITH_AGENCY.fullmatch(text)) and (name := signed_by(found)):
         return name
     if issued := ISSUED.fullmatch(text):
@@ -116,10 +119,12 @@ def is_helped(name, other):
 def agency_between_slashes(parts):
     """The agency of « ATOP/K.A./BD »; of « Kossi Amavi/KTN » too, where no table has it."""
     known = next((part for part in parts if kind_of(part) == "agency"), None)
-    if known is None and all(map(is_short_mark, parts[:-1])) and kind_of(parts[-1]) == "outlet":
-        known = parts[-1]
-    unknown = parts[1] if len(parts) == 2 and is_person(parts[0]) and is_acronym(parts[1]) else None
-    return known or unknown
+    if known:
+        return known
+    *before, last = parts
+    if kind_of(last) == "outlet" and all(map(is_short_mark, before)):
+        return last
+    return last if len(before) == 1 and is_person(before[0]) and is_acronym(last) else None
 
 
 def is_slashed(text):
@@ -144,13 +149,17 @@ def signed_by(found):
 
 def issuer(text, name):
     """Whoever is only said to have helped (« avec l’AFP », « … et agences ») does not sign."""
-    name = AND_AGENCIES.sub("", name)
-    first, *others = (part.strip() for part in SEVERAL.split(name))
-    name = first if others and kind_of(first) in ("agency", "outlet") else name
     if text.lower().startswith("avec"):
         return None
+    name = first_of_several(AND_AGENCIES.sub("", name))
     most = 4 if text.lower().startswith("communiqué") else 1
     return name if kind_of(name) or is_body(name) or is_proper_name(name, most=most) else None
+
+
+def first_of_several(name):
+    """The first name of « ATOP et AFP » where it is an agency or a paper, else the whole."""
+    first, *others = (part.strip() for part in SEVERAL.split(name))
+    return first if others and kind_of(first) in ("agency", "outlet") else name
 
 
 def office_of(text):
@@ -161,7 +170,7 @@ def office_of(text):
 
 
 def is_outlet_shaped(text):
-    if set(fold(text).split()) <= WORDS | LITTLE | NOT_SIGNING:
+    if set(fold(text).split()) <= OF_SITES | NOT_SIGNING:
         return False
     alone = is_proper_name(text, most=1) and len(text) > 2
     return alone or has_article(text) and is_proper_name(text, most=3)
@@ -179,13 +188,34 @@ def stays(line_text, name):
 def is_author(text):
     """Initials, a person's name, « Notre correspondant à … »."""
     text = text.strip(FRAME)
-    if INITIALS.fullmatch(text) or is_slashed(text) or REPORTER.match(text) or ISSUED.fullmatch(text):
-        return True
-    if text.isalpha() and text.islower() and len(text) <= SHORT_HAND and fold(text) not in WORDS | LITTLE:
-        return True
-    if is_office(text) or (found := WITH_ROLE.match(text)) and is_proper_name(found["name"].strip(), most=5):
-        return True
+    return any(is_such(text) for is_such in AUTHORS)
+
+
+def is_short_hand(text):
+    """« jpmk »: who wrote it, in small letters."""
+    return text.isalpha() and text.islower() and len(text) <= SHORT_HAND and fold(text) not in OF_SITES
+
+
+def has_role(text):
+    """« Ibrahima Sarr, envoyé spécial à Accra »"""
+    found = WITH_ROLE.match(text)
+    return found is not None and is_proper_name(found["name"].strip(), most=5)
+
+
+def is_full_name(text):
     return " " in text and is_proper_name(text, most=4)
+
+
+AUTHORS = (
+    INITIALS.fullmatch,
+    is_slashed,
+    REPORTER.match,
+    ISSUED.fullmatch,
+    is_short_hand,
+    is_office,
+    has_role,
+    is_full_name,
+)
 
 
 def byline_outlet(text):
