@@ -42,10 +42,8 @@ def _was_there(scene):
 
 def _subjects(scene, stop):
     """The named officials of the last group before token `stop`, where "c'est … qui" may hold it."""
-    free = [p for g, p in scene.pairs() if g.governor == "" and p and g.stop <= stop]
-    return [person for person in (free[-1] if free else []) if person.name]
+    return [person for person in scene.last_under("", stop=stop) if person.name]
 
 
 def _agents(scene, start):
-    agents = (p for g, p in scene.pairs() if g.governor == "par" and p and g.start > start)
-    return [person for person in next(agents, []) if person.name]
+    return [person for person in scene.first_under("par", start=start + 1) if person.name]

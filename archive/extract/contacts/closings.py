@@ -18,7 +18,7 @@ def closed(story, scene):
     at = next(places, None)
     if at is None or not _is_done(scene.sentence, at) or not _is_of_day(scene.sentence, at):
         return None
-    met = next((p for g, p in scene.pairs() if g.governor in GOVERNORS and len(p) == 1 and _is_official(p[0])), [])
+    met = next((p for p in scene.under(*GOVERNORS) if len(p) == 1 and _is_official(p[0])), [])
     whose = [person for person in _whose(story, scene) if person not in met]
     return (whose[:1], met, at, at + 1) if whose and met and not story.is_known([*whose[:1], *met]) else None
 

@@ -58,7 +58,7 @@ def _led(scene):
     helper = None if is_coming else clauses.auxiliary(sentence, at)
     if not is_coming and (helper is None or helper[1] != "past" or helper[2]):
         return None
-    visitors = next((p for g, p in scene.pairs() if g.governor == "" and p and g.start > at), [])
+    visitors = scene.first_under("", start=at + 1)
     return _told(visitors, None, at, is_coming)
 
 
@@ -82,7 +82,7 @@ def _expected(scene):
     at = next((k for k in reach if sentence.low(k) in _words("expected") and k not in scene.inside), None)
     if at is None or clauses.is_denied(sentence, noun, at + 1):
         return None
-    visitors = next((p for g, p in scene.pairs() if g.governor == "de" and p and noun < g.start < at), [])
+    visitors = scene.first_under("de", start=noun, stop=at)
     return _told(visitors, None, noun, True)
 
 
@@ -110,8 +110,7 @@ def _sets_out(scene):
     stop = _phrases("sets_out").at(sentence, at)[0]
     places = (k for k in sorted(sentence.marks) if stop <= k < stop + BESIDE and _is_place(sentence.marks[k]))
     mark = next((sentence.marks[k] for k in places), None)
-    visitors = [p for g, p in scene.pairs() if g.governor == "" and p and g.stop <= at]
-    return _told(visitors[-1] if visitors else [], _party(mark) if mark else None, at, True)
+    return _told(scene.last_under("", stop=at), _party(mark) if mark else None, at, True)
 
 
 def _told(visitors, party, at, is_coming):

@@ -38,11 +38,7 @@ def _limit(scene, trigger):
 
 def groups_after(scene, trigger, governors):
     """The persons of each group that `governors` govern and that stands behind the verb of `trigger`."""
-    start, limit = min(trigger.verb, trigger.start), _limit(scene, trigger)
-    pairs = scene.pairs()
-    return [
-        persons for group, persons in pairs if start < group.start < limit and group.governor in governors and persons
-    ]
+    return scene.under(*governors, start=min(trigger.verb, trigger.start) + 1, stop=_limit(scene, trigger))
 
 
 def after(scene, trigger, governors):
@@ -140,8 +136,7 @@ def clefted(scene, trigger, governor):
     stop = next((k for k in range(len(lows) - 1, -1, -1) if lows[k] in ("que", "qu'")), None)
     if at is None or stop is None:
         return []
-    pairs = scene.pairs()
-    return next((p for g, p in pairs if at < g.start < stop and g.governor == governor and p), [])
+    return scene.first_under(governor, start=at, stop=stop)
 
 
 def relative_to(scene, trigger):
@@ -219,32 +214,27 @@ def clitic(scene, trigger):
     """ "Son ministre … , où Y l'a reçu": [the subject of the sentence], whom "l'" stands for."""
     if clitic_before(scene.sentence, trigger.verb) not in ("l'", "les", "la", "le"):
         return []
-    free = (p for g, p in scene.pairs() if g.governor == "" and p and g.stop < trigger.verb)
-    return next(free, [])[:1]
+    return scene.first_under("", stop=trigger.verb - 1)[:1]
 
 
 def behind_noun(scene, trigger, governor):
     """The first persons under `governor` behind the noun of `trigger`."""
-    pairs = scene.pairs()
-    return next((p for g, p in pairs if g.start >= trigger.stop and g.governor == governor and p), [])
+    return scene.first_under(governor, start=trigger.stop)
 
 
 def subject_before(scene, stop):
     """The persons of the last group before token `stop` that nothing governs."""
-    found = [p for g, p in scene.pairs() if g.governor == "" and p and g.stop <= stop]
-    return found[-1] if found else []
+    return scene.last_under("", stop=stop)
 
 
 def main_subject(scene, trigger):
     """[the person whom the sentence began with], where it stands before the trigger, or an empty list."""
-    free = (p for g, p in scene.pairs() if g.governor == "" and p and g.stop <= trigger.start)
-    return next(free, [])[:1]
+    return scene.first_under("", stop=trigger.start)[:1]
 
 
 def alone_at_head(scene):
     """[the person whom the sentence began with], whom "il" stands for later in it, or an empty list."""
-    free = (persons for group, persons in scene.pairs() if group.governor == "" and persons)
-    first = next(free, []) if scene.sentence.low(0) not in ("c'", "c’") else []  # "C'est par X qu'il a commencé"
+    first = scene.first_under("") if scene.sentence.low(0) not in ("c'", "c’") else []  # "C'est par X qu'il a commencé"
     return first if len(first) == 1 and first[0].name else []
 
 

@@ -23,8 +23,7 @@ def conveners(scene, attended):
     verb = _verb(sentence, at)
     if verb is None or not _is_meeting(sentence, at) or clauses.is_denied(sentence, verb - 1, at + 1):
         return []
-    free = [p for g, p in scene.pairs() if g.governor == "" and p and g.stop <= verb]
-    return [person for person in (free[-1] if free else []) if person.name and person.function]
+    return [person for person in scene.last_under("", stop=verb) if person.name and person.function]
 
 
 def presiding(scene):

@@ -31,8 +31,7 @@ def accredited_to(scene, trigger):
     if trigger.kind != "credentials" or "aupres" not in scene.words:
         return []
     at = next((k for k in scene.sentence.where("aupres") if k >= trigger.stop), None)
-    pairs = scene.pairs()
-    return next((p for g, p in pairs if at is not None and g.start > at and g.governor in ("de", "auprès") and p), [])
+    return scene.first_under("de", "auprès", start=at) if at is not None else []
 
 
 def from_hands(story, scene, trigger):
@@ -44,9 +43,8 @@ def from_hands(story, scene, trigger):
     if all(clauses.has(other, clauses.phrases("company", "credentials", "letters")) is None for other in near):
         return None
     at = next((k for k in range(trigger.stop, trigger.stop + HANDS_REACH) if sentence.low(k) == "mains"), None)
-    pairs = list(scene.pairs())
-    envoys = next((p for g, p in pairs if at is not None and g.start > at and g.governor == "de" and p), [])
-    hosts = next((p for g, p in pairs if g.governor == "" and p and g.stop <= trigger.verb), [])
+    envoys = scene.first_under("de", start=at) if at is not None else []
+    hosts = scene.first_under("", stop=trigger.verb)
     if not hosts or not envoys:
         return None
     trigger.kind, trigger.noun = "credentials", "lettres"

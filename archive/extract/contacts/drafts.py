@@ -64,6 +64,18 @@ class Scene:
         """(group, its persons), in the order of the sentence."""
         return zip(self.groups, self.persons)
 
+    def under(self, *governors, start=0, stop=None):
+        """The persons of each group in tokens [start:stop] that one of `governors` governs, "" where none may."""
+        stop = len(self.sentence) if stop is None else stop
+        pairs = self.pairs()
+        return [p for g, p in pairs if p and g.governor in governors and start <= g.start and g.stop <= stop]
+
+    def first_under(self, *governors, start=0, stop=None):
+        return next(iter(self.under(*governors, start=start, stop=stop)), [])
+
+    def last_under(self, *governors, start=0, stop=None):
+        return next(reversed(self.under(*governors, start=start, stop=stop)), [])
+
 
 @dataclass(slots=True)
 class Company:

@@ -67,8 +67,7 @@ def _apposed(story, scene, trigger):
     group, left = next(((g, p) for g, p in pairs if g.stop == trigger.start - 1 and p), (None, []))
     right = first_after(scene, trigger, ("par",))
     if not right and left and group.governor:  # "Devant la ministre, reçue à Lomé, le président a …"
-        free = (p for g, p in scene.pairs() if g.governor == "" and p)
-        right = next(free, [])
+        right = scene.first_under("")
     if not right and "audience" in scene.sentence.lows[trigger.stop :]:
         right = story.last_host() or ([story.people.subject] if story.people.subject else [])
     return (left, right) if left and right and left[0] not in right else None
@@ -76,9 +75,8 @@ def _apposed(story, scene, trigger):
 
 def _came(story, scene, trigger):
     """ "Le président X a indiqué à la ministre Y, venue le saluer, que …"; without X, the host told last."""
-    pairs = list(scene.pairs())
-    left = next((p for g, p in pairs if g.stop == trigger.verb - 1 and p), [])
-    free = next((p for g, p in pairs if g.governor == "" and p and p != left), [])
+    left = next((p for g, p in scene.pairs() if g.stop == trigger.verb - 1 and p), [])
+    free = next((p for p in scene.under("") if p != left), [])
     right = free or behind_noun(scene, trigger, "de") or story.last_host()
     return (left, right) if left and right and left[0] not in right else None
 
@@ -121,7 +119,7 @@ def _summoned(scene, trigger, left):
     if not left or not all(person.is_plural for person in left):
         return None
     at = next(k for k, low in enumerate(scene.sentence.lows) if low in SUMMONING)
-    named = (p for g, p in scene.pairs() if g.start > at and g.governor in ("de", "par"))
+    named = scene.under("de", "par", start=at)
     hosts = [p for persons in named for p in persons if p.name and (p.function or p.parties)]
     return (left, hosts) if hosts else None
 
@@ -213,8 +211,7 @@ def _told_behind(scene, trigger):
     before = scene.sentence.lows[: trigger.verb]
     if {"où", "lorsqu'", "lorsque", "quand"}.isdisjoint(before) or {"il", "elle", "ils", "elles"}.isdisjoint(before):
         return []
-    free = (p for g, p in scene.pairs() if g.governor == "" and p and g.start > trigger.stop)
-    return next(free, [])
+    return scene.first_under("", start=trigger.stop)
 
 
 def _receiving_again(story, scene, trigger, left):
@@ -234,9 +231,9 @@ def _taken_up(story, scene, trigger, left):
     if found and found[0] not in left or not left or word not in ("l'", "la", "le") or trigger.passive:
         return found
     told = [story.people.subject] if story.people.subject else []
-    ahead = (p for g, p in scene.pairs() if g.governor == "à" and p and g.start > trigger.stop)
     served = left[0].country or left[0].body
-    others = [p for p in (*told, *next(ahead, [])[:1]) if p is not left[0] and (p.country or p.body) != served]
+    told += scene.first_under("à", start=trigger.stop)[:1]
+    others = [p for p in told if p is not left[0] and (p.country or p.body) != served]
     return [p for p in others if p.served or trigger.tense == "past" and p.name and p.seen == scene.number - 1][:1]
 
 
@@ -254,9 +251,9 @@ def _antecedent(story, scene, trigger):
     pairs = list(scene.pairs())
     right = next((p for g, p in pairs if g.stop in (trigger.verb, trigger.verb - 1) and p), [])
     right = right or next((p for g, p in reversed(pairs) if g.stop < trigger.verb and p), [])
-    left = [p for g, p in pairs if trigger.verb < g.start < trigger.subject and g.governor == "" and p][-1:]
-    left = left or [p for g, p in pairs if g.governor == "" and p and g.start > trigger.start][:1]  # "il", told later
-    return (left[0], right) if left and right and left[0][0] is not right[0] else None
+    left = scene.last_under("", start=trigger.verb, stop=trigger.subject)
+    left = left or scene.first_under("", start=trigger.start)  # "il", told later
+    return (left, right) if left and right and left[0] is not right[0] else None
 
 
 def _gather(story, scene, trigger):
@@ -307,7 +304,7 @@ def _to(story, scene, trigger):
 def _named_before(scene, trigger, left):
     """[whom "lui" stands for in "a assuré X à Y, qui lui avait téléphoné"]: the free one of another side before it."""
     served = {person.country or person.body for person in left}
-    free = (p for g, p in scene.pairs() if g.governor == "" and p and g.stop <= trigger.verb)
+    free = scene.under("", stop=trigger.verb)
     alone = [told[0] for told in free if len(told) == 1 and told[0] not in left]
     return [person for person in alone if person.country is None or person.country not in served][:1]
 

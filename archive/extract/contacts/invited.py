@@ -18,7 +18,7 @@ def invited(story, scene):
     at = _asking(scene)
     if at is None or not _is_held(story, scene):
         return None
-    host = next((p for g, p in reversed(list(scene.pairs())) if g.governor == "" and p and g.stop <= at), [])
+    host = scene.last_under("", stop=at)
     guests = _guests(scene, at)
     sides = {person.country or person.body for person in (*host, *guests)}
     is_named = bool(host and guests) and all(person.name for person in host) and host[0] not in guests

@@ -43,8 +43,7 @@ def readdress(scene, drafts):
     if not is_of_it or last.frame not in ("bearer", "hand") or _words("nouns").isdisjoint(opening):
         return
     at = next((k for k, low in enumerate(opening) if low in _words("addressed")), None)
-    pairs = scene.pairs()
-    found = next((p for g, p in pairs if at is not None and g.governor == "à" and g.start > at and p), [])
+    found = scene.first_under("à", start=at) if at is not None else []
     if len(found) == 1 and found[0].name and found[0] not in last.persons:
         last.persons = [*last.persons[:1], found[0]]
         last.sentences.append(scene.number)

@@ -74,8 +74,7 @@ def _absence():
 
 def _leave_out(scene, draft):
     """ "Retenu ailleurs, X s'était fait remplacer": his state took part, he did not."""
-    free = (persons for group, persons in scene.pairs() if group.governor == "" and persons)
-    for person in next(free, []):
+    for person in scene.first_under(""):
         if person in draft.persons and person.name and person.name_at[0] >= scene.sentence.start:
             draft.persons.remove(person)
             draft.parties = [*draft.parties, *person.parties]

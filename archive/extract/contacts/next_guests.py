@@ -57,12 +57,6 @@ def _first(scene, key):
     return next((k for k in scene.sentence.places_of(_words(key)) if k not in scene.inside), None)
 
 
-def _free(scene, start, stop):
-    """The persons of the first list in tokens [start:stop] that nothing governs."""
-    pairs = scene.pairs()
-    return next((p for g, p in pairs if g.governor == "" and p and start <= g.start and g.stop <= stop), [])
-
-
 def _received(scene, host):
     """ "Ont ensuite été reçus A et B", "X, reçu peu après, a …", "c'est X qui avait été reçu auparavant"."""
     at, sentence = _first(scene, "received"), scene.sentence
@@ -79,7 +73,7 @@ def _received(scene, host):
     if not is_bare or clauses.is_denied(sentence, before - 1, at) or clauses.is_reported(sentence, at):
         return None
     is_turned = before < HEAD or _is_nominal(sentence, at)
-    persons = _free(scene, at, len(sentence)) if is_turned else _free(scene, 0, before)
+    persons = scene.first_under("", start=at) if is_turned else scene.first_under("", start=0, stop=before)
     return persons, at, at + 1
 
 
@@ -104,13 +98,13 @@ def _came(scene, host):
     helper = clauses.auxiliary(sentence, at) if at is not None else None
     if helper is None or helper[1] != "past" or clauses.is_denied(sentence, helper[0] - 1, at + 1):
         return None
-    if (persons := _free(scene, 0, helper[0])) and _has_purpose(sentence, at):
+    if (persons := scene.first_under("", stop=helper[0])) and _has_purpose(sentence, at):
         is_to_host = any(host in told for g, told in scene.pairs() if g.governor and g.start > at)
         is_to_him = not _words("him").isdisjoint(sentence.lows[at : at + 1 + NEAR])
         is_round = not _words("again").isdisjoint(sentence.lows[helper[0] : at])  # "est enfin venu exposer"
         return (persons, at, at + 1) if is_to_host or is_to_him or is_round else None
     is_next = not persons and not _words("again").isdisjoint(sentence.lows[: at + 1 + NEAR])
-    return (_free(scene, at, len(sentence)), at, at + 1) if is_next else None
+    return (scene.first_under("", start=at), at, at + 1) if is_next else None
 
 
 def _has_purpose(sentence, at):
@@ -124,7 +118,7 @@ def _visitor(scene, host):
     at = scene.sentence.first_of(_words("visitor"))
     if at is None or _words("order").isdisjoint(scene.sentence.lows[max(0, at - NEAR) : at + NEAR]):
         return None
-    return _free(scene, at, len(scene.sentence)), at, at + 1
+    return scene.first_under("", start=at), at, at + 1
 
 
 def _audience(scene, host):
@@ -136,8 +130,7 @@ def _audience(scene, host):
     given = next((k for k in reach if sentence.low(k) in _words("given") or _is_meant_for(sentence, k)), None)
     if given is None or clauses.is_denied(sentence, at, given):
         return None
-    pairs = scene.pairs()
-    persons = next((p for g, p in pairs if g.start > given - 1 and g.governor in ("à", "pour") and p), [])
+    persons = scene.first_under("à", "pour", start=given)
     return persons, at, at + 1
 
 

@@ -188,8 +188,7 @@ def _bearer_told(story, scene, bearer):
 
 def _bearer_behind(scene, trigger, receiver):
     """The minister of "Porteur d'un message du sultan Z, le ministre omanais Y a été reçu par X", or None."""
-    pairs = scene.pairs()
-    free = next((p for g, p in pairs if g.governor == "" and g.start > trigger.stop and p), [])
+    free = scene.first_under("", start=trigger.stop)
     return next((person for person in free if person.parties and person not in receiver), None)
 
 
@@ -204,7 +203,7 @@ def _sent_by_the_last(story, scene, trigger):
 def addressed(story, scene, trigger):
     """ "Dans un message adressé à Y, X a …"."""
     receiver = behind_noun(scene, trigger, "à")
-    free = [p for g, p in scene.pairs() if g.start > trigger.stop and g.governor == "" and p]
+    free = scene.under("", start=trigger.stop)
     sender = next((p for p in free if p[0].name), next(iter(free), []))  # "qu'il a adressée à Y, X se dit …"
     sender = sender or [story.people.subject] if story.people.subject else sender
     for person in receiver if sender else ():
@@ -240,8 +239,7 @@ def in_relative(story, scene, trigger):
 
 
 def _with_in_relative(scene, trigger, left):
-    pairs = scene.pairs()
-    found = [p for g, p in pairs if g.start > trigger.subject and g.governor in ("avec", "entre") and p]
+    found = scene.under("avec", "entre", start=trigger.subject + 1)
     found = found if is_told_apart(scene.sentence) else found[:1]  # "l'une avec X, l'autre avec Y"
     right = [person for persons in found for person in persons]
     return (left, right) if left and right else None
@@ -289,7 +287,7 @@ def _brought(story, scene, trigger):
 def begun(story, scene, trigger):
     """ "La journée de X a commencé par un entretien avec Y", "X avait débuté sa visite par une audience chez Y"."""
     right = first_after(scene, trigger, ("avec", "chez", "auprès", "entre"))
-    owners = [p for g, p in scene.pairs() if g.stop <= trigger.verb and g.governor == "de" and p]
+    owners = scene.under("de", stop=trigger.verb)
     left = [person for person in subject(scene, trigger) if person not in right]  # "que celui-ci a réclamé" is his
     left = left or next(iter(owners), []) or story.protagonist()
     left = [person for person in left if person not in right]
@@ -313,7 +311,7 @@ def aside(story, scene, trigger):
         left = story.protagonist()
         right = right if story.drafts and not story.is_known(right) else []
     if not left:
-        left = next((p for g, p in scene.pairs() if g.start > trigger.stop and g.governor == "" and p), [])
+        left = scene.first_under("", start=trigger.stop)
     if not right and trigger.needs == "another":
         left, right = story.protagonist(), left
     if not right and trigger.needs == "clitic":

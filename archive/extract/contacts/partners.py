@@ -106,7 +106,7 @@ def _is_infinitive(sentence, k):
 
 
 def _behind(scene, group):
-    free = [p for g, p in scene.pairs() if g.governor == "" and p and g.start >= group.stop]
+    free = scene.under("", start=group.stop)
     if scene.sentence.low(0) == "autour" and not scene.words.isdisjoint(
         _words("around")
     ):  # "Autour de X, on trouvait A, B, ainsi que C"
@@ -116,5 +116,4 @@ def _behind(scene, group):
 
 def _of_whom(scene, stop):
     """The persons of "La journée de X a commencé chez"."""
-    owners = (p for g, p in scene.pairs() if g.governor == "de" and p and g.stop <= stop)
-    return next(owners, [])
+    return scene.first_under("de", stop=stop)

@@ -151,8 +151,7 @@ def _remote(story, scene):
     if helper is None or helper[1] not in ("past", "pluperfect") or at in clauses.quoted(scene.sentence):
         return None
     left = subject_before(scene, helper[0])
-    pairs = scene.pairs()
-    right = next((p for g, p in pairs if g.governor in _words("said_to", "governors") and p), [])
+    right = scene.first_under(*_words("said_to", "governors"))
     return left, right, at, at + 1
 
 
@@ -206,5 +205,4 @@ def _sides(story, scene, start, stop):
 
 
 def _subject_behind(scene, start):
-    free = (p for g, p in scene.pairs() if g.governor == "" and p and g.start >= start)
-    return next(free, [])
+    return scene.first_under("", start=start)

@@ -84,8 +84,7 @@ def _remember_receiving(story, scene):
     """ "X les a reçus l'un après l'autre": whose visitors are told in the next sentences."""
     if scene.words.isdisjoint(_words("received")) or clauses.has(scene.sentence, _apart()) is None:
         return
-    given = (p for g, p in scene.pairs() if g.governor == "à" and p)  # "a permis à X de voir"
-    subject = _subject(scene, len(scene.sentence)) or next(given, [])
+    subject = _subject(scene, len(scene.sentence)) or scene.first_under("à")  # "a permis à X de voir"
     if subject and subject[0].name:
         story.receiving, story.receiving_at = subject[0], scene.number
 
@@ -192,9 +191,8 @@ def _in_his_own(story, scene):
         return None
     sent = _words("letter") | {"sien", "sienne"}
     at = next((k for k in range(1, LETTER_REACH) if scene.sentence.low(k) in sent), None)
-    pairs = list(scene.pairs())
-    left = next((p[:1] for g, p in pairs if g.governor == "" and p and g.start > LETTER_REACH - 2), [])
-    right = next((p for g, p in pairs if g.governor in ("", "à") and p and p[0] not in left and p[0].name), [])
+    left = scene.first_under("", start=LETTER_REACH - 1)[:1]
+    right = next((p for p in scene.under("", "à") if p[0] not in left and p[0].name), [])
     is_official = all(person.function for person in (*left, *right[:1]))
     is_near = scene.number - last.sentence <= REACH
     return (left, right[:1], at, at + 1) if at and left and right and is_official and is_near else None
@@ -214,10 +212,9 @@ def _delivered(story, scene):
         return None
     if clauses.is_denied(scene.sentence, helper[0] - 1, at):
         return None
-    pairs = list(scene.pairs())
-    bearer = next((p for g, p in pairs if g.governor == "par" and p and p[0].name), [])
+    bearer = next((p for p in scene.under("par") if p[0].name), [])
     addressee = last.persons[:1] if last.frame == "from" else last.persons[1:2]
-    taker = next((p for g, p in pairs if g.governor == "à" and p and p[0].name), addressee)
+    taker = next((p for p in scene.under("à") if p[0].name), addressee)
     return (taker[:1], bearer[:1], at, at + 1) if bearer and bearer[0] not in last.persons else None
 
 
@@ -252,8 +249,7 @@ def _another(story, scene):
     noun = _contact_noun(scene, hit, hit + NOUN_REACH) if hit is not None else None
     if noun is None or scene.sentence.low(hit - 1) not in ("un", "une", "d'un", "d'une", "l'"):
         return None
-    free = (p for g, p in scene.pairs() if g.governor == "" and p)
-    told = next(free, [])
+    told = scene.first_under("")
     left = story.last_host() or story.protagonist()
     if not told or told[0].is_plural or any(clauses.is_denied(scene.sentence, k, k + 1) for k in range(noun)):
         return None
@@ -264,13 +260,13 @@ def _same(story, scene):
     """ "Même exercice avec Y": what was told of the one before holds of Y."""
     if scene.sentence.low(0) not in ("meme", "idem"):
         return None
-    right = next((p for g, p in scene.pairs() if g.governor in ("avec", "pour") and p), [])
+    right = scene.first_under("avec", "pour")
     return story.last_host() or story.protagonist(), right, 0, 1
 
 
 def _subject(scene, stop):
     """The persons of the last group before token `stop` that nothing governs."""
-    found = [p for g, p in scene.pairs() if g.governor == "" and p and g.stop <= stop]
+    found = scene.under("", stop=stop)
     return found[-1][:1] if found else []
 
 
