@@ -19,7 +19,7 @@ sequels.py, next_guests.py, bearers.py, closings.py       a further contact
 naming.py, sides.py, apposed.py, accredited.py, leaders.py, senders.py   who somebody was, whom he serves
 credentials.py                                            who handed over letters that are only counted
 company.py, retinue.py, openings.py, signers.py, assembly.py who else was there; lists.py: which groups are one list
-apart.py                                                  that they met one by one
+apart.py, by_days.py                                      that they met one by one, or on days of their own
 
 Where no construction explains the words:
 presumed.py, guesses.py, rounds.py, likely.py   officials of two sides beside a word of contact are presumed to have met

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from archive.extract.contacts.by_days import are_by_days
 from archive.extract.contacts.drafts import FEW, Draft
 from archive.extract.people.person import Person
 from archive.extract.words import clauses
@@ -24,6 +25,8 @@ def are_apart(scene, trigger, met):
     sentence = scene.sentence
     if clauses.is_told_apart(sentence):
         return trigger.kind != "credentials" or not _is_each_afterwards(sentence, trigger)
+    if are_by_days(scene, trigger, met):
+        return True
     counted = (k for noun in _words("nouns") & sentence.words for k in sentence.where(noun))
     return len(met) >= FEW and any(len(met) in _numbers(sentence, k) for k in counted)
 

@@ -66,7 +66,8 @@ def city_in(story, number, draft):
         return _unlisted_city(sentence, story.scenes[number].inside, draft if is_own else None)
     if not is_own:
         return _reached_last(sentence, [city for city in cities if not _is_scheduled(sentence, city)])
-    return min(cities, key=lambda city: abs(city.start - draft.span[0]), default=None)
+    at = (draft.day_at or draft.span)[0]  # "lundi à Madrid par A, mardi à Rome par B"
+    return min(cities, key=lambda city: abs(city.start - at), default=None)
 
 
 def _reached_last(sentence, cities):

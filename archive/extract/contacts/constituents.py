@@ -5,6 +5,7 @@
 
 from functools import cache
 
+from archive.extract.contacts.by_days import has_own_day
 from archive.extract.contacts.paired import paired
 from archive.extract.people.heads import Party
 from archive.extract.words.clauses import is_finite
@@ -78,11 +79,19 @@ def subject(scene, trigger):
         joint -= 1
     if scene.sentence.low(joint) in COORDINATORS and (first := main_subject(scene, trigger)):
         return first
-    end, found = trigger.verb if trigger.subject is None else trigger.subject, []
+    end, found, last = trigger.verb if trigger.subject is None else trigger.subject, [], None
     for group, persons in scene.pairs():
         if group.stop <= end and group.governor == "" and (persons or group.actors[0].form == "pronoun"):
-            found = persons
+            is_next = last is not None and _is_then(scene.sentence, last.stop, group.start)
+            found, last = [*found, *persons] if is_next else persons, group
+            trigger.separate = is_next or trigger.separate
     return found or _inverted(scene, trigger)
+
+
+def _is_then(sentence, start, stop):
+    """Whether nothing but "puis" stands at tokens [start:stop]: "A, puis B, ont été reçus"."""
+    between = sentence.lows[start:stop]
+    return "puis" in between and set(between) <= {",", "puis", "et", "enfin"}
 
 
 def _antecedent(scene, trigger):
@@ -160,12 +169,20 @@ def objects(scene, trigger):
     groups = [g for g, p in scene.pairs() if p]
     found = groups_after(scene, trigger, ("",))
     first = found[:1]
-    later = [g for g in groups if g.governor == "" and g.start > trigger.stop and _is_next(scene.sentence, g.start)]
+    later = [g for g in groups if g.governor == "" and g.start > trigger.stop and _is_met_next(scene, trigger, g)]
     if not first or not later:
         return first[0] if first else _titled_after(scene, trigger, ("",))
     trigger.separate = True
     listed = [p for g, ps in scene.pairs() if g in later for p in ps]
     return [*first[0], *(person for person in listed if person not in first[0])]
+
+
+def _is_met_next(scene, trigger, group):
+    """Whether those of `group` were met after whom the sentence tells before: "puis X", "et mardi X"."""
+    if _is_next(scene.sentence, group.start):
+        return True
+    before = [g for g, p in scene.pairs() if p and trigger.stop <= g.start and g.stop <= group.start]
+    return bool(before) and before[-1].governor == "" and has_own_day(scene.sentence, before[-1], group)
 
 
 def several_unnamed(scene, trigger):
@@ -196,7 +213,7 @@ def _is_next(sentence, start):
     k -= sentence.low(k) == ","
     if _is_last(sentence, k):
         return sentence.low(k - 2 - (sentence.low(k) == "lieu")) in (",", "et", "puis")
-    is_next = sentence.low(k) in NEXT and sentence.low(k - 1) in (",", "et", "puis")
+    is_next = sentence.low(k) == "puis" or sentence.low(k) in NEXT and sentence.low(k - 1) in (",", "et", "puis")
     return is_next or sentence.low(k) == "que" and sentence.low(k - 1) == "ainsi" and k < start - 1
 
 

@@ -88,9 +88,15 @@ class Company:
 
 
 def day_beside(scene, persons):
-    """The characters of the day right before the last of `persons` that has one ("puis, mardi, par Y"), or None."""
+    """The characters of the day beside the last of `persons` that has one, or None.
+
+    It stands right behind him ("et Y mardi"), else before him ("puis, mardi, par Y").
+    """
     places = [k for k, told in enumerate(scene.persons) if any(person in persons for person in told)]
     for k in reversed(places):
+        behind = scene.sentence.marks.get(scene.groups[k].stop)
+        if behind and behind.kind == "date":
+            return behind.value.start, behind.value.end
         between = range(scene.groups[k - 1].stop if k else 0, scene.groups[k].start)
         marks = (scene.sentence.marks.get(i) for i in between)
         if found := next((mark.value for mark in marks if mark and mark.kind == "date"), None):

@@ -128,7 +128,8 @@ def _medium_told_before(draft, story):
 
 def _medium_told_after(draft, story):
     """ "Au cours de l'entretien téléphonique …" in the next sentence tells the medium of a bare "s'est entretenu"."""
-    if draft.sentence + 1 >= len(story.sentences):
+    told_there = story.by_sentence.get(draft.sentence + 1, ())  # "Lundi, il avait eu un entretien téléphonique avec Z"
+    if draft.sentence + 1 >= len(story.sentences) or any(set(d.persons) != set(draft.persons) for d in told_there):
         return None
     following = story.sentences[draft.sentence + 1]
     at = has(following, _calls(), 0, 8)

@@ -1,0 +1,30 @@
+"""Talks told in one sentence, each with its own day: "a reçu lundi A et mardi B", "reçu lundi à Madrid par A, mardi à
+Rome par B", "a rencontré A lundi, et B mardi".
+"""
+
+SMALL = frozenset((",", "et", "puis", "enfin", "à", "en", "au", "ce", "le", "par", "avec", "chez"))
+JOINING = frozenset((",", "et", "puis", "enfin"))
+FEW = 2
+
+
+def are_by_days(scene, trigger, met):
+    """Whether each of `met` behind the verb of `trigger` is told beside a day of his own."""
+    groups = [g for g, p in scene.pairs() if g.start >= trigger.stop and p and set(p) <= set(met)]
+    pairs = zip(groups, groups[1:])
+    return len(groups) >= FEW and all(has_own_day(scene.sentence, one, other) for one, other in pairs)
+
+
+def has_own_day(sentence, group, following):
+    """Whether the persons of the group `following` were met on another day than those of `group` before it."""
+    between = range(group.stop, following.start)
+    is_behind = _is_day(sentence, group.stop)
+    if not any(_is_day(sentence, k) for k in between) or is_behind and not _is_day(sentence, following.stop):
+        return False
+    told = {j for k in between if k in sentence.marks for j in range(k, sentence.marks[k].stop)}
+    is_joined = not JOINING.isdisjoint(sentence.lows[group.stop : following.start])
+    return is_joined and all(k in told or sentence.low(k) in SMALL for k in between)
+
+
+def _is_day(sentence, k):
+    mark = sentence.marks.get(k)
+    return mark is not None and mark.kind == "date"
