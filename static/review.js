@@ -97,8 +97,7 @@ function addPerson(person) {
   const table = part()?.querySelector("table.people");
   if (!table) return;
   const row = freeRow(table);
-  for (const name of ["name", "role", "country", "organization", "span"]) put(inRow(row, name), person[name] || "");
-  put(inRow(row, "official"), person.official || "");
+  for (const name of ["name", "role", "official", "country", "organization", "span"]) put(inRow(row, name), person[name] || "");
   inRow(row, "name").focus();
   say(`Participant ajouté : ${person.name}`);
 }
@@ -108,9 +107,9 @@ function offerOf(words) {
 }
 
 function takeOffer(offer) {
-  const { name, role, country, organization, span } = offer.dataset;
+  const { name, role, official, country, organization, span } = offer.dataset;
   offer.closest("li").remove();
-  addPerson({ name, role, country, organization, span });
+  addPerson({ name, role, official, country, organization, span });
 }
 
 const PICKS = {

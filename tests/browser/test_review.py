@@ -129,6 +129,7 @@ def test_a_missing_participant_costs_two(enter):
     assert desk.accept() <= 4
     added = meeting.participations.last()
     assert (added.name, added.role, added.country.code) == ("Nino Abashidze", factories.MINISTER, "GE")
+    assert added.official.name == "Nino Abashidze"
     place, text = added.evidence["name"], meeting.articles.get().text.text
     assert text[place["start"] : place["end"]] == "Nino Abashidze"
 

@@ -9,6 +9,7 @@ from django.utils import timezone
 from archive import confirmation, furniture, joining, opinions, review, taking
 from archive.admin import verbs
 from archive.admin.versions import posted_version
+from archive.desk import whose
 from archive.models import (
     NEW_MEETING,
     Article,
@@ -50,6 +51,7 @@ class Typed:
             return self._create(part)
         thing = self.fresh(part)
         if made := part.revision(thing, self.article.text_id):
+            _link(made)
             review.revise(thing, made, by=self.by, version=part.version, **self.why())
         return bool(made)
 
@@ -67,6 +69,7 @@ class Typed:
         people = [row for row in made.added if isinstance(row, Participation)]
         if not people:
             return 0
+        _link(made)
         meeting.evidence = made.words
         meeting.source_note = f"D’après la dépêche «\u00a0{self.article}\u00a0»"[:300]
         members = [row for row in made.added if isinstance(row, (SignedDocument, MeetingTheme))]
@@ -97,6 +100,12 @@ class Typed:
             return self.saved[number], self.saved[number].version
         thing = Meeting.objects.get(pk=part.meeting.pk)
         return thing, posted_version(self.request, f"m{number}-version")
+
+
+def _link(made):
+    """Whom an editor took from the words of the text, and said no more of, is who a reading would say."""
+    added = [row for row in made.added if isinstance(row, Participation)]
+    whose.link([row for row in added if row.evidence.get("name") and not row.official_id])
 
 
 def accept(typed, _number):

@@ -17,6 +17,7 @@ from archive.admin.reviewing.rights import MAY_DECIDE, MAY_PROPOSE, MAY_SEE, Des
 from archive.admin.versions import posted_version, refusal_of
 from archive.confirmation import Refused
 from archive.desk import dossier as reads
+from archive.desk import whose
 from archive.desk.sought import sought
 from archive.joining import NotSo
 from archive.models import Article, Cause, Dismissal, Kind, Meeting, Mention, Origin, Theme
@@ -154,7 +155,7 @@ class ScreenView(DeskView):
             "beside": {"error_reports": opened.error_reports, "notes": opened.remarks},
             "opts": Article._meta,
             "original": opened.article,
-            "offered": opened.missing_people(),
+            "offered": whose.offered(opened.missing_people()),
         }
 
     @staticmethod

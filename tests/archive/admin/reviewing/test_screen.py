@@ -94,6 +94,28 @@ def test_a_missing_participant_is_added_with_the_words_as_evidence(desk):
     assert added.evidence["name"]["start"] == 4
 
 
+@pytest.mark.parametrize(
+    ("known", "official"),
+    [
+        ([], "Ana Silva"),
+        ([("Ana Silva", "ministre", "FR")], "Ana Silva"),
+        ([("Ana Silva", "ministre", "GE")], None),  # perhaps somebody else: not for us to settle
+    ],
+)
+def test_who_is_taken_from_the_words_is_who_a_reading_would_say(desk, known, official):
+    factories.country("FR")
+    meeting, article = waiting()
+    for who in known:
+        factories.meeting(who, "AZ")
+    row = f"m{meeting.pk}-p-2-"
+    press(desk, article, "save", **{f"{row}name": "Ana Silva", f"{row}country": "France", f"{row}span": "4-13"})
+    added = meeting.participations.last()
+    assert (added.name, added.official and added.official.name) == ("Ana Silva", official)
+    assert Official.objects.named("Ana Silva").count() == 1
+    desk.post(f"{QUEUE}annuler/")
+    assert Official.objects.named("Ana Silva").count() == len(known)
+
+
 def taken(article, span):
     """The evidence that words of `article` are, chosen by an editor."""
     start, end = map(int, span.split("-"))
