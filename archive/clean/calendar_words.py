@@ -25,7 +25,8 @@ HIJRI = (
 # Sites in French whose calendar is another's, or has dashes: « 10-Jan-2026 », « June 19, 2025 », « 19-06-25 ».
 FOREIGN = {name: number for number, names in enumerate(NAMES["foreign"], 1) for name in names}
 # « LIÈGE 4/05 (BELGA) », « Praia, 04 Set (Inforpress) »: a day without its year, which only a dateline prints so.
-SHORT_FOREIGN = rf"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)? (?P<month>{one_of(FOREIGN)})\b\.?"
+# « Bissau, 05 Jun 23 (ANG) »: with the last figures of its year.
+SHORT_FOREIGN = rf"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)? (?P<month>{one_of(FOREIGN)})\b\.?(?: (?P<year>[0-9]{{2}}))?"
 SHORT_DAY = re.compile(
     rf"(?:(?<=\w )[0-3]?[0-9]/[01]?[0-9]|(?<![\w/.-]){SHORT_FOREIGN})(?= ?(?:[,(\[=–—-]|$))", re.IGNORECASE
 )

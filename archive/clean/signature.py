@@ -29,7 +29,7 @@ AND_AGENCIES = re.compile(
 SEVERAL = re.compile(r"/|, | et (?:l['’]|la |le )?")  # « ATOP/KA », « ATOP et AFP »
 HELPED = re.compile(r"(?P<name>.{2,40}?) (?:avec|/|et) (?:l['’]|la |le )?(?P<other>.{2,40})", re.IGNORECASE)
 AT_END = re.compile(
-    r"(?<=[.!?…»”\"])[ \[(/–—=-]+(?P<name>[A-ZÀ-Þ][\w.-]{1,14})(?:/[\w. ’'-]{1,24})*[ \])/–—=-]*(?:Fin)?\.?$"
+    r"(?<=[.!?…»”\"])[ \[(/–—=-]+(?P<name>[A-ZÀ-Þ][\w.-]{1,14})(?:/{1,2}[\w. ’'-]{1,24})*[ \])/–—=-]*(?:Fin)?\.?$"
 )
 DOMAINS = (
     "com|net|org|int|gov|gouv|edu|info|news|press|presse|media|online|africa|site|blog|fr|eu|uk|be|ch|lu|ca|de|it|es|pt"

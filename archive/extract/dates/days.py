@@ -261,9 +261,10 @@ def date_dateline(cleaned, mentions, published, today):
 
 
 def whole_day(printed, published):
-    """A day of a dateline or a publication line as running text prints it: « 4/05 », « 10-Jan-2026 », « 09 Jul »."""
+    """A day of a dateline or a publication line as running text prints it: « 4/05 », « 10-Jan-2026 », « 09 Jul 23 »."""
     if found := SHORT_FOREIGN_DAY.fullmatch(printed):
-        return f"{found['day']} {TABLE['months'][FOREIGN[found['month'].lower()] - 1]}"
+        year = f" 20{found['year']}" if found["year"] else ""
+        return f"{found['day']} {TABLE['months'][FOREIGN[found['month'].lower()] - 1]}{year}"
     if found := IN_FOREIGN.search(printed):
         day, month = found["day"] or found["second"], found["month"] or found["first"]
         year = found["year"] or found["last"]

@@ -228,6 +228,13 @@ def test_clean_reads_the_head(head, title, agency, place, day, furniture):
         (" (ACI/Kossi Amavi)", "ACI", []),
         (" BELTA", "BELTA", []),
         ("\n//Petra// K.A", "Petra", []),
+        (" ATOP/KÂ//ST", "ATOP", []),
+        ("\nCommuniqué du Département des Relations extérieures", "Département des Relations extérieures", []),
+        (
+            "\nCe texte vous est proposé par l’agence ATOP",
+            None,
+            ["Ce texte vous est proposé par l’agence ATOP"],
+        ),
         ("\nKA/ac/lb/ATOP", "ATOP", []),
         ("\nATOP/K.A./BD", "ATOP", []),
         ("\nKossi Amavi/KHB", "KHB", []),

@@ -29,6 +29,7 @@ def head(text):
         ("AKP Phnom Penh, 26 avril 2017 –", "Phnom Penh", "AKP"),
         ("Cidade da Praia, 09 Jul (Inforpress) –", "Cidade da Praia", "Inforpress"),
         ("Cidade da Praia, 04 Set (Inforpress) –", "Cidade da Praia", "Inforpress"),
+        ("Bissau, 05 Jun 23 (ANG) –", "Bissau", "ANG"),
         ("Rome, 2 mag (ANSA) -", "Rome", "ANSA"),
         ("Kara le 3 juin. ATOP.", "Kara", "ATOP"),
         ("Téhéran-IRNA-", "Téhéran", "IRNA"),

@@ -203,6 +203,7 @@ def test_resolve_dates_the_rest_by_a_year_that_a_weekday_gave():
         ("Lomé, 29 mai, ATOP\n", "lundi 8 mai", None, ("Lomé", "XXXX-05-29", None, ())),
         ("Praia, 09 Jul (Inforpress) – ", "hier", "2023-07", ("Praia", "2023-07-09", "published", ())),
         ("Praia, 04 Set (Inforpress) – ", "hier", "2023-09", ("Praia", "2023-09-04", "published", ())),
+        ("Bissau, 05 Jun 23 (ANG) – ", "lundi", None, ("Bissau", "2023-06-05", "text", ())),
         ("", "le 4 mai", "2023-05", (None, None, None, ())),
     ],
 )  # fmt: skip
