@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from django.db import models, transaction
 from django.utils import timezone
 
-from archive import dating, publish, values
+from archive import dating, publish, rows, values
 from archive.models import (
     Article,
     Cause,
@@ -235,6 +235,7 @@ def _take_out(row, **why):
 
 
 @transaction.atomic
+@rows.refreshed_once()
 def create_meeting(meeting, participations, *, by, members=(), articles=()):
     """Save a meeting that an editor made by hand, with its own source; it is verified, and public.
 

@@ -32,12 +32,18 @@ class NotSo(Exception):
 def add(thing, forms=()):
     """Save a new thing; `forms` are unsaved names of an official, who is also known by the usual one."""
     thing.save()
-    for row in forms:
+    for row in [*forms, *_usual_form(thing, forms)]:
         row.save()
-    if isinstance(thing, Official):
-        _known_by(thing, thing.name, NameKind.PREFERRED)
     if isinstance(thing, Position):
         _outdate_form_of(thing.official)
+
+
+def _usual_form(thing, forms):
+    """The usual name of an official as a form, unsaved; none where `forms` have it, or `thing` is something else."""
+    told = [names.comparison_key(row.form) for row in forms if isinstance(row, OfficialName)]
+    if not isinstance(thing, Official) or names.comparison_key(thing.name) in told:
+        return []
+    return [OfficialName(official=thing, form=thing.name, kind=NameKind.PREFERRED)]
 
 
 @transaction.atomic

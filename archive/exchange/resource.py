@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 
 from django.contrib.auth import get_permission_codename
 from django.core.exceptions import ValidationError
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError
 from import_export.instance_loaders import BaseInstanceLoader
 from import_export.resources import Resource
 
-from archive import again, rows, upkeep
+from archive import again, upkeep
 from archive.exchange import asking, lookups
 from archive.exchange.cells import NBSP, accepted, escaped, quoted
 from archive.exchange.columns import Column
@@ -272,11 +272,10 @@ class Table(Resource):
 
     def _write(self, row, plan, *, by, reason):
         try:
-            with transaction.atomic(), rows.refreshed_once():
-                if plan.is_new:
-                    self.create(plan, by=by)
-                else:
-                    self.revise(plan, row, by=by, reason=reason)
+            if plan.is_new:
+                self.create(plan, by=by)
+            else:
+                self.revise(plan, row, by=by, reason=reason)
         except Stale as stale:
             raise self._stale(row, self._texts_now(plan, stale.current), stale.current) from stale
         except NotReady as refusal:
