@@ -8,7 +8,12 @@ const keys = document.getElementById("keys");
 const MODIFIERS = ["ctrlKey", "altKey", "metaKey"];
 let choosingTheme = false;
 
-for (const hidden of document.querySelectorAll(".offered, [data-offers-place], [data-opens]")) hidden.hidden = false;
+// Where there is no meeting yet, nobody can be put into one.
+const offers = document.querySelector(".part") ? ".offered, [data-offers-place], [data-opens]" : "[data-opens]";
+for (const hidden of document.querySelectorAll(offers)) hidden.hidden = false;
+for (const button of document.querySelectorAll("#pick [data-pick]")) {
+  button.hidden = !document.querySelector(".part") && button.dataset.pick !== "mention";
+}
 
 // The meeting that a key is about: the one with the focus, else the first.
 function part() {
@@ -35,12 +40,13 @@ function say(words) {
   live.textContent = words;
 }
 
-// Words chosen in the first dispatch, with their offsets in its clean text: paragraphs are lines of it.
+// Words chosen in a dispatch; of the first one with their offsets in its clean text: paragraphs are lines of it.
 function chosen() {
   const selection = window.getSelection();
   const words = selection.toString().replace(/\s+/g, " ").trim();
-  if (!words || !text || !text.contains(selection.anchorNode)) return null;
-  return { words, span: spanOf(selection.getRangeAt(0)) };
+  const sheet = [...document.querySelectorAll(".dispatch .text")].find((one) => one.contains(selection.anchorNode));
+  if (!words || !sheet) return null;
+  return { words, span: sheet === text ? spanOf(selection.getRangeAt(0)) : "" };
 }
 
 function spanOf(range) {
@@ -245,7 +251,7 @@ function act(key) {
     say("Tapez la lettre du thème");
     return true;
   }
-  if (screen_ && key in PICK_KEYS) { pickWords(PICK_KEYS[key]); return true; }
+  if (screen_ && key in PICK_KEYS && (part() || key === "m")) { pickWords(PICK_KEYS[key]); return true; }
   if (screen_ && key === "h") { turnLine(); return true; }
   if (key === "?" && keys) { keys.showModal(); return true; }
   return press(key);
@@ -261,7 +267,7 @@ window.addEventListener("pageshow", (event) => {
 });
 
 // Words that are clicked lead to their field (a field that has the focus lights its words: desk.js).
-text?.addEventListener("click", (event) => {
+document.querySelector(".dispatch")?.addEventListener("click", (event) => {
   const mark = event.target.closest("mark[data-fields]");
   if (mark && !chosen()) document.getElementById(mark.dataset.fields.split(" ")[0])?.focus();
 });

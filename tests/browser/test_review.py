@@ -145,6 +145,22 @@ def test_words_chosen_in_the_text_become_a_participant(enter):
     assert (added.name, text[place["start"] : place["end"]]) == ("Nino Abashidze", "Nino Abashidze")
 
 
+def test_words_of_another_dispatch_are_chosen_too_where_there_is_a_meeting(enter):
+    first, second = (factories.article(text=f"{who} était là.") for who in ("Ana Silva", "Nino Abashidze"))
+    meeting, desk = factories.meeting(articles=[first, second]), enter()
+    desk.page.goto(f"{QUEUE}{first.uid}/")
+    desk.page.locator(".dispatch .text").last.evaluate(CHOOSE, "Nino Abashidze")
+    desk.press("p")
+    desk.accept()
+    assert [row.name for row in meeting.participations.all()][2:] == ["Nino Abashidze"]
+    desk.page.goto(f"{QUEUE}{factories.article(text=TEXT).uid}/")  # nothing was read in it
+    desk.choose("Nino Abashidze")
+    expect(desk.page.locator("#pick button:visible")).to_have_text(["Rappel M"])
+    desk.press("p")
+    desk.press("m")
+    expect(desk.page.get_by_label("Rappel")).to_have_value("Nino Abashidze")
+
+
 @pytest.mark.parametrize(("key", "words", "field", "value"), [
     ("l", "Bakou", "place", "Bakou"), ("d", "11 mars 2025", "date_edtf", "2025-03-11"),
 ])  # fmt: skip
