@@ -16,7 +16,7 @@ together.py, partners.py, gathered.py, paired.py, sittings.py, peers.py, invited
 
 What a later sentence adds:
 sequels.py, next_guests.py, bearers.py, closings.py       a further contact
-naming.py, sides.py, apposed.py, accredited.py, leaders.py, senders.py   who somebody was, whom he serves
+naming.py, bare_names.py, sides.py, apposed.py, accredited.py, leaders.py, senders.py   who somebody was, whom he serves
 credentials.py                                            who handed over letters that are only counted
 company.py, retinue.py, openings.py, signers.py, assembly.py who else was there; lists.py: which groups are one list
 apart.py, by_days.py                                      that they met one by one, or on days of their own

@@ -59,6 +59,7 @@ def _name_in_order(scene, draft):
     """ "Les ministres de X et de Y se sont vus. A et B …": names without office or state, as many as were unnamed."""
     unnamed = _unnamed(draft)
     begins = bool(scene.groups) and scene.groups[0].start <= HEAD and scene.groups[0].governor == ""
+    begins = begins and scene.sentence.low(0) != "«"
     first = scene.persons[0] if begins else []
     bare = [person for person in first if person.name and not (person.function or person.parties)]
     if not len(first) == len(bare) == len(unnamed) > 1 or scene.number != draft.sentence + 1:

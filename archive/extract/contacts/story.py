@@ -2,6 +2,7 @@
 
 from archive.extract.contacts.announced import kind_in_round
 from archive.extract.contacts.apart import are_apart, held_apart, name_apart
+from archive.extract.contacts.bare_names import name_bare
 from archive.extract.contacts.bearers import addressee_before
 from archive.extract.contacts.company import attend
 from archive.extract.contacts.constituents import (
@@ -102,12 +103,13 @@ class Story:
             serve_sender(scene)
             self._remember_mentioned(scene)
         sided = give_sides(scene)
+        name_bare(scene, self.drafts, self.people)
         self.scenes.append(scene)
         before = len(self.drafts)
         triggers = find_triggers(sentence, groups)
         for trigger in triggers:
             self._tell(scene, trigger)
-        attended = attend(scene, self.drafts[before:], self.drafts or self._visit_told())
+        attended = attend(scene, self.drafts[before:], self.drafts or ([self.visit] if self.visit else []))
         holding = conveners(scene, attended)
         self._gather(scene, [*holding, *attended] or ([] if self.drafts else sided), is_named=bool(holding))
         self._lead(scene)
@@ -193,9 +195,6 @@ class Story:
         subjects = [g for g, p in scene.pairs() if g.governor == "" and p]
         if subjects or members:
             self.people.is_delegation_told = bool(members) or is_delegation(subjects[0])
-
-    def _visit_told(self):
-        return [self.visit] if self.visit else []
 
     def announced_series(self):
         """The draft that only announces talks told one by one, or None; its day and place are theirs."""
@@ -384,7 +383,7 @@ class Story:
                 return
             if not draft.persons and draft.sentence - known.sentence < FILL_REACH and serves(known, draft.parties):
                 return
-            if is_apart(draft, known, self.scenes[draft.sentence].words):
+            if is_apart(draft, known, self.sentences):
                 continue
             if draft.persons and set(draft.persons) <= set(known.persons) or extends(known, draft):
                 known.persons = list(dict.fromkeys([*known.persons, *draft.persons]))

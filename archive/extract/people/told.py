@@ -186,6 +186,13 @@ class People:
         """A new person without name or function who serves `parties`, told in sentence number `at`."""
         return self._add(Person(None, None, None, parties, seen=at))
 
+    def forget(self, other, person):
+        """Let `other` be `person`, told before without a name."""
+        self.persons.remove(other)
+        for role in ("mentioned", "named_free"):
+            if getattr(self, role) is other:
+                setattr(self, role, person)
+
     def _named(self, actor, at):
         known = self.find(actor.name) or self._misspelt(actor) or self._without_name(actor, at)
         if known is None:
@@ -220,10 +227,11 @@ class People:
         fitting = [p for p in near if _fits(p, actor.function, actor.parties) and not _is_other_here(p, actor, at)]
         if actor.parties:
             return next((p for p in reversed(fitting) if _served(p.parties) & _served(actor.parties)), None)
-        recent = [person for person in fitting if person.seen >= at - 1 or person in self.told]
-        if actor.function is None:  # "L'ambassadeur a remercié Y" names the other
-            recent = [person for person in recent if person.seen < at]
-        recent = _shortened(recent, actor.function) or recent
+        if actor.function is None:
+            recent = [p for p in fitting if p.seen == at - 1 and p not in self.told]  # of those: contacts.bare_names
+        else:
+            recent = [person for person in fitting if person.seen >= at - 1 or person in self.told]
+            recent = _shortened(recent, actor.function) or recent
         return recent[0] if len(recent) == 1 else None
 
     def _reach(self, person, actor):
@@ -358,7 +366,10 @@ def _fits(person, function, parties):
     """Whether what is told now contradicts nothing that is known of `person`."""
     if function and person.function and not function.keys & person.function.keys:
         is_envoy = function.keys & ENVOYS and person.keys & ENVOYS  # an ambassador is a representative, too
-        if not (is_envoy and parties):
+        is_official = (
+            function.role in VAGUE and not person.name
+        )  # "Le responsable turc X" is whatever he was told to be
+        if not (parties and (is_envoy or is_official)):
             return False
     if not parties or not person.parties:
         return True

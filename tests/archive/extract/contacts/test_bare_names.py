@@ -1,0 +1,45 @@
+"""Names without office, behind a contact of two told by their offices alone. The persons are invented."""
+
+import pytest
+
+from tests.archive.extract.sentence_readers import parties_told
+
+A, B = "Kodjo Ablo", "Ana Ruiz"
+MET = "Le Premier ministre togolais a reçu mardi à Lomé l’ambassadrice d’Espagne."
+BOTH = [[(A, "TG"), (B, "ES")]]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"Les deux responsables, {A} et {B}, ont parlé de pêche.",
+        f"Au cours de l’entretien, {A} et {B} ont passé en revue la coopération.",
+        f"Entre {A} et {B}, il a été question de pêche.",
+        f"{A} et son hôte, {B}, ont parlé de pêche.",
+        f"L’échange a duré une heure. M. {A} et Mme {B} ont parlé de pêche.",
+        f"Mme {B} a salué la coopération. {A} l’a remerciée.",
+        f"{B} et le Premier ministre ont parlé de pêche. {A} l’a remerciée.",
+        f"« La pêche est bonne », a dit la diplomate, {B}. Pour le Premier ministre {A}, elle est bonne.",
+        f"La visiteuse, {B}, a parlé de pêche. « La pêche est bonne », a répondu {A}.",
+        f"La responsable espagnole {B} a parlé de pêche. M. {A} a souri.",
+        f"L’ambassadrice, {B}, a remercié M. {A} de son accueil.",
+    ],
+)
+def test_names_alone_are_those_of_the_two_told_by_office(later):
+    assert parties_told(MET, later) == BOTH
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"{A}, chanteur, donnera un concert mercredi.",
+        f"Le chanteur {A} donnera un concert mercredi.",
+        f"Le Premier ministre a rendu hommage à {A}.",
+        f"La diplomate succède à {B}.",
+        "Il a été question de la candidature de Yao Kuma à la tête de l’ONU.",
+        f"« {A} et {B} sont de grands chanteurs », a dit le Premier ministre.",
+        "L’échange a duré une heure. La pêche est bonne. Le port aussi. Le blé manque. " + f"{A} et {B} chanteront.",
+    ],
+)
+def test_names_of_others_are_nobodys_of_the_two(later):
+    assert parties_told(MET, later) == [[]]
