@@ -9,6 +9,7 @@ from archive.extract.words.lexicon import table, word_sets
 
 NEAR = 4  # tokens between "dans" and "le bureau du président"
 HEAD = 4  # tokens: "Le second émanait de", "Un troisième appel"
+INTRODUCED = (("il", "s'", "agit"), ("il", "s'", "agissait"))
 _words = word_sets("company", "announced")
 
 
@@ -23,7 +24,7 @@ def remember_announced(story, scene):
     if _is_call(scene):
         host, kind = _called(scene), "phone_call"
     elif not (scene.words.isdisjoint(_words("visitors")) or scene.words.isdisjoint(_words("came"))):
-        host, kind = _visited(scene), None
+        host, kind = _visited(scene, next(iter(scene.sentence.where(":")), None)), None
     else:
         return
     if host is not None and not clauses.is_denied(scene.sentence, 0, len(scene.sentence)):
@@ -56,9 +57,28 @@ def kind_in_round(story, trigger, persons):
     return story.receiving_kind if is_his and trigger.kind is None and trigger.lemma in _spoken() else None
 
 
-def _visited(scene):
-    """Who alone is named where visitors came in turn: "dans le bureau du président X", "chez X", "la porte de X"."""
-    named = [(g, persons[0]) for g, persons in _pairs(scene) if persons[0].name and persons[0].function]
+def listed(story, scene):
+    """(host, guests, start, stop) of "Trois diplomates se sont relayés chez X : A, B et C", whose guests a list tells,
+    behind a colon or in the next sentence ("Il s'agit de A et de B"); or None.
+    """
+    colon = next(iter(scene.sentence.where(":")), None)
+    if story.receiving_at == scene.number and colon is not None:
+        host, start = _visited(scene, colon), colon
+    elif story.receiving_at == scene.number - 1 and tuple(scene.sentence.lows[:3]) in INTRODUCED:
+        host, start = story.receiving, 0
+    else:
+        return None
+    guests = [p for g, told in scene.pairs() for p in told if g.start > start and p.name and p.function]
+    return ([host], guests, start, start + 1) if host is story.receiving and len(guests) > 1 else None
+
+
+def _visited(scene, stop=None):
+    """Who alone is named where visitors came in turn: "dans le bureau du président X", "chez X", "la porte de X".
+
+    stop  the token behind which a list of the visitors begins
+    """
+    pairs = [(g, told[0]) for g, told in _pairs(scene) if stop is None or g.start < stop]
+    named = [(g, person) for g, person in pairs if person.name and person.function]
     if len(named) != 1:
         return None
     group, person = named[0]

@@ -7,7 +7,10 @@ from archive.extract.words.clauses import has, phrases
 
 AGAIN = frozenset(
     ("ensuite", "puis", "auparavant", "veille", "separement", "marge", "separe", "separee", "aparte", "bilateral")
-    + ("isole", "isolee", "isoles", "isolees", "retires", "retirees", "eclipses", "prive")
+    + ("isole", "isolee", "isoles", "isolees", "retires", "retirees", "eclipses", "prive", "issue", "prelude")
+)
+ANEW = frozenset(
+    ("nouveau", "nouvel", "nouvelle", "revus", "revues", "revu", "revue", "retrouves", "retrouvees", "encore")
 )
 STOPS = frozenset((".", "!", "?", "…", "»", ":", ")"))
 FEW = 2  # who meet alone, of several who met
@@ -150,16 +153,34 @@ def _names_those_of(known, draft):
     return is_open and is_of_them and (draft.frame == "presumed" or draft.lemma == "signer")
 
 
-def is_apart(draft, known, words):
-    """Whether `draft` tells of some of those of `known` only, met again: "M. X a ensuite eu un tête-à-tête avec Y".
+def is_apart(draft, known, sentences):
+    """Whether `draft` tells of those of `known` met again: alone of several ("M. X a ensuite eu un tête-à-tête avec Y"),
+    or anew on another day.
 
-    words  the folded words of its sentence
+    sentences  those of the body, in order
     """
-    is_part = set(draft.persons) < set(known.persons) and len(draft.named) == FEW and len(known.named) > FEW
-    again = known.kind == "credentials" and draft.kind != "credentials" or bool(words & AGAIN)
+    words = sentences[draft.sentence].words
+    if draft.sentence <= known.sentence or not set(draft.persons) <= set(known.persons):
+        return False
+    again = bool(words & AGAIN)
+    if set(draft.persons) == set(known.persons):
+        return bool(words & ANEW) and _is_on_another_day(draft, known, sentences)
+    is_part = len(draft.named) == FEW and len(known.named) > FEW
+    again = again or known.kind == "credentials" and draft.kind != "credentials"
     before = draft.tense == "pluperfect" != known.tense  # "Ce dernier s'était déjà entretenu dans la matinée avec Y"
     is_told = bool(draft.noun or draft.frame in ("host", "presumed") or before or draft.lemma == "s'isoler")
-    return is_part and (again or before) and is_told and draft.sentence > known.sentence
+    return is_part and (again or before) and is_told
+
+
+def _is_on_another_day(draft, known, sentences):
+    """ "X a reçu lundi Y. Les deux hommes se sont revus mardi": each with one weekday, and not the same."""
+    first, second = (_weekdays(sentences[number]) for number in (known.sentence, draft.sentence))
+    return len(first) == len(second) == 1 and first != second and None not in first | second
+
+
+def _weekdays(sentence):
+    """The weekdays printed in a sentence, Monday 0; None for what is a day told otherwise."""
+    return {mark.value.weekday for mark in sentence.marks.values() if mark.kind == "date"}
 
 
 def host_of(trigger, left, right):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from archive.extract.contacts.announced import caller, remember_announced
+from archive.extract.contacts.announced import caller, listed, remember_announced
 from archive.extract.contacts.bearers import bearer
 from archive.extract.contacts.closings import closed
 from archive.extract.contacts.gathered import gathered
@@ -45,6 +45,8 @@ def find_sequel(story, scene):
     """The Sequel that the sentence tells, or None. `story`: contacts.Story; `scene`: one sentence of it."""
     _remember_receiving(story, scene)
     remember_announced(story, scene)
+    if found := listed(story, scene):
+        return Sequel(*found, separate=True)
     if found := caller(story, scene):
         return None if story.is_known([*found[0], *found[1]]) else Sequel(*found, kind="phone_call")
     if found := _in_his_own(story, scene):
