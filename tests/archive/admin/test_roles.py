@@ -2,9 +2,12 @@
 
 import pytest
 
+from archive.admin.exchange import SignedStorage
 from archive.models import Meeting, Source, Theme
+from people.identity import shorten
 from tests import factories, roles
-from tests.archive.admin.forms import address, open_form, save
+from tests.archive.admin.forms import address, fields_of, open_form, save
+from tests.archive.exchange.tables import typed
 
 pytestmark = pytest.mark.django_db
 STAFF = [*roles.GROUPS, "superuser"]
@@ -64,8 +67,9 @@ def test_the_buttons_that_are_posted(button, state, may):
         assert (role, answer, meeting.place) == ((role, 302, "Bakou") if role in may else (role, 403, "Astana"))
 
 
-def test_w21_a_contributor_publishes_nothing_by_any_way():
-    client, meeting = roles.enter("contributor"), factories.meeting(public=False)
+@pytest.mark.parametrize("role", ["contributor", pytest.param("chief", id="control")])
+def test_w21_a_contributor_publishes_nothing_by_any_way(role):
+    client, meeting = roles.enter(role), factories.meeting(public=False)
     chosen = {"_selected_action": [meeting.pk], f"version-{meeting.pk}": meeting.version}
     fields = open_form(roles.enter("superuser"), meeting)
     client.post(address(meeting), {**fields, "_publish": "1"})
@@ -75,8 +79,15 @@ def test_w21_a_contributor_publishes_nothing_by_any_way():
     client.post("/admin/archive/meeting/", {**chosen, "action": "accept_selected"})
     client.post("/admin/archive/meeting/", {"form-0-id": meeting.pk, "form-0-visibility": "published", "_save": "1"})
     client.post("/admin/archive/article/coller/", {"text": "Une dépêche."})
-    kept = Meeting.objects.get()
-    assert (kept.visibility, kept.review, kept.version) == ("draft", "pending", 1)
+    client.post(address(meeting, page="history") + "revenir/", {"version": meeting.version, "a_la_version": "1"})
+    table = SignedStorage()
+    table.save(typed({"uid": shorten(meeting.uid), "version": "1", "lieu": "Bakou"}))
+    client.post("/admin/archive/meeting/process_import/", {"import_file_name": table.name, "resource": "0"})
+    screen = f"/admin/revue/{meeting.articles.get().uid}/"
+    client.post(screen, {**fields_of(roles.enter("superuser").get(screen), "review"), "do": "accept"})
+    kept = Meeting.objects.get(pk=meeting.pk)
+    is_as_it_was = (kept.visibility, kept.review, kept.version) == ("draft", "pending", 1)
+    assert is_as_it_was == (role == "contributor")
 
 
 EXTRA = {
