@@ -271,7 +271,8 @@ def read_event(text, mention, dated, told):
         return None
     if verb and mention.form in ("year", "period") and verb[0].startswith(TELLS):
         return None
-    if mention.since and mention.form in ("year", "month") and not goes_on_since(noun, mention):
+    is_bare = mention.since and mention.form in ("year", "month")
+    if is_bare and not (goes_on_since(noun, mention) if noun else since):  # « versera dès juillet l'appui promis »
         return None
     label = (
         name_of(text, noun, mention, sentence)

@@ -47,6 +47,7 @@ def recalled(sentence):
         ("En 2024, Lomé accueillera le forum des ports.", ("2024", None, None, "forum des ports")),
         ("Les ministres s’étaient promis, en mars à Accra, de se revoir.", ("2023-03", None, "Accra", "engagement")),
         ("Les présidents ne se sont plus parlé depuis le 2 avril.", ("2023-04-02", None, None, "conversation")),
+        ("Les présidents ne se sont plus parlé depuis 2019.", ("2019", None, None, "conversation")),
         ("Le ministre des Mines et lui s’étaient vus fin avril à Accra.", ("2023-04", None, "Accra", "rencontre")),
         ("Le départ des soldats, le 2 avril, a été salué.", ("2023-04-02", None, None, "départ des soldats")),
         ("Un sommet pourrait être organisé en juillet, à Accra.", ("2023-07", None, "Accra", "sommet")),
@@ -168,6 +169,7 @@ def test_find_references_reads_an_event(sentence, expected):
         "Il lui a remis l’ordre national du 12 Mars et salué son engagement.",
         "Les récoltes de mars ont été bonnes.",
         "Ils ont parlé du climat, au lendemain de la conférence de Dakar, et du port.",
+        "Le Togo versera dès juillet l’appui qu’il avait promis.",
     ],
 )
 def test_find_references_leaves_alone(sentence):
