@@ -20,6 +20,15 @@ function part() {
   return document.activeElement?.closest(".part") || document.querySelector(".part");
 }
 
+// The next one: its title has the focus, so that keys act.
+function goToNextPart() {
+  const parts = [...document.querySelectorAll(".part")];
+  const here = Math.max(parts.indexOf(part()), 0);
+  const next = parts[(here + 1) % parts.length];
+  next?.querySelector("h2 a, .field input").focus();
+  next?.scrollIntoView({ block: "start" });
+}
+
 function field(name) {
   return part()?.querySelector(`[name$="-${name}"]`);
 }
@@ -253,6 +262,7 @@ function act(key) {
   }
   if (screen_ && key in PICK_KEYS && (part() || key === "m")) { pickWords(PICK_KEYS[key]); return true; }
   if (screen_ && key === "h") { turnLine(); return true; }
+  if (screen_ && key === "c") { goToNextPart(); return true; }
   if (key === "?" && keys) { keys.showModal(); return true; }
   return press(key);
 }

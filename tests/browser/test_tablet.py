@@ -9,7 +9,8 @@ from archive import publish
 from archive.models import Article, Meeting, Mention, Review
 from tests import factories
 from tests.browser.findings import findings
-from tests.browser.test_review import CHOOSE, FURNISHED, QUEUE, TEXT, enter, told
+from tests.browser.test_review import CHOOSE, QUEUE, TEXT, enter, told
+from tests.browser.test_words import FURNISHED
 
 __all__ = ["enter"]
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
