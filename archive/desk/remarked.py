@@ -13,17 +13,18 @@ def with_remarks(things):
     return things.annotate(open_notes=_open(Note, name), open_reports=_open(ErrorReport, name))
 
 
-def with_notes(items):
-    """`items` (QueueItems), each with `open_notes`: on its dispatch, or on a meeting that it tells of."""
+def on_dispatches(items):
+    """`items` (QueueItems), each with `open_notes` and `open_reports`: on it, or on a meeting that it tells of."""
     here = Q(article=OuterRef("pk")) | Q(meeting__reports__article=OuterRef("pk"))
-    return items.annotate(open_notes=_count(Note.objects.open().filter(here)))
+    notes, reports = (_count(model.objects.open().filter(here)) for model in (Note, ErrorReport))
+    return items.annotate(open_notes=notes, open_reports=reports)
 
 
-def noted(items):
-    """Those of `items` (QueueItems) that have any."""
-    notes = Note.objects.open()
-    told = Report.objects.filter(meeting__in=notes.filter(article=None).values("meeting"))
-    on_dispatch = notes.filter(meeting=None).values("article")
+def having(model, items):
+    """Those of `items` (QueueItems) that have an open one of `model`: Note or ErrorReport."""
+    found = model.objects.open()
+    told = Report.objects.filter(meeting__in=found.filter(article=None).values("meeting"))
+    on_dispatch = found.filter(meeting=None).values("article")
     return items.filter(Q(article__in=on_dispatch) | Q(article__in=told.values("article")))
 
 

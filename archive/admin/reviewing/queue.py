@@ -19,14 +19,15 @@ from archive.admin.naming import NameField
 from archive.admin.reviewing.rights import MAY_DECIDE, MAY_SEE, DeskView
 from archive.desk import remarked
 from archive.lots import Outcome
-from archive.models import Dismissal, Participation, QueueItem, Source, Weight
+from archive.models import Dismissal, ErrorReport, Note, Participation, QueueItem, Source, Weight
 from archive.wording.labels import counted
 
 # Why there was nothing to retain the last time: what the next one offers first.
 REASON = "review-dismissal"
-WAITING, PUT_OFF, TAKEN, NOTED = "", "remises", "prises", "notees"
+WAITING, PUT_OFF, TAKEN = "", "remises", "prises"
+REMARKED = {"signalees": ErrorReport, "notees": Note}  # decided or not
 STATES = [(WAITING, "à traiter"), (TAKEN, "ouvertes par quelqu’un"), (PUT_OFF, "remises à plus tard")]
-STATES += [(NOTED, "avec une note ouverte")]  # decided or not
+STATES += [("signalees", "avec un signalement"), ("notees", "avec une note ouverte")]
 PER_PAGE = 40
 PARAMETERS = ("etat", "poids", "source", "pays", "doute", "depuis", "jusque")
 
@@ -61,7 +62,9 @@ class WaitingFilter(forms.Form):
 
 
 def _in_state(name, *, now):
-    return remarked.noted(QueueItem.objects.all()) if name == NOTED else QueueItem.objects.in_state(name, now=now)
+    if name in REMARKED:
+        return remarked.having(REMARKED[name], QueueItem.objects.all())
+    return QueueItem.objects.in_state(name, now=now)
 
 
 def asked_for(request):
@@ -90,13 +93,13 @@ class QueueView(DeskView):
 
     def get(self, request):
         asked, now = asked_for(request), timezone.now()
-        found = remarked.with_notes(asked.items(now=now)).worst_first().with_contacts()
+        found = remarked.on_dispatches(asked.items(now=now)).worst_first().with_contacts()
         context = {
             **base_context(request, "À traiter"),
             "form": asked,
             "page": Paginator(found, PER_PAGE).get_page(request.GET.get("page")),
             "sizes": QueueItem.objects.sizes(now=now),
-            "noted": remarked.noted(QueueItem.objects.all()).count(),
+            "remarked": {name: _in_state(name, now=now).count() for name in REMARKED},
             "dismissals": Dismissal.choices,
             "may_decide": request.user.has_perm(MAY_DECIDE),
         }

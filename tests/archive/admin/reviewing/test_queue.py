@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from archive import publish, review, taking
+from archive import publish, remarks, review, taking
 from archive.models import Article, Confirmation, Decision, Doubt, Meeting, QueueItem, Review
 from tests import factories, roles
 from tests.archive.admin.forms import fields_of
@@ -69,8 +69,21 @@ def test_what_has_an_open_note_is_told_and_found_decided_or_not(desk):
     factories.note(other, resolved_by=factories.editor(), resolved_at=timezone.now())
     page = desk.get(QUEUE)
     assert [item.open_notes for item in page.context["page"]] == [0, 2]
-    assert ("2 notes" in page.content.decode().replace("\u00a0", " "), page.context["noted"]) == (True, 2)
+    assert ("2 notes" in page.content.decode().replace("\u00a0", " "), page.context["remarked"]["notees"]) == (True, 2)
     assert listed(desk, "?etat=notees") == [third, one]
+
+
+def test_what_a_reader_reported_is_told_and_found_decided_or_not(desk):
+    (plain, _), (decided, one), (_, other) = waiting(), waiting(verified=True), waiting()
+    remarks.report_error(decided, message="Le lieu est faux."), remarks.report_error(other, message="Faux.")
+    factories.error_report(plain, state="resolved", resolved_by=factories.editor(), resolved_at=timezone.now())
+    page = desk.get(QUEUE)
+    assert [(item.article, item.open_reports) for item in page.context["page"]][:2] == [(other, 1), (one, 1)]
+    assert ("1 signalement" in page.content.decode().replace("\u00a0", " "), page.context["remarked"]) == (
+        True,
+        {"signalees": 2, "notees": 0},
+    )
+    assert listed(desk, "?etat=signalees") == [other, one]
 
 
 @pytest.mark.parametrize("rows", [1, 3])
@@ -78,7 +91,7 @@ def test_the_list_takes_a_constant_number_of_queries(desk, django_assert_num_que
     for _ in range(rows):
         waiting()
     desk.get(QUEUE)
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(16):
         desk.get(QUEUE)
 
 
