@@ -15,8 +15,10 @@ from archive.models import Cause, Decision
 # Columns that say nothing to a person: keys, order, and what follows from another column.
 SILENT = {
     *"id uid version order evidence extraction read_as key sort_key folded slug identity family capture text".split(),
-    *"changed_at added_at date_min date_max other_years verified_at published_at content_object".split(),
+    *"changed_at added_at date_min date_max other_years verified_at verified_by published_at content_object".split(),
 }
+# Written once the rest of a new row is there: nobody ever saw it otherwise.
+COMPOSED = {"title", "summary"}
 
 
 @dataclass(frozen=True)
@@ -124,10 +126,11 @@ class Told:
     def changes(self):
         for set_name, model, owner in self.sets:
             newest = {event.pgh_obj_id: event for event in self.events[model]}
-            former = {}
+            former, first = {}, {event.pgh_obj_id: event for event in reversed(self.events[model])}
             for event in self.events[model]:
                 before, former[event.pgh_obj_id] = former.get(event.pgh_obj_id), event
-                line = Line(model, before, event, newest[event.pgh_obj_id], set_name, owner)
+                key = event.pgh_obj_id
+                line = Line(model, before, event, first[key], newest[key], set_name, owner)
                 yield from self._tell(line)
 
     def _tell(self, line):
@@ -166,11 +169,12 @@ class Told:
 
 @dataclass(frozen=True)
 class Line:
-    """One event of one row, after the one before it; `newest` is the last of that row."""
+    """One event of one row, after the one before it; `first` and `newest` are the ends of the history of that row."""
 
     model: type
     before: object
     event: object
+    first: object
     newest: object
     set_name: str
     owner: str
@@ -182,8 +186,17 @@ class Line:
         return not self.owner or getattr(event, f"{self.owner}_id") == thing.pk
 
     def differing(self):
-        columns = [column for column in told_columns(self.model) if column.name != self.owner]
+        unsaid = COMPOSED if self._is_making() else set()
+        columns = [column for column in told_columns(self.model) if column.name not in {self.owner, *unsaid}]
         return [column for column in columns if self._differs(column, self.event)]
+
+    def _is_making(self):
+        """Whether the event belongs to the very gesture that made the row."""
+        made, event = self.first, self.event
+        return made.pgh_label == "insert" and (made.pgh_created_at, made.pgh_context_id) == (
+            event.pgh_created_at,
+            event.pgh_context_id,
+        )
 
     def _differs(self, column, other):
         return getattr(self.before, column.attname) != getattr(other, column.attname)

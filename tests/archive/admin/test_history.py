@@ -7,6 +7,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from archive import pipeline
+from archive.ingest.received import Received
 from archive.models import Decision, Meeting
 from config.database.roles import present
 from people.models import Official
@@ -53,6 +55,19 @@ def test_one_field_is_told_alone(desk, reworked):
     )
     assert {line[2] for line in lines(history(desk, reworked, "?champ=participations"))} == {"participant", "fonction"}
     assert len(lines(history(desk, reworked, "?champ=rien"))) > 4
+
+
+def test_what_was_made_and_verified_is_told_once(desk):
+    factories.country("AZ"), factories.country("KZ")
+    said = "Bakou, 11 mars 2025 – Le ministre azerbaïdjanais Orkhan Zeynalli a rencontré son homologue kazakh."
+    batch = pipeline.take_in([Received(name="a.txt", raw=said.encode())], origin="test")
+    meeting = batch.arrivals.get().article.meetings.get()
+    save(desk, meeting, open_form(desk, meeting), "_accept")
+    assert [line for line in lines(history(desk, meeting)) if not line[1]] == [
+        ("claire", "", "vérification", "à vérifier", "vérifiée"),
+        ("", "", "rencontre", "—", "ajout"),
+        ("", "", "visibilité", "brouillon", "publiée"),
+    ]
 
 
 def test_a_change_tells_version_and_reason(desk, reworked):
