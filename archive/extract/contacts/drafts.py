@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from archive.extract.people.told import is_vague
+from archive.extract.people.fitting import is_vague
 from archive.extract.words.clauses import has, phrases
 
 AGAIN = frozenset(

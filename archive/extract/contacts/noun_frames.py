@@ -8,8 +8,9 @@ from archive.extract.contacts.credentials import counted_envoys
 from archive.extract.contacts.drafts import LEAD
 from archive.extract.contacts.next_guests import is_of_another_time
 from archive.extract.contacts.nouns import gathers, names_contact, noun_kind
+from archive.extract.people.fitting import is_vague
 from archive.extract.people.heads import party_of
-from archive.extract.people.told import give_counterpart_function, is_vague
+from archive.extract.people.told import give_counterpart_function
 from archive.extract.words.clauses import is_told_apart
 
 BEARING = frozenset(

@@ -50,8 +50,9 @@ from archive.extract.contacts.triggers import find_triggers, is_event, noun_kind
 from archive.extract.contacts.visits import told_visit, with_visit
 from archive.extract.people.actors import Context, read_groups
 from archive.extract.people.described import is_delegation, is_woman, led_delegation
+from archive.extract.people.fitting import is_vague
 from archive.extract.people.heads import words
-from archive.extract.people.told import REMEMBERED, People, give_counterpart_function, is_vague
+from archive.extract.people.told import REMEMBERED, People, give_counterpart_function
 from archive.extract.words.clauses import is_recalled, is_reported
 
 NO_HEADLINE = Headline()
@@ -132,7 +133,7 @@ class Story:
             return []
         if actor.is_plural and not (actor.name or actor.parties) and (counted := self.people.counted(scene, actor)):
             return counted
-        persons = self._host_of_guest(scene, group, actor) or self.people.see(actor, number)
+        persons = self._host_of_guest(scene, group, actor) or self.people.see(actor, number, group.governor)
         if actor.form == "person" and len(persons) == 1 and persons[0].is_woman is None:
             persons[0].is_woman = is_woman(scene.sentence, actor)
         if actor.form == "counterpart" and actor.word not in words("counterpart", "other"):

@@ -17,6 +17,7 @@ unlisted.py, firms.py           bodies and firms that no table names
 affiliations.py   where the function names none
 
 Over all sentences:
-person.py, told.py              a person of the dispatch; same_names.py: whether two names are one person's
+person.py, told.py              a person of the dispatch; fitting.py: what is told of him elsewhere
+same_names.py                   whether two names are one person's
 headline_names.py               who is named in the headline alone
 """

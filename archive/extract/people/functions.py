@@ -189,6 +189,8 @@ def _dative(reader):
         return True
     if mark or i >= len(reader.sentence) or is_stop(reader.sentence, i):
         return False
+    if reader.sentence.low(i) in words("circumstance"):
+        return False
     if found := head_at(reader.sentence, i):
         return _at_ministry(reader, *found)
     is_office = reader.sentence.is_capital(i) or reader.heads[-1].key != "president"

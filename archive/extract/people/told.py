@@ -8,6 +8,7 @@ from collections import deque
 from dataclasses import replace
 
 from archive.extract.people.core_roles import core_role
+from archive.extract.people.fitting import ENVOYS, fits, is_hers, likeness, served, shortened
 from archive.extract.people.genders import in_gender
 from archive.extract.people.person import Person
 from archive.extract.people.plurals import singular
@@ -19,15 +20,12 @@ UNNAMED_REACH = 2  # sentences within which a function without a name is given o
 NATIONAL_REACH = 7  # the same of an envoy, or of somebody of the contact told, whose state is named again
 PAIR = 2  # "les deux dirigeants"
 LEAD = 2  # sentences in which "ils" stands for the subjects told before any contact
-OF_STATE = ("de la République", "de la Transition", "élu", "par intérim")  # what follows "président"
 RULING = {  # the keys of the functions of "le souverain", "le locataire de l'Élysée"
     "ruler": frozenset(("monarch",)),
     "tenant": frozenset(("head-of-state", "president", "prime-minister")),
     "holiness": frozenset(("pope",)),
     "minister": frozenset(("minister", "deputy-minister", "foreign-minister", "secretary-of-state")),
 }
-VAGUE = ("dirigeant", "dirigeante", "leader", "responsable", "haut responsable", "numéro un")
-ENVOYS = frozenset(("ambassador", "representative", "envoy"))
 GENERIC = frozenset(
     ("minister", "head-of-state", "president", "foreign-minister", "prime-minister", "secretary-of-state")
 )
@@ -49,15 +47,18 @@ class People:
         self.named_free = None  # of this sentence, the person named alone whom nothing governs
         self.mentioned = None  # the person named last: what "celui-ci" stands for
 
-    def see(self, actor, at):
-        """The persons that `actor`, read in sentence number `at`, stands for: a list, empty for a pronoun of nobody."""
+    def see(self, actor, at, governor=""):
+        """The persons that `actor`, read in sentence number `at`, stands for: a list, empty for a pronoun of nobody.
+
+        governor  the preposition before him: "X a été reçue par le ministre" tells of two
+        """
         if actor.form == "pronoun" or actor.form == "group":
             return self._several_told(actor, at)
         if actor.form == "described":
             return self._described(actor)
         if actor.form in ("delegation", "ministry", "state", "body"):
             return [self._add(Person(None, None, None, actor.parties, is_plural=True, seen=at))]
-        person = self._named(actor, at) if actor.name else self._unnamed(actor, at)
+        person = self._named(actor, at) if actor.name else self._unnamed(actor, at, governor)
         person.seen = at
         return [person]
 
@@ -217,21 +218,21 @@ class People:
         if actor.function is None and is_alone:
             return None
         named = (p for p in self.persons if p.name and (not is_alone or p.keys & actor.function.keys))
-        alike = [p for p in named if is_misspelt(actor.name, p.name) and _fits(p, actor.function, actor.parties)]
+        alike = [p for p in named if is_misspelt(actor.name, p.name) and fits(p, actor.function, actor.parties)]
         return alike[0] if len(alike) == 1 else None
 
     def _without_name(self, actor, at):
         """The person told just before without a name who fits: "le président français … . X, …"."""
         unnamed = (p for p in self.persons if not (p.name or p.is_plural) and p.function)
         near = [p for p in unnamed if at - p.seen <= self._reach(p, actor)]
-        fitting = [p for p in near if _fits(p, actor.function, actor.parties) and not _is_other_here(p, actor, at)]
+        fitting = [p for p in near if fits(p, actor.function, actor.parties) and not _is_other_here(p, actor, at)]
         if actor.parties:
-            return next((p for p in reversed(fitting) if _served(p.parties) & _served(actor.parties)), None)
+            return next((p for p in reversed(fitting) if served(p.parties) & served(actor.parties)), None)
         if actor.function is None:
             recent = [p for p in fitting if p.seen == at - 1 and p not in self.told]  # of those: contacts.bare_names
         else:
             recent = [person for person in fitting if person.seen >= at - 1 or person in self.told]
-            recent = _shortened(recent, actor.function) or recent
+            recent = shortened(recent, actor.function) or recent
         return recent[0] if len(recent) == 1 else None
 
     def _reach(self, person, actor):
@@ -248,25 +249,25 @@ class People:
             actor.function is not None and "ambassador" in actor.function.keys - person.keys
         )  # "représentante" before
         is_new = person.function is None or is_envoy and bool(person.keys & ENVOYS)
-        if actor.function is not None and (is_new or _is_hers(person.function, actor.function)):
+        if actor.function is not None and (is_new or is_hers(person.function, actor.function)):
             person.function = actor.function
         if not person.parties:
             person.parties = actor.parties
 
-    def _unnamed(self, actor, at):
+    def _unnamed(self, actor, at, governor=""):
         """The person told before whose function and party fit, else a new one without a name."""
         if actor.form == "counterpart" or actor.is_plural:
             return self._add(Person(None, None, actor.function, actor.parties, is_plural=actor.is_plural, seen=at))
         meant = [p for p in reversed(self.persons) if self._is_meant(p, actor)]
         if meant:
             known = max(
-                meant, key=lambda person: (*_likeness(person.function, actor.function), self._is_own(person, actor))
+                meant, key=lambda person: (*likeness(person.function, actor.function), self._is_own(person, actor))
             )
             _refine(known, actor)
             return known
         if "envoy" in actor.function.keys and not actor.parties and (guests := self._guests()):
             return guests[0]  # "L'émissaire lui a remis un message"
-        if (known := self._without_function(actor, at)) is not None:
+        if (known := self._without_function(actor, at, governor)) is not None:
             known.function, known.parties = actor.function, known.parties or actor.parties
             return known
         return self._add(Person(None, None, actor.function, actor.parties, seen=at))
@@ -279,26 +280,38 @@ class People:
         known = [p for p in alike if person.country is not None and p.country == person.country]
         return known[-1] if known else person
 
-    def _without_function(self, actor, at):
+    def _without_function(self, actor, at, governor):
         """The only person told just before by his name alone: "X est reparti … . Le ministre a dit …"."""
-        served = _served(actor.parties)
-        national = [p for p in self.persons if p.name and p.function is None and _served(p.parties) & served]
+        states = served(actor.parties)
+        national = [p for p in self.persons if p.name and p.function is None and served(p.parties) & states]
         if len(national) == 1 and actor.form == "person" and national[0] in self.told:
             return national[0]  # "l'Indonésien X … . L'ambassadeur d'Indonésie"
-        near = [p for p in self.persons if p.name and p.function is None and not p.is_plural and at - p.seen <= 1]
-        near = [self.subject] if self.subject in near and self.subject is not self.host else near
-        is_own = len(near) == 1 and near[0] is self.named_free and near[0].seen == at
+        near = self._bare_before(actor, at)
         is_told = len(near) == 1 and (
-            is_own
-            and bool(actor.parties)
-            and actor.parties[0].country in self.home
+            self._is_that_of_home(near[0], actor, at, governor)
             or near[0] is self.subject
             or near[0] in self.told
             or _is_ruler_here(near[0], actor, at)
         )
-        if not is_told or actor.form != "person" or not _fits(near[0], None, actor.parties):
+        if not is_told or actor.form != "person" or not fits(near[0], None, actor.parties):
             return None
         return near[0]
+
+    def _bare_before(self, actor, at):
+        """Those told just before by their names alone whom the office may be of: of two who met the host, or the guest
+        where it is of another state than the dispatch's own; else the subject.
+        """
+        near = [p for p in self.persons if p.name and p.function is None and not p.is_plural and at - p.seen <= 1]
+        if self.home and len(actor.parties) == 1 and set(near) == set(self.told) and len(near) == PAIR:
+            first = self.host or self.told[0]
+            is_home = actor.parties[0].country in self.home
+            return [person for person in near if (person is first) is is_home]
+        return [self.subject] if self.subject in near and self.subject is not self.host else near
+
+    def _is_that_of_home(self, person, actor, at, governor):
+        """Whether "le ministre togolais" is `person`, whom his own sentence names, and nobody met "par" or "avec"."""
+        is_here = person is self.named_free and person.seen == at and governor not in ("par", "avec")
+        return is_here and bool(actor.parties) and actor.parties[0].country in self.home
 
     def _is_likely(self, party, keys):
         """Whether somebody of no printed state serves `party`: it is told of most, and nobody else could be meant."""
@@ -317,7 +330,7 @@ class People:
         return (
             bool(person.keys & actor.function.keys)
             and not person.is_plural
-            and _fits(person, actor.function, actor.parties)
+            and fits(person, actor.function, actor.parties)
         )
 
 
@@ -331,23 +344,10 @@ def _is_other_here(person, actor, at):
     return person.seen == at and actor.function is not None and actor.function.role != person.function.role
 
 
-def _shortened(persons, function):
-    """Those of `persons` whose office "le ministre" shortens: a minister of Defence, and no Prime Minister."""
-    return [p for p in persons if function and f"{p.function.role} ".startswith(f"{function.role} ")]
-
-
 def _peers(persons, host):
     """The two of several who serve states, neither of them in somebody's company: "les deux dirigeants"."""
     peers = [p for p in persons if p.country and p.beside is None and not (host and host.body and p is host)]
     return peers if len(peers) == PAIR else []
-
-
-def _likeness(known, function):
-    """How well a function told before fits one told now: the same words best, then who presides over a state."""
-    is_head = "head-of-state" in function.keys and known.level == "head"
-    rest = known.role.partition(" ")[2]
-    is_of_state = is_head and (not rest or rest.startswith(OF_STATE))
-    return known.role == function.role, is_of_state or not is_head
 
 
 def _refine(person, actor):
@@ -360,34 +360,6 @@ def _refine(person, actor):
     if is_periphrasis and "foreign-minister" in now.keys and "diplomatie" not in now.role:
         person.function = now
         person.function_rule = "function.later"
-
-
-def _fits(person, function, parties):
-    """Whether what is told now contradicts nothing that is known of `person`."""
-    if function and person.function and not function.keys & person.function.keys:
-        is_envoy = function.keys & ENVOYS and person.keys & ENVOYS  # an ambassador is a representative, too
-        is_official = (
-            function.role in VAGUE and not person.name
-        )  # "Le responsable turc X" is whatever he was told to be
-        if not (parties and (is_envoy or is_official)):
-            return False
-    if not parties or not person.parties:
-        return True
-    return _served(parties) & _served(person.parties) != set()
-
-
-def _served(parties):
-    return {p.country or p.body for p in parties}
-
-
-def is_vague(person):
-    """Whether he is only told to be one of "les dirigeants de X, de Y et de Z", which no office is."""
-    return person.function is not None and person.function.role in VAGUE
-
-
-def _is_hers(told, printed):
-    """Whether `printed` is the feminine of `told`: "des ambassadeurs de Norvège … . L'ambassadrice de Norvège, X"."""
-    return told.role != printed.role == in_gender(told.role, is_woman=True)
 
 
 def give_counterpart_function(person, other, *, core=True, is_vague=False):

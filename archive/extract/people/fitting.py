@@ -1,0 +1,47 @@
+"""How what is told now of somebody fits what was told before: his office, whom he serves, a shorter word for both."""
+
+from archive.extract.people.genders import in_gender
+
+OF_STATE = ("de la République", "de la Transition", "élu", "par intérim")  # what follows "président"
+VAGUE = ("dirigeant", "dirigeante", "leader", "responsable", "haut responsable", "numéro un")
+ENVOYS = frozenset(("ambassador", "representative", "envoy"))
+
+
+def fits(person, function, parties):
+    """Whether what is told now contradicts nothing that is known of `person`."""
+    if function and person.function and not function.keys & person.function.keys:
+        is_envoy = function.keys & ENVOYS and person.keys & ENVOYS  # an ambassador is a representative, too
+        is_official = function.role in VAGUE and not person.name  # "Le responsable turc X": whatever he was told to be
+        if not (parties and (is_envoy or is_official)):
+            return False
+    if not parties or not person.parties:
+        return True
+    return served(parties) & served(person.parties) != set()
+
+
+def served(parties):
+    """The codes of states and names of bodies of `parties`."""
+    return {p.country or p.body for p in parties}
+
+
+def is_vague(person):
+    """Whether he is only told to be one of "les dirigeants de X, de Y et de Z", which no office is."""
+    return person.function is not None and person.function.role in VAGUE
+
+
+def is_hers(told, printed):
+    """Whether `printed` is the feminine of `told`: "des ambassadeurs de Norvège … . L'ambassadrice de Norvège, X"."""
+    return told.role != printed.role == in_gender(told.role, is_woman=True)
+
+
+def likeness(known, function):
+    """How well a function told before fits one told now: the same words best, then who presides over a state."""
+    is_head = "head-of-state" in function.keys and known.level == "head"
+    rest = known.role.partition(" ")[2]
+    is_of_state = is_head and (not rest or rest.startswith(OF_STATE))
+    return known.role == function.role, is_of_state or not is_head
+
+
+def shortened(persons, function):
+    """Those of `persons` whose office "le ministre" shortens: a minister of Defence, and no Prime Minister."""
+    return [p for p in persons if function and f"{p.function.role} ".startswith(f"{function.role} ")]
