@@ -4,6 +4,7 @@ Rome par B", "a rencontré A lundi, et B mardi".
 
 SMALL = frozenset((",", "et", "puis", "enfin", "à", "en", "au", "ce", "le", "par", "avec", "chez"))
 JOINING = frozenset((",", "et", "puis", "enfin"))
+ENDING = (",", ".", ";", "et", "puis")
 FEW = 2
 
 
@@ -17,12 +18,20 @@ def are_by_days(scene, trigger, met):
 def has_own_day(sentence, group, following):
     """Whether the persons of the group `following` were met on another day than those of `group` before it."""
     between = range(group.stop, following.start)
-    is_behind = _is_day(sentence, group.stop)
-    if not any(_is_day(sentence, k) for k in between) or is_behind and not _is_day(sentence, following.stop):
+    is_behind = day_behind(sentence, group.stop) is not None
+    if not any(_is_day(sentence, k) for k in between) or is_behind and not day_behind(sentence, following.stop):
         return False
     told = {j for k in between if k in sentence.marks for j in range(k, sentence.marks[k].stop)}
     is_joined = not JOINING.isdisjoint(sentence.lows[group.stop : following.start])
     return is_joined and all(k in told or sentence.low(k) in SMALL for k in between)
+
+
+def day_behind(sentence, stop):
+    """The Mark of the day behind who ends at token `stop`: "A lundi", "A, lundi, et"; None of "A, lundi à Rome par B"."""
+    if sentence.low(stop) != ",":
+        return sentence.marks[stop] if _is_day(sentence, stop) else None
+    mark = sentence.marks[stop + 1] if _is_day(sentence, stop + 1) else None
+    return mark if mark and sentence.low(mark.stop) in ENDING else None
 
 
 def _is_day(sentence, k):

@@ -6,6 +6,7 @@
 from functools import cache
 
 from archive.extract.contacts.by_days import has_own_day
+from archive.extract.contacts.nouns import nouns
 from archive.extract.contacts.paired import paired
 from archive.extract.people.heads import Party
 from archive.extract.words.clauses import is_finite
@@ -23,6 +24,10 @@ LAST = tuple(("pour", verb) for verb in ("finir", "terminer", "conclure", "clore
     ("en", "dernier"),
     ("dernier", "lieu"),
 )
+OTHER_NOUN = 4  # tokens of "un entretien téléphonique avec", "au lendemain d'un long"
+OTHER_TIME = frozenset(
+    ("lendemain", "surlendemain", "veille", "avant-veille", "apres", "avant", "issue", "suite", "terme")
+)
 AT_HEAD = 2  # tokens: "Avec l'Egyptien X, …"
 STATES_REACH = 20  # tokens after a noun of contact in which "entre le Cameroun et le Sénégal" counts
 
@@ -39,7 +44,18 @@ def _limit(scene, trigger):
 
 def groups_after(scene, trigger, governors):
     """The persons of each group that `governors` govern and that stands behind the verb of `trigger`."""
-    return scene.under(*governors, start=min(trigger.verb, trigger.start) + 1, stop=_limit(scene, trigger))
+    found = scene.under(*governors, start=min(trigger.verb, trigger.start) + 1, stop=_limit(scene, trigger))
+    if "avec" not in governors or len(found) == 1:
+        return found
+    others = [p for g, p in scene.pairs() if g.governor == "avec" and _is_of_another(scene.sentence, trigger, g.start)]
+    return [persons for persons in found if persons not in others] or found
+
+
+def _is_of_another(sentence, trigger, start):
+    """Whether "avec" before token `start` belongs to a contact of another time: "au lendemain d'un entretien avec Y"."""
+    reach = range(max(trigger.stop, start - OTHER_NOUN), start)
+    noun = next((k for k in reach if nouns().at(sentence, k)), None)
+    return noun is not None and not OTHER_TIME.isdisjoint(sentence.lows[max(trigger.stop, noun - OTHER_NOUN) : noun])
 
 
 def after(scene, trigger, governors):

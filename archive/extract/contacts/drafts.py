@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from archive.extract.contacts.by_days import day_behind
 from archive.extract.people.fitting import is_vague
 from archive.extract.words.clauses import has, phrases
 
@@ -97,8 +98,7 @@ def day_beside(scene, persons):
     """
     places = [k for k, told in enumerate(scene.persons) if any(person in persons for person in told)]
     for k in reversed(places):
-        behind = scene.sentence.marks.get(scene.groups[k].stop)
-        if behind and behind.kind == "date":
+        if behind := day_behind(scene.sentence, scene.groups[k].stop):
             return behind.value.start, behind.value.end
         between = range(scene.groups[k - 1].stop if k else 0, scene.groups[k].start)
         marks = (scene.sentence.marks.get(i) for i in between)
@@ -154,8 +154,8 @@ def _names_those_of(known, draft):
 
 
 def is_apart(draft, known, sentences):
-    """Whether `draft` tells of those of `known` met again: alone of several ("M. X a ensuite eu un tête-à-tête avec Y"),
-    or anew on another day.
+    """Whether `draft` tells of those of `known` met again: some of several ("M. X a ensuite eu un tête-à-tête avec Y"), or
+    all on another day.
 
     sentences  those of the body, in order
     """

@@ -70,6 +70,8 @@ def _visit(scene, home):
     if clauses.is_reported(scene.sentence, at) and not _is_news(scene, at):
         return None
     visitors, party = _visitors(scene, at), _destination(scene, at)
+    if party is not None and visitors and party.country == visitors[0].country:  # "a quitté Lomé pour Madrid"
+        party = _destination(scene, scene.sentence.index_of(party.end))
     if not visitors or party is None or all(person.country == party.country for person in visitors):
         return None
     stop = _verbs("phrase").at(scene.sentence, at)[0]

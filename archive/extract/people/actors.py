@@ -112,10 +112,21 @@ def read_groups(sentence, context):
     groups, reached = [], 0
     context.actors.clear()
     for i in _places(sentence):
-        if i >= reached and _may_begin(sentence, i) and (group := _read_group(sentence, i, context)):
+        if i < reached:
+            continue
+        if (past := _past_city(sentence, i)) > i:
+            reached = past
+        elif _may_begin(sentence, i) and (group := _read_group(sentence, i, context)):
             groups.append(group)
             reached = group.stop
     return groups
+
+
+def _past_city(sentence, i):
+    """Index past the city of several words at token `i`, where somebody is: "à New York"; `i` where there is none."""
+    mark = sentence.marks.get(i)
+    is_city = mark is not None and mark.kind == "city" and mark.stop > i + 1 and sentence.low(i - 1) == "à"
+    return mark.stop if is_city else i
 
 
 def _read_group(sentence, i, context):
