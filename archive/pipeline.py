@@ -31,6 +31,8 @@ from archive.reconcile.comparing import compare
 from archive.reconcile.directory import known_source, source_named
 
 logger = logging.getLogger(__name__)
+# What is our fault or the database's, not the piece's: it is kept for later, and the rest goes on.
+FAULTS = (DatabaseError, ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 COUNTED = {
     Outcome.NEW: "new",
     Outcome.VERSION: "versions",
@@ -75,7 +77,7 @@ def _arrive(batch, item, today):
         outcome, article = _file(capture, item, today)
     except Undecodable as refusal:
         return _arrival(batch, item, Outcome.REJECTED, capture=capture, code=refusal.code, message=refusal.message)
-    except (DatabaseError, ValueError) as failure:  # our fault or the database's, not the piece's: kept for later
+    except FAULTS as failure:
         logger.exception("%s could not be filed", item.name)
         return _arrival(batch, item, Outcome.DEFERRED, capture=capture, code="E_FAILED", message=said(failure))
     message = f"Déjà dans l’archive : « {article.title} »." if outcome == Outcome.DUPLICATE else ""

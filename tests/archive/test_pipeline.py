@@ -9,6 +9,7 @@ from django.db import IntegrityError, ProgrammingError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from archive import engines, pipeline, review
+from archive.extract import reading
 from archive.ingest.received import Received, Refused
 from archive.models import Arrival, Article, Batch, Capture, CleanText, Extraction, Meeting, Proposal
 from tests import factories
@@ -221,6 +222,22 @@ def test_what_the_database_refuses_is_kept_for_later_and_the_rest_goes_on():
     assert arrivals(batch) == [("a.txt", "deferred", "E_FAILED"), ("b.txt", "new", "")]
     assert (batch.received, batch.deferred, batch.new) == (2, 1, 1)
     assert bytes(batch.arrivals.first().capture.raw) == refused.encode()
+
+
+def test_what_the_reader_falls_over_is_kept_for_later_and_the_rest_goes_on(monkeypatch):
+    def falls(read):
+        if "Gandja" in read.cleaned.text:
+            raise TypeError("'NoneType' object is not subscriptable")
+        return annotate(read)
+
+    annotate = reading.annotate
+    monkeypatch.setattr(reading, "annotate", falls)
+    fatal = TEXT.replace("a rencontré ce mardi", "a rencontré ce mardi à Gandja")
+
+    batch = take_in(received(fatal, name="a.txt"), received(name="b.txt"))
+
+    assert arrivals(batch) == [("a.txt", "deferred", "E_FAILED"), ("b.txt", "new", "")]
+    assert bytes(batch.arrivals.first().capture.raw) == fatal.encode()
 
 
 def test_what_was_deferred_is_taken_up_as_it_came(capsys):

@@ -3,7 +3,7 @@
 import json
 
 from django.core.management.base import BaseCommand, CommandError
-from django.db import DatabaseError, connection
+from django.db import connection
 
 from archive import pipeline
 from archive.dating import NotADate
@@ -70,7 +70,7 @@ class Command(BaseCommand):
             article = Article.objects.select_related("capture", "text", "extraction__text").get(pk=key)
             try:
                 results.append(work(article))
-            except (DatabaseError, ValueError) as failure:
+            except pipeline.FAULTS as failure:
                 self._fail(article, failure)
             progress(done)
         return results

@@ -109,10 +109,11 @@ def test_an_engine_that_nobody_knows_is_named_with_those_that_are(dispatches):
     assert refused.value.returncode == 2
 
 
-def test_an_engine_that_fails_on_one_goes_on_and_says_so(dispatches, monkeypatch, capsys):
+@pytest.mark.parametrize("fault", [ValueError("a table is missing"), TypeError("no noun"), KeyError("janvier")])
+def test_an_engine_that_fails_on_one_goes_on_and_says_so(fault, dispatches, monkeypatch, capsys):
     def fails(cleaned, **given):
         if "Daulet" in cleaned.text:
-            raise ValueError("a table is missing")
+            raise fault
         return OTHERWISE
 
     monkeypatch.setitem(engines.ENGINES, "essai", fails)
