@@ -1,4 +1,4 @@
-"""Who handed over credentials where the sentence only counts them: "les lettres de créance de quatre diplomates"."""
+"""Who handed over credentials: only counted ("les lettres de créance de quatre diplomates"), named without an office."""
 
 from archive.extract.people.heads import Function
 from archive.extract.words import clauses
@@ -11,19 +11,32 @@ _words = word_sets("company", "credentials")
 
 
 def counted_envoys(story, scene, trigger):
-    """[somebody who stands for several envoys of whom only the number is told], whose names follow, or nobody."""
+    """[somebody who stands for several envoys of whom only the number is told], or those named in the same sentence."""
     sentence, start = scene.sentence, trigger.stop
     if sentence.low(start) not in ("de", "d'", "des"):
         return []
     at = next((k for k in range(start + 1, start + 2 + COUNTED_REACH) if sentence.low(k) in _words("envoys")), None)
-    if at is None or any(p.name for g, told in scene.pairs() if g.start > at for p in told):  # named behind a colon
+    if at is None:
         return []
+    if named := [p for g, told in scene.pairs() if g.start > at for p in told if p.name]:  # behind a colon
+        return named if all(person.parties for person in named) else []
     several = story.people.add_unnamed((), scene.number)
     several.is_plural = True
-    several.function = Function(
-        at, at + 1, "ambassadeurs", frozenset(("ambassador",)), "ambassador", (), True, sentence.span(at, at + 1)
-    )
+    several.function = _office(sentence, at, "ambassadeurs")
     return [several]
+
+
+def _office(sentence, at, role):
+    envoy = frozenset(("ambassador",))
+    return Function(at, at + 1, role, envoy, "ambassador", (), role.endswith("s"), sentence.span(at, at + 1))
+
+
+def give_office(scene, trigger, envoys):
+    """Let those named without an office be ambassadors: "les lettres de créance de X pour l'Inde et de Y (Togo)"."""
+    for person in envoys:
+        if person.name and person.function is None and person.parties:
+            role = "ambassadrice" if person.is_woman else "ambassadeur"
+            person.function = _office(scene.sentence, trigger.start, role)
 
 
 def accredited_to(scene, trigger):

@@ -4,7 +4,7 @@ Like those of the verbs (frames.py) they give (left, right), two lists of person
 """
 
 from archive.extract.contacts.constituents import after, behind_noun, first_after, main_subject, states_between, subject
-from archive.extract.contacts.credentials import counted_envoys
+from archive.extract.contacts.credentials import counted_envoys, give_office
 from archive.extract.contacts.drafts import LEAD
 from archive.extract.contacts.next_guests import is_of_another_time
 from archive.extract.contacts.nouns import gathers, names_contact, noun_kind
@@ -65,9 +65,10 @@ def received_from(story, scene, trigger):
     left, right = subject(scene, trigger), after(scene, trigger, ("de",))
     if trigger.kind == "letter":
         right = _sender(scene, trigger)
-    if trigger.kind == "credentials" and not right:
-        right = _handed_over(scene, trigger) or _envoys_before(story, scene, trigger)
+    if trigger.kind == "credentials":
+        right = right or _handed_over(scene, trigger) or _envoys_before(story, scene, trigger)
         right = right or counted_envoys(story, scene, trigger)
+        give_office(scene, trigger, right)
     is_visit = trigger.noun is not None and trigger.noun.startswith("visite")
     trigger.separate = trigger.noun == "appels"  # "a reçu deux appels, de X et de Y"
     if trigger.kind not in ("phone_call", "credentials", "letter") and not is_visit:

@@ -38,6 +38,17 @@ def test_envoys_named_in_the_same_sentence_are_not_counted_again():
     assert told(text) == [("meeting", [A, B, C])]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{COUNTED[:-1]} : {B} pour l’Espagne, {C} pour l’Italie et {D} pour la Suède.",
+        f"{COUNTED[:-1]} : {B} (Espagne), {C} (Italie) et {D} (Suède).",
+    ],
+)
+def test_who_is_named_with_a_state_alone_is_an_ambassador(text):
+    assert offices(text) == [[(B, "ambassadeur"), (C, "ambassadeur"), (D, "ambassadeur")]]
+
+
 def test_letters_taken_from_the_hands_of_envoys_are_credentials():
     first = "Trois lettres de créance en une matinée."
     taken = f"Le président togolais {A} les a reçues mardi des mains des ambassadeurs d’Espagne, d’Italie et de Suède."

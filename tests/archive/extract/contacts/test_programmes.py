@@ -20,6 +20,8 @@ VISIT = f"Le président togolais {A} effectuera une visite officielle en Espagne
         f"La Première ministre espagnole, {B}, aura avec lui une séance de travail.",
         f"Des entretiens avec la Première ministre espagnole, {B}, sont au programme.",
         f"Un déjeuner est prévu avec la Première ministre espagnole, {B}.",
+        f"Le séjour doit débuter par un tête-à-tête avec la Première ministre espagnole, {B}.",
+        f"Sa visite s’ouvrira par un entretien avec la Première ministre espagnole, {B}.",
     ],
 )
 def test_a_named_host_who_will_meet_the_visitor_takes_part(later):
