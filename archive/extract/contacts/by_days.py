@@ -27,7 +27,7 @@ def has_own_day(sentence, group, following):
 
 
 def day_behind(sentence, stop):
-    """The Mark of the day behind who ends at token `stop`: "A lundi", "A, lundi, et"; None of "A, lundi à Rome par B"."""
+    """The Mark of the day behind who ends at token `stop`: "A lundi", "A, lundi, et"; None of "A, lundi par B"."""
     if sentence.low(stop) != ",":
         return sentence.marks[stop] if _is_day(sentence, stop) else None
     mark = sentence.marks[stop + 1] if _is_day(sentence, stop + 1) else None

@@ -52,7 +52,7 @@ def groups_after(scene, trigger, governors):
 
 
 def _is_of_another(sentence, trigger, start):
-    """Whether "avec" before token `start` belongs to a contact of another time: "au lendemain d'un entretien avec Y"."""
+    """Whether "avec" before token `start` is of a contact of another time: "au lendemain d'un entretien avec Y"."""
     reach = range(max(trigger.stop, start - OTHER_NOUN), start)
     noun = next((k for k in reach if nouns().at(sentence, k)), None)
     return noun is not None and not OTHER_TIME.isdisjoint(sentence.lows[max(trigger.stop, noun - OTHER_NOUN) : noun])

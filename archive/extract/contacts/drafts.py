@@ -154,8 +154,8 @@ def _names_those_of(known, draft):
 
 
 def is_apart(draft, known, sentences):
-    """Whether `draft` tells of those of `known` met again: some of several ("M. X a ensuite eu un tête-à-tête avec Y"), or
-    all on another day.
+    """Whether `draft` tells of those of `known` met again: some of several ("M. X a ensuite eu un tête-à-tête avec Y"),
+    or all on another day.
 
     sentences  those of the body, in order
     """
