@@ -69,7 +69,12 @@ def read_again(articles):
 
 
 def _read(article, *, version):
-    pipeline.reextract(article)
+    try:
+        pipeline.reextract(article)
+    except Undecodable:  # a ValueError that says itself what is wrong
+        raise
+    except pipeline.READER_FAULTS as failure:
+        raise Undecided(f"«\u00a0{article}\u00a0»\u00a0: {pipeline.said(failure)}") from failure
 
 
 def _each(model, asked, decide):

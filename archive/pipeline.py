@@ -31,8 +31,9 @@ from archive.reconcile.comparing import compare
 from archive.reconcile.directory import known_source, source_named
 
 logger = logging.getLogger(__name__)
-# What is our fault or the database's, not the piece's: it is kept for later, and the rest goes on.
-FAULTS = (DatabaseError, ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+# What is the reader's fault or the database's, not the piece's: it is kept for later, and the rest goes on.
+READER_FAULTS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+FAULTS = (DatabaseError, *READER_FAULTS)
 COUNTED = {
     Outcome.NEW: "new",
     Outcome.VERSION: "versions",

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from archive import lots, pipeline
+from archive.extract import reading
 from archive.ingest.received import Received
 from archive.models import SourceLine
 from tests import factories, roles
@@ -125,6 +126,17 @@ def test_one_of_which_nothing_would_be_left_is_named(desk, article):
     bare = factories.article("Tout nu", text="Rien d’autre.")
     page = read_again(desk, [bare, article])
     assert ("1 dépêche relue sur 2" in page, "Tout nu" in page.partition("messagelist")[2]) == (True, True)
+
+
+def test_one_that_the_reader_falls_over_is_named_too(desk, article, monkeypatch):
+    def falls(read):
+        raise TypeError("'NoneType' object is not subscriptable")
+
+    before = earlier()
+    press(desk, article, verbs(desk, article)[CREDIT])
+    monkeypatch.setattr(reading, "annotate", falls)
+    page = read_again(desk, [before])
+    assert ("0 dépêche relue sur 1" in page, "(TypeError)" in page) == (True, True)
 
 
 def test_no_more_are_read_at_once_than_one_waits_for(desk, article, monkeypatch):
