@@ -1,7 +1,7 @@
 """The tables of the archive, their triggers, and the functions that chain decisions.
 
 A trigger stands in the options of its model, and not as an operation behind it: every operation makes Django build
-half the models anew, which was most of what a migration cost.
+half the models anew, which was most of what a migration cost. For the same reason the tables are made all at once.
 """
 
 import archive.models.decision
@@ -43,6 +43,25 @@ DROP = """
 DROP FUNCTION archive_chain(archive_decision);
 DROP FUNCTION archive_decision_hash(text, archive_decision);
 """
+
+
+class AllAtOnce(migrations.SeparateDatabaseAndState):
+    """Makes the tables of `operations` as they are once all are known: Django builds the models once for all of them."""
+
+    def __init__(self, operations):
+        super().__init__(state_operations=operations)
+
+    def state_forwards(self, app_label, state):
+        state.__dict__.pop("apps", None)  # the models built so far: else each operation builds a part of them anew
+        super().state_forwards(app_label, state)
+
+    def database_forwards(self, app_label, schema_editor, from_state, to_state):
+        for operation in self.state_operations:
+            operation.database_forwards(app_label, schema_editor, from_state, to_state)
+
+    def database_backwards(self, app_label, schema_editor, from_state, to_state):
+        for operation in reversed(self.state_operations):
+            operation.database_backwards(app_label, schema_editor, from_state, to_state)
 
 
 class Migration(migrations.Migration):
@@ -1139,6 +1158,16 @@ class Migration(migrations.Migration):
                 (
                     "withdrawn_reason",
                     models.CharField(blank=True, editable=False, max_length=300, verbose_name="motif du retrait"),
+                ),
+                (
+                    "themes",
+                    taggit.managers.TaggableManager(
+                        blank=True,
+                        help_text="A comma-separated list of tags.",
+                        through="archive.ArticleTheme",
+                        to="archive.Theme",
+                        verbose_name="thèmes",
+                    ),
                 ),
             ],
             options={
@@ -2288,6 +2317,20 @@ class Migration(migrations.Migration):
                 ),
                 ("added_at", models.DateTimeField(auto_now_add=True, verbose_name="entrée le")),
                 ("changed_at", models.DateTimeField(auto_now=True, verbose_name="modifiée le")),
+                (
+                    "articles",
+                    models.ManyToManyField(related_name="meetings", through="archive.Report", to="archive.article"),
+                ),
+                (
+                    "themes",
+                    taggit.managers.TaggableManager(
+                        blank=True,
+                        help_text="A comma-separated list of tags.",
+                        through="archive.MeetingTheme",
+                        to="archive.Theme",
+                        verbose_name="thèmes",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "rencontre",
@@ -3982,33 +4025,6 @@ class Migration(migrations.Migration):
                 "abstract": False,
             },
         ),
-        migrations.AddField(
-            model_name="article",
-            name="themes",
-            field=taggit.managers.TaggableManager(
-                blank=True,
-                help_text="A comma-separated list of tags.",
-                through="archive.ArticleTheme",
-                to="archive.Theme",
-                verbose_name="thèmes",
-            ),
-        ),
-        migrations.AddField(
-            model_name="meeting",
-            name="articles",
-            field=models.ManyToManyField(related_name="meetings", through="archive.Report", to="archive.article"),
-        ),
-        migrations.AddField(
-            model_name="meeting",
-            name="themes",
-            field=taggit.managers.TaggableManager(
-                blank=True,
-                help_text="A comma-separated list of tags.",
-                through="archive.MeetingTheme",
-                to="archive.Theme",
-                verbose_name="thèmes",
-            ),
-        ),
         # A rare word must not be looked for by walking the whole date index: the planner needs to know how rare it is.
         migrations.RunSQL(
             "ALTER TABLE archive_meetingrow ALTER search SET STATISTICS 1000;"
@@ -4017,3 +4033,4 @@ class Migration(migrations.Migration):
         ),
         migrations.RunSQL(CREATE, DROP),
     ]
+    operations = [AllAtOnce(operations[:-2]), *operations[-2:]]
