@@ -1,5 +1,6 @@
 """The queue: its order, its filters, its counts, and decisions on whole lots."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -108,14 +109,16 @@ def test_all_that_is_plainly_right_is_accepted_after_a_preview(desk):
     assert doubtful not in verified
 
 
-def test_one_that_changed_after_the_preview_is_named_and_the_others_are_done(desk):
-    (first, _), (second, _) = waiting(), waiting()
-    sealed = desk.get(LOT).context["sealed"]
-    review.correct(first, {"place": "Bakou"}, by=factories.editor("anne"), version=first.version)
+@pytest.mark.parametrize("rows", [3, pytest.param(500, marks=pytest.mark.drill)])
+def test_e14_of_many_the_one_that_cannot_be_done_is_named(desk, rows):
+    meetings = [waiting(title=f"Rencontre {number}")[0] for number in range(rows)]
+    sealed, changed = desk.get(LOT).context["sealed"], meetings[rows // 2]
+    review.correct(changed, {"place": "Bakou"}, by=factories.editor("anne"), version=changed.version)
     page = desk.post(LOT, {"sealed": sealed}, follow=True).content.decode()
-    assert "1 rencontre acceptée sur 2." in page
-    assert "a été modifié entre-temps" in page
-    assert list(Meeting.objects.filter(review=Review.VERIFIED)) == [second]
+    failed = re.findall(r'<li class="error">«\u00a0(.*?)\u00a0»\u00a0: (.*?)</li>', page)
+    assert f"{rows - 1} rencontres acceptées sur {rows}." in page
+    assert [(name, "modifié entre-temps" in why) for name, why in failed] == [(str(changed), True)]
+    assert [one.pk for one in Meeting.objects.exclude(review=Review.VERIFIED)] == [changed.pk]
 
 
 @pytest.mark.parametrize("sealed", ["", "forged", "W1sxLDFdXQ:1:x"])
