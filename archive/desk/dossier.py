@@ -25,6 +25,7 @@ from archive.models import (
     Report,
     Review,
 )
+from archive.wording.labels import counted
 
 # Two dispatches rarely date one contact more than this apart.
 NEAR = timedelta(days=3)
@@ -77,10 +78,17 @@ class Dossier:
         return [doubt for doubt in self.doubts if doubt.grade == Grade.NOTE]
 
     @property
+    def open_remarks(self):
+        """What editors noted on it and nobody has resolved."""
+        return [note for note in self.remarks if not note.resolved_at]
+
+    @property
     def standing(self):
-        """ "2 notes, rien à vérifier": what the head of the screen says of the doubts."""
+        """ "2 notes, rien à vérifier": what the head of the screen says of the doubts, and that a reader has one."""
         said = [f"{count} {words}" for _, count, words in grading.counts(self.doubts)]
-        return ", ".join([*said, *([] if self.serious else ["rien à vérifier"])])
+        if self.error_reports:
+            said.append(counted(len(self.error_reports), "signalement de lecteur", "signalements de lecteurs"))
+        return ", ".join([*said, *([] if self.serious or self.error_reports else ["rien à vérifier"])])
 
     @property
     def place_offered(self):

@@ -14,6 +14,7 @@ from archive.models import (
     NEW_MEETING,
     Article,
     Dismissal,
+    ErrorReport,
     Meeting,
     MeetingTheme,
     Mention,
@@ -30,6 +31,7 @@ from archive.wording.labels import counted
 # What is put off for everybody comes back at this hour of the next day.
 MORNING = time(6)
 STAY, NEXT = "stay", "next"
+REPORTED = "Un lecteur a signalé une erreur\u00a0: répondez-lui au bas de la page, puis continuez."
 EARLIER = "les précédentes suivent par «\u00a0Relire la sélection\u00a0», dans la liste des dépêches"
 
 
@@ -120,7 +122,14 @@ def accept(typed, _number):
                 review.accept(thing, by=typed.by, version=version)
     if not any(part.meeting.pk for part in typed.parts.values()):
         review.close(typed.article, by=typed.by, version=typed.article_version)
-    return NEXT, "Accepté."
+    return _decided(typed, "Accepté.")
+
+
+def _decided(typed, said):
+    """On to the next, unless a reader waits for an answer: left open, this one would be the next again."""
+    if ErrorReport.objects.open().beside(typed.article).exists():
+        return STAY, f"{said} {REPORTED}"
+    return NEXT, said
 
 
 def save(typed, _number):
@@ -135,7 +144,8 @@ def reject(typed, number):
         return STAY, _rejected(asked)
     if asked:
         skip(typed, number)  # it waits for somebody else: not for her again today
-    return NEXT, _rejected(asked)
+        return NEXT, _rejected(asked)
+    return _decided(typed, _rejected(asked))
 
 
 def _rejected(asked):
@@ -152,7 +162,7 @@ def dismiss(typed, _number):
     given = {"by": typed.by, "version": typed.article_version, "dismissal": dismissal}
     asked = confirmation.dismiss(typed.article, **given)
     said = f"Rien à retenir\u00a0: {Dismissal(dismissal).label}."
-    return NEXT, " ".join([said, *([verbs.ASKED] if asked else [])])
+    return _decided(typed, " ".join([said, *([verbs.ASKED] if asked else [])]))
 
 
 def skip(typed, _number):

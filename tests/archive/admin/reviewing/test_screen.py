@@ -3,7 +3,7 @@
 import pytest
 from django.utils import timezone
 
-from archive import publish, review, taking
+from archive import publish, remarks, review, taking
 from archive.models import (
     Article,
     Confirmation,
@@ -13,6 +13,7 @@ from archive.models import (
     Proposal,
     QueueItem,
     Review,
+    State,
     Visibility,
     Weight,
 )
@@ -472,4 +473,20 @@ def test_a_readers_report_comes_back_to_the_queue_with_its_words(desk):
     page = desk.get(screen(article)).content.decode()
     assert (item.is_open, item.weight) == (True, Weight.CHECK)
     assert f'<mark class="mark-signale">{words}</mark>' in page
-    assert "Ce n’est pas cela." in page
+    assert page.index("Signalé par un lecteur") < page.index("Ce n’est pas cela.") < page.index('class="part"')
+
+
+def test_what_a_reader_reported_is_answered_before_the_next(desk):
+    """Left open it would be given again at once."""
+    meeting, article = waiting()
+    report = factories.error_report(meeting)
+    note = factories.note(article, text="Attention au prénom.")
+    page = desk.get(screen(article)).content.decode()
+    head = page.replace("\u00a0", " ").partition('class="part"')[0]
+    assert ("1 signalement de lecteur" in head, "Attention au prénom." in head) == (True, True)
+    answer = press(desk, article, "accept")
+    assert (answer.url, fresh(meeting).review) == (screen(article), Review.VERIFIED)
+    remarks.close_report(report, state=State.RESOLVED, by=desk.user)
+    remarks.resolve_note(note, by=desk.user)
+    assert "Attention" not in desk.get(screen(article)).content.decode().partition('class="part"')[0]
+    assert press(desk, article, "accept").url == QUEUE
