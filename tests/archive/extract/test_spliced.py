@@ -16,8 +16,9 @@ FOLDERS = ("demo/corpus", "tests/dispatches/read", "tests/dispatches/later")
 PUBLISHED = (None, "2024", "2023-05", "2023-05-04")
 DAYS = (
     "mardi|hier|le 3 mai|en 2019|depuis 2019|dès juillet|depuis mars|en mars|les 10 et 11 juin|du 3 au 5 juin|"
-    "la veille|le lendemain|ce lundi 6 mai|lundi dernier|fin avril|au 1er août|le 31 février|en 1972|jusqu’en mai|depuis lundi|"
-    "dès 2024|le 12|le même jour|d’ici à juin|avant le 5 mai|entre mars et mai|la semaine dernière|le mois prochain"
+    "la veille|le lendemain|ce lundi 6 mai|lundi dernier|fin avril|au 1er août|le 31 février|en 1972|jusqu’en mai|"
+    "depuis lundi|dès 2024|le 12|le même jour|d’ici à juin|avant le 5 mai|"
+    "entre mars et mai|la semaine dernière|le mois prochain"
 ).split("|")
 PRINTED = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|en (?:19|20)\d\d|(?:le|du|au) \d{1,2}(?:er)? \w+)\b"
