@@ -1,5 +1,7 @@
 """The dates that a text prints, and the day of each contact.
 
 printed.py   the dates as written; days.py, dated.py: their days in EDTF, and where the year comes from
-when.py      which of them is the day of a contact; spans.py, future.py: of what lasted, of what is to come
+dateline.py  the day at the head; anchors.py: the day from which a dispatch counts
+when.py      which of them is the day of a contact; whose.py: which are of something else
+spans.py     what lasted; future.py: what is to come
 """

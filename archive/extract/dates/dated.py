@@ -101,12 +101,9 @@ def day_dated(mention, year, source, others):
     first = on(mention, year)
     end = None
     if mention.last_day and first:
-        later = mention.last_year or year + ((mention.last_month, mention.last_day) < (mention.month, mention.day))
-        if (
-            mention.last_year
-            and later == year
-            and (mention.last_month, mention.last_day) < (mention.month, mention.day)
-        ):
+        is_over_new_year = (mention.last_month, mention.last_day) < (mention.month, mention.day)
+        later = mention.last_year or year + is_over_new_year
+        if mention.last_year == year and is_over_new_year:
             first = on(mention, year - 1)
         end = date(later, mention.last_month, mention.last_day).isoformat()
     return Dated(first.isoformat(), end, "day", None, source, others)
@@ -131,18 +128,24 @@ def checked(mention, dated, anchor):
     day = dated.first
     if day is None:
         return dated
-    told = anchor + timedelta(mention.days) if anchor and mention.days is not None else None
-    if mention.weekday is not None and day.weekday() != mention.weekday:
-        if told and told.weekday() == mention.weekday and not mention.last_day:
-            corrected = replace(dated, date=told.isoformat(), year_source="dateline")
-            return with_notice(corrected, contradiction(mention, day, f"le {told:%d/%m/%Y} est retenu"))
+    told = counted_from(anchor, mention)
+    is_other_weekday = mention.weekday not in (None, day.weekday())
+    if is_other_weekday and told and told.weekday() == mention.weekday and not mention.last_day:
+        corrected = replace(dated, date=told.isoformat(), year_source="dateline")
+        return with_notice(corrected, contradiction(mention, day, f"le {told:%d/%m/%Y} est retenu"))
+    if is_other_weekday or told not in (None, day):
         return with_notice(dated, contradiction(mention, day, "la date imprimée est gardée"))
-    if told and told != day:
-        return with_notice(dated, contradiction(mention, day, "la date imprimée est gardée"))
-    if mention.ambiguous:
-        text = f"« {mention.text} » est lu jour/mois ; vérifiez que ce n’est pas mois/jour."
-        return with_notice(dated, notice("W_DATE_AMBIGUOUS", "check", text))
-    return dated
+    return with_notice(dated, ambiguity(mention)) if mention.ambiguous else dated
+
+
+def counted_from(anchor, mention):
+    """The day that a word such as « hier » beside a date says, or None."""
+    return anchor + timedelta(mention.days) if anchor and mention.days is not None else None
+
+
+def ambiguity(mention):
+    text = f"« {mention.text} » est lu jour/mois ; vérifiez que ce n’est pas mois/jour."
+    return notice("W_DATE_AMBIGUOUS", "check", text)
 
 
 def contradiction(mention, day, kept):
@@ -170,5 +173,9 @@ def period_anchor(text, today):
         first = date(year, month or 1, day or 1)
     except ValueError:
         return None
-    last = first if day else date(year, month or 12, months.monthrange(year, month or 12)[1])
+    last = first if day else last_day_of(year, month or 12)
     return Anchor(first, max(first, min(last, today)), "published", "published")
+
+
+def last_day_of(year, month):
+    return date(year, month, months.monthrange(year, month)[1])

@@ -56,24 +56,45 @@ def speaks_of_future(text, mention):
     """Whether a verb or a word of the clause puts it in the days to come."""
     left, right = _whole_words_around(text, mention)
     clause = left[max(map(left.rfind, CLAUSE_ENDS)) + 1 :]
-    before, _, left = clause.rpartition(", ")
-    if (
-        before and left.strip() in INSERTED and right.startswith((",", "."))
-    ):  # "Il accueillera à ce titre, du 8 au 11, le sommet"
-        left = f"{before.rpartition(', ')[2]} "
-    if before and left.strip() in GOES_ON:
-        left = clause
-    if TELLING.search(left) or (done := PERFECT.search(left)) and done["done"] not in COMING:
+    left = _words_before(clause, right)
+    if _is_told_or_done(left):
         return False
     if MEANT_FOR.search(left):
         return True
     left = PLUPERFECT.split(left)[-1]
+    return _has_future(left, _words_behind(left, right)) or _is_arranged(clause)
+
+
+def _words_before(clause, right):
+    """What of `clause` stands before the date and goes with it: the words behind the last comma that counts."""
+    before, _, left = clause.rpartition(", ")
+    if not before:
+        return left
+    if left.strip() in INSERTED and right.startswith((",", ".")):  # "Il accueillera à ce titre, du 8 au 11, le sommet"
+        left = f"{before.rpartition(', ')[2]} "
+    return clause if left.strip() in GOES_ON else left
+
+
+def _is_told_or_done(left):
+    """Whether it was told or done that day: "a annoncé le", "s’est tenue le", not "est prévue le"."""
+    done = PERFECT.search(left)
+    return TELLING.search(left) is not None or done is not None and done["done"] not in COMING
+
+
+def _words_behind(left, right):
+    """What of `right` goes with a date that stands behind `left`."""
+    if PARTICIPLE.search(left):
+        return ""
     if not left.strip():  # "Jeudi, le ministre doit accueillir …": the comma breaks nothing off
         right = right.removeprefix(",")
-    right = "" if PARTICIPLE.search(left) else BREAKS_OFF.split(right, maxsplit=1)[0]
-    words = set(left.lower().split()) | set(right.lower().split())
-    is_future = any(word not in NOT_FUTURE for word in FUTURE.findall(left + " | " + right))
-    return bool(words & COMING) or is_future or _is_arranged(clause)
+    return BREAKS_OFF.split(right, maxsplit=1)[0]
+
+
+def _has_future(left, right):
+    """Whether a word such as "prochain" or a verb in the future stands on either side."""
+    if not COMING.isdisjoint(left.lower().split()) or not COMING.isdisjoint(right.lower().split()):
+        return True
+    return any(word not in NOT_FUTURE for word in FUTURE.findall(left + " | " + right))
 
 
 def _is_arranged(clause):

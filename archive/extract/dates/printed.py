@@ -77,7 +77,7 @@ EVENTS = {
     "month": re.compile(rf"(?<!\w)(?:{one_of(map(fold, TABLE['before']['event_of_month']))})s?(?: \w+){{0,2}} de?$"),
     "day": re.compile(rf"(?<!\w)(?:{one_of(map(fold, TABLE['before']['event_of_day']))})s?(?: \w+){{0,2}} d(?:u|es)$"),
 }
-EVENT_REACH = 45  # characters
+EVENT_REACH, BEFORE_REACH = 45, 24  # characters
 BEFORE_YEAR = tuple(" " + fold(word) for word in TABLE["before"]["year"])
 SINCE = tuple(" " + fold(word) for word in TABLE["before"]["since"])
 FROM_THE_FIRST = (" des", " des le")
@@ -233,24 +233,32 @@ def join(text, points):
 
 
 def links(text, one, other):
+    """Whether a word such as « au » or « et » makes a range of two points: « du 3 au 5 juin », « lundi et mardi »."""
     to = TO.fullmatch(text, one.end, other.start)
     either = to or AND.fullmatch(text, one.end, other.start)
     if not either:
         return False
-    if "day" in one.values and "month" not in one.values:
-        return "day" in other.values
-    if "day" in one.values and "day" in other.values:
-        both = bool(to) or text[: one.start].endswith(BOTH_DAYS)  # "les 31 mai et 1er juin"
-        return both and "month" in other.values and "year" not in one.values
+    if "day" in one.values:
+        return "day" in other.values and (
+            "month" not in one.values or are_both_days(text, one, other, is_to=to is not None)
+        )
     if one.has("weekday"):
         return other.has("weekday") and either[0].strip() != ","
-    return bool(to) and (
-        one.has("month") and "day" not in other.values and "month" in other.values or same_years(text, one, other)
-    )
+    return to is not None and (are_months(one, other) or same_years(text, one, other))
+
+
+def are_both_days(text, one, other, *, is_to):
+    """« les 31 mai et 1er juin », « du 31 mai au 1er juin 2024 »: two days, each with its month."""
+    both = is_to or text.endswith(BOTH_DAYS, 0, one.start)
+    return both and "month" in other.values and "year" not in one.values
+
+
+def are_months(one, other):
+    return one.has("month") and "day" not in other.values and "month" in other.values
 
 
 def same_years(text, one, other):
-    return one.has("year") and other.has("year") and other.start - one.end > 1 and text[: one.start].endswith("de ")
+    return one.has("year") and other.has("year") and other.start - one.end > 1 and text.endswith("de ", 0, one.start)
 
 
 def mention_of(text, first, last):
@@ -295,20 +303,39 @@ def as_range(mention, first):
 
 
 def with_words_before(text, mention):
-    before = " " + fold(text[max(0, mention.start - 24) : mention.start])
-    which = "this" if before.endswith((" ce", " cet")) and mention.form in ("weekday", "day") else None
-    if mention.form in OF and mention.year is None and before.endswith(OF[mention.form]):
-        event = EVENTS[mention.form].search(fold(text[max(0, mention.start - EVENT_REACH) : mention.start]))
-        which = "nearer" if event else None
-    since, vague = before.endswith(SINCE), before.endswith(" un")
-    if mention.form not in ("month", "year") and before.endswith(FROM_THE_FIRST):  # "dès mardi, il a reçu …"
-        since = False
+    before = words_before(text, mention)
+    which = which_before(text, mention, before)
+    since, vague = is_since(mention, before), before.endswith(" un")
     return replace(mention, which=which, since=since, vague=vague) if which or since or vague else mention
 
 
+def words_before(text, mention):
+    """The folded words right before a date, with a space before the first."""
+    return " " + fold(text[max(0, mention.start - BEFORE_REACH) : mention.start])
+
+
+def which_before(text, mention, before):
+    """ "this" behind « ce », "nearer" behind an event, « le sommet de mai », else None."""
+    if mention.form in ("weekday", "day") and before.endswith((" ce", " cet")):
+        return "this"
+    return "nearer" if is_of_event(text, mention, before) else None
+
+
+def is_of_event(text, mention, before):
+    if mention.form not in OF or mention.year is not None or not before.endswith(OF[mention.form]):
+        return False
+    reach = text[max(0, mention.start - EVENT_REACH) : mention.start]
+    return EVENTS[mention.form].search(fold(reach)) is not None
+
+
+def is_since(mention, before):
+    """Whether it is when a state began; not "dès mardi, il a reçu …"."""
+    is_first_day = mention.form not in ("month", "year") and before.endswith(FROM_THE_FIRST)
+    return before.endswith(SINCE) and not is_first_day
+
+
 def with_words_after(text, mention):
-    ambiguous = "/" in text[mention.start : mention.end] and mention.day != mention.month and (mention.day or 99) <= 12
-    mention = replace(mention, ambiguous=True) if ambiguous else mention
+    mention = replace(mention, ambiguous=True) if is_exchangeable(text, mention) else mention
     if mention.form == "day" and mention.year is None and FAR_YEAR.match(text, mention.end):
         return replace(mention, far=True)
     while found := AFTER_WORDS.match(text, mention.end):
@@ -317,19 +344,26 @@ def with_words_after(text, mention):
     return mention
 
 
+def is_exchangeable(text, mention):
+    """Whether day and month are printed so that either could be the other: « 02/03/2024 »."""
+    is_slashed = "/" in text[mention.start : mention.end]
+    return is_slashed and mention.day != mention.month and (mention.day or 99) <= 12
+
+
 def is_date(text, mention):
-    before = " " + fold(text[max(0, mention.start - 24) : mention.start])
-    if mention.form == "day":
-        return (
-            mention.month is not None
-            or mention.which in ("this", "last_month")
-            and before.endswith((" le", " les", " au", " du"))
-        )
-    if mention.form == "month":
-        return bool(mention.year or mention.which in ("last", "next", "nearer") or before.endswith(BEFORE_MONTH))
-    if mention.form == "year":
-        return is_year(text, mention, before)
-    return True
+    """Whether the words around leave it a date; a weekday, a word such as « hier » always is one."""
+    asked = ASKED.get(mention.form)
+    return asked is None or asked(text, mention, words_before(text, mention))
+
+
+def is_day(text, mention, before):
+    if mention.month is not None:
+        return True
+    return mention.which in ("this", "last_month") and before.endswith((" le", " les", " au", " du"))
+
+
+def is_month(text, mention, before):
+    return bool(mention.year or mention.which in ("last", "next", "nearer") or before.endswith(BEFORE_MONTH))
 
 
 def is_year(text, mention, before):
@@ -341,3 +375,6 @@ def is_year(text, mention, before):
         or before.endswith(" de")
         and bool(AFTER_OF_YEAR.match(text, mention.end))
     )
+
+
+ASKED = {"day": is_day, "month": is_month, "year": is_year}

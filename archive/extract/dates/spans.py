@@ -29,15 +29,19 @@ def span_within(sentence, rows, *, ends=ENDED):
     ends  stems of the words before the last day
     """
     days = [row for row in rows if row.mention.form in DAYS and row.dated.first]
-    begun = next((row for row in days if stands_before(sentence, row.mention, BEGUN)), None)
+    begun = _first_behind(sentence, days, BEGUN)
     others = [row for row in days if row is not begun]
-    ended = next((row for row in others if stands_before(sentence, row.mention, ends)), None)
+    ended = _first_behind(sentence, others, ends)
     ended = ended or next((row for row in others if _ends_it(sentence, row.mention)), None)
     if begun is None or ended is None:
         return _lasted(sentence, days)
     if not timedelta(0) < ended.dated.first - begun.dated.first <= LONGEST_SPAN:
         return None
     return begun, ended, replace(begun.dated, date_end=ended.dated.date)
+
+
+def _first_behind(sentence, rows, stems):
+    return next((row for row in rows if stands_before(sentence, row.mention, stems)), None)
 
 
 def stands_before(sentence, mention, stems):
@@ -56,7 +60,7 @@ def _ends_it(sentence, mention):
 def _lasted(sentence, days):
     """ "a pris fin jeudi, après deux jours de travaux": the first day is as many days before as it lasted."""
     length = days_told(sentence) if LENGTHS & sentence.words else None
-    ended = length and next((row for row in days if stands_before(sentence, row.mention, ENDED)), None)
+    ended = _first_behind(sentence, days, ENDED) if length else None
     if not ended or ended.dated.date_end or ended.mention.coming:
         return None
     return ended, ended, as_last_day(ended.dated, sentence)
@@ -80,15 +84,19 @@ def as_first_day(dated, sentence):
 
 def days_told(sentence):
     """How many days something lasted, by "après deux jours de travaux", "une visite de trois jours"; or None."""
-    for i, low in enumerate(sentence.lows):
-        if low not in LENGTHS:
-            continue
-        number = sentence.low(i - 1)
-        count = NUMBERS.get(number) or (int(number) if number.isascii() and number.isdigit() else 0)
-        count = HOURS.get(number, 0) if low == "heures" else count
-        if 1 < count <= LONGEST_SPAN.days and (sentence.low(i - 2) in LASTING or sentence.low(i + 1) == "durant"):
+    for i in sentence.places_of(LENGTHS):
+        count = _days_of(sentence.low(i - 1), sentence.low(i))
+        is_duration = sentence.low(i - 2) in LASTING or sentence.low(i + 1) == "durant"
+        if 1 < count <= LONGEST_SPAN.days and is_duration:
             return count
     return None
+
+
+def _days_of(number, unit):
+    """How many days "deux jours", "48 heures" are; 0 for anything else."""
+    if unit == "heures":
+        return HOURS.get(number, 0)
+    return NUMBERS.get(number) or (int(number) if number.isascii() and number.isdigit() else 0)
 
 
 def tells_part_of(sentence, mention, start):

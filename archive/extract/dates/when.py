@@ -16,48 +16,22 @@ from archive.extract.dates.spans import (
     stands_before,
     tells_part_of,
 )
+from archive.extract.dates.whose import (
+    DATED,
+    LOOKS_BACK,
+    is_day_of_telling,
+    is_of_another,
+    is_reported,
+    is_said_there,
+    may_date,
+)
 
 BEFORE = 40  # sentences before a contact among which its day is looked for
 COUNTED = ("told", "visit")  # the bases of words that count from another contact's day
 COUNTING = ("beside", "told")
 COUNTED_FROM = ("de", "du", "des", "d'", "le", "la", "les", "l'", "son", "sa", "leur", "ce", "cet", "cette")
-NEAR = 15  # characters between « au lendemain de » and the contact
-RELATIVE_REACH = 7  # tokens between "qui s'était tenue à Tunis" and its day
-LOOKS_BACK = ("avait", "avaient", "etait", "etaient")
-COMING = (*DAYS, "month", "period")
-NOT_OWN = ("du", "de", "d'", "des")  # "l'accord du 10 novembre": the day of the accord
-DATES_ITSELF = (
-    "date",
-    "datee",
-    "dates",
-    "datees",
-    "journee",
-    "matinee",
-    "soiree",
-    "soir",
-    "matin",
-    "jour",
-    "nuit",
-    "midi",
-    "apres-midi",
-    "aube",
-    "aurore",
-    "debut",
-    "fin",
-    "cours",
-    "partir",
-    "compter",
-    "creux",
-)
-OWN_NOUN = 4  # characters of " de " between the word of contact and its day
-REPORTED = tuple(TABLE["reported"]["stems"])
-SAID_THERE = frozenset(TABLE["reported"]["there"])
-AT_REACH = 5  # tokens of "au sortir d'une longue audience" before "chez"
-AUXILIARIES = ("a", "ont", "avait", "avaient", "on", "a-t-on", "a-t-il", "a-t-elle", "fait", "il", "elle")
-REPORTED_REACH = 5  # tokens between "a annoncé le ministère" and its day
 REMOTE = ("phone_call", "video_call", "letter")
 LASTING_KINDS = ("negotiation", "summit", "visit")
-PAPER = tuple(TABLE["paper"]["stems"])
 PAIR = 2  # states; where more of them meet, that may last days
 UNTIL = tuple(TABLE["span"]["until"])
 RETOLD_NOUNS, RETOLD_PARTICIPLES = frozenset(TABLE["retold"]["nouns"]), frozenset(TABLE["retold"]["participles"])
@@ -88,12 +62,17 @@ def date_contacts(drafts, sentences, calendar, *, series=None):
     for draft in drafts:
         before = found[-1] if found else base
         own = _own(draft, sentences, rows, before=before)
-        if own is None and base is None:
-            own = _around(draft, sentences, rows, is_first=not found)
-        if own is None and before is None:
-            own = _retold(draft, sentences, rows) or _of_event(draft, sentences, rows)
+        own = own or _told_around(draft, sentences, rows, before=before, is_of_series=base is not None)
         found.append(own or (_same_as(before) if before else _stand_in(calendar)))
     return _from_others(drafts, found)
+
+
+def _told_around(draft, sentences, rows, *, before, is_of_series):
+    """The day of the sentences before, and for the first contact also of those behind it, or None."""
+    around = None if is_of_series else _around(draft, sentences, rows, is_first=before is None)
+    if around or before:
+        return around
+    return _retold(draft, sentences, rows) or _of_event(draft, sentences, rows)
 
 
 def _from_others(drafts, found):
@@ -137,11 +116,8 @@ def _stand_in(calendar):
 
 def _own(draft, sentences, rows, *, before=None):
     sentence = sentences[draft.sentence]
-    told = _span(draft, sentence, rows) or _letter_day(draft, sentences, rows)
-    if told:
+    if told := _told_by_words(draft, sentences, rows):
         return told
-    if counted := _counted_from(sentence, rows.within(sentence), draft):
-        return counted
     days = _days_in(sentence, rows, draft)
     whole = next((row for row in days if tells_part_of(sentence, row.mention, draft.span[0])), None)
     days = [row for row in days if row is not whole]
@@ -153,14 +129,20 @@ def _own(draft, sentences, rows, *, before=None):
     return whole and (_retold(draft, sentences, rows) or _within(sentence, whole))
 
 
+def _told_by_words(draft, sentences, rows):
+    """The day or days that words around several dates tell, rather than the nearest of them; or None."""
+    return (
+        _span(draft, sentences[draft.sentence], rows)
+        or _letter_day(draft, sentences, rows)
+        or _counted_from(sentences[draft.sentence], rows, draft)
+    )
+
+
 def _counted_from(sentence, rows, draft):
     """ "Au lendemain de l'arrêt que la Cour a rendu lundi, X a appelé Y": the day beside it and one; or None."""
-    for row, other in zip(rows, rows[1:]):
-        if row.mention.base not in COUNTING or other.mention.form not in DAYS or other.dated.first is None:
-            continue
-        at, end = sentence.index_of(row.mention.end), sentence.index_of(other.mention.start)
-        is_counted = sentence.low(at) in COUNTED_FROM and "," not in sentence.lows[at:end]
-        if is_counted and "," in sentence.lows[end : sentence.index_of(draft.span[0])]:
+    found = rows.within(sentence)
+    for row, other in zip(found, found[1:]):
+        if _is_counted_from(row, other, sentence, draft):
             days = row.mention.days if row.mention.base == "told" else -row.mention.days
             day = (other.dated.first + timedelta(days)).isoformat()
             dated = replace(other.dated, date=day, date_end=None)
@@ -168,17 +150,30 @@ def _counted_from(sentence, rows, draft):
     return None
 
 
+def _is_counted_from(row, other, sentence, draft):
+    """Whether words such as "au lendemain" count from the day `other`, and a comma parts both from the contact."""
+    if row.mention.base not in COUNTING or other.mention.form not in DAYS or other.dated.first is None:
+        return False
+    at, end = sentence.index_of(row.mention.end), sentence.index_of(other.mention.start)
+    is_counted = sentence.low(at) in COUNTED_FROM and "," not in sentence.lows[at:end]
+    return is_counted and "," in sentence.lows[end : sentence.index_of(draft.span[0])]
+
+
 def _lasting(row, draft, sentence, calendar):
     """`row` with the last day of a visit or a session that lasts: "pour une visite de trois jours", "jusqu'à jeudi"."""
     if draft.kind not in LASTING_KINDS or row.dated.date_end:
         return row
     if draft.kind == "visit" and stands_before(sentence, row.mention, UNTIL):
-        stand_in = calendar.stand_in()
-        is_later = stand_in.first and row.dated.first and stand_in.first < row.dated.first
-        return replace(row, dated=replace(stand_in, date_end=row.dated.date)) if is_later else row
+        return _until(row, calendar.stand_in())
     if stands_before(sentence, row.mention, ENDED):
         return row
     return replace(row, dated=as_first_day(row.dated, sentence))
+
+
+def _until(row, begun):
+    """`row` as the last day of what began with the dispatch, where it is later; `begun`: the Dated of the dispatch."""
+    is_later = begun.first and row.dated.first and begun.first < row.dated.first
+    return replace(row, dated=replace(begun, date_end=row.dated.date)) if is_later else row
 
 
 def _told_again(draft, sentences, rows):
@@ -234,31 +229,10 @@ def _may_be_told_again(row, sentence):
 
 def _best(found, sentence, draft):
     """The nearest day: never one that a verb of telling takes, and one near such a verb where there is no other."""
-    if not _is_said_there(sentence, draft):
-        found = [row for row in found if not _is_day_of_telling(sentence, row.mention, draft)]
-    own = [row for row in found if not _is_reported(sentence, row.mention, draft.span)]
+    if not is_said_there(sentence, draft):
+        found = [row for row in found if not is_day_of_telling(sentence, row.mention, draft)]
+    own = [row for row in found if not is_reported(sentence, row.mention, draft.span)]
     return _nearest(own or found, draft.day_at or draft.span)
-
-
-def _is_said_there(sentence, draft):
-    """Whether it was said at the contact: "a déclaré mardi X, lors d'un entretien avec Y", "en recevant Y"."""
-    before = sentence.lows_before(draft.span[0], AT_REACH)
-    return draft.frame == "aside" or before[-1:] == ["en"] or not SAID_THERE.isdisjoint(before)
-
-
-def _is_day_of_telling(sentence, mention, draft):
-    """ "a annoncé mardi le ministère", "a-t-on appris mardi"; what A and B "ont estimé lundi" they said there."""
-    before = sentence.lows_before(mention.start, 2)
-    if draft.frame == "presumed" and sentence.starts[max(0, sentence.index_of(mention.start) - 2)] == draft.span[0]:
-        return False
-    return len(before) == 2 and before[1].startswith(REPORTED) and before[0] in AUXILIARIES
-
-
-def _is_reported(sentence, mention, span):
-    last = sentence.index_of(mention.start)
-    near = range(max(0, last - REPORTED_REACH), last)
-    telling = [sentence.starts[k] for k in near if sentence.lows[k].startswith(REPORTED)]
-    return bool(telling) and not telling[-1] < span[0] < mention.start
 
 
 def _recounted(row, draft, sentences, rows, before):
@@ -307,7 +281,7 @@ def _letter_day(draft, sentences, rows):
     for sentence in sentences[draft.sentence : draft.sentence + 1 + LETTER_REACH]:
         for row in rows.within(sentence):
             before = sentence.lows_before(row.mention.start, 2)
-            if before and before[0] in DATES_ITSELF[:4] and row.dated.date:
+            if before and before[0] in DATED and row.dated.date:
                 return _dated(row, "date.letter")
     return None
 
@@ -330,59 +304,9 @@ def _dated(row, rule):
 
 
 def _days_in(sentence, rows, draft):
-    """The days printed in `sentence` that may be the draft's own; of a visit to come also a month or a coming day."""
-    is_coming = draft.status == "announced"
-    return [
-        row
-        for row in rows.within(sentence)
-        if row.mention.form in (COMING if is_coming else DAYS)
-        and not (row.mention.since or row.mention.vague or row.mention.coming and not is_coming)
-        and not (row.mention.base == "beside" and not _leads_to(row, draft))
-        and not _belongs_to_noun(sentence, row.mention, draft)
-        and not _is_of_paper(sentence, row.mention, draft)
-        and not (_is_recalled(sentence, row.mention) and not _tells_recalled(draft, row.mention))
-    ]
-
-
-def _leads_to(row, draft):
-    """Whether « au lendemain de » stands right before the contact, and the day beside it is known."""
-    return row.dated.date is not None and 0 <= draft.span[0] - row.mention.end <= NEAR
-
-
-def _belongs_to_noun(sentence, mention, draft):
-    """ "leur accord du 2 octobre" dates the noun; "en date du", "la journée du", ranges and the draft's own do not."""
-    before = sentence.lows_before(mention.start, 2)
-    if 0 <= mention.start - draft.span[1] <= OWN_NOUN and mention.form != "day":  # "la rencontre de mardi entre"
-        return False
-    if mention.is_range or not before or before[-1] not in NOT_OWN:
-        return False
-    return before[0] not in DATES_ITSELF
-
-
-def _is_of_paper(sentence, mention, draft):
-    """ "la Déclaration de Rome, approuvée le 12 mai": the day of a paper or a body put in between commas."""
-    if mention.form != "day" or mention.weekday is not None or mention.month is None:
-        return False
-    before = sentence.lows_before(mention.start, 3)
-    at = next((k for k in (-1, -2) if len(before) >= 1 - k and before[k].startswith(PAPER)), None)
-    is_own = abs(mention.start - draft.span[1]) <= NEAR
-    return at is not None and before[at - 1] == "," and not is_own
-
-
-def _is_recalled(sentence, mention):
-    """ "…, qui s'était tenue le 11 septembre": the day of something that a relative clause recalls."""
-    before = sentence.lows_before(mention.start, RELATIVE_REACH)
-    return any(one in ("qui", "que", "qu'") and two in LOOKS_BACK for one, two in _with_next(before))
-
-
-def _tells_recalled(draft, mention):
-    """ "a assuré X à Y, qui lui avait téléphoné lundi": the clause that looks back tells the contact itself."""
-    return draft.tense == "pluperfect" and 0 <= mention.start - draft.span[1] <= NEAR
-
-
-def _with_next(words):
-    kept = [word for word in words if word not in ("s'", "y", "n'", "se", "lui")]
-    return zip(kept, kept[1:])
+    """The days printed in `sentence` that may be the draft's own."""
+    found = (row for row in rows.within(sentence) if may_date(row, draft))
+    return [row for row in found if not is_of_another(sentence, row.mention, draft)]
 
 
 def _nearest(rows, span):

@@ -1,0 +1,99 @@
+"""Whose day a date is: the contact's, or that of a noun, of a paper, of what is recalled, of the telling itself."""
+
+from archive.extract.dates.printed import TABLE
+from archive.extract.dates.spans import DAYS
+
+NEAR = 15  # characters between « au lendemain de » and the contact
+RELATIVE_REACH = 7  # tokens between "qui s'était tenue à Tunis" and its day
+LOOKS_BACK = ("avait", "avaient", "etait", "etaient")
+COMING = (*DAYS, "month", "period")
+NOT_OWN = ("du", "de", "d'", "des")  # "l'accord du 10 novembre": the day of the accord
+DATED = ("date", "datee", "dates", "datees")  # "la lettre, datée du 2 octobre"
+PARTS_OF_DAY = ("journee", "matinee", "soiree", "soir", "matin", "jour", "nuit", "midi", "apres-midi", "aube", "aurore")
+DATES_ITSELF = frozenset((*DATED, *PARTS_OF_DAY, "debut", "fin", "cours", "partir", "compter", "creux"))
+OWN_NOUN = 4  # characters of " de " between the word of contact and its day
+REPORTED = tuple(TABLE["reported"]["stems"])
+SAID_THERE = frozenset(TABLE["reported"]["there"])
+AT_REACH = 5  # tokens of "au sortir d'une longue audience" before "chez"
+AUXILIARIES = ("a", "ont", "avait", "avaient", "on", "a-t-on", "a-t-il", "a-t-elle", "fait", "il", "elle")
+REPORTED_REACH = 5  # tokens between "a annoncé le ministère" and its day
+PAPER = tuple(TABLE["paper"]["stems"])
+
+
+def may_date(row, draft):
+    """Whether it is a day at all, and a fitting one: of a visit to come also a month or a coming day."""
+    mention, is_coming = row.mention, draft.status == "announced"
+    if mention.form not in (COMING if is_coming else DAYS) or mention.since or mention.vague:
+        return False
+    if mention.coming and not is_coming:
+        return False
+    return mention.base != "beside" or _leads_to(row, draft)
+
+
+def _leads_to(row, draft):
+    """Whether « au lendemain de » stands right before the contact, and the day beside it is known."""
+    return row.dated.date is not None and 0 <= draft.span[0] - row.mention.end <= NEAR
+
+
+def is_of_another(sentence, mention, draft):
+    """Whether it is the day of a noun ("leur accord du 2 octobre"), of a paper, or of what is recalled."""
+    if _belongs_to_noun(sentence, mention, draft) or _is_of_paper(sentence, mention, draft):
+        return True
+    return _is_recalled(sentence, mention) and not _tells_recalled(draft, mention)
+
+
+def _belongs_to_noun(sentence, mention, draft):
+    """ "leur accord du 2 octobre" dates the noun; "en date du", "la journée du", ranges and the draft's own do not."""
+    before = sentence.lows_before(mention.start, 2)
+    if 0 <= mention.start - draft.span[1] <= OWN_NOUN and mention.form != "day":  # "la rencontre de mardi entre"
+        return False
+    if mention.is_range or not before or before[-1] not in NOT_OWN:
+        return False
+    return before[0] not in DATES_ITSELF
+
+
+def _is_of_paper(sentence, mention, draft):
+    """ "la Déclaration de Rome, approuvée le 12 mai": the day of a paper or a body put in between commas."""
+    is_own = abs(mention.start - draft.span[1]) <= NEAR
+    if is_own or mention.form != "day" or mention.weekday is not None or mention.month is None:
+        return False
+    before = sentence.lows_before(mention.start, 3)
+    at = next((k for k in (-1, -2) if len(before) >= 1 - k and before[k].startswith(PAPER)), None)
+    return at is not None and before[at - 1] == ","
+
+
+def _is_recalled(sentence, mention):
+    """ "…, qui s'était tenue le 11 septembre": the day of something that a relative clause recalls."""
+    before = sentence.lows_before(mention.start, RELATIVE_REACH)
+    return any(one in ("qui", "que", "qu'") and two in LOOKS_BACK for one, two in _with_next(before))
+
+
+def _tells_recalled(draft, mention):
+    """ "a assuré X à Y, qui lui avait téléphoné lundi": the clause that looks back tells the contact itself."""
+    return draft.tense == "pluperfect" and 0 <= mention.start - draft.span[1] <= NEAR
+
+
+def _with_next(words):
+    kept = [word for word in words if word not in ("s'", "y", "n'", "se", "lui")]
+    return zip(kept, kept[1:])
+
+
+def is_said_there(sentence, draft):
+    """Whether it was said at the contact: "a déclaré mardi X, lors d'un entretien avec Y", "en recevant Y"."""
+    before = sentence.lows_before(draft.span[0], AT_REACH)
+    return draft.frame == "aside" or before[-1:] == ["en"] or not SAID_THERE.isdisjoint(before)
+
+
+def is_day_of_telling(sentence, mention, draft):
+    """ "a annoncé mardi le ministère", "a-t-on appris mardi"; what A and B "ont estimé lundi" they said there."""
+    before = sentence.lows_before(mention.start, 2)
+    if draft.frame == "presumed" and sentence.starts[max(0, sentence.index_of(mention.start) - 2)] == draft.span[0]:
+        return False
+    return len(before) == 2 and before[1].startswith(REPORTED) and before[0] in AUXILIARIES
+
+
+def is_reported(sentence, mention, span):
+    last = sentence.index_of(mention.start)
+    near = range(max(0, last - REPORTED_REACH), last)
+    telling = [sentence.starts[k] for k in near if sentence.lows[k].startswith(REPORTED)]
+    return bool(telling) and not telling[-1] < span[0] < mention.start
