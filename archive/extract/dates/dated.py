@@ -61,9 +61,22 @@ def last_weekday(day, weekday):
 
 
 def exists(mention):
-    return is_day(mention.year, mention.month, mention.day) and (
-        mention.last_day is None or is_day(mention.last_year or mention.year, mention.last_month, mention.last_day)
-    )
+    return has_days(mention, mention.year)
+
+
+def has_days(mention, year):
+    """Whether the calendar has the day in `year`, in some year for None, and the last one of a range with it."""
+    if not is_day(year, mention.month, mention.day):
+        return False
+    if mention.last_day is None:
+        return True
+    last_year = mention.last_year or (year and year + is_over_new_year(mention))
+    return is_day(last_year, mention.last_month, mention.last_day)
+
+
+def is_over_new_year(mention):
+    """« du 29 décembre au 3 janvier »"""
+    return (mention.last_month, mention.last_day) < (mention.month, mention.day)
 
 
 def is_day(year, month, day):
@@ -72,7 +85,8 @@ def is_day(year, month, day):
 
 
 def on(mention, year):
-    return date(year, mention.month, mention.day) if is_day(year, mention.month, mention.day) else None
+    """The day, the first one of a range, in `year`; None where the calendar has it not, or not the whole range."""
+    return date(year, mention.month, mention.day) if has_days(mention, year) else None
 
 
 def latest(mention, limit):
@@ -100,10 +114,9 @@ def by_weekday(mention, today, weekday=None):
 def day_dated(mention, year, source, others):
     first = on(mention, year)
     end = None
-    if mention.last_day and first:
-        is_over_new_year = (mention.last_month, mention.last_day) < (mention.month, mention.day)
-        later = mention.last_year or year + is_over_new_year
-        if mention.last_year == year and is_over_new_year:
+    if mention.last_day:
+        later = mention.last_year or year + is_over_new_year(mention)
+        if mention.last_year == year and is_over_new_year(mention):
             first = on(mention, year - 1)
         end = date(later, mention.last_month, mention.last_day).isoformat()
     return Dated(first.isoformat(), end, "day", None, source, others)

@@ -191,7 +191,8 @@ class Calendar:
         month = self.anchor.last.replace(day=1)
         if mention.which == "last_month":
             month -= timedelta(1)
-        return replace(mention, month=month.month, year=month.year)
+        last_month = month.month if mention.last_day else None
+        return replace(mention, month=month.month, year=month.year, last_month=last_month)
 
     def with_year(self, mention):
         if mention.year or mention.last_year:
