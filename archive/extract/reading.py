@@ -24,7 +24,7 @@ from archive.extract.doubts import find_doubts
 from archive.extract.mentions.marks import set_marks
 from archive.extract.mentions.passages import find_mentions
 from archive.extract.people.affiliations import affiliate, home_of, home_states, name_bodies, state_weights
-from archive.extract.people.headline_names import name_from_headline
+from archive.extract.people.headline_names import name_from_headline, peers_by_headline
 from archive.extract.people.late_functions import agree_counterparts, give_late_functions, share_functions
 from archive.extract.proofs import Proofs
 from archive.extract.surroundings import add_surroundings
@@ -114,6 +114,7 @@ def _read_contacts(reading):
     reading.drafts = _abroad(reading)
     give_late_functions(reading.drafts, reading.story.people.persons)
     share_functions(reading.drafts, reading.story.scenes)
+    peers_by_headline(reading.drafts, cleaned.title, mentions)
     agree_counterparts(reading.drafts, reading.sentences)
     give_status(reading.drafts, reading.sentences)
     give_initiators(reading.drafts, reading.story.scenes)

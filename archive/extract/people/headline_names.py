@@ -5,6 +5,7 @@ says "son homologue japonais", or "son homologue russe" of the man whom headline
 from archive.extract.mentions.marks import set_marks
 from archive.extract.people.actors import Context, read_groups
 from archive.extract.people.same_names import name_words
+from archive.extract.people.told import give_counterpart_function
 from archive.extract.words.tokens import sentences
 
 
@@ -26,6 +27,22 @@ def name_from_headline(drafts, people, title, mentions, text):
         if len(found) == 1:
             person.name, person.name_at = found[0]
             person.spellings.append((person.name, *person.name_at))
+
+
+def peers_by_headline(drafts, title, mentions):
+    """Give those told by name and state alone the office of whom they met, where the headline calls them his peers.
+
+    "… s'entretient avec ses homologues kirghiz et serbe", and in the body "Avec le Kirghiz X, il a …"
+    """
+    at = title.text.find("homologue") if title is not None and title.layer == "clean" else -1
+    if at < 0:
+        return
+    told = {state.codes[0] for state in mentions.states if title.start + at < state.start < title.end}
+    for draft in drafts:
+        for person in draft.named:
+            if person.function is None and person.country in told:
+                others = (p for p in draft.named if p.function and p.country not in (None, person.country))
+                give_counterpart_function(person, next(others, None))
 
 
 def _is_open(person):

@@ -31,3 +31,9 @@ def parties_told(*paragraphs, title=None):
     """[[(who, country or body)]] of the contacts of a small dispatch."""
     reading = read(dispatch(*paragraphs, title=title), published="2025-06", today=TODAY)
     return [[(person.name, person.country or person.body) for person in draft.named] for draft in reading.drafts]
+
+
+def roles_told(*paragraphs, title=None):
+    """[[(who, office or None)]] of the contacts of a small dispatch."""
+    reading = read(dispatch(*paragraphs, title=title), published="2025-06", today=TODAY)
+    return [[(person.name, person.function and person.function.role) for person in d.named] for d in reading.drafts]
