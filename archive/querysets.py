@@ -8,7 +8,7 @@ import hashlib
 from django.conf import settings
 from django.contrib.postgres.search import SearchRank, SearchVector
 from django.db import models
-from django.db.models import Count, F, Max, Prefetch, Q
+from django.db.models import Count, F, Func, Max, Prefetch, Q
 from django.utils import timezone
 
 from archive import dating
@@ -245,6 +245,11 @@ class QueueItemQuerySet(models.QuerySet):
             "article__meetings__participations__organization",
             "article__warnings",
         )
+
+    def doubt_counts(self):
+        """{kind of warning: how many of them have one of it}"""
+        kinds = self.order_by().annotate(kind=Func("doubts", function="unnest", output_field=models.CharField()))
+        return dict(kinds.values_list("kind").annotate(count=Count("pk")))
 
     def sizes(self, *, now):
         """{"waiting", "taken", "put_off"}: how many in each state."""

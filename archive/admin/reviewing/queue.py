@@ -20,6 +20,7 @@ from archive.admin.reviewing.rights import MAY_DECIDE, MAY_SEE, DeskView
 from archive.desk import remarked
 from archive.lots import Outcome
 from archive.models import Dismissal, ErrorReport, Note, Participation, QueueItem, Source, Weight
+from archive.wording import doubts
 from archive.wording.labels import counted
 
 # Why there was nothing to retain the last time: what the next one offers first.
@@ -41,9 +42,16 @@ class WaitingFilter(forms.Form):
     )
     source = forms.ModelChoiceField(Source.objects.all(), label="Source", empty_label="toutes", required=False)
     pays = NameField(Participation, "country")
-    doute = forms.SlugField(label="Avertissement", required=False, max_length=40)
+    doute = forms.ChoiceField(label="Avertissement", choices=[("", "tous"), *doubts.NAMES.items()], required=False)
     depuis = DateField(label="Depuis", interval=False, help_text="")
     jusque = DateField(label="Jusqu’à", interval=False, help_text="")
+
+    def offer_doubts(self, counts):
+        """Of the kinds of warning those of `counts` ({kind: number}), each with its number, and the chosen one."""
+        chosen = self.data.get("doute")
+        kinds = sorted((name, kind) for kind, name in doubts.NAMES.items() if kind in counts or kind == chosen)
+        shown = [(kind, f"{name} ({counts.get(kind, 0)})") for name, kind in kinds]
+        self.fields["doute"].choices = [("", "tous"), *shown]
 
     def items(self, *, now):
         """The QueueItems asked for."""
@@ -94,6 +102,7 @@ class QueueView(DeskView):
     def get(self, request):
         asked, now = asked_for(request), timezone.now()
         found = remarked.on_dispatches(asked.items(now=now)).worst_first().with_contacts()
+        asked.offer_doubts(QueueItem.objects.waiting(now=now).doubt_counts())
         context = {
             **base_context(request, "À traiter"),
             "form": asked,

@@ -41,13 +41,26 @@ def test_an_unsure_value_comes_before_what_is_plain(desk):
 
 def test_the_queue_is_narrowed(desk):
     (_, one), (_, other) = waiting("AZ", "KZ"), waiting("TR", "GE")
-    warn(other, "check", "spelling")
+    warn(other, "check", "two-spellings")
     Article.objects.filter(pk=other.pk).update(source=factories.source("APA"), published="2024-05-01")
     publish.refresh(Article.objects.get(pk=other.pk))
-    for query in ("?pays=Turquie", "?pays=TR", "?poids=2", "?doute=spelling", "?jusque=2024", "?source=2"):
+    for query in ("?pays=Turquie", "?pays=TR", "?poids=2", "?doute=two-spellings", "?jusque=2024", "?source=2"):
         query = query.replace("source=2", f"source={factories.source('APA').pk}")
         assert (query, listed(desk, query)) == (query, [other])
     assert listed(desk, "?depuis=2025") == [one]
+
+
+def test_kinds_of_warning_are_chosen_by_their_names_with_their_numbers(desk):
+    (_, one), (_, two), (_, done) = waiting(), waiting(), waiting(verified=True)
+    warn(one, "check", "two-spellings"), warn(two, "check", "two-spellings"), warn(two, "note", "place-unstated")
+    warn(done, "check", "no-date")
+
+    def offered(query=""):
+        return [str(words) for _, words in desk.get(QUEUE + query).context["form"].fields["doute"].choices]
+
+    assert offered() == ["tous", "lieu non dit (1)", "nom écrit de deux façons (2)"]
+    assert offered("?doute=no-date")[1] == "contact sans date (0)"
+    assert "Sélectionnez un choix valide" in desk.get(f"{QUEUE}?doute=x").content.decode()
 
 
 def test_a_wrong_filter_is_said_and_the_rest_narrows(desk):
@@ -92,7 +105,7 @@ def test_the_list_takes_a_constant_number_of_queries(desk, django_assert_num_que
     for _ in range(rows):
         waiting()
     desk.get(QUEUE)
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(17):
         desk.get(QUEUE)
 
 
