@@ -4,11 +4,13 @@
 
 from archive.extract.people.genders import MAN, WOMAN, gender_before
 from archive.extract.people.heads import words
-from archive.extract.words import clauses
+from archive.extract.words.clauses import quoted
 from archive.extract.words.lexicon import word_sets
 
 REACH = 3  # sentences behind the contact
 PAIR = 2
+FUTURE = ("era", "ira", "dra", "eront", "iront", "dront")
+HAD = frozenset(("avait", "avaient", "etait", "etaient"))
 GUESTS = frozenset(("guest", "visitors"))
 ENVOYS = frozenset(("ambassador", "chief", "acting", "charge-d-affaires", "nuncio", "consul", "representative"))
 MEANT = frozenset(("group", "pronoun", "described"))  # who stand for others: "les deux responsables", "il"
@@ -25,13 +27,13 @@ def name_bare(scene, drafts, people):
     if draft is None or not 0 < scene.number - draft.sentence <= REACH:
         return
     unnamed = [p for p in draft.persons if not p.name and not p.is_plural and p.function]
-    if not unnamed or not scene.words.isdisjoint(_words("elsewhere")) or clauses.is_recalled(scene.sentence):
+    if not unnamed or tells_of_another_time(scene):
         return
     by_office = {p for g, persons in scene.pairs() if MEANT.isdisjoint(a.form for a in g.actors) for p in persons}
     absent = [person for person in unnamed if person not in by_office]
     bare = _bare(scene)
     if len(absent) == len(bare) == PAIR and _are_joined(scene, bare):
-        for person, (_, other) in zip(absent, bare):
+        for person, (_, other) in zip(_in_order(scene, draft, absent, bare), bare):
             _name(scene, people, person, other)
     elif len(bare) == 1:
         [(k, other)] = bare
@@ -40,12 +42,33 @@ def name_bare(scene, drafts, people):
             _name(scene, people, meant[0], other)
 
 
+def tells_of_another_time(scene):
+    """Whether a sentence behind a contact tells of somebody who is to come, or was there before."""
+    lows = scene.sentence.lows
+    if not scene.words.isdisjoint(_words("elsewhere")):
+        return True
+    future = [k for k, low in enumerate(lows) if low.endswith(FUTURE)]
+    if any(lows[k - 1] not in words("words", "article", "grammar") for k in future):
+        return True
+    forms = {mark.value.form for mark in scene.sentence.marks.values() if mark.kind == "date"}
+    return not forms.isdisjoint(("year", "month")) and not scene.words.isdisjoint(HAD)
+
+
+def _in_order(scene, draft, absent, bare):
+    """`absent`, as the two names follow: "A et son hôte, B" the host first, else as told; never against their sexes."""
+    one, other = absent
+    if bare[0][0] != bare[1][0] and other is draft.host:
+        one, other = other, one
+    fit = [other in _of_that_sex(scene, told, absent) for other, (_, told) in zip((one, other), bare)]
+    return [one, other] if all(fit) else [other, one]
+
+
 def _bare(scene):
     """[(index of the group, person)] of those named here for the first time, by nothing but their names."""
-    quoted, found = clauses.quoted(scene.sentence), []
+    spoken, found = quoted(scene.sentence), []
     for k, group in enumerate(scene.groups):
         is_free = group.governor in _words("governors") or not group.governor
-        if is_free and group.start not in quoted and not _is_of_another_trade(scene.sentence, group):
+        if is_free and group.start not in spoken and not _is_of_another_trade(scene.sentence, group):
             found += [(k, p) for p in scene.persons[k] if _is_bare(scene, p)]
     return found
 

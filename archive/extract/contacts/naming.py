@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from archive.extract.contacts.accredited import give_states
+from archive.extract.contacts.bare_names import tells_of_another_time
 from archive.extract.contacts.drafts import FILL_REACH
 from archive.extract.contacts.letters import readdress
 from archive.extract.contacts.sides import give_last_party
@@ -49,6 +50,8 @@ def name_left_open(scene, drafts, before=()):
     if scene.number == draft.sentence:
         _name_by_those_before(scene, draft, before)
     governors, before = _governors(scene), list(draft.persons)
+    if scene.number > draft.sentence and tells_of_another_time(scene) and not any(map(_is_several, draft.persons)):
+        return []
     for group, persons in scene.pairs():
         if group.governor in governors and group.start > start - 1 and group.actors[0].form != "pronoun":
             _take(scene, draft, persons, is_introduced="de" in governors)

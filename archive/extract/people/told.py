@@ -18,6 +18,7 @@ from archive.extract.words import clauses
 REMEMBERED = 120  # persons, the last told; a dispatch names some thirty at most, and a hostile text must not cost more
 UNNAMED_REACH = 2  # sentences within which a function without a name is given one
 NATIONAL_REACH = 7  # the same of an envoy, or of somebody of the contact told, whose state is named again
+MET = ("par", "avec")  # before whom somebody else met
 PAIR = 2  # "les deux dirigeants"
 LEAD = 2  # sentences in which "ils" stands for the subjects told before any contact
 RULING = {  # the keys of the functions of "le souverain", "le locataire de l'Élysée"
@@ -291,7 +292,7 @@ class People:
             self._is_that_of_home(near[0], actor, at, governor)
             or near[0] is self.subject
             or near[0] in self.told
-            or _is_ruler_here(near[0], actor, at)
+            or _is_ruler_here(near[0], actor, at, governor)
         )
         if not is_told or actor.form != "person" or not fits(near[0], None, actor.parties):
             return None
@@ -301,7 +302,9 @@ class People:
         """Those told just before by their names alone whom the office may be of: of two who met the host, or the guest
         where it is of another state than the dispatch's own; else the subject.
         """
-        near = [p for p in self.persons if p.name and p.function is None and not p.is_plural and at - p.seen <= 1]
+        bare = [p for p in self.persons if p.name and p.function is None and not p.is_plural]
+        told = () if any(p.keys & actor.function.keys for p in self.told) else self.told
+        near = [p for p in bare if at - p.seen <= (UNNAMED_REACH if p in told else 1)]
         if self.home and len(actor.parties) == 1 and set(near) == set(self.told) and len(near) == PAIR:
             first = self.host or self.told[0]
             is_home = actor.parties[0].country in self.home
@@ -310,7 +313,7 @@ class People:
 
     def _is_that_of_home(self, person, actor, at, governor):
         """Whether "le ministre togolais" is `person`, whom his own sentence names, and nobody met "par" or "avec"."""
-        is_here = person is self.named_free and person.seen == at and governor not in ("par", "avec")
+        is_here = person is self.named_free and person.seen == at and governor not in MET
         return is_here and bool(actor.parties) and actor.parties[0].country in self.home
 
     def _is_likely(self, party, keys):
@@ -334,9 +337,9 @@ class People:
         )
 
 
-def _is_ruler_here(person, actor, at):
+def _is_ruler_here(person, actor, at, governor):
     """Whether one sentence names somebody and then tells of a ruler: "Reçu par X, il a remis au chef de l'État"."""
-    return person.seen == at and "head-of-state" in actor.function.keys
+    return person.seen == at and "head-of-state" in actor.function.keys and governor not in MET
 
 
 def _is_other_here(person, actor, at):

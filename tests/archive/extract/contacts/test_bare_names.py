@@ -6,7 +6,7 @@ from tests.archive.extract.sentence_readers import parties_told
 
 A, B = "Kodjo Ablo", "Ana Ruiz"
 MET = "Le Premier ministre togolais a reçu mardi à Lomé l’ambassadrice d’Espagne."
-BOTH = [[(A, "TG"), (B, "ES")]]
+BOTH = [{(A, "TG"), (B, "ES")}]
 
 
 @pytest.mark.parametrize(
@@ -22,11 +22,13 @@ BOTH = [[(A, "TG"), (B, "ES")]]
         f"« La pêche est bonne », a dit la diplomate, {B}. Pour le Premier ministre {A}, elle est bonne.",
         f"La visiteuse, {B}, a parlé de pêche. « La pêche est bonne », a répondu {A}.",
         f"La responsable espagnole {B} a parlé de pêche. M. {A} a souri.",
+        f"Mme {B} et M. {A} ont parlé de pêche.",  # their sexes are told, not their order
+        f"L’ambassadrice, {B}, a remercié son hôte. De son côté, {A} a rappelé l’accord.",
         f"L’ambassadrice, {B}, a remercié M. {A} de son accueil.",
     ],
 )
 def test_names_alone_are_those_of_the_two_told_by_office(later):
-    assert parties_told(MET, later) == BOTH
+    assert [set(named) for named in parties_told(MET, later)] == BOTH
 
 
 @pytest.mark.parametrize(
@@ -36,6 +38,8 @@ def test_names_alone_are_those_of_the_two_told_by_office(later):
         f"Le chanteur {A} donnera un concert mercredi.",
         f"Le Premier ministre a rendu hommage à {A}.",
         f"La diplomate succède à {B}.",
+        f"En 2019, {A}, alors ministre de la Pêche, avait été reçu à Madrid.",
+        f"L’ambassadrice rencontrera demain le maire de Lomé, {A}.",
         "Il a été question de la candidature de Yao Kuma à la tête de l’ONU.",
         f"« {A} et {B} sont de grands chanteurs », a dit le Premier ministre.",
         "L’échange a duré une heure. La pêche est bonne. Le port aussi. Le blé manque. " + f"{A} et {B} chanteront.",
@@ -43,3 +47,22 @@ def test_names_alone_are_those_of_the_two_told_by_office(later):
 )
 def test_names_of_others_are_nobodys_of_the_two(later):
     assert parties_told(MET, later) == [[]]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"L’ambassadrice d’Espagne a remercié le Premier ministre {A} de son accueil.",
+        f"{A} a assuré son hôte de son appui. Mme Ruiz occupe depuis 2021 le poste d’ambassadrice d’Espagne.",
+        f"« La pêche est bonne », a dit l’ambassadrice d’Espagne à sa sortie. {A} l’a remerciée.",
+    ],
+)
+def test_a_guest_named_alone_is_not_the_minister_who_received_her(later):
+    first = f"Mme {B} a été reçue mardi à Lomé par le Premier ministre togolais."
+    assert [set(named) for named in parties_told(first, later)] == BOTH
+
+
+def test_an_office_told_later_is_that_of_the_side_it_serves():
+    first = f"{A} s’est entretenu mardi à Lomé avec {B}."
+    later = "L’ambassadrice d’Espagne a parlé de pêche.", "Le Premier ministre togolais a souri."
+    assert parties_told(first, *later) == [[(A, "TG"), (B, "ES")]]
