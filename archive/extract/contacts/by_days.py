@@ -2,8 +2,10 @@
 Rome par B", "a rencontré A lundi, et B mardi".
 """
 
-SMALL = frozenset((",", "et", "puis", "enfin", "à", "en", "au", "ce", "le", "par", "avec", "chez"))
 JOINING = frozenset((",", "et", "puis", "enfin"))
+SMALL = JOINING.union(("à", "en", "au", "ce", "le", "la", "l'", "de", "dans", "par", "avec", "chez"))
+# Times of one day: "a reçu mardi matin A et, dans la soirée, B".
+HOURS = frozenset(("matin", "matinee", "midi", "apres-midi", "soir", "soiree", "nuit", "fin", "debut", "mi-journee"))
 ENDING = (",", ".", ";", "et", "puis")
 FEW = 2
 
@@ -19,9 +21,12 @@ def has_own_day(sentence, group, following):
     """Whether the persons of the group `following` were met on another day than those of `group` before it."""
     between = range(group.stop, following.start)
     is_behind = day_behind(sentence, group.stop) is not None
-    if not any(_is_day(sentence, k) for k in between) or is_behind and not day_behind(sentence, following.stop):
+    hours = {k for k in between if sentence.low(k) in HOURS}
+    if not (hours or any(_is_day(sentence, k) for k in between)):
         return False
-    told = {j for k in between if k in sentence.marks for j in range(k, sentence.marks[k].stop)}
+    if is_behind and not day_behind(sentence, following.stop):
+        return False
+    told = hours.union(j for k in between if k in sentence.marks for j in range(k, sentence.marks[k].stop))
     is_joined = not JOINING.isdisjoint(sentence.lows[group.stop : following.start])
     return is_joined and all(k in told or sentence.low(k) in SMALL for k in between)
 

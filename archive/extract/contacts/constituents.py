@@ -93,6 +93,8 @@ def subject(scene, trigger):
     joint = trigger.verb - 1
     while scene.sentence.low(joint) in CLITICS:  # "X a rencontré Y, puis s'est entretenu avec Z"
         joint -= 1
+    if outer := _past_relative(scene, joint):
+        return outer
     if scene.sentence.low(joint) in COORDINATORS and (first := main_subject(scene, trigger)):
         return first
     end, found, last = trigger.verb if trigger.subject is None else trigger.subject, [], None
@@ -102,6 +104,14 @@ def subject(scene, trigger):
             found, last = [*found, *persons] if is_next else persons, group
             trigger.separate = is_next or trigger.separate
     return found or _inverted(scene, trigger)
+
+
+def _past_relative(scene, end):
+    """The persons of "X, qui a reçu Y, s'est entretenu avec Z", where the comma at token `end` closes the relative."""
+    if scene.sentence.low(end) != "," or "qui" not in scene.sentence.lows[:end]:
+        return []
+    free = ((g, p) for g, p in scene.pairs() if g.governor == "" and p and g.stop < end)
+    return next((p for g, p in free if "qui" in scene.sentence.lows[g.stop : g.stop + 2]), [])
 
 
 def _is_then(sentence, start, stop):

@@ -27,6 +27,7 @@ HEADING = (
     "se retrouver",
     "retrouver",
 )
+HAVING = ("a", "ont", "avait", "avaient")
 WAYS = ("pour", "par", "à", "de", "d'")
 PHONE_REACH = 24  # tokens: "a eu le ministre des Affaires étrangères de Roumanie, X, au téléphone"
 WAY = 24  # tokens between a way and its purpose: "s'est rendu, à l'issue de …, à la Primature pour y rencontrer"
@@ -166,6 +167,8 @@ def _is_unreal(sentence, i):
 def _done(sentence, i, stop, entry, ends):
     if entry["lemma"] == "recevoir" and sentence.low(i - 1) == "etre" and sentence.low(i - 2) == "à":
         return Trigger("received", i, stop, i, "past", entry["lemma"])
+    if told := _coordinated(sentence, i, stop, entry, ends):
+        return told
     helper = clauses.auxiliary(sentence, i)
     if helper is None:
         return _participial(sentence, i, stop, entry)
@@ -177,6 +180,19 @@ def _done(sentence, i, stop, entry, ends):
     return _of_antecedent(sentence, i, stop, entry, at, tense, ends) or make(
         sentence, entry, i, stop, at, tense, passive
     )
+
+
+def _coordinated(sentence, i, stop, entry, ends):
+    """ "X a rencontré Y et reçu Z": the auxiliary is that of the verb before Y."""
+    if sentence.low(i - 1) not in ("et", "puis") or "par" in (sentence.low(stop), sentence.low(stop + 1)):
+        return None
+    stops = (k for k in range(i - 2, max(-1, i - PHONE_REACH), -1) if clauses.is_finite(sentence, k))
+    at = next(stops, None)
+    if at is None or sentence.low(at) not in HAVING or not any(at < end < i for end in ends):
+        return None
+    if clauses.is_denied(sentence, at, i) or not {"que", "qui", "qu'", ";"}.isdisjoint(sentence.lows[at:i]):
+        return None
+    return make(sentence, entry, i, stop, i, clauses.tense_of(sentence, at), False)
 
 
 def _perfect(sentence, i, stop, entry, at, passive):

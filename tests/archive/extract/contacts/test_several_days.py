@@ -47,6 +47,11 @@ ON_DAYS = [(met(A), MONDAY), (met(B), TUESDAY)]
         f"{HOST} a reçu mardi {SPAIN}. Dans l’après-midi, il s’est entretenu avec {JAPAN}.",
         f"{HOST} a reçu mardi {SPAIN}. Auparavant, il avait reçu {JAPAN}.",
         f"{HOST} a reçu mardi {SPAIN} avant de s’entretenir avec {JAPAN}.",
+        f"{HOST} a reçu mardi {SPAIN} et, dans la soirée, {JAPAN}.",
+        f"{HOST} a reçu mardi matin {SPAIN} et mardi après-midi {JAPAN}.",
+        f"{HOST} a rencontré mardi {SPAIN} et reçu {JAPAN}.",
+        f"{HOST} a rencontré mardi {SPAIN} visité le port et reçu {JAPAN}.",
+        f"{HOST} qui a reçu mardi {SPAIN} s’est aussi entretenu avec {JAPAN}.",
         f"Deux diplomates se sont succédé mardi dans le bureau du Premier ministre togolais, {H} : {SPAIN} et {JAPAN}.",
         f"Deux diplomates se sont relayés mardi chez le ministre togolais {H}. Il s’agit de {SPAIN} et de {B}, "
         "ambassadeur du Japon.",
@@ -158,6 +163,11 @@ def test_calls_beside_meetings(text, expected):
 )
 def test_a_contact_of_another_time_has_its_own_partner(text, names):
     assert [who for who, _ in held(text)] == names
+
+
+def test_who_was_received_has_received_nobody():
+    text = f"{MINISTER} arrivé lundi et reçu par {HOST} a visité le port."
+    assert [who for who, _ in held(text)] == [met(A)]
 
 
 def test_the_city_is_no_part_of_the_name():
