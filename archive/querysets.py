@@ -8,7 +8,7 @@ import hashlib
 from django.conf import settings
 from django.contrib.postgres.search import SearchRank, SearchVector
 from django.db import models
-from django.db.models import Count, F, Func, Max, Prefetch, Q
+from django.db.models import Case, Count, F, Func, Max, Prefetch, Q, Value, When
 from django.utils import timezone
 
 from archive import dating
@@ -238,9 +238,11 @@ class QueueItemQuerySet(models.QuerySet):
     def worst_first(self):
         return self.order_by(F("weight").desc(), F("day").desc(), F("article_id").desc())
 
-    def with_contacts(self):
-        """With what one line of the queue shows."""
-        return self.select_related("article__source", "article__taking__by").prefetch_related(
+    def with_contacts(self, *, now):
+        """With what one line of the queue shows; `holder`: who has it open, or ""."""
+        is_open = When(article__taking__until__gt=now, then="article__taking__by__username")
+        held = self.annotate(holder=Case(is_open, default=Value("")))
+        return held.select_related("article__source").prefetch_related(
             "article__meetings__participations__country",
             "article__meetings__participations__organization",
             "article__warnings",

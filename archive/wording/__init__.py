@@ -3,5 +3,6 @@
 titles.py     what a contact is called, pure
 dates_fr.py   dates with their precision and where they were read, pure
 labels.py     counts, forms, parties
+doubts.py     kinds of warning
 compose.py    title and summary of a meeting, written from its fields
 """

@@ -246,6 +246,28 @@ def test_axe_finds_nothing_serious(enter):
         assert (address, findings(desk.page)) == (address, [])
 
 
+NAMED = """() => {
+    const one = document.activeElement;
+    const name = one.getAttribute("aria-label") || one.labels?.[0]?.innerText || one.innerText;
+    return [one.tagName, (name || "").replace(/\\s+/g, " ").trim()];
+}"""
+
+
+def test_the_focus_goes_from_the_dispatch_through_the_form_to_the_verdict(enter):
+    told(), (desk := enter()).begin()
+    stops = []
+    while ["BUTTON", "Aide ?"] not in stops:
+        desk.page.keyboard.press("Tab")
+        stops.append(desk.page.evaluate(NAMED))
+        assert stops.count(stops[-1]) < 9  # or it would go round for ever
+    assert [stop for stop in stops if not stop[1]] == []
+    names = [name for _, name in stops]
+    milestones = ["À traiter", "Les dépêches", "Date :", "Lieu :", "Nom imprimé", "Responsable", "Rejeter X"]
+    milestones += ["Chercher par date, nom ou pays", "+ Nino Abashidze, ministre des Affaires étrangères (GE)"]
+    milestones += ["Rien à retenir :", "Accepter et suivant Entrée", "Annuler U", "Aide ?"]
+    assert [name for name in dict.fromkeys(names) if name in milestones] == milestones
+
+
 def test_the_policy_of_the_pages_is_kept(enter):
     article, desk, said = told().articles.get(), enter(), []
     desk.page.on("console", lambda message: said.append(message.text) if message.type == "error" else None)

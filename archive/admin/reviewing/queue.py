@@ -101,7 +101,7 @@ class QueueView(DeskView):
 
     def get(self, request):
         asked, now = asked_for(request), timezone.now()
-        found = remarked.on_dispatches(asked.items(now=now)).worst_first().with_contacts()
+        found = remarked.on_dispatches(asked.items(now=now)).worst_first().with_contacts(now=now)
         asked.offer_doubts(QueueItem.objects.waiting(now=now).doubt_counts())
         context = {
             **base_context(request, "À traiter"),

@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 import pytest
+import time_machine
 from django.utils import timezone
 
 from archive import publish, remarks, review, taking
@@ -74,7 +75,11 @@ def test_the_counts_of_each_state(desk):
     (_, taken), (_, put_off), _ = waiting(), waiting(), waiting()
     taking.take(taken, factories.editor("bea"), now=timezone.now())
     taking.defer(put_off, factories.editor("bea"), until=timezone.now() + timedelta(days=1))
-    assert desk.get(QUEUE).context["sizes"] == {"waiting": 2, "taken": 1, "put_off": 1}
+    page = desk.get(QUEUE).context
+    assert page["sizes"] == {"waiting": 2, "taken": 1, "put_off": 1}
+    assert [item.holder for item in page["page"] if item.article == taken] == ["bea"]
+    with time_machine.travel(timezone.now() + taking.KEPT):  # she was called away
+        assert [item.holder for item in desk.get(QUEUE).context["page"]] == ["", ""]
 
 
 def test_what_has_an_open_note_is_told_and_found_decided_or_not(desk):
