@@ -59,3 +59,5 @@ class UserAdmin(NeverDeleted, StrictList, auth.UserAdmin):
 @admin.register(Group)
 class GroupAdmin(StrictList, auth.GroupAdmin):
     """What a role may is written in migrations; administrators read it, superusers may add roles of their own."""
+
+    filter_horizontal = ()  # its look-up box has a name that only the mouse reaches

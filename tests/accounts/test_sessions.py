@@ -115,11 +115,12 @@ ASKED = """
 import django, json
 from django.conf import settings
 django.setup()
-print(json.dumps({name: getattr(settings, name) for name in settings.__dir__() if "_COOKIE_" in name}))
+asked = [name for name in settings.__dir__() if "_COOKIE_" in name or "SECOND_FACTOR" in name]
+print(json.dumps({name: getattr(settings, name) for name in asked}))
 """
 
 
-def test_w15_cookies_of_a_public_server_belong_to_it_alone():
+def test_w15_w16_cookies_of_a_public_server_belong_to_it_alone_and_a_second_factor_is_asked():
     public = {
         "CHANCELLERIE_PRODUCTION": "true",
         "SECRET_KEY": "x" * 50,
@@ -128,6 +129,7 @@ def test_w15_cookies_of_a_public_server_belong_to_it_alone():
         "DJANGO_SETTINGS_MODULE": "config.settings",
     }
     told = json.loads(subprocess.check_output([sys.executable, "-c", ASKED], env=os.environ | public, text=True))
+    assert told["SECOND_FACTOR_REQUIRED"] is True
     kept = {name: value for name, value in told.items() if name.startswith(("SESSION", "CSRF"))}
     assert kept == {
         "SESSION_COOKIE_NAME": "__Host-session",
