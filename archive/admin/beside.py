@@ -19,12 +19,12 @@ class Beside:
         self.thing = thing
         self.rows = rows_of(thing)
         self.sheets = Sheets(self._articles())
-        self._citations = self.sheets.cite(self.rows)
+        self.proposals = list(Proposal.objects.about(thing).select_related("extraction", "by"))
+        self._citations = self.sheets.cite(self.rows, self.proposals)
         self.error_reports = [(one, self.sheets.mark(one)) for one in ErrorReport.objects.open().beside(thing)]
         self.notes = list(Note.objects.beside(thing).with_subjects().open_first())
         self.asked = confirmations.asked_of([thing]).get(thing.uid)
         self.warnings = grading.worst_first(self._warnings())
-        self.proposals = list(Proposal.objects.about(thing).select_related("extraction"))
 
     def _articles(self):
         """Those that tell of a meeting, or the article itself as the only one."""
@@ -67,13 +67,19 @@ def attach(form, citations, proposals):
     opinions = {proposal.field: proposal for proposal in proposals if proposal.object == uid}
     for name, shown in form.fields.items():
         if found := citations.get((uid, name)):
-            sheet, witness = found
-            shown.letter, shown.mark, shown.tint = witness.letter, sheet.mark(witness), witness.tint
-            sheet.lead_to(form[name].id_for_label, witness)
+            shown.letter, shown.mark, shown.tint = _lead(form[name], *found)
         if proposal := opinions.get(name):
             shown.divergence = proposal
+            if found := citations.get(proposal.pk):
+                shown.divergence_letter, shown.divergence_mark, shown.divergence_tint = _lead(form[name], *found)
             shown.divergence_words = words(form.instance._meta.get_field(name), proposal.value)
     return {opinions[name].pk for name in form.fields if name in opinions}
+
+
+def _lead(bound, sheet, witness):
+    """The words of a field lead to it: (letter, id of their mark, tint)."""
+    sheet.lead_to(bound.id_for_label, witness)
+    return witness.letter, sheet.mark(witness), witness.tint
 
 
 def said_of(proposal):

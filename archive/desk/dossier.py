@@ -42,7 +42,7 @@ class Dossier:
         self.sheets = Sheets(self._articles())
         self.doubts = grading.worst_first(Doubt.objects.filter(article__in=[one.article.pk for one in self.sheets]))
         self.proposals = list(Proposal.objects.filter(object__in=self._uids()).select_related("extraction", "by"))
-        self.citations = self.sheets.cite([pair for rows in self.rows.values() for pair in rows])
+        self.citations = self.sheets.cite([pair for rows in self.rows.values() for pair in rows], self.proposals)
         self.error_reports = [(one, self.sheets.mark(one)) for one in ErrorReport.objects.open().beside(article)]
         self.asked = confirmations.asked_of([article, *self.meetings])
         self.remarks = list(Note.objects.beside(article).with_subjects().open_first())

@@ -70,28 +70,34 @@ class Sheets(list):
         self._by_text = {sheet.article.text_id: sheet for sheet in self}
         self._by_capture = {sheet.article.capture_id: sheet for sheet in self}
 
-    def cite(self, rows):
-        """{(uid, field): (sheet, witness)} of every field of `rows` that stands on words of one of the texts.
+    def cite(self, rows, opinions=()):
+        """{(uid, field): (sheet, witness)} of every field of `rows` that stands on words of one of the texts, and the
+        same by the primary key of each of `opinions` (Proposals) that does.
 
         rows  [(set name or "", row)], see rows_of; what an editor chose says itself of which text it is
         """
-        cited, former = {}, self._former(rows)
-        for set_name, row in rows:
-            for name, evidence in row.evidence.items():
-                sheet, place = self._there(evidence, self._text(row, evidence), former)
-                tint = SET_TINTS.get(set_name) or TINTS.get(name, "forme")
-                if place and (citation := sheet.lettering.cite(place, tint=tint, label=name)):
-                    cited[row.uid, name] = sheet, citation.witness
+        places = [
+            ((row.uid, name), self._text(row, evidence), evidence, SET_TINTS.get(set_name) or TINTS.get(name, "forme"))
+            for set_name, row in rows
+            for name, evidence in row.evidence.items()
+        ]
+        told = [one for one in opinions if one.evidence]
+        places += [(one.pk, self._text(one, one.evidence), one.evidence, TINTS.get(one.field, "forme")) for one in told]
+        cited, former = {}, self._former({text for _, text, *_ in places})
+        for key, text, evidence, tint in places:
+            sheet, place = self._there(evidence, text, former)
+            label = key[1] if isinstance(key, tuple) else "lecture qui diffère"
+            if place and (citation := sheet.lettering.cite(place, tint=tint, label=label)):
+                cited[key] = sheet, citation.witness
         return cited
 
     def _text(self, row, evidence):
         """The key of the text that the evidence counts in, None for one of other bytes."""
         return evidence.get("of") or self._text_of.get(row.extraction_id)
 
-    def _former(self, rows):
-        """{key: CleanText} of the texts of the same bytes that rows still count in: lines were turned since."""
-        named = {self._text(row, evidence) for _, row in rows for evidence in row.evidence.values()}
-        missing = named - {None, *self._by_text}
+    def _former(self, texts):
+        """{key: CleanText} of the `texts` of the same bytes that rows still count in: lines were turned since."""
+        missing = texts - {None, *self._by_text}
         return CleanText.objects.filter(capture__in=self._by_capture).in_bulk(missing) if missing else {}
 
     def _there(self, evidence, text, former):

@@ -329,7 +329,9 @@ def test_a_correction_survives_a_newer_engine_whose_opinion_waits_beside_it(desk
     assert pipeline.reextract(article, engine="essai", read=otherwise)
     kept = fresh(meeting)
     assert (kept.place, kept.participations.first().role) == ("Bakou", "vice-ministre")
-    assert "La machine lit&nbsp;: <strong>Almaty</strong>" in desk.get(address(meeting)).content.decode()
+    for page in (address(meeting), f"/admin/revue/{article.uid}/"):
+        waiting = 'La machine lit&nbsp;: <strong>Almaty</strong> <a class="letter mark-ou" href="#mot-'
+        assert waiting in desk.get(page).content.decode()
     assert shown(desk.get(LIST + "?divergences=oui")) == [kept.title]
 
 

@@ -1,6 +1,7 @@
 """The texts beside a form, with the words marked that each field stands on."""
 
 from archive.desk.sheets import Sheets, rows_of
+from archive.models import Proposal
 from tests import factories, told
 
 
@@ -23,6 +24,17 @@ def test_a_value_stands_on_the_text_of_its_reading_or_on_the_one_that_an_editor_
         ("place", other.pk, "Bakou", "ou"),
     }
     assert cited(Sheets([other]), meeting) == {("place", other.pk, "Bakou", "ou")}
+
+
+def test_a_differing_opinion_stands_on_its_own_words(db):
+    text = factories.clean_text("Reçu à Bakou ce mardi.")
+    article, reading = factories.article(text=text), factories.extraction(text)
+    meeting = factories.meeting(articles=[article], place="Astana")
+    opinion = {"field": "place", "value": "Bakou", "evidence": words(7, 12), "extraction": reading}
+    one = Proposal.objects.create(object=meeting.uid, **opinion)
+    other = Proposal.objects.create(object=meeting.uid, **opinion | {"field": "level", "evidence": {}})
+    cited = Sheets([article]).cite(rows_of(meeting), [one, other])
+    assert {key: (witness.quote, witness.tint) for key, (_, witness) in cited.items()} == {one.pk: ("Bakou", "ou")}
 
 
 def test_paragraphs_lead_to_what_stands_on_their_words(db):
