@@ -1,6 +1,7 @@
 """The table of officials, with the other forms of their names."""
 
 from django.core.exceptions import ValidationError
+from django.db import connection, transaction
 
 from archive.exchange.cells import NBSP, bare, joined, quoted, split
 from archive.exchange.columns import LIST, Column
@@ -8,6 +9,8 @@ from archive.exchange.resource import Table
 from people import names
 from people.identity import shorten
 from people.models import Official, OfficialName
+
+ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(hashtext('official ' || %s))"
 
 
 class OtherNames(Column):
@@ -61,10 +64,23 @@ class Officials(Table):
             raise ValidationError({"uid": f"fusionné avec {quoted(other.name)} [{shorten(other.uid)}]."})
         if not names.comparison_key(draft.name):
             raise ValidationError({"nom": f"{quoted(draft.name)} ne contient aucune lettre."})
-        if plan.is_new and (known := Official.objects.named(draft.name).first()):
-            raise ValidationError(
-                {
-                    "nom": f"{quoted(draft.name)} est déjà connu, uid {shorten(known.uid)}{NBSP}: écrivez cet uid et "
-                    f"sa version{NBSP}; si c’est un homonyme, ajoutez sa fiche à la main."
-                }
-            )
+        if plan.is_new:
+            _refuse_known(draft.name)
+
+    @transaction.atomic
+    def create(self, plan, *, by):
+        """Of a confirmation that is sent twice at once one makes the official, and the other finds it."""
+        with connection.cursor() as cursor:
+            cursor.execute(ONE_AT_A_TIME, [names.comparison_key(plan.revision.changes["name"])])
+        _refuse_known(plan.revision.changes["name"])
+        super().create(plan, by=by)
+
+
+def _refuse_known(name):
+    if known := Official.objects.named(name).first():
+        raise ValidationError(
+            {
+                "nom": f"{quoted(name)} est déjà connu, uid {shorten(known.uid)}{NBSP}: écrivez cet uid et "
+                f"sa version{NBSP}; si c’est un homonyme, ajoutez sa fiche à la main."
+            }
+        )

@@ -1,8 +1,10 @@
 """A row is refused for itself, with its line, its column and what to do; the others go on."""
 
 import pytest
+from django.core.exceptions import ValidationError
 
 from archive.exchange import TABLES
+from archive.exchange.officials import Officials
 from archive.models import Decision, Meeting, Theme
 from people.identity import shorten
 from people.models import NameKind, Official, OfficialName, Organization, Position, register
@@ -208,3 +210,16 @@ def test_renamed_organization_keeps_its_former_name(world):
 def test_refused_rows_leave_no_trace(world):
     taken_in(TABLES["meetings"], typed(GOOD["meetings"] | {"thèmes": "Sport"}), factories.editor())
     assert (Meeting.objects.count(), Decision.objects.count()) == (0, 0)
+
+
+def test_of_one_new_official_in_two_imports_at_once_one_is_made(db):
+    """Both looked before either wrote."""
+    row = {"nom": "Élise Marchand"}
+    first, second = Officials(), Officials()
+    plans = [(table, table._planned(row, None)) for table in (first, second)]
+    for table, plan in plans:
+        table._valid(plan, row)
+    first._write(row, plans[0][1], by=None, reason="")
+    with pytest.raises(ValidationError, match="déjà connu"):
+        second._write(row, plans[1][1], by=None, reason="")
+    assert Official.objects.count() == 1
