@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from archive.extract.contacts.by_days import day_behind
 from archive.extract.people.fitting import is_vague
 from archive.extract.words.clauses import has, phrases
+from archive.extract.words.lexicon import word_set
 
 AGAIN = frozenset(
     ("ensuite", "puis", "auparavant", "veille", "separement", "marge", "separe", "separee", "aparte", "bilateral")
@@ -162,6 +163,8 @@ def is_apart(draft, known, sentences):
     words = sentences[draft.sentence].words
     if draft.sentence <= known.sentence or not set(draft.persons) <= set(known.persons):
         return False
+    if draft.frame == "presumed" and not words.isdisjoint(word_set("company", "signers", "signed")):
+        return False  # "À l'issue de l'entretien, un accord a été signé par A et B"
     again = bool(words & AGAIN)
     if set(draft.persons) == set(known.persons):
         return bool(words & ANEW) and _is_on_another_day(draft, known, sentences)
@@ -191,6 +194,8 @@ def host_of(trigger, left, right):
         persons = right if trigger.passive else left
         return persons[0] if persons else None
     if trigger.frame in ("guest", "apposed"):
+        return next(iter(right), None)
+    if trigger.frame == "to" and trigger.noun == "visite":  # "X a rendu visite à Y"
         return next(iter(right), None)
     if trigger.frame in ("to", "granted", "received") and (trigger.noun or trigger.frame == "received"):
         return left[0] if left else None

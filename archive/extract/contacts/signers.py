@@ -23,18 +23,22 @@ def join_signers(scene, drafts):
     if not scene.words.isdisjoint(_words("other")) or clauses.is_recalled(scene.sentence):
         return
     served = {p.country for p in (*held[0].persons, *held[0].parties)} - {None}
-    signers = [p for p in _signers(scene) if p not in held[0].persons]
+    signers = _signers(scene)
     served |= _serve_other_side(held[0], signers, served)
     if len(served) >= SIDES:
-        _stand_by_host(held[0], signers)
-        held[0].persons += [p for p in signers if p.country in served or p.beside is held[0].host is not None]
-
-
-def _stand_by_host(draft, signers):
-    """Let those of `signers` of no printed state, beside one of the guest's, be the host's: "par le ministre X"."""
-    if draft.host and any(p.country and p.country != draft.host.country for p in signers):
+        beside = _other_side(held[0], signers, served)
         for person in signers:
-            person.beside = person.beside or (None if person.parties else draft.host)
+            person.beside = person.beside or (None if person.parties else beside)
+        joined = [p for p in signers if p.country in served or not p.parties and beside]
+        held[0].persons += [p for p in joined if p not in held[0].persons]
+
+
+def _other_side(draft, signers, served):
+    """Whom of two sides those signed for whose state is not printed, beside others of one: "par le ministre X et"."""
+    stated = {person.country for person in signers if person.parties}
+    if len(served) != SIDES or len(stated) != 1:
+        return None
+    return next((p for p in draft.persons if p.country in served - stated), None)
 
 
 def _serve_other_side(draft, signers, served):

@@ -249,6 +249,21 @@ def test_who_signed_for_both_sides_of_a_meeting_was_there(later):
     assert parties_told(MET, later.format(C, D)) == [[(A, "TG"), (B, "ES"), (C, "TG"), (D, "ES")]]
 
 
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Ensuite, le ministre de la Pêche, {}, et l’attachée de défense espagnole, {}, ont signé un accord.",
+        "À l’issue de l’entretien, un accord a été signé par le ministre de la Pêche, {}, et la consule d’Espagne, {}.",
+        "Un accord a été signé par le ministre de la Pêche, {}, pour le Togo, et l’attachée de défense espagnole, {}.",
+    ],
+)
+@pytest.mark.parametrize("met", ["{} a reçu mardi {}.", "{} et {} se sont entretenus mardi à Lomé."])
+def test_who_signed_for_a_side_not_printed_was_there(met, later):
+    first = met.format(f"Le président togolais {A}", f"la présidente espagnole {B}")
+    [found] = parties_told(first, later.format("Yao Kuma", "Eva Sol"))
+    assert found == [(A, "TG"), (B, "ES"), ("Yao Kuma", "TG"), ("Eva Sol", "ES")]
+
+
 def test_signatures_tell_whom_a_host_of_no_printed_state_serves():
     met = f"Le président de la République, {A}, a été reçu lundi à Madrid par son homologue espagnol, {B}."
     later = f"À la clé, un accord signé par {SIGNED}."
