@@ -12,7 +12,7 @@ from archive.admin import verbs
 from archive.admin.beside import grades
 from archive.admin.dates import DateField
 from archive.admin.intake import DepositView, PasteView
-from archive.admin.lists import NeverDeleted, StrictList
+from archive.admin.lists import Lately, NeverDeleted, StrictList
 from archive.admin.members import ArticleThemeInline, EvokedInline, MentionInline
 from archive.admin.pages import DecidedAdmin, DecidedForm
 from archive.admin.searching import PicksByName, TextSearch
@@ -51,7 +51,7 @@ class ArticleAdmin(NeverDeleted, TextSearch, PicksByName, StrictList, DecidedAdm
     history_members = [(Mention, "article"), (Evoked, "article"), (ArticleTheme, "content_object")]
     list_display = ["day", "title", "source", "told", "warned", "said", "state", "added"]
     list_display_links = ["title"]
-    list_filter = ["visibility", "source"]
+    list_filter = ["visibility", Lately, "source"]
     date_hierarchy = "added_at"
     show_full_result_count = False
     actions = ["read_again"]

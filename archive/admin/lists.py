@@ -4,6 +4,8 @@ from django.contrib import admin, messages
 from django.contrib.admin.options import IncorrectLookupParameters
 from django.utils.text import capfirst
 
+from archive.desk.queue import yesterday
+
 # Django's own: search, order, page, all, error, pop-ups, counts beside the filters.
 OWN_PARAMETERS = {"q", "o", "p", "all", "e", "_popup", "_to_field", "_facets", "_changelist_filters"}
 
@@ -51,6 +53,18 @@ class StrictList(admin.ModelAdmin):
         if self.date_hierarchy:
             names |= {f"{self.date_hierarchy}__{part}" for part in ("year", "month", "day")}
         return names
+
+
+class Lately(admin.SimpleListFilter):
+    """What came in since yesterday, as the first page counts it."""
+
+    title, parameter_name = "entrée", "entree"
+
+    def lookups(self, request, model_admin):
+        return [("hier", "depuis hier")]
+
+    def queryset(self, request, queryset):
+        return queryset.filter(added_at__gte=yesterday()) if self.value() == "hier" else queryset
 
 
 class ReadOnly:

@@ -9,7 +9,7 @@ from archive.admin import saving, verbs
 from archive.admin.beside import grades
 from archive.admin.dates import DateField
 from archive.admin.exchange import Exchanged
-from archive.admin.lists import NeverDeleted, StrictList
+from archive.admin.lists import Lately, NeverDeleted, StrictList
 from archive.admin.meeting_list import (
     DivergenceFilter,
     GradeFilter,
@@ -65,6 +65,7 @@ class MeetingAdmin(Exchanged, NeverDeleted, TextSearch, StrictList, DecidedAdmin
         DivergenceFilter,
         "review",
         "visibility",
+        Lately,
         "kind",
         "level",
         SourceFilter,

@@ -1,7 +1,5 @@
 """The first page of the desk: what waits, what came in, who has fallen silent, what one decided last."""
 
-from datetime import timedelta
-
 from django.utils import timezone
 
 from archive.desk import queue
@@ -27,9 +25,8 @@ def first_page(user, *, now=None):
 
 
 def _new(now):
-    """What came since the midnight before the last one: {"new_meetings", "new_reports"}."""
-    midnight = timezone.localtime(now).replace(hour=0, minute=0, second=0, microsecond=0)
-    since = midnight - timedelta(days=1)
+    """What came since yesterday: {"new_meetings", "new_reports"}."""
+    since = queue.yesterday(now)
     return {
         "new_meetings": Meeting.objects.filter(added_at__gte=since).count(),
         "new_reports": ErrorReport.objects.open().filter(at__gte=since).count(),

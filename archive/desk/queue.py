@@ -68,15 +68,19 @@ def _warned(grade):
     return Q(Exists(Doubt.objects.filter(meeting=OuterRef("pk"), grade=grade)))
 
 
+def yesterday(now=None):
+    """When yesterday began."""
+    return timezone.localtime(now).replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=1)
+
+
 def sizes(*, now=None):
     """How much waits, for the first page of the desk: {"pending", "blocking", "divergent", "new"}."""
     waiting = Meeting.objects.filter(review=Review.PENDING)
-    midnight = timezone.localtime(now).replace(hour=0, minute=0, second=0, microsecond=0)
     return {
         "pending": QueueItem.objects.waiting(now=now or timezone.now()).count(),
         "blocking": waiting.filter(_warned(Grade.BLOCKING)).count(),
         "divergent": divergent(Meeting.objects.exclude(review=Review.REJECTED)).count(),
-        "new": Article.objects.filter(added_at__gte=midnight - timedelta(days=1)).count(),
+        "new": Article.objects.filter(added_at__gte=yesterday(now)).count(),
     }
 
 

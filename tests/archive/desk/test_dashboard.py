@@ -1,6 +1,8 @@
 """The first page of the desk, at a constant number of queries."""
 
+import re
 from datetime import timedelta
+from html import unescape
 
 import pytest
 from django.contrib.auth.models import User
@@ -8,7 +10,7 @@ from django.test import Client
 from django.utils import timezone
 
 from archive import review
-from archive.models import Article
+from archive.models import Article, Meeting
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -48,6 +50,18 @@ def test_it_says_what_waits_and_what_one_decided(claire):
     assert "Agence 0</a> : rien depuis le " in seen
     assert "lieu : Astana, puis Bakou" in seen
     assert "Orkhan Zeynalli · fonction : ministre des Affaires étrangères, puis consule" in seen
+
+
+@pytest.mark.parametrize("size, model", [("new", Article), ("new_meetings", Meeting)])
+def test_what_came_since_yesterday_is_counted_and_one_click_away(claire, size, model):
+    old, fresh = factories.meeting(title="Ancien"), factories.meeting(title="Neuf")
+    for one in (old, old.articles.get()):
+        type(one).objects.filter(pk=one.pk).update(added_at=timezone.now() - timedelta(days=2))
+    page = claire.get("/admin/")
+    link = re.search(r'href="([^"]+entree=hier)">' + model._meta.verbose_name, page.content.decode(), re.IGNORECASE)[1]
+    found = claire.get(unescape(link)).context["cl"].result_list
+    assert page.context["sizes"][size] == 1
+    assert list(found) == [fresh if model is Meeting else fresh.articles.get()]
 
 
 def test_an_empty_archive_says_little(claire):
