@@ -9,6 +9,7 @@ from archive.extract.contacts.openings import opening
 from archive.extract.contacts.retinue import join_retinue
 from archive.extract.contacts.signers import join_signers
 from archive.extract.people.heads import Party
+from archive.extract.saying import saying_at
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, table, word_sets
 
@@ -16,6 +17,7 @@ PRONOUNS = ("il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "ce
 REACH = 8  # sentences after the last contact in which "l'audience s'est déroulée en présence de Y" speaks of it
 NEAR = 6  # tokens between a verb and what it names: "ont aussi pris part, du côté turc, à l'entretien"
 STATES_WERE = frozenset(("representes", "representees", "represente", "representee", "presents", "presentes"))
+SPOKEN_REACH = 2  # the same, where one of its persons only speaks
 FOLLOWED = ("suivie", "suivis", "suivies")
 HEAD = 2  # tokens of "Accompagnée de" that begin a sentence
 MOST = 60  # contacts looked back on, and persons of one; a hostile text must not cost more
@@ -238,7 +240,7 @@ def _looked_back_on(scene, drafts, way):
     """The contacts that "Les trois audiences se sont déroulées en présence de X" speaks of."""
     is_event = way == "attended" or scene.words & _words("looked_back", "event") or scene.sentence.low(0) in PRONOUNS
     held = [draft for draft in drafts if draft.kind != "letter"]
-    is_event = is_event or way == "beside" and _is_received_again(scene, held)
+    is_event = is_event or way == "beside" and (_is_received_again(scene, held) or _speaks(scene, held))
     if not held or not is_event or scene.number - held[-1].sentence > REACH:
         return []
     return held[-_how_many(scene, held) :]
@@ -249,6 +251,15 @@ def _is_received_again(scene, held):
     if not held or scene.words.isdisjoint(_words("next_guest", "received")):
         return False
     return any(g.governor == "" and p and p[0] in held[-1].persons for g, p in scene.pairs())
+
+
+def _speaks(scene, held):
+    """ "X, accompagné de Y, a salué …": X of the contact told just before, of which he speaks."""
+    if not held or scene.number - held[-1].sentence > SPOKEN_REACH:
+        return False
+    subject = next(((g, p) for g, p in scene.pairs() if g.governor == "" and p), None)
+    is_his = subject is not None and subject[1][0] in held[-1].persons
+    return is_his and any(saying_at(scene.sentence, k) for k in range(subject[0].stop, len(scene.sentence)))
 
 
 def _how_many(scene, held):

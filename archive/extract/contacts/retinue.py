@@ -12,8 +12,10 @@ from archive.extract.words.tokens import words_of
 REACH = 10  # sentences behind the contact
 NEAR = 9  # tokens of ", côté cubain," between the words that tell it and who was there
 GAP = 8  # tokens between two of one list
+SIDE_REACH = 4  # tokens of "se trouvait également le ministre"
 BEING = frozenset(("est", "sont", "etait", "etaient", "fut", "furent", "ete", "fait"))
 DELEGATIONS = ("delegation", "suite")
+SIDES = (["aux", "cotes"], ["a", "ses"], ["a", "leurs"], ["à", "ses"], ["à", "leurs"])  # "À ses côtés se trouvait Y"
 _words = word_sets("company", "retinue")
 
 
@@ -39,7 +41,7 @@ def _by_longest():
 @cache
 def _telling():
     """Words one of which stands wherever it is told."""
-    return _words("around") | _words("members") | _by_longest().keys()
+    return _words("around") | _words("members") | _words("at_side") | _by_longest().keys()
 
 
 def join_retinue(scene, drafts):
@@ -86,6 +88,8 @@ def _told(scene):
     adverbs, phrases, around, members = _words("adverbs"), _phrases(), _words("around"), _words("members")
     plain = [k for k, low in enumerate(sentence.lows) if low not in adverbs and k not in named]
     lows = [sentence.lows[k] for k in plain]
+    if lows[:2] in SIDES and (verb := next((k for k in plain if sentence.lows[k] in _words("at_side")), None)):
+        return (verb, verb + 1) if not named.isdisjoint(range(verb, verb + SIDE_REACH)) else None
     for at, low in enumerate(lows):
         for words in phrases.get(low, ()):
             if tuple(lows[at : at + len(words)]) == words:
@@ -102,6 +106,8 @@ def _may_tell(words):
         return False
     phrases = (phrase for longest in words & _by_longest().keys() for phrase in _by_longest()[longest])
     if any(map(words.issuperset, phrases)):
+        return True
+    if "cotes" in words and not words.isdisjoint(_words("at_side")):
         return True
     pairs = ((_words("around"), BEING), (_words("members"), _words("holders")))
     return any(not (words.isdisjoint(one) or words.isdisjoint(other)) for one, other in pairs)

@@ -17,7 +17,7 @@ from archive.extract.people.persons import (
     with_tail,
 )
 from archive.extract.people.plurals import distributed, functionaries, named_persons, names_after, persons_with_parties
-from archive.extract.words.lexicon import folded_set, table
+from archive.extract.words.lexicon import folded_set, table, word_set
 
 PORTFOLIOS = re.compile(r", | et ")
 FEW_WORDS = 8  # between "délégation" and "conduite par"
@@ -239,6 +239,12 @@ def delegations(sentence, i, context):
     return [replace(base, stop=leaders[-1].stop), *leaders] if leaders else ([base] if parties else [])
 
 
+def _ends_parties(low):
+    """Whether behind a word nothing more tells whose the delegation is: a verb, "conduite", "comprenait"."""
+    held = word_set("company", "retinue", "members")
+    return low == "," or low in words("words", "stop", "grammar") or low in _delegation("led") or low in held
+
+
 def _delegation_parties(sentence, i):
     parties, stop = [], i
     for k in range(i, min(i + FEW_WORDS, len(sentence))):
@@ -246,9 +252,7 @@ def _delegation_parties(sentence, i):
         if mark and mark.kind in ("state", "body"):
             parties.append(party_of(mark))
             stop = mark.stop
-        elif k >= stop and (
-            sentence.low(k) in words("words", "stop", "grammar") | {","} or sentence.low(k) in _delegation("led")
-        ):
+        elif k >= stop and _ends_parties(sentence.low(k)):
             break
     return tuple(parties[:1]), stop
 
