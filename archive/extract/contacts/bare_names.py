@@ -67,10 +67,15 @@ def _bare(scene):
     """[(index of the group, person)] of those named here for the first time, by nothing but their names."""
     spoken, found = quoted(scene.sentence), []
     for k, group in enumerate(scene.groups):
-        is_free = group.governor in _words("governors") or not group.governor
+        is_free = group.governor in _words("governors") or not group.governor or _is_introduced(scene.sentence, group)
         if is_free and group.start not in spoken and not _is_of_another_trade(scene.sentence, group):
             found += [(k, p) for p in scene.persons[k] if _is_bare(scene, p)]
     return found
+
+
+def _is_introduced(sentence, group):
+    """ "Il s'agit de X", "il s'agissait de M. X"."""
+    return group.governor == "de" and sentence.low(0) == "il" and sentence.low(2) in ("agit", "agissait")
 
 
 def _is_bare(scene, person):

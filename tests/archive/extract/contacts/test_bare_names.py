@@ -12,6 +12,7 @@ BOTH = [{(A, "TG"), (B, "ES")}]
 @pytest.mark.parametrize(
     "later",
     [
+        f"Il s’agit de Mme {B}, en poste depuis janvier. M. {A} l’a félicitée.",
         f"Les deux responsables, {A} et {B}, ont parlé de pêche.",
         f"Au cours de l’entretien, {A} et {B} ont passé en revue la coopération.",
         f"Entre {A} et {B}, il a été question de pêche.",
