@@ -138,7 +138,8 @@ class _Reader:
             incise = incise_at(sentence, k + 1) if sentence.low(k) == "," else None
             if incise and (found := self._inside(number, incise, end)):
                 voice, past = found
-                return ((start, sentence.starts[k]), (past, end)), voice
+                told = ((start, sentence.starts[k]), (past, end))
+                return tuple(part for part in told if part[0] < part[1]), voice  # « ", a dit X, …" »
         return ((start, end),), None
 
     def _inside(self, number, incise, end):

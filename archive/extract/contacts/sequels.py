@@ -171,7 +171,7 @@ def _followed(story, scene):
     if not host or clauses.auxiliary(scene.sentence, at) is None or not scene.words.isdisjoint(_words("in_office")):
         return None
     free = [(g, p) for g, p in scene.pairs() if g.governor == "" and p]
-    if scene.sentence.low(0) in ("à", "au", "aux") and scene.groups[0].governor == "à":
+    if scene.sentence.low(0) in ("à", "au", "aux") and scene.groups and scene.groups[0].governor == "à":
         behind = [p for g, p in free if g.start > at]
         return (host, behind[0], at, at + 1) if behind and len(free) == len(behind) else None
     if not {"l'", "les", "lui", "leur"} & set(scene.sentence.lows[max(0, at - 3) : at]):

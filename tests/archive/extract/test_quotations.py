@@ -87,6 +87,13 @@ def test_a_pronoun_stands_for_the_person_told_last(text, expected):
     assert quotations(MET, text) == expected
 
 
+def test_no_part_of_a_quotation_is_empty():
+    cleaned = dispatch(f"« , a dit le ministre togolais {A}, nous irons loin. »")
+    scenes = read(cleaned, today=TODAY).story.scenes
+    [hit] = find_quotations(cleaned.text, cleaned.paragraphs, scenes)
+    assert [cleaned.text[start:end] for start, end in hit.parts] == [", nous irons loin."]
+
+
 def test_a_colon_ends_the_paragraph_before_the_quotation():
     assert quotations(f"Le ministre {A} a déclaré :", "« Nous irons. »") == [("Nous irons.", A)]
 

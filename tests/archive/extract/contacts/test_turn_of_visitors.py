@@ -27,6 +27,7 @@ def test_who_came_behind_a_visitor(later):
         f"À {B} a succédé au poste de ministre l’ambassadeur d’Italie, {C}.",
         f"Le ministre italien {C}, qui avait succédé à {B}, est parti.",
         f"{C} lui a succédé à la tête du ministère.",
+        "Au printemps a succédé l’été.",
     ],
 )
 def test_no_visitor(later):
