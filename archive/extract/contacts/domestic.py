@@ -11,7 +11,7 @@ from archive.extract.mentions.bodies import is_national
 from archive.extract.words.gazetteer import fold
 from archive.extract.words.lexicon import Phrases, table, word_sets
 
-AROUND = 3  # sentences from that of the contact on
+AROUND = 2  # sentences from that of the contact on
 ABROAD = frozenset(("ambassador", "charge-d-affaires", "nuncio", "consul"))
 WRITTEN = ("letter", "credentials")
 _words = word_sets("presumed", "domestic")

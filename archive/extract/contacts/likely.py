@@ -23,6 +23,8 @@ INTERVIEW = 5  # tokens of "entretien exclusif accordé au journal"
 APPEAL = 12  # tokens of ", à quelques jours du sommet, à la retenue"
 SIDES = 2
 AHEAD = 2  # sentences, its own included, in which what is told may be said
+LONG_AGO = frozenset(("month", "year", "period"))  # forms of days that are no news
+SPANS, LAST = frozenset(("semaine", "mois", "annee", "an")), ("dernier", "derniere", "passe", "passee", "precedente")
 AIM = 2  # tokens of "à la suite"
 ENVOYS = frozenset(("ambassador", "charge-d-affaires", "nuncio"))
 FUTURE = ("ra", "ront")
@@ -56,11 +58,19 @@ def _find(story, scene):
 def _may_tell(story, scene):
     """Whether a word of contact stands near, nothing tells of news of another sort, and it is not all to come."""
     told = story.headline.words.union(*(sentence.words for sentence in story.sentences[: scene.number + 1]))
-    if _is_interview(scene.sentence):
+    if _is_interview(scene.sentence) or looks_back(scene.sentence):
         return False
     if scene.sentence.low(0) == "y":  # "Y ont pris part": in what the sentence before tells, which company.py reads
         return False
     return never().isdisjoint(told) and _names_contact(story, scene.number) and not _is_coming(scene)
+
+
+def looks_back(sentence):
+    """ "X avait affirmé la semaine dernière que": the pluperfect, of a week, a month or a year."""
+    forms = {mark.value.form for mark in sentence.marks.values() if mark.kind == "date"}
+    is_ago = bool(forms) or any(sentence.low(k + 1) in LAST for k in sentence.places_of(SPANS))
+    tenses = {clauses.tense_of(sentence, k) for k in range(len(sentence))} if is_ago and forms <= LONG_AGO else ()
+    return "pluperfect" in tenses and "past" not in tenses
 
 
 def _is_interview(sentence):
@@ -236,7 +246,8 @@ def _names_contact(story, number):
     """Whether a word of contact stands in the headline, in that sentence or beside it, or one speaks of it behind."""
     near = story.sentences[max(0, number - 1) : number + 1]
     words = story.headline.words.union(*(sentence.words for sentence in near))
-    behind = (sentence.words for sentence in story.sentences[number + 1 : number + 1 + BEHIND])
+    following = story.sentences[number + 1 : number + 1 + BEHIND]
+    behind = (sentence.words for sentence in following if not looks_back(sentence))
     is_behind_told = any(not _words("behind").isdisjoint(words) and "pas" not in words for words in behind)
     return is_behind_told or any(word.startswith(_begins("stems")) for word in words)
 

@@ -91,9 +91,8 @@ class Story:
         for draft in self.drafts:
             self.by_sentence.setdefault(draft.sentence, []).append(draft)
         told = [draft for draft in self.drafts if is_told(draft)]
-        return with_visit(
-            [d for d in told if not (d.is_series and is_told_singly(d, told))], self.visit, self.headline.is_of_visit
-        )
+        told = [d for d in told if not (d.is_series and is_told_singly(d, told))]
+        return with_visit(told, self.visit, self.headline.is_of_visit, self.scenes)
 
     def _read_sentence(self, number, sentence):
         groups = read_groups(sentence, self.context)

@@ -67,7 +67,7 @@ def _visit(scene, home):
         return _cancelled(scene) or _travel(scene, home)
     if at in scene.inside or scene.sentence.low(at - 1) == "en":  # "il en est arrivé 287"
         return None
-    if clauses.is_reported(scene.sentence, at) and not _is_news(scene, at):
+    if clauses.is_reported(scene.sentence, at) and not _is_news(scene, at) or _is_recalled(scene.sentence, at):
         return None
     visitors, party = _visitors(scene, at), _destination(scene, at)
     if party is not None and visitors and party.country == visitors[0].country:  # "a quitté Lomé pour Madrid"
@@ -77,6 +77,13 @@ def _visit(scene, home):
     stop = _verbs("phrase").at(scene.sentence, at)[0]
     status = _status(scene.sentence, at, stop)
     return (visitors, party, (at, stop), *status) if status else None
+
+
+def _is_recalled(sentence, at):
+    """ "Une délégation avait séjourné à Lomé en novembre": the pluperfect, and no day of the week."""
+    is_before = any(clauses.tense_of(sentence, k) == "pluperfect" for k in (at - 1, at))
+    marks = (mark.value for mark in sentence.marks.values() if mark.kind == "date")
+    return is_before and not any(mention.weekday is not None or mention.form == "relative" for mention in marks)
 
 
 def _travel(scene, home):
@@ -243,17 +250,25 @@ def _add_members(scene, visit, others=()):
     visit.persons = list(dict.fromkeys([*visit.persons, *named]))
 
 
-def with_visit(drafts, visit, is_headline):
+def with_visit(drafts, visit, is_headline, scenes):
     """`drafts` with the visit: one with one contact is that contact, its delegation included; else it is one more.
 
     is_headline  whether the headline tells of a visit, so that a coming one is news beside a contact
+    scenes       contacts.Scene of the sentences, in order
     """
     if visit is None or not any(person.name or person.parties for person in visit.persons):
         return drafts
     shared = [draft for draft in drafts if set(visit.persons) & set(draft.persons)]
     if visit.status == "announced":  # what was held before is no part of a visit to come
         is_news = all(d.sentence > visit.sentence or d.tense == "pluperfect" for d in shared)
-        return [*drafts, visit] if not drafts or is_headline and is_news else drafts
+        is_said_aside = not is_headline and _is_of_other_news(scenes[: visit.sentence])
+        return [*drafts, visit] if not (drafts or is_said_aside) or is_headline and is_news else drafts
     if len(shared) == 1:
         shared[0].persons = list(dict.fromkeys([*shared[0].persons, *visit.persons]))
     return drafts or [visit]
+
+
+def _is_of_other_news(before):
+    """Whether the sentences before an announced visit tell of somebody, and of no journey."""
+    names = any(person.name for scene in before for persons in scene.persons for person in persons)
+    return names and all(_verbs("noun").first_in(scene.sentence, 0, len(scene.sentence)) is None for scene in before)

@@ -112,3 +112,28 @@ def test_people_of_one_state_among_themselves(text):
 )
 def test_one_party_is_kept_where_anything_tells_of_abroad(text, names):
     assert held(text) == [names]
+
+
+SPEECH = f"{HOST} a prononcé mardi un discours devant le Parlement."
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Il est attendu en mai à Madrid pour une visite officielle.",
+        "Une délégation espagnole avait séjourné à Lomé en novembre 2022.",
+        f"Le ministre espagnol {B} s’était rendu à Lomé en novembre.",
+        f"Le ministre espagnol {B} avait affirmé la semaine dernière qu’il était « prêt à rencontrer » son homologue.",
+        f"Le mois dernier, il avait eu un entretien téléphonique avec {GUEST}.",
+        f"Il devrait s’entretenir en avril avec {GUEST}.",
+        f"Un sommet réunissant le président {A} et {GUEST} est prévu en juin à Madrid.",
+    ],
+)
+def test_what_stands_behind_other_news_is_recalled_or_to_come(behind):
+    assert held(f"{SPEECH} {behind}") == []
+
+
+def test_a_coming_visit_is_the_news_where_no_other_is():
+    coming = "Il est attendu jeudi à Madrid pour une visite officielle."
+    assert held(f"{HOST} poursuit sa tournée européenne. {coming}") == [[A]]
+    assert held(f"La coopération se porte bien. {HOST} est attendu jeudi à Madrid pour une visite officielle.") == [[A]]
