@@ -298,8 +298,9 @@ def fields_of(values):
 def as_range(mention, first):
     """`mention` as the range that begins with the values `first` and ends where `mention` stood."""
     begun = {kind: first.get(kind, getattr(mention, kind)) for kind in ("day", "month", "year")}
-    ended = {f"last_{kind}": getattr(mention, kind) for kind in ("weekday", "day", "month", "year")}
-    return replace(mention, weekday=first.get("weekday"), **begun, **ended)
+    ended = {f"last_{kind}": getattr(mention, kind) for kind in ("day", "month", "year")}
+    last_weekday = mention.last_weekday or mention.weekday  # « de jeudi au week-end prochain »
+    return replace(mention, weekday=fields_of(first).get("weekday"), last_weekday=last_weekday, **begun, **ended)
 
 
 def with_words_before(text, mention):

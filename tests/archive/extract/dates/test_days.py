@@ -41,6 +41,8 @@ def days(words, **given):
         ("comme l’a annoncé mercredi le palais, qui sera", "2023-05-04", ("2023-05-03", None, "day")),
         ("mardi prochain", "2023-05-04", ("2023-05-09", None, "day")),
         ("lundi et mardi", "2023-05-04", ("2023-05-01", "2023-05-02", "day")),
+        ("de jeudi au week-end prochain", "2023-05-08", ("2023-05-11", "2023-05-14", "day")),
+        ("ce week-end et lundi", "2023-05-08", ("2023-05-06", "2023-05-08", "day")),
         ("hier", "2023-01-01", ("2022-12-31", None, "day")),
         ("le premier mai", "2023-05-04", ("2023-05-01", None, "day")),
         ("il y a trois jours", "2023-05-04", ("2023-05-01", None, "day")),
