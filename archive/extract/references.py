@@ -166,16 +166,21 @@ def find_references(cleaned, calendar, *, taken=(), days=None, mentions=None):
     told = Told(met if days is None else days)
     if not told.days and is_of_sport(text.folded):
         return []
-    found = []
+    free = free_dates(calendar, taken, end=cleaned.paragraphs[-1].end)  # « AS/CA/ANP/ Juillet 2024 » stands behind
+    recalled = ((mention, dated) for mention, dated in free if is_recalled(text, mention, dated, told))
+    found = (read_event(text, mention, dated, told) for mention, dated in recalled)
+    return without_repeats(filter(None, found))
+
+
+def free_dates(calendar, taken, *, end):
+    """The (mention, Dated) of the dates before `end` that no contact has taken and that have a day."""
     for mention, dated in calendar.dated:
-        if mention.start >= cleaned.paragraphs[-1].end:  # « AS/CA/ANP/ Juillet 2024 »
-            break
-        dated = calendar.beside_today(mention) if opens_with_event(mention) and dated.date is None else dated
-        if dated.date is None or taken.meet(mention.start, mention.end) or not is_recalled(text, mention, dated, told):
-            continue
-        if reference := read_event(text, mention, dated, told):
-            found.append(reference)
-    return without_repeats(found)
+        if mention.start >= end:
+            return
+        if opens_with_event(mention) and dated.date is None:
+            dated = calendar.beside_today(mention)
+        if dated.date is not None and not taken.meet(mention.start, mention.end):
+            yield mention, dated
 
 
 def is_of_sport(folded):
@@ -204,23 +209,34 @@ class Told:
 
 def is_recalled(text, mention, dated, told):
     """Whether a date is one that the dispatch looks back on or forward to, rather than that of its news."""
-    is_new = mention.form == "weekday" and told.days and tells_a_new_event(text, mention)
-    if mention.form in ("relative", "weekday") and not (is_new or is_of_another_day(text, mention)):
+    if mention.form in ("relative", "weekday") and not is_beside_news(text, mention, told):
         return False
     if mention.form == "period" and mention.years == 0 or mention.form == "year" and mention.year < OLDEST:
         return False
     return opens_with_event(mention) or not told.within(dated) or mention.is_range and not told.exactly(dated)
 
 
+def is_beside_news(text, mention, told):
+    is_new = mention.form == "weekday" and told.days and tells_a_new_event(text, mention)
+    return is_new or is_of_another_day(text, mention)
+
+
 def is_of_another_day(text, mention):
     """Whether « mardi », « la veille » is told as to come, or as gone by before the news: « s'étaient vus mardi »."""
-    if mention.coming or opens_with_event(mention) or mention.form == "weekday" and mention.which == "last":
+    if mention.coming or opens_with_event(mention):
         return True
-    if mention.form == "weekday" and is_of_the_event(text.folded, mention):
+    if mention.form == "weekday" and (mention.which == "last" or is_of_the_event(text.folded, mention)):
         return True
-    is_past = mention.form == "weekday" and mention.which is None or mention.base == "told" and mention.days < 0
-    if not is_past:
-        return False
+    return may_be_past(mention) and is_told_as_past(text, mention)
+
+
+def may_be_past(mention):
+    """« mardi », « la veille »"""
+    return mention.form == "weekday" and mention.which is None or mention.base == "told" and mention.days < 0
+
+
+def is_told_as_past(text, mention):
+    """Whether its clause looks back on something else than the visit that is the news."""
     start, end = text.sentence(mention)
     clause = clause_around(text.folded, (start, end), mention)
     if OWN_VISIT.search(text.folded, *clause):
@@ -252,37 +268,62 @@ def opens_with_event(mention):
 
 
 def read_event(text, mention, dated, told):
+    """The Found of the event that a noun or a verb beside a date names, or None."""
     sentence = text.sentence(mention)
-    if text.folded.endswith(UNTIL if mention.day else LIMITS, 0, mention.start):
-        return None
-    if tells_of_other_things(text, sentence, mention):
+    if is_of_no_event(text, sentence, mention):
         return None
     noun = event_noun(text, sentence, mention)
-    if noun and mention.form == "year" and noun[0].startswith(OFFICE) and not mention.coming:
-        return None
     if told.within(dated) and mention.is_range and not (noun and noun[0].startswith(GATHERINGS)):
         return None
-    reach = max(sentence[0], mention.start - LABEL), min(sentence[1], mention.end + LABEL)
-    verb = None if noun else text.words_of(VERBS, mention).first(*reach)
-    since = mention.since and not text.folded.endswith(" des ", 0, mention.start)  # « s'étaient vus dès lundi »
-    if not noun and not verb or since and mention.weekday is not None:
+    event = noun or event_verb(text, sentence, mention)
+    if event is None or noun and not is_dated(noun, mention):
         return None
-    if verb and since and not NO_MORE.search(text.folded, verb.start() - LAST_REACH, verb.start()):
-        return None
-    if verb and mention.form in ("year", "period") and verb[0].startswith(TELLS):
-        return None
-    is_bare = mention.since and mention.form in ("year", "month")
-    if is_bare and not (goes_on_since(noun, mention) if noun else since):  # « versera dès juillet l'appui promis »
-        return None
-    label = (
-        name_of(text, noun, mention, sentence)
-        if noun
-        else VERB_NAMES[next(stem for stem in VERB_NAMES if verb[0].startswith(stem))]
-    )
-    place = place_of(text, noun or verb, mention, sentence)
+    label, rule = name_of_event(text, noun, event, mention, sentence)
+    place = place_of(text, event, mention, sentence)
     reference = Reference(date=dated.date, label=label, date_end=dated.date_end, place=place)
-    rule = "event-noun" if noun else "event-verb"
     return Found(reference, mention.start, mention.end, rule)
+
+
+def is_of_no_event(text, sentence, mention):
+    """Whether the words around a date tell that it is the end of a term, a beginning, or of another matter."""
+    is_limit = text.folded.endswith(UNTIL if mention.day else LIMITS, 0, mention.start)
+    is_start = mention.weekday is not None and is_since(text, mention)
+    return is_limit or is_start or tells_of_other_things(text, sentence, mention)
+
+
+def is_since(text, mention):
+    """Whether « depuis » stands before the date, and not « dès », as in « s'étaient vus dès lundi »."""
+    return mention.since and not text.folded.endswith(" des ", 0, mention.start)
+
+
+def is_dated(noun, mention):
+    """Whether a date of that form dates the event: a year alone no term of office, « depuis 2019 » what goes on."""
+    if mention.form == "year" and noun[0].startswith(OFFICE) and not mention.coming:
+        return False
+    return not is_beginning(mention) or goes_on_since(noun, mention)
+
+
+def is_beginning(mention):
+    """« depuis 2019 », « dès juillet »"""
+    return mention.since and mention.form in ("year", "month")
+
+
+def event_verb(text, sentence, mention):
+    """The verb near a date that tells of an event of that date, or None."""
+    reach = max(sentence[0], mention.start - LABEL), min(sentence[1], mention.end + LABEL)
+    verb = text.words_of(VERBS, mention).first(*reach)
+    if verb is None or mention.form in ("year", "period") and verb[0].startswith(TELLS):
+        return None
+    if is_since(text, mention):
+        return verb if NO_MORE.search(text.folded, verb.start() - LAST_REACH, verb.start()) else None
+    return None if is_beginning(mention) else verb  # « versera dès juillet l'appui promis »
+
+
+def name_of_event(text, noun, event, mention, sentence):
+    """(name, rule) of an event: its noun with what follows, or the noun that its verb stands for."""
+    if noun:
+        return name_of(text, noun, mention, sentence), "event-noun"
+    return VERB_NAMES[next(stem for stem in VERB_NAMES if event[0].startswith(stem))], "event-verb"
 
 
 def goes_on_since(noun, mention):
