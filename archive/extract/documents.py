@@ -99,18 +99,28 @@ def _told(folded, passage, named, own_years, before):
     if not named:
         return []
     signed = _signed(folded, passage, named, own_years)
-    is_added = ADDED.search(folded, passage.start, min(passage.end, passage.start + ADDED_REACH))
-    if not signed and before and ALSO_DONE.search(folded, passage.start, passage.end):
-        return one_by_one(folded, named)
-    if not signed and before and (is_added or is_counted(folded, *_at(before[-1]))):
-        return members(folded, passage, named)
-    if not signed and before and before[-1][1].rule == "member":
-        return next_members(folded, passage, named)
+    told_on = _goes_on(folded, passage, before) if before and not signed else None
+    if told_on:
+        return told_on(folded, passage, named)
     if listed := ahead_of_colon(folded, passage, signed, named):
         return listed
     listed = behind_colon(folded, passage, signed, named)
     first = listed[0].hit.start if listed else passage.end
     return [item for item in signed if item.hit.start < first] + listed
+
+
+def _goes_on(folded, passage, before):
+    """How a sentence that tells of no signing goes on with what the ones before told: a function, or None."""
+    if ALSO_DONE.search(folded, passage.start, passage.end):
+        return _one_by_one
+    is_added = ADDED.search(folded, passage.start, min(passage.end, passage.start + ADDED_REACH))
+    if is_added or is_counted(folded, *_at(before[-1])):
+        return members
+    return next_members if before[-1][1].rule == "member" else None
+
+
+def _one_by_one(folded, passage, named):
+    return one_by_one(folded, named)
 
 
 def _at(found):

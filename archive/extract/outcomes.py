@@ -100,19 +100,34 @@ def outcome(before, after, *, is_final):
     before, after  the folded words of its sentence on either side
     is_final       whether the kind is that of a final text, as a joint communiqué
     """
-    if (ended := ENDED_WITH.search(before) or CAME_OF.search(before)) and _is_so(before, ended):
+    if _ends_talks(before):
         return "ended"
     if NEW.search(before) and CAME.match(after):
         return "came"
-    if NEW.search(before) and (seals := SEALS.match(after)) and not NOT_DONE.search(seals[0]):
+    if _seals_talks(before, after) or _is_cleft(before, after):
         return "ended"
-    if CLEFT_BEFORE.search(before) and CLEFT.match(after):
-        return "ended"
-    if " ce qu" in after and NEW.search(before) and SO_TOLD.match(after):
-        return "ended"
-    if (" qu" in after or " dont " in after) and _is_of_a_relative(before, after):
+    if _is_of_a_relative(before, after):
         return "relative"
     return "issued" if is_final and _speaks(before, after) else None
+
+
+def _ends_talks(before):
+    """« s’est achevé sur une déclaration », « en est résulté un accord »"""
+    ended = ENDED_WITH.search(before) or CAME_OF.search(before)
+    return ended is not None and _is_so(before, ended)
+
+
+def _seals_talks(before, after):
+    """« Un procès-verbal a sanctionné les travaux »"""
+    seals = SEALS.match(after) if NEW.search(before) else None
+    return seals is not None and not NOT_DONE.search(seals[0])
+
+
+def _is_cleft(before, after):
+    """« C’est par une déclaration que s’est achevé le sommet », « Deux textes, voilà ce qu’ont signé les ministres »"""
+    if CLEFT_BEFORE.search(before) and CLEFT.match(after):
+        return True
+    return " ce qu" in after and NEW.search(before) is not None and SO_TOLD.match(after) is not None
 
 
 def _is_so(before, ended):
@@ -123,7 +138,8 @@ def _is_so(before, ended):
 
 
 def _is_of_a_relative(before, after):
-    told = RELATIVE.match(after)
+    """« un procès-verbal que les deux ministres ont signé »"""
+    told = RELATIVE.match(after) if " qu" in after or " dont " in after else None
     if not told or NOT_DONE.search(told["subject"] or "") or DATED.search(after):
         return False
     return bool(NEW.search(before) or FRESH.search(after, told.start("subject") if told["subject"] else 0))

@@ -39,7 +39,7 @@ def _spans(text, part, *, is_open, goes_on):
     spans, stack = [], []
     for match in MARK.finditer(text, part.start, part.end):
         at, sign = match.start(), match[0]
-        if sign in CLOSER and (sign != '"' or _opens(text, at, stack)) or is_open and at == part.start:
+        if _opens(text, at, sign, stack) or is_open and at == part.start:
             stack.append((at, "«" if sign == "»" else sign))
         elif any(opener in OPENERS_OF[sign] for _, opener in stack[-2:]):
             while stack[-1][1] not in OPENERS_OF[sign]:
@@ -51,8 +51,10 @@ def _spans(text, part, *, is_open, goes_on):
     return spans, left_open
 
 
-def _opens(text, at, stack):
-    """Whether the straight mark at `at` opens: none is open, or it stands before a word and behind a space."""
+def _opens(text, at, sign, stack):
+    """Whether the mark at `at` opens: a straight one where none is open, or behind a space and before a word."""
+    if sign != '"':
+        return sign in CLOSER
     if not any(opener == '"' for _, opener in stack[-2:]):
         return True
     before, after = text[at - 1 : at], text[at + 1 : at + 2]

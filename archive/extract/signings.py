@@ -160,19 +160,41 @@ def _rule(folded, passage, hit):
 
 
 def _rule_of_nouns(before, after, hit):
+    """The rule by which words other than a verb of signing tell it, or None."""
+    fits = (rule for rule, is_so in RULES_OF_NOUNS if is_so(before, after, hit))
+    return next(fits, None) or outcome(before, after, is_final=hit.payload[1])
+
+
+def _is_signature(before, after, hit):
+    """« la signature d’un accord a clos la visite »"""
     if _is_object_of_signing(before) or _is_object_of_signing(_without_asides(before)):
-        return "signature"
-    if SIGNING_BEFORE.search(before) and ENDS_THE_VISIT.search(after):
-        return "signature"
-    if hit.payload[0].startswith(MINUTES) and SEVERAL_NEW.search(before) and DRAWN_UP.match(after):
-        return "was-signed"
-    if IN_HAND.match(after) or IN_SUM.search(before):
-        return "in-hand"
-    if PARTICIPLE.match(after):
-        return "participle"
-    if hit.payload[1] and (ISSUED.match(after.lstrip()) or ISSUED_BEFORE.search(before)):
-        return "issued"
-    return outcome(before, after, is_final=hit.payload[1])
+        return True
+    return SIGNING_BEFORE.search(before) and ENDS_THE_VISIT.search(after)
+
+
+def _is_drawn_up(before, after, hit):
+    return hit.payload[0].startswith(MINUTES) and SEVERAL_NEW.search(before) and DRAWN_UP.match(after)
+
+
+def _is_in_hand(before, after, hit):
+    return IN_HAND.match(after) or IN_SUM.search(before)
+
+
+def _is_done_there(before, after, hit):
+    return PARTICIPLE.match(after)
+
+
+def _is_issued(before, after, hit):
+    return hit.payload[1] and (ISSUED.match(after.lstrip()) or ISSUED_BEFORE.search(before))
+
+
+RULES_OF_NOUNS = (
+    ("signature", _is_signature),
+    ("was-signed", _is_drawn_up),
+    ("in-hand", _is_in_hand),
+    ("participle", _is_done_there),
+    ("issued", _is_issued),
+)
 
 
 def _is_object_of_signing(before):

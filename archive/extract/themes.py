@@ -115,6 +115,15 @@ def _parties(contact):
     return contact.countries, {body.key for name, folded in names for body in find_bodies(name, folded)}
 
 
+def _is_format(contact):
+    """Whether three states and more talk."""
+    return contact.kind in FORMATS and len(contact.countries) > 2
+
+
+def _is_visit(contact):
+    return contact.kind == "visit" and len(contact.countries) > 1
+
+
 class _Reading:
     """One dispatch being read for its themes."""
 
@@ -138,9 +147,8 @@ class _Reading:
         states = frozenset(code for codes, _ in parties for code in codes)
         bodies = frozenset(key for _, keys in parties for key in keys)
         known = contacts or ()
-        is_summit = any(contact.kind in FORMATS and len(contact.countries) > 2 for contact in known)
-        is_visit = any(contact.kind == "visit" and len(contact.countries) > 1 for contact in known)
-        return _Frame(states, bodies, self._format(heads, is_summit), is_visit, contacts is None or bool(contacts))
+        format_of_three = self._format(heads, any(map(_is_format, known)))
+        return _Frame(states, bodies, format_of_three, any(map(_is_visit, known)), contacts is None or bool(contacts))
 
     def _guessed_parties(self, heads):
         states = [state for group in by_passage(heads, self.states) for state in group]
@@ -172,13 +180,18 @@ class _Reading:
         for number, (passage, hits, states, bodies, told) in enumerate(zip(self.passages, *groups)):
             if not (hits or states or bodies):
                 continue
-            is_aside = any("background" in cue.payload for cue in told)
             talk = [cue.end for cue in told if "talk" in cue.payload]
             talked = [cue.start for cue in told if "talked" in cue.payload]
             is_close = number == last >= SHORT and not (talk or talked)
-            ranked = "report" if is_close else body_rank
-            rank = "headline" if passage.place == "headline" else "background" if is_aside else ranked
+            rank = _rank(passage, told, "report" if is_close else body_rank)
             yield Sentence(number, passage.place, WEIGHTS[rank], hits, states, bodies, talk, talked)
+
+
+def _rank(passage, told, of_body):
+    """The key of WEIGHTS for the words of a sentence; `told`: the cues in it, `of_body`: what the body's have."""
+    if passage.place == "headline":
+        return "headline"
+    return "background" if any("background" in cue.payload for cue in told) else of_body
 
 
 def _moved(item):
