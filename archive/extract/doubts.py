@@ -166,14 +166,16 @@ def _headline(reading, annotation):
         return
     persons = [person for draft in reading.drafts for person in draft.named if person.function]
     for function in _headline_functions(reading, title):
-        states = {party.country for party in function.parties if party.country}
-        rivals = [person for person in persons if person.country in states]
-        if function.keys & VAGUE or function.is_plural:
-            continue
+        rivals = [] if function.keys & VAGUE or function.is_plural else _of_its_states(function, persons)
         if rivals and not any(_agree(function, person.function) for person in rivals):
             printed = reading.cleaned.text[slice(*function.printed)]
             message = f"Le titre dit « {printed} », le corps « {rivals[0].function.role} »."
             yield Notice("headline-role", "check", _path_of(reading, rivals[0]), message)
+
+
+def _of_its_states(function, persons):
+    states = {party.country for party in function.parties if party.country}
+    return [person for person in persons if person.country in states]
 
 
 def _headline_functions(reading, title):
@@ -226,17 +228,22 @@ def _other_spelling(reading, person, capital_words, path):
 
 def _variants(reading):
     """Persons of the contacts who have the first name of somebody else of the text, and nearly his surname."""
-    by_first = defaultdict(list)
-    for person in reading.story.people.persons:
-        words = name_words(person.name) if person.name else ()
-        if len(words) > 1 and len(words[-1]) > SHORTEST:
-            by_first[words[0], words[-1][0]].append((words[-1], person))
     inside = {id(person) for draft in reading.drafts for person in draft.named}
-    for told in by_first.values():
+    for told in _by_first_name(reading.story.people.persons):
         for (one, person), (other, another) in zip(told, told[1:]):
             if one != other and _is_like(one, other) and {id(person), id(another)} & inside:
                 message = f"« {person.name} » et « {another.name} » : est-ce une même personne ?"
                 yield Notice("two-spellings", "check", "/meetings", message)
+
+
+def _by_first_name(persons):
+    """[(surname, person)…] of those with one first name, and surnames of one initial, for each such name."""
+    by_first = defaultdict(list)
+    for person in persons:
+        words = name_words(person.name) if person.name else ()
+        if len(words) > 1 and len(words[-1]) > SHORTEST:
+            by_first[words[0], words[-1][0]].append((words[-1], person))
+    return by_first.values()
 
 
 def _capital_words(reading):

@@ -144,17 +144,23 @@ def _place_of_series(reading, series):
 def _fresh(reading, drafts):
     """`drafts` without those whose own day tells that they are recalled or to come; the news comes first and stays."""
     anchor, days = reading.calendar.anchor, Days(reading.calendar)
-    kept = []
-    for draft in drafts:
-        may_look_back = anchor and (draft.sentence >= LEAD or draft.tense == "pluperfect")
-        own = own_date(draft, reading.sentences, days) if may_look_back else None
-        day = own.dated.first if own else None
-        looks_back = draft.sentence >= LEAD and (draft.tense == "pluperfect" or draft.frame == "event")
-        looks_back = looks_back and _has_day(reading.sentences[draft.sentence])
-        oldest = OLDEST_RECALLED if looks_back else OLDEST
-        if day is None or anchor.first - oldest <= day <= anchor.last + LATEST:
-            kept.append(draft)
-    return kept
+    return [draft for draft in drafts if anchor is None or _is_fresh(reading, draft, anchor, days)]
+
+
+def _is_fresh(reading, draft, anchor, days):
+    if draft.sentence < LEAD and draft.tense != "pluperfect":
+        return True
+    own = own_date(draft, reading.sentences, days)
+    day = own.dated.first if own else None
+    oldest = OLDEST_RECALLED if _looks_back(draft, reading.sentences) else OLDEST
+    return day is None or anchor.first - oldest <= day <= anchor.last + LATEST
+
+
+def _looks_back(draft, sentences):
+    """Whether it is told beside the lead in the pluperfect, or only named there, with a day."""
+    if draft.sentence < LEAD or draft.tense != "pluperfect" and draft.frame != "event":
+        return False
+    return _has_day(sentences[draft.sentence])
 
 
 def _read_likely(reading):

@@ -91,39 +91,55 @@ def _spoken_of(reading, told, start, end):
             return meant[-1]
     if (spoke := _contact_of_guest(reading, before, start)) is not None:
         return spoke
-    last = _contact_at(told, start)
-    same = [number for number in before if reading.drafts[number].span == reading.drafts[last].span]
     paragraph = reading.mentions.folded[reading.mentions.folded.rfind("\n", 0, start) + 1 : end]
-    named = [
-        number for number in same if any(fold(p.name.split()[-1]) in paragraph for p in _guests(reading, same, number))
-    ]
-    if named:
-        return named[0]
+    return _contact_of_paragraph(reading, before, _contact_at(told, start), paragraph)
+
+
+def _contact_of_paragraph(reading, before, last, paragraph):
+    """Number of the contact that the words of `paragraph` tell from those told with the `last` one, else `last`."""
+    same = [number for number in before if reading.drafts[number].span == reading.drafts[last].span]
+    named = (number for number in same if _names_a_guest(paragraph, _guests(reading, same, number)))
+    if (found := next(named, None)) is not None:
+        return found
     if FIRST_WORD.search(paragraph):
         return min(n for n in before or [last] if reading.drafts[n].sentence == reading.drafts[last].sentence)
     return max(same) if same and LAST_WORD.search(paragraph) else last
 
 
+def _names_a_guest(paragraph, guests):
+    return any(fold(person.name.split()[-1]) in paragraph for person in guests)
+
+
 def _contact_of_guest(reading, before, start):
     """Number of the only contact whose guest the sentence at `start` speaks of: "a confié l'ambassadrice", or None."""
-    here = (scene for scene in reading.story.scenes if scene.sentence.start <= start < scene.sentence.end)
-    spoken_of = {person for scene in here for persons in scene.persons for person in persons}
+    spoken_of = _persons_at(reading, start)
     meant = [n for n in before if not spoken_of.isdisjoint(_guests(reading, before, n))]
     return meant[0] if len(meant) == 1 and len(before) > 1 else None
 
 
+def _persons_at(reading, start):
+    """The persons of whom the sentence at `start` speaks."""
+    here = (scene for scene in reading.story.scenes if scene.sentence.start <= start < scene.sentence.end)
+    return {person for scene in here for persons in scene.persons for person in persons}
+
+
 def _contact_of_speaker(reading, before, start):
     """Number of the contact, the smallest of several, whose guest the sentence at `start` speaks of; or None."""
-    here = (scene for scene in reading.story.scenes if scene.sentence.start <= start < scene.sentence.end)
-    spoken_of = {person.name for scene in here for persons in scene.persons for person in persons if person.name}
+    if len(before) < 2:
+        return None
     met = {number: {person.name for person in reading.drafts[number].named} for number in before}
-    everywhere = set.intersection(*met.values()) if len(met) > 1 else spoken_of
-    if any(reading.drafts[number].kind == "credentials" for number in met):  # then an audience of one of its guests
-        everywhere &= {reading.drafts[number].host.name for number in met if reading.drafts[number].host}
-    guests = spoken_of - everywhere
+    guests = {person.name for person in _persons_at(reading, start) if person.name} - _no_guests(reading, met)
     sizes = {number: len(names) for number, names in met.items() if not guests.isdisjoint(names)}
     smallest = [number for number, size in sizes.items() if size == min(sizes.values())]
     return smallest[0] if len(smallest) == 1 else None
+
+
+def _no_guests(reading, met):
+    """The names of those who took part in all contacts of `met`; among credentials those of the hosts alone."""
+    everywhere, drafts = set.intersection(*met.values()), [reading.drafts[number] for number in met]
+    if any(draft.kind == "credentials" for draft in drafts):  # then an audience of one of its guests
+        everywhere &= {draft.host.name for draft in drafts if draft.host}
+    return everywhere
 
 
 def _guests(reading, numbers, number):
