@@ -62,13 +62,23 @@ def find_press(cleaned, *, mentions=None):
     text = cleaned.text
     folded = mentions.folded if mentions else fold(text)
     spans = [(hit.start, hit.end) for hit in _statements.find(folded, text)]
-    spans += [match.span() for match in TO_AGENCY.finditer(text)] if any(map(folded.__contains__, AGENCY)) else []
-    spans += said_to_own(text, cleaned.agency)
+    spans += [*said_to_agency(text, folded), *said_to_own(text, cleaned.agency)]
     spans += [found.span() for found in (PRESS_FIRST.finditer(text) if "A la presse" in text else ())]
-    agencies = NAMED_AGENCY.finditer(text) if "a l'agence" in folded else ()
-    spans += [span for found in agencies if (span := said_before(text, found))]
+    spans += said_to_named(text, folded)
     spans += [span for span in said_to_press(text, folded) if not any(start < span[1] <= end for start, end in spans)]
     return sorted(span for span in spans if not NOT_THIS.search(folded[max(0, span[0] - BEFORE_REACH) : span[0]]))
+
+
+def said_to_agency(text, folded):
+    """(start, end) of "déclaré à l'APS"."""
+    told = TO_AGENCY.finditer(text) if any(map(folded.__contains__, AGENCY)) else ()
+    return [found.span() for found in told]
+
+
+def said_to_named(text, folded):
+    """(start, end) of "a confié M. Hodjazoda à l'agence Khovar"."""
+    agencies = NAMED_AGENCY.finditer(text) if "a l'agence" in folded else ()
+    return [span for found in agencies if (span := said_before(text, found))]
 
 
 def said_to_own(text, agency):
