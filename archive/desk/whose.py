@@ -1,4 +1,4 @@
-"""Who somebody is whom a dispatch names and an editor adds: offered in the form, and linked where the form is silent.
+"""Who somebody is whom a dispatch names and an editor may add, as the form offers it.
 
 The rule is that of a reading (archive.reconcile.directory): the one who bears the name, unless he represented another
 party; whom nobody knows is new; whatever is ambiguous is left to the editor.
@@ -7,7 +7,6 @@ party; whom nobody knows is new; whatever is ambiguous is left to the editor.
 from django.db.models import F
 
 from archive.models import Participation
-from archive.reconcile.directory import Directory
 from people import names
 from people.models import Official
 
@@ -44,10 +43,3 @@ def _said(one, bearers, parties):
         return f"+ {one.name}"
     stood = parties.get(bearers[0].pk, set())
     return bearers[0].name if not stood or {one.country, one.organization} & stood else ""
-
-
-def link(rows):
-    """Give those of `rows`, unsaved participants taken from the words of a text, their officials."""
-    directory = Directory() if rows else None
-    for row in rows:
-        row.official = directory.official(row.name, row.country, row.organization)

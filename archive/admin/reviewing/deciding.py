@@ -9,7 +9,6 @@ from django.utils import timezone
 from archive import confirmation, furniture, joining, opinions, review, taking
 from archive.admin import verbs
 from archive.admin.versions import posted_version
-from archive.desk import whose
 from archive.models import (
     NEW_MEETING,
     Article,
@@ -24,6 +23,7 @@ from archive.models import (
     SignedDocument,
 )
 from archive.publish import NotReady
+from archive.reconcile.directory import Directory
 from archive.review import Revision
 from archive.rows import refreshed_once
 from archive.wording.labels import counted
@@ -106,8 +106,11 @@ class Typed:
 
 def _link(made):
     """Whom an editor took from the words of the text, and said no more of, is who a reading would say."""
-    added = [row for row in made.added if isinstance(row, Participation)]
-    whose.link([row for row in added if row.evidence.get("name") and not row.official_id])
+    people = [row for row in made.added if isinstance(row, Participation)]
+    unsaid = [row for row in people if row.evidence.get("name") and not row.official_id]
+    directory = Directory() if unsaid else None
+    for row in unsaid:
+        row.official = directory.official(row.name, row.country, row.organization)
 
 
 def accept(typed, _number):
