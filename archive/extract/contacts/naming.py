@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from archive.extract.contacts.accredited import give_states
-from archive.extract.contacts.bare_names import tells_of_another_time
+from archive.extract.contacts.bare_names import ENVOYS, tells_of_another_time
 from archive.extract.contacts.drafts import FILL_REACH
 from archive.extract.contacts.letters import readdress
 from archive.extract.contacts.sides import give_last_party
@@ -14,7 +14,6 @@ from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, table
 
 INTRODUCED = ("il s'agit", "il s'agissait", "ce sont", "c'est", "à savoir", "etaient presents", "l'ont suivi")
-ENVOYS = frozenset(("ambassador", "chief", "acting", "charge-d-affaires", "nuncio", "consul", "representative"))
 PERIPHRASES = frozenset(
     ("chef", "cheffe", "patron", "patronne", "responsable", "titulaire", "locataire", "numéro", "représentant")
 ) | {"représentante"}
