@@ -6,7 +6,7 @@ from typing import NamedTuple
 from archive.extract.outcomes import outcome
 from archive.extract.words.clauses import NUMBERS
 
-_DONE = r"(?:signe|paraphe|adopte|conclu|enterine|scelle|approuve|avalise)"
+_DONE = r"(?:(?:co-?)?signe|paraphe|adopte|conclu|enterine|scelle|approuve|avalise)"
 _PRETERITE = r"(?:sign|paraph|adopt|enterin|scell|approuv)(?:a|erent)|conclu(?:t|rent)"
 _ADVERBS = r"(?:(?!que\b|pas\b|encore\b|ete\b)[\w'-]+ ){0,4}?"
 _HAND = r"(?:(?:leurs?|la|le|sa|son) )?(?:signatures?|paraphes?|griffes?|sceaux?) (?:au bas|au pied|en bas|sur|a)"
@@ -14,6 +14,7 @@ _PUT = r"(?:appose|mis|pose|donne|place|couche|laisse)"
 # "ont signé", "a également adopté", "avant de signer", "signent"; never "avaient signé", "devraient signer".
 ACTIVE = re.compile(
     rf"\b(?:ont|a) {_ADVERBS}(?:{_DONE}|echange)\b|\bavant de (?:signer|parapher)\b"
+    rf"|\bapres avoir (?:[\w'-]+ )?{_DONE}\b"
     rf"|\bet {_DONE}(?= (?:une?|les?|la|l'|des|deux|trois|plusieurs)\b)|\ben (?:signant|paraphant|adoptant)\b"
     rf"|\b(?:signent|paraphent)\b|\b(?:{_PRETERITE})\b|\b(?:ont|a) (?:[\w'-]+ )?{_PUT} {_HAND}"
     rf"|\b(?:appos|mett|pos|donn)ent {_HAND}"
@@ -78,6 +79,14 @@ PARTICIPLE = re.compile(
     r"|sur place|dans la foulee|le jour meme|aujourd'hui|hier|ce (?:jour|matin|soir)|en presence|devant"
     r"|sous les yeux|(?:ce )?(?:lun|mar|mercre|jeu|vendre|same)di|(?:ce )?dimanche|seance tenante)\b"
 )
+# "le procès-verbal que les ministres ont signé", "un accord signé par les deux ministres"
+_SIGNERS = r"(?:ministres|parties|chefs|delegations|hommes|presidents|dirigeants|diplomates|responsables|ambassadeurs)"
+SIGNED_BY_THEM = re.compile(
+    rf",? (?:[\w'-]+ ){{0,6}}?(?:que? (?:les |leurs )(?:deux |trois )?{_SIGNERS} (?:ont|viennent de) (?:[\w'-]+ )?"
+    rf"(?:{_DONE}e?s?|signer|parapher)|{_DONE}e?s? par (?:les|leurs) (?:deux |trois )?{_SIGNERS})\b"
+)
+# "ont rédigé un mémorandum qui crée un comité, et l'ont signé"
+TAKEN_UP = re.compile(rf"[^.;!?]*\b(?:et|puis) (?:l'ont|les ont) (?:[\w'-]+ )?{_DONE}e?s?\b")
 ISSUED = re.compile(r"\b(?:publiee?|rendue? public|rendue? publique|diffusee?|emise?|adoptee?|signee?)\b")
 ISSUED_BEFORE = re.compile(
     r"\b(?:dans|selon|d'apres|souligne|indique|precise|rappelle|ajoute|note|affirme|releve|conclut|stipule|annonce|salue"
@@ -97,24 +106,27 @@ INTENDED = re.compile(
 )
 ONLY_SO, DENIAL = re.compile(r"\bqu(?:'|e )"), re.compile(r"\b(?:n'|ne )")
 _PAST = (
-    r"derni(?:er|ere)|il y a|l'epoque|par le passe|precedemment|rappel\w+ qu|depuis (?:qu|la|l'|le)|un an plus tot"
-    r"|plus tot dans l'annee"
+    r"derni(?:er|ere)|il y a(?! ete)|l'epoque|par le passe|precedemment|rappel\w+ qu|depuis (?:qu|la|l'|le)"
+    r"|un an plus tot|plus tot dans l'annee"
 )
 RECALLED = re.compile(rf"\b(?:{_PAST}|la veille|auparavant)")
 HAD = re.compile(r"\bavai(?:en)?t\b[^,]*$")
 LONG_PAST = re.compile(rf"\b(?:{_PAST})")
 # The same day or the day before, told backwards: what was signed then is still news.
 SAME_DAYS = re.compile(r"\b(?:le matin(?= meme|,)|la veille|dans la (?:matinee|journee|soiree)|ce matin|hier)\b")
+# "Mercredi, les ministres avaient signé un accord": a day of the same visit.
+WEEKDAY_FIRST = re.compile(r"(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b(?! dernier)")
 BY_COMPANIES = re.compile(r"\b(?:entreprises|societes|compagnies|groupes|firmes|industriels)\b")
 YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/–-])")
-EVENT_BEFORE = re.compile(r"\b(?:en|\d\d? [a-z]{3,9}|janvier|mars|avril|mai|juin|aout) $")
+EVENT_BEFORE = re.compile(r"\b(?:(?<!jusqu')en|\d\d? [a-z]{3,9}|janvier|mars|avril|mai|juin|aout) $")
+ONLY_ONE = re.compile(r"(?: [\w'-]+){0,3}? qu(?:'|e )")
 NEGATED = re.compile(r"\b(?:n'|ne )(?:y )?$")
 # What another body passes is no document of the contact: "le Parlement a adopté une résolution".
 NOT_THE_PARTIES = re.compile(
     r"\b(?:parlement|senat|assemblee (?:nationale|generale)|congres|conseil (?:de securite|des ministres|federal)"
     r"|deputes|gouvernement|chambre des \w+)(?: [\w'-]+){0,3} $"
 )
-CLAUSE_BREAK = re.compile(r"[;!?]|\b(?:qui|que|dont|mais|tandis)\b|\bqu'")
+CLAUSE_BREAK = re.compile(r"[;!?]| : |\b(?:qui|que|dont|mais|tandis)\b|\bqu'")
 OTHER_VERB = re.compile(CLAUSE_BREAK.pattern + r"|\b(?:ont|sont|ete|avait|avaient)\b")
 OBJECT_GAP = re.compile(
     r",?(?: (?!(?:par|sur|pour|que|qui|dont|mais|selon)\b|qu'|d'apres\b)[\w'«-]+,?){0,8} ?(?:\w')?(?:« ?)?"
@@ -123,6 +135,8 @@ NEXT_ITEM = re.compile(
     r"(?:,| et| ainsi qu'| ainsi que)(?: de)? ?(?:d')?(?:une?|des|deux|trois|du|l[ea]) (?:[\w-]+ )?$"
 )
 NOT_AN_ITEM = re.compile(r"[.;!?]|\b(?:qui|dont)\b")
+# "un avenant à la convention": what it changes was signed before.
+AMENDED, AMENDED_REACH = re.compile(r"\b(?:avenants?|amendements?|annexes?) (?:a la |a l'|aux? )$"), 20
 ACTIVE_REACH, PASSIVE_REACH, CLAUSE_REACH, NOMINAL_REACH = 110, 200, 300, 40
 
 
@@ -137,6 +151,8 @@ def governed(folded, passage, named):
     """Those of `named` (hits of one sentence) that a word of signing governs, alone or as the next item of a list."""
     found = []
     for hit in named:
+        if AMENDED.search(folded, max(passage.start, hit.start - AMENDED_REACH), hit.start):
+            continue
         rule = _rule(folded, passage, hit)
         if not rule and found and _is_next_item(folded, found[-1].hit, hit):
             rule = found[-1].rule
@@ -184,6 +200,14 @@ def _is_done_there(before, after, hit):
     return PARTICIPLE.match(after)
 
 
+def _is_signed_by_them(before, after, hit):
+    return SIGNED_BY_THEM.match(after) and not INTENDED.search(before.rpartition(",")[2])
+
+
+def _is_taken_up(before, after, hit):
+    return SEVERAL_NEW.search(before) and TAKEN_UP.match(after)
+
+
 def _is_issued(before, after, hit):
     return hit.payload[1] and (ISSUED.match(after.lstrip()) or ISSUED_BEFORE.search(before))
 
@@ -193,6 +217,8 @@ RULES_OF_NOUNS = (
     ("was-signed", _is_drawn_up),
     ("in-hand", _is_in_hand),
     ("participle", _is_done_there),
+    ("participle", _is_signed_by_them),
+    ("was-signed", _is_taken_up),
     ("issued", _is_issued),
 )
 
@@ -211,9 +237,11 @@ def _is_done(before, match):
 
 def _reaches(before, verb):
     """Whether what stands at the end of `before` can be the object of `verb`."""
-    gap = _without_asides(before[verb.end() :])
-    subject = before[: verb.start()]
-    return OBJECT_GAP.fullmatch(gap) is not None and not (NEGATED.search(subject) or NOT_THE_PARTIES.search(subject))
+    gap, subject = _without_asides(before[verb.end() :]), before[: verb.start()]
+    if NEGATED.search(subject):  # "n'ont signé qu'un accord"
+        only = ONLY_ONE.match(gap)
+        gap = only and " " + gap[only.end() :]
+    return gap is not None and OBJECT_GAP.fullmatch(gap) is not None and not NOT_THE_PARTIES.search(subject)
 
 
 def _without_asides(words):
@@ -237,8 +265,11 @@ def is_recalled(folded, passage, item, own_years):
         end = comma  # « dans leur communiqué final, ils demandent, comme au sommet de l'an dernier »
     stop = CLAUSE_BREAK.search(folded, hit.end, end)
     end = stop.start() if stop else end
-    if item.rule == "had-signed" and not is_of_these_days(folded, start, end):
-        return True
+    if item.rule == "had-signed":
+        if WEEKDAY_FIRST.match(folded, passage.start):
+            return False
+        if not is_of_these_days(folded, start, end):
+            return True
     if _is_past(folded, start, end, hit.start):
         return True
     years = {match[0] for match in YEAR.finditer(folded, start, end) if _dates_an_event(folded, match)}
