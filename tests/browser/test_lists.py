@@ -11,10 +11,20 @@ LISTS = ["meetings", "articles", "officials", "organizations", "documents", "cou
 
 
 @pytest.fixture
-def site(live_server, browser):
+def count():
+    """How many meetings there are beside the two with titles of their own."""
+    return 3
+
+
+# Enough for a second page: it takes a second to make them.
+many = pytest.mark.parametrize("count", [28], ids=["many"])
+
+
+@pytest.fixture
+def site(live_server, browser, count):
     """The address of a small archive, and a page of a browser without JavaScript."""
     with refreshed_once():
-        for number in range(28):
+        for number in range(count):
             factories.meeting("AZ", "KZ", title=f"Titre {number}", themes=["energie"], date=f"2025-01-{number + 1:02}")
         factories.meeting("AZ", "TR", title="Avec la Turquie", documents=["Plan 2026"], date="2024-06", verified=True)
         factories.meeting(
@@ -32,13 +42,14 @@ def rows(page):
 def test_reader_narrows_and_widens_by_links_without_javascript(site):
     address, page = site
     page.goto(f"{address}/meetings/")
-    page.get_by_role("link", name="Turquie").click()
+    page.get_by_role("link", name="Turquie", exact=True).click()
     expect(rows(page)).to_have_text(["Avec la Turquie"])
     assert page.locator(".understood").inner_text() == "Turquie"
     page.get_by_role("link", name="Retirer Turquie").click()
-    expect(page.locator(".total")).to_contain_text("30 contacts, dont 1 vérifié")
+    expect(page.locator(".total")).to_contain_text("5 contacts, dont 1 vérifié")
 
 
+@many
 def test_reader_turns_pages_without_javascript(site):
     address, page = site
     page.goto(f"{address}/meetings/?theme=energie")
@@ -67,9 +78,10 @@ def test_wrong_date_is_named_beside_its_field(site):
     assert (field.get_attribute("aria-invalid"), field.input_value()) == ("true", "2026-02-30")
     message = page.locator(f"#{field.get_attribute('aria-describedby')}").inner_text().replace("\u00a0", " ")
     assert message.startswith("« 2026-02-30 » n’est pas une date")
-    assert rows(page).count() == 25
+    assert rows(page).count() == 5
 
 
+@many
 def test_fourteen_rows_stand_on_a_small_screen(site):
     address, page = site
     page.goto(f"{address}/meetings/")
@@ -77,13 +89,16 @@ def test_fourteen_rows_stand_on_a_small_screen(site):
     assert sum(box["y"] + box["height"] <= 768 for box in boxes) >= 14
 
 
+@many
 @pytest.mark.parametrize("width", [1366, 390])
 def test_lists_have_no_serious_finding_and_no_sideways_scroll(site, browser, width):
     address, _ = site
     context = browser.new_context(viewport={"width": width, "height": 800})
     page = context.new_page()
     found = {}
-    for path in [*(f"/{name}/" for name in LISTS), "/meetings/?country=ZZ&from=abc&theme=energie", "/nulle-part/"]:
+    # The last page of the meetings: axe looks as closely at each of 25 rows as at the first.
+    last = ["/meetings/?page=2", "/meetings/?country=ZZ&from=abc&theme=energie&page=2"]
+    for path in [*last, *(f"/{name}/" for name in LISTS[1:]), "/nulle-part/"]:
         page.goto(address + path)
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
         if width == 1366 or path.startswith("/meetings/"):
