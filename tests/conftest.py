@@ -40,8 +40,14 @@ def seeds():
     return SEEDS
 
 
+def pytest_collection():
+    """Until all tests are known nothing is garbage."""
+    gc.disable()
+
+
 def pytest_collection_finish():
     """What stands once all tests are known stays: to look through it for garbage took a tenth of the time."""
+    gc.enable()
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
