@@ -3,6 +3,7 @@
 files.py       bytes → rows of texts; formats.py: rows → bytes
 cells.py       what one cell may hold; columns.py, participants.py: what it shows and changes; lookups.py: whom it names
 resource.py    which row is about what, what is refused; results.py: what became of each
+asking.py      what is asked of the database for many rows at once
 officials.py … one table each
 """
 
