@@ -104,9 +104,9 @@ class Layout:
 
     def dateline(self, parts):
         """(place, day) as printed, of the first dateline and failing that of the first publication line."""
-        found = list(parts.datelines)
-        if parts.opening:
-            found.append((parts.body[0], parts.opening))
+        opening = [(parts.body[0], parts.opening)] if parts.opening else []
+        # A place with its day before what may be a section: « BTA | Balkans », above « Sofia, 16 septembre (BTA) - »
+        found = sorted([*parts.datelines, *opening], key=lambda pair: not (pair[1].place and pair[1].day))
         published = sorted_by_place(parts.published)
         signed = [pair for pair in published if pair[1].is_dateline and (pair[1].agency or pair[1].has_state)]
         return self.first([*found, *signed], "place"), self.first([*found, *published], "day")

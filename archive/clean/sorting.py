@@ -19,6 +19,7 @@ PROSE = 8  # words; above the body a shorter line with a full stop may be a labe
 SENTENCE = 4  # words; below the body a shorter one is initials
 CERTAIN_PROSE = 32  # words; no headline of the corpus has more than 22
 TITLE_WORDS = 5  # the shortest headline met above a body; a shorter line is one only if there is no other
+LEAST_TITLE = 2  # words; one alone names a section
 CAPITALS = 0.8  # the share of its letters that makes a line one in capitals
 FREQUENT = "eaisntr"  # counted first, because it is quick: nearly all lines are told to be prose by these alone
 SHORT_MARK = 3  # letters; no place in capitals is shorter than initials
@@ -130,6 +131,10 @@ def read_head(lines, parts):
 
 def read_headlines(headlines, parts):
     title = likeliest_title(headlines)
+    if title.size < LEAST_TITLE:
+        for line in headlines:
+            parts.drop(line)
+        return
     same = [line for line in headlines if line.folded == title.folded]
     parts.title = same[-1]
     for line in headlines:
@@ -193,7 +198,7 @@ def is_repeated(title, line):
 def read_opening_of(parts):
     at = next((at for at, line in enumerate(parts.body) if is_prose(line, least=PROSE)), 0)
     line = parts.body[at]
-    parts.opening = None if parts.datelines else read_opening(line.text)
+    parts.opening = None if any(heading.day for _, heading in parts.datelines) else read_opening(line.text)
     if parts.opening and parts.opening.agency:
         parts.sign_at(BY_DATELINE, line, *parts.opening.agency)
     if parts.opening and at:

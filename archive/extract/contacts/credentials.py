@@ -1,4 +1,4 @@
-"""Who handed over credentials: only counted ("les lettres de créance de quatre diplomates"), named without an office."""
+"""Who handed over credentials: only counted ("les lettres de créance de quatre diplomates"), or of no office told."""
 
 from archive.extract.people.heads import Function
 from archive.extract.words import clauses

@@ -181,6 +181,12 @@ def parts(text):
         (f"Commission du bassin du lac Tchad\n{TITLE}\n", TITLE, "Commission du bassin du lac Tchad", None, None,
          ["Commission du bassin du lac Tchad"]),
         ("La Prospérité / Lomé\n", None, "La Prospérité", "Lomé", None, []),
+        (f"ATOP | Balkans\n\n{TITLE}\n\nLomé, 4 mai (ATOP) – ", TITLE, "ATOP", "Lomé", "4 mai", []),
+        ("Economia\n\nLomé, 4 mai (ATOP) – ", None, "ATOP", "Lomé", "4 mai", ["Economia"]),
+        (f"Direction de l’information et de la communication\n\n{TITLE}\n", TITLE,
+         "Direction de l’information et de la communication", None, None,
+         ["Direction de l’information et de la communication"]),
+        (f"{TITLE}\nPublicado: 4/5/2023\n", TITLE, None, None, "4/5/2023", ["Publicado: 4/5/2023"]),
     ],
 )  # fmt: skip
 def test_clean_reads_the_head(head, title, agency, place, day, furniture):
