@@ -25,6 +25,8 @@ CALLED = "avoir au téléphone"  # whatever else of the sentence is "en ligne"
 SESSIONS = ("presumed", "preside", "event", "with")
 RECIPROCAL = ("with", "participial", "event", "preside", "object")
 LEVELS = ("head", "minister", "deputy", "ambassador", "parliament", "organization")
+MET = ("with", "object", "participial")
+PURPOSE_REACH = 9  # tokens of "pour les travaux de la première session ordinaire de la commission"
 SIDES = 2
 ENVOYS = frozenset(("ambassador", "charge-d-affaires", "consul", "nuncio", "representative"))
 MOST_NEGOTIATING = 3  # parties to a session of talks, a mediator included; more of them sit in a council
@@ -70,6 +72,8 @@ def _is_session(draft, story):
     """ "Le Comité des frontières a tenu sa 14e réunion": a standing body of two states met, whatever it is called."""
     if draft.host is not None or draft.separate or len(parties_of(draft)) > MOST_NEGOTIATING:
         return False
+    if draft.frame in MET and _meets_for_session(story.sentences[draft.sentence]):
+        return True
     before = draft.sentence - (draft.frame == "presumed" and draft.sentence > 0)
     told = [before, draft.sentence, *draft.sentences] if draft.frame in SESSIONS else []
     return any(_tells_session(story.sentences[number]) for number in told)
@@ -83,6 +87,19 @@ def _tells_session(sentence):
     if at is None or not sentence.words.isdisjoint(words["other"]):
         return False
     return any(low in words["bodies"] and not _is_of_body(sentence, k) for k, low in enumerate(sentence.lows))
+
+
+def _meets_for_session(sentence):
+    """ "a retrouvé son homologue pour la 3e session de la commission mixte", "dans le cadre du comité mixte"."""
+    bodies = (k for k in sentence.places_of(_session("bodies")) if not _is_of_body(sentence, k))
+    return any(_is_purpose(sentence.lows[max(0, k - PURPOSE_REACH) : k]) for k in bodies)
+
+
+def _is_purpose(before):
+    """Whether the words before "comité" tell that one met for it."""
+    if not _session("to_come").isdisjoint(before) or _session("purpose").isdisjoint(before):
+        return False
+    return "cadre" in before or not _session("sittings").isdisjoint(before)
 
 
 def _is_of_delegations(sentence):

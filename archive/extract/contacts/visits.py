@@ -15,6 +15,7 @@ from archive.extract.words.lexicon import Phrases, folded_set, table, word_sets
 
 WITH_REACH = 7  # tokens of "accompagné, entre autres, de"
 SAID_REACH = 5  # tokens of "a annoncé dans la soirée"
+GROUND_REACH = 4  # tokens of "aéroport international de Lomé"
 LISTED = 4  # tokens between two of a list
 MET_BY = ("avec", "par", "à", "chez", "auprès")
 BESIDE = ("accompagn", "entour", "escort", "flanqu", "second")
@@ -29,6 +30,11 @@ CLAUSES = ("où", "qui", "que", "qu'", "lorsque", "dont")  # what stands behind 
 @cache
 def _verbs(key):
     return Phrases((form, True) for form in table("verbs")["visit"][key])
+
+
+@cache
+def _ground():
+    return folded_set(table("verbs")["visit"]["ground"])
 
 
 _journey = word_sets("verbs", "journey")
@@ -153,9 +159,10 @@ def _is_speaker(sentence, group):
 def _destination(scene, at):
     """The state gone to: the first city or state named behind "à", "en", "au" after the verb."""
     for i, mark in sorted(scene.sentence.marks.items()):
-        if i < at or mark.kind not in ("city", "state") or mark.kind == "state" and mark.value.form != "name":
+        if i < at or mark.kind not in ("city", "state"):
             continue
-        if _is_destination(scene.sentence, i):
+        is_named = mark.kind == "city" or mark.value.form == "name"
+        if is_named and _is_destination(scene.sentence, i) or _is_on_ground(scene.sentence, i):
             code = mark.value.country if mark.kind == "city" else mark.value.codes[0]
             return Party(code, None, mark.value.start, mark.value.end)
     return None
@@ -166,6 +173,11 @@ def _is_destination(sentence, i):
     if _verbs("left").at(sentence, i - 2):
         return True
     return before[0] in DESTINATION or before[0] in ("la", "le", "l'", "les") and before[1] in DESTINATION
+
+
+def _is_on_ground(sentence, i):
+    """ "a foulé le sol togolais", "sur le tarmac de l'aéroport de Lomé"."""
+    return not _ground().isdisjoint(sentence.lows[max(0, i - GROUND_REACH) : i])
 
 
 def _status(sentence, at, stop):
