@@ -15,7 +15,7 @@ from archive.extract.words.lexicon import Phrases, folded_set, table, word_sets
 
 WITH_REACH = 7  # tokens of "accompagné, entre autres, de"
 SAID_REACH = 5  # tokens of "a annoncé dans la soirée"
-GROUND_REACH = 4  # tokens of "aéroport international de Lomé"
+GROUND_REACH = 7  # tokens of "tarmac de l'aéroport international de Lomé"
 LISTED = 4  # tokens between two of a list
 MET_BY = ("avec", "par", "à", "chez", "auprès")
 BESIDE = ("accompagn", "entour", "escort", "flanqu", "second")
