@@ -27,15 +27,23 @@ def give_sides(scene):
     given = _share_states(scene)
     if not scene.words & _nouns() and "pour" not in scene.words:
         return given
+    is_behind = False  # whether the first of them has his side behind his name: "A, pour le Mali, B, pour le Niger"
     for group, persons in scene.pairs():
         if any(person.name and not person.parties for person in persons):
-            start = group.start - (scene.sentence.low(group.start - 1) in ("de", "d'"))
-            put = put_first(scene.sentence, start)
-            party = side_before(scene.sentence, start) or (put[1] if put else side_after(scene.sentence, group.stop))
+            before, after = _told_before(scene.sentence, group), side_after(scene.sentence, group.stop)
+            is_behind = is_behind or before is None and after is not None
+            party = after or before if is_behind else before or after
             for person in persons if party else ():
                 person.parties = person.parties or (party,)
                 given.append(person)
     return given
+
+
+def _told_before(sentence, group):
+    """The Party of the side told before `group`, or None."""
+    start = group.start - (sentence.low(group.start - 1) in ("de", "d'"))
+    put = put_first(sentence, start)
+    return side_before(sentence, start) or (put[1] if put else None)
 
 
 def _share_states(scene):

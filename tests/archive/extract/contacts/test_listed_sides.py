@@ -1,0 +1,24 @@
+"""For which side each of a list is named, where the side stands behind every name or before every one."""
+
+import pytest
+
+from tests.archive.extract.sentence_readers import parties_told
+
+SERVED = [("Paulo Bento", "PT"), ("Tom Moller", "DK"), ("Efua Addo", "GH")]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "Paulo Bento, pour le Portugal, Tom Moller, pour le Danemark, et Efua Addo, pour le Ghana",
+        "Paulo Bento pour le Portugal, Tom Moller pour le Danemark et Efua Addo pour le Ghana",
+        "Paulo Bento, côté portugais, Tom Moller, côté danois, et Efua Addo, côté ghanéen",
+        "Paulo Bento, pour la partie portugaise, Tom Moller, pour la partie danoise, et Efua Addo, pour la partie "
+        "ghanéenne",
+        "M. Paulo Bento (Portugal), M. Tom Moller (Danemark) et Mme Efua Addo (Ghana)",
+        "pour le Portugal, Paulo Bento, pour le Danemark, Tom Moller, et pour le Ghana, Efua Addo",
+    ],
+)
+def test_each_of_a_list_serves_the_side_told_with_his_name(listed):
+    text = f"Une réunion des ministres des Finances a rassemblé mercredi à Lomé {listed}."
+    assert parties_told(text) == [SERVED]
