@@ -7,7 +7,7 @@ from archive.extract.contacts.drafts import Company
 from archive.extract.contacts.lists import before_side, run_back, run_on
 from archive.extract.contacts.openings import opening
 from archive.extract.contacts.retinue import join_retinue
-from archive.extract.contacts.signers import join_signers
+from archive.extract.contacts.signers import is_signing, join_signers
 from archive.extract.people.heads import Party
 from archive.extract.saying import saying_at
 from archive.extract.words import clauses
@@ -241,6 +241,7 @@ def _looked_back_on(scene, drafts, way):
     is_event = way == "attended" or scene.words & _words("looked_back", "event") or scene.sentence.low(0) in PRONOUNS
     held = [draft for draft in drafts if draft.kind != "letter"]
     is_event = is_event or way == "beside" and (_is_received_again(scene, held) or _speaks(scene, held))
+    is_event = is_event or way == "presence" and is_signing(scene)
     if not held or not is_event or scene.number - held[-1].sentence > REACH:
         return []
     return held[-_how_many(scene, held) :]

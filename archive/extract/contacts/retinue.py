@@ -3,7 +3,7 @@ aux côtés du président", "Elle comptait aussi Y", "M. X était entouré de Y"
 """
 
 from functools import cache
-from itertools import chain
+from itertools import chain, product
 
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import table, word_sets
@@ -12,18 +12,32 @@ from archive.extract.words.tokens import words_of
 REACH = 10  # sentences behind the contact
 NEAR = 9  # tokens of ", côté cubain," between the words that tell it and who was there
 GAP = 8  # tokens between two of one list
+OF_SIDE = 2  # tokens of "côté de" before the state
 SIDE_REACH = 4  # tokens of "se trouvait également le ministre"
 BEING = frozenset(("est", "sont", "etait", "etaient", "fut", "furent", "ete", "fait"))
 DELEGATIONS = ("delegation", "suite")
-SIDES = (["aux", "cotes"], ["a", "ses"], ["a", "leurs"], ["à", "ses"], ["à", "leurs"])  # "À ses côtés se trouvait Y"
+JOINED = (
+    ("placed", "on_side"),
+    ("briefed", "by"),
+    ("explained", "explanation"),
+)  # the parts of a phrase, by their keys
+SIDES = (
+    ["du", "cote"],
+    ["aux", "cotes"],
+    ["a", "ses"],
+    ["a", "leurs"],
+    ["à", "ses"],
+    ["à", "leurs"],
+)  # "À ses côtés se trouvait Y"
 _words = word_sets("company", "retinue")
 
 
 @cache
 def _phrases():
     """{first word: [all words]} of what tells that somebody was there."""
-    found = {}
-    for form in table("company")["retinue"]["phrases"]:
+    found, told = {}, table("company")["retinue"]
+    pairs = chain.from_iterable(product(told[one], told[other]) for one, other in JOINED)
+    for form in chain(told["phrases"], map(" ".join, pairs)):
         words = words_of(form)
         found.setdefault(words[0], []).append(words)
     return found
@@ -107,7 +121,7 @@ def _may_tell(words):
     phrases = (phrase for longest in words & _by_longest().keys() for phrase in _by_longest()[longest])
     if any(map(words.issuperset, phrases)):
         return True
-    if "cotes" in words and not words.isdisjoint(_words("at_side")):
+    if not (words.isdisjoint(("cote", "cotes")) or words.isdisjoint(_words("at_side"))):
         return True
     pairs = ((_words("around"), BEING), (_words("members"), _words("holders")))
     return any(not (words.isdisjoint(one) or words.isdisjoint(other)) for one, other in pairs)
@@ -143,9 +157,12 @@ def _may_be(draft, person):
 
 
 def _of_delegation(scene, draft):
-    """Those of the contact who serve the state of "s'est joint à la délégation argentine"."""
+    """Those of the contact who serve the state of "s'est joint à la délégation argentine", "du côté argentin"."""
     actors = (actor for group in scene.groups for actor in group.actors if actor.form == "delegation")
     parties = {party.country or party.body for actor in actors for party in actor.parties}
+    states = ((k, mark.value) for k, mark in scene.sentence.marks.items() if mark.kind == "state")
+    lows, holders = scene.sentence.lows, _words("holders")
+    parties |= {state.codes[0] for k, state in states if not holders.isdisjoint(lows[max(0, k - OF_SIDE) : k])}
     return [person for person in draft.named if (person.country or person.body) in parties]
 
 

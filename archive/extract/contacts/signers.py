@@ -5,7 +5,7 @@ from archive.extract.contacts.presumed import DONE
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
 
-REACH = 3  # sentences behind the contact
+REACH = 8  # sentences behind the contact
 SIDES = 2
 _words = word_sets("company", "signers")
 
@@ -31,6 +31,12 @@ def join_signers(scene, drafts):
             person.beside = person.beside or (None if person.parties else beside)
         joined = [p for p in signers if p.country in served or not p.parties and beside]
         held[0].persons += [p for p in joined if p not in held[0].persons]
+
+
+def is_signing(scene):
+    """Whether the sentence tells that something was signed there: "a été signé en présence de X"."""
+    is_told = not (scene.words.isdisjoint(_words("signed")) or scene.words.isdisjoint(DONE))
+    return is_told and scene.words.isdisjoint(_words("other")) and not clauses.is_recalled(scene.sentence)
 
 
 def _other_side(draft, signers, served):
@@ -81,7 +87,7 @@ def _listed(sentence, named, signs):
 def _signs(sentence, group, at):
     before = sentence.lows[max(0, group.start - 2) : group.start + 1]
     if sentence.low(at) in _words("nouns") and sentence.texts[at][-1] not in "éÉ":
-        return group.start > at and (group.governor == "de" or not {"celles", "celle"}.isdisjoint(before))
+        return group.start > at and (group.governor in ("de", "par") or not {"celles", "celle"}.isdisjoint(before))
     helper = clauses.auxiliary(sentence, at)
     if helper is None or helper[2]:
         return group.governor == "par" and group.start > at
