@@ -3,6 +3,7 @@
 from functools import cache
 
 from archive.extract.contacts.assembly import join_senders
+from archive.extract.contacts.credentials import join_presenter
 from archive.extract.contacts.drafts import Company
 from archive.extract.contacts.lists import before_side, run_back, run_on
 from archive.extract.contacts.openings import opening
@@ -64,6 +65,7 @@ def attend(scene, told, drafts):
     _join_states(scene, drafts)
     join_senders(scene, drafts)
     join_signers(scene, drafts)
+    join_presenter(scene, drafts)
     return left
 
 

@@ -1,4 +1,6 @@
-"""Who handed over credentials: only counted ("les lettres de créance de quatre diplomates"), or of no office told."""
+"""Who handed over credentials: only counted ("les lettres de créance de quatre diplomates"), or of no office told; and
+who brought them before the head of state.
+"""
 
 from archive.extract.people.heads import Function
 from archive.extract.words import clauses
@@ -6,6 +8,8 @@ from archive.extract.words.lexicon import word_sets
 
 COUNTED_REACH = 3  # tokens between "de" and the noun: "de quatre nouveaux diplomates"
 HANDS_REACH = 14  # tokens: "les a reçues mardi, au palais d'État d'Iavoloha, des mains des"
+OBJECT = 3  # tokens of "les nouveaux ambassadeurs"
+PRESENTED_REACH = 4  # sentences behind the ceremony
 CLITICS = frozenset(("les", "la", "l'"))
 _words = word_sets("company", "credentials")
 
@@ -62,3 +66,39 @@ def from_hands(story, scene, trigger):
         return None
     trigger.kind, trigger.noun = "credentials", "lettres"
     return hosts[:1], envoys
+
+
+def join_presenter(scene, drafts):
+    """Add to a ceremony told just before, or in `scene`, who is told to have presented the envoys to its host.
+
+    scene  contacts.Scene; drafts: all Drafts so far
+    """
+    if scene.words.isdisjoint(_words("presented")):
+        return
+    held = [draft for draft in drafts if draft.kind == "credentials" and draft.host]
+    if not held or scene.number - held[-1].sentence > PRESENTED_REACH:
+        return
+    for person in _presenters(scene):
+        if person.country in (None, held[-1].host.country) and person not in held[-1].persons:
+            person.beside = person.beside or held[-1].host
+            held[-1].persons.append(person)
+
+
+def _presenters(scene):
+    """The named officials of "ont été présentés par X" or "X les a présentés"."""
+    sentence = scene.sentence
+    at = next(k for k, low in enumerate(sentence.lows) if low in _words("presented"))
+    helper = clauses.auxiliary(sentence, at)
+    if helper is None or helper[1] not in ("past", "pluperfect") or clauses.is_denied(sentence, helper[0], at):
+        return []
+    if helper[2]:
+        told = scene.first_under("par", start=at)
+    elif "les" in sentence.lows[helper[0] - 1 : at] or not _words("missions").isdisjoint(_object(sentence, at)):
+        told = scene.first_under("", stop=helper[0])
+    else:
+        told = []
+    return [person for person in told if person.name and person.function and "ambassador" not in person.keys]
+
+
+def _object(sentence, at):
+    return sentence.lows[at + 1 : at + 1 + OBJECT]

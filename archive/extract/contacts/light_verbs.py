@@ -121,7 +121,7 @@ def _frame(sentence, k, key, kind):
         return "to"
     if key == "have":
         return "with" if kind != "letter" else None
-    return "from" if key == "receive" else None
+    return "from" if key == "receive" or key == "accept" and kind == "credentials" else None
 
 
 def happening(sentence, start, stop):

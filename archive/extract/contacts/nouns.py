@@ -37,7 +37,7 @@ def nouns():
 
 def noun_trigger(sentence, i, stop, kind):
     """The Trigger of the noun of contact at tokens [i:stop], or None where it tells of none or of one denied."""
-    if _is_unreal(sentence, i, stop) or is_wished(sentence, i):
+    if _is_unreal(sentence, i, stop) or kind != "credentials" and is_wished(sentence, i):  # which are "acceptées"
         return None
     if relative := _relative(sentence, i, stop, kind) or _begun(sentence, i, stop, kind):
         return relative

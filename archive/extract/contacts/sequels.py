@@ -148,7 +148,8 @@ def _each(story, scene):
     left = _subject(scene, at) or story.last_host()
     own = {person.country for person in left if person.country}
     met = [p for p in story.people.told if p not in left and p.country not in own and p.beside not in left]
-    met = [person for person in met if person.name or person.function and not person.is_plural]
+    named = {person.country for person in met if person.name}  # who stand also for "l'ambassadeur du Chili" before
+    met = [p for p in met if p.name or p.function and not p.is_plural and p.country not in named]
     return (left, met, noun, noun + 1) if len(met) >= ENOUGH else None
 
 
