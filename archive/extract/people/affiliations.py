@@ -5,7 +5,7 @@ that the dispatch speaks of and nobody else serves.
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from archive.extract.mentions.bodies import full_name
 from archive.extract.mentions.geography import CityMention, find_cities, find_states
@@ -51,22 +51,32 @@ def affiliate(drafts, scenes, printed, weights):
         _owned(scene, before)
         _among(scene)
     served = {person.country for scene in scenes for persons in scene.persons for person in persons}
-    facing = _facing(drafts)
-    text, given = _Around(scenes, printed, home, weights), {}
+    text, given = _Around(scenes, printed, home, weights, served, _facing(drafts)), {}
 
     for draft in drafts:
         for person in sorted(draft.persons, key=lambda p: (p is not draft.host, p.beside in draft.persons)):
-            is_open = not person.parties or _is_within_state(person.served)
-            if is_open and person.beside is not None and person.beside.parties:
-                person.parties = (_served_beside(person),)
-                given[person] = "party.beside"
-            elif person.name and is_open:
-                near = {code: n for code, n in text.near(draft, person).items() if code not in facing.get(person, ())}
-                codes, is_clear = _likeliest(draft, person, near, served, printed, home)
-                person.parties = tuple(_within(person, _party(code, printed)) for code in codes) or person.parties
-                if codes:
-                    given[person] = "party.context" if is_clear and person.function else "party.context+contested"
+            if person.parties and not _is_within_state(person.served):
+                continue
+            if rule := _serve_beside(person) or _serve_likeliest(person, draft, text):
+                given[person] = rule
     return given
+
+
+def _serve_beside(person):
+    """Let `person` serve what he serves beside whom he stands, and return the rule of it; None where none is told."""
+    if person.beside is None or not person.beside.parties:
+        return None
+    person.parties = (_served_beside(person),)
+    return "party.beside"
+
+
+def _serve_likeliest(person, draft, text):
+    """Let `person`, where he is named, serve the likeliest state, and return the rule of it; None where none is."""
+    code, is_clear = text.likeliest(draft, person) if person.name else (None, False)
+    if code is None:
+        return None
+    person.parties = (_within(person, _party(code, text.printed)),)
+    return "party.context" if is_clear and person.function else "party.context+contested"
 
 
 def _facing(drafts):
@@ -88,17 +98,74 @@ class _Around:
     printed: list
     home: str | None  # the state of the agency
     weights: dict
+    served: set  # the states that somebody of the dispatch is told to serve
+    facing: dict  # of `_facing`
+
+    @cached_property
+    def named(self):
+        """The states that the text names, or whose cities it names."""
+        return _told_of(self.printed)
 
     def near(self, draft, person):
         """The weights as they are for `person` of `draft`: states told in its sentence or just before count more."""
         here, last = self.scenes[draft.sentence].sentence.start, self.scenes[draft.sentence].sentence.end
         first = self.scenes[max(0, draft.sentence - 1)].sentence.start
         around = [mention for mention in self.printed if first <= mention.start < last]
-        told = {code for mention in around if hasattr(mention, "codes") for code in mention.codes}
+        told = _told_of(mention for mention in around if hasattr(mention, "codes"))
         own = {self.home} if person.function is not None and person.function.level in GOVERNING else set()
         if person is draft.host:
             own |= {city.country for city in around if isinstance(city, CityMention) and city.start >= here}
         return {code: weight + NEAR * (code in told) + OWN * (code in own) for code, weight in self.weights.items()}
+
+    def likeliest(self, draft, person):
+        """(the state told of most that nobody else of the contact serves or None, whether none comes near)."""
+        best, *others = sorted(self._left(draft, person), reverse=True) or [(0, None)]
+        return best[1], best[0] - max(others, default=(0,))[0] >= CLEAR
+
+    def _left(self, draft, person):
+        """[(weight, state)] of those that `person` may serve."""
+        facing, taken = self.facing.get(person, ()), self._taken(draft, person)
+        near = {code: n for code, n in self.near(draft, person).items() if code in self.named and code not in facing}
+        of_sides = [(weight, code) for code, weight in near.items() if code in taken]
+        if person in draft.company and len(taken) >= BOTH_SIDES:  # who attended came with one of both sides
+            return of_sides
+        free = {code: weight for code, weight in near.items() if code not in taken}
+        left = _unserved(free, self.served - _countries(draft.persons) if draft.kind == "visit" else self.served)
+        is_with_one = len(taken) + any(other.body for other in draft.persons) >= BOTH_SIDES  # he came with one of them
+        return of_sides if not left and is_with_one else left
+
+    def _taken(self, draft, person):
+        """The states that others of the contact serve, and `person` for that reason does not."""
+        if draft.kind == "visit":  # who travels together comes from one state, and goes to another
+            return _countries(draft.parties)
+        taken = {other.country for other in draft.persons if other is not person and other.country}
+        is_written = draft.kind == "letter"  # of two states
+        if is_written or self.home in _countries(p for p in draft.persons if p not in draft.company):
+            return taken
+        return taken - {self.home}  # his ambassador may be there as well
+
+
+def _unserved(weights, served):
+    """[(weight, state)] of `weights` that nobody serves, or that is told of so often that one more may serve it."""
+    return [
+        (weight + UNSERVED * (code not in served), code)
+        for code, weight in weights.items()
+        if code not in served or weight >= OFTEN
+    ]
+
+
+def _countries(parties):
+    """The states that parties or persons serve; None is among them where one serves none."""
+    return {party.country for party in parties}
+
+
+def _told_of(mentions):
+    return {code for mention in mentions for code in _codes(mention)}
+
+
+def _codes(mention):
+    """The states that a StateMention, a CityMention or a Home tells of."""
+    return mention.codes if hasattr(mention, "codes") else (mention.country,)
 
 
 def name_bodies(drafts, bodies):
@@ -139,21 +206,30 @@ def _owned(scene, before):
     """
     pairs = [(group.actors[0], persons[0]) for group, persons in scene.pairs() if persons]
     owned = [(actor, person) for actor, person in pairs if _is_owned(scene.sentence, actor, person)]
-    marks = sorted(scene.sentence.marks.items()) if owned else []
-    first = next(((i, mark) for i, mark in marks if _is_subject(scene.sentence, i, mark)), None)
-    told = _opening_state(before) if owned and first is None and before and not _named_first(pairs, owned) else None
-    for actor, person in owned:
-        if first and first[0] < actor.start:
-            person.parties = (party_of(first[1]),)
-        elif told and "ambassador" in person.keys:
-            person.parties = (party_of(told),)
+    if not owned:
+        return
+    if subject := _first_subject(scene.sentence):
+        start, mark = subject
+        _serve_owner(mark, [person for actor, person in owned if start < actor.start])
+    elif before and not _named_first(pairs, owned) and (told := _opening_state(before)):
+        _serve_owner(told, [person for _, person in owned if "ambassador" in person.keys])
+
+
+def _serve_owner(mark, persons):
+    for person in persons:
+        person.parties = (party_of(mark),)
+
+
+def _first_subject(sentence):
+    """(token, Mark) of the first state or body that something is said of, or None."""
+    return next(((i, mark) for i, mark in sorted(sentence.marks.items()) if _is_subject(sentence, i, mark)), None)
 
 
 def _opening_state(scene):
     """The Mark of the state that a sentence begins with, or None."""
-    marks = scene.sentence.marks
-    is_first = (marks.get(i) for i in (0, 1))
-    return next((m for i, m in zip((0, 1), is_first) if m and _is_subject(scene.sentence, i, m)), None)
+    sentence = scene.sentence
+    opening = ((i, sentence.marks[i]) for i in (0, 1) if i in sentence.marks)
+    return next((mark for i, mark in opening if _is_subject(sentence, i, mark)), None)
 
 
 def _named_first(pairs, owned):
@@ -180,11 +256,19 @@ def _among(scene):
         if group.governor == "entre":
             continue
         for one, other in zip(persons, persons[1:]):
-            if "monarch" in one.keys & other.keys and not other.parties:  # the king and the queen
+            if other.parties:
+                continue
+            if "monarch" in one.keys & other.keys:  # the king and the queen
                 other.beside = other.beside or one
-            is_shared = one.parties and not other.parties and other.function is not None
-            if is_shared and group.actors[0].form == "person" and (one.country or not _is_of_state(other.function)):
+            if group.actors[0].form == "person" and _may_serve_with(one, other):
                 other.parties = (_shared(one.parties[0], other.function),)
+
+
+def _may_serve_with(one, other):
+    """Whether the office of `other` may serve what `one` serves: no ambassador is of a body."""
+    if not one.parties or other.function is None:
+        return False
+    return bool(one.country) or not _is_of_state(other.function)
 
 
 def _shared(party, function):
@@ -213,7 +297,7 @@ def home_of(cleaned, states, cities):
     printed = cleaned.agency_printed
     codes = _codes_of(cleaned.agency) if cleaned.agency else ()
     if len(codes) > 1:
-        named = {code for mention in states for code in mention.codes} | {city.country for city in cities}
+        named = _told_of((*states, *cities))
         codes = [code for code in codes if code in named]
     if len(codes) != 1 or printed is None:
         return None
@@ -228,7 +312,7 @@ def _codes_of(agency):
     folded = fold(agency)
     named = [m for m in find_states(agency, folded) if m.form != "compound"] or find_cities(agency, folded)
     first = next(iter(named), None)
-    return () if first is None else (first.codes[:1] if hasattr(first, "codes") else (first.country,))
+    return () if first is None else _codes(first)[:1]
 
 
 @cache
@@ -258,30 +342,7 @@ def state_weights(states, cities, dateline, home=None):
     return weights
 
 
-def _likeliest(draft, person, weights, served, printed, home=None):
-    """([the state told of most that nobody else of the contact serves], whether none comes near); or none."""
-    taken = {other.country for other in draft.persons if other is not person and other.country}
-    is_written = draft.kind == "letter"  # of two states
-    if home and not is_written and home not in {p.country for p in draft.persons if p not in draft.company}:
-        taken -= {home}  # his ambassador may be there as well
-    if draft.kind == "visit":  # who travels together comes from one state, and goes to another
-        taken = {party.country for party in draft.parties}
-        served = served - {other.country for other in draft.persons}
-    named = {code for m in printed for code in (m.codes if hasattr(m, "codes") else (m.country,))}
-    left = [
-        (weight + UNSERVED * (code not in served), code)
-        for code, weight in weights.items()
-        if code in named and code not in taken and (code not in served or weight >= OFTEN)
-    ]
-    if person in draft.company and len(taken) >= BOTH_SIDES:  # who attended came with one of both sides
-        left = []
-    if not left and len(taken) + any(other.body for other in draft.persons) >= BOTH_SIDES:  # he came with one of them
-        left = [(weight, code) for code, weight in weights.items() if code in taken and code in named]
-    best, *others = sorted(left, reverse=True) or [(0, None)]
-    return [best[1]] if left else [], best[0] - max(others, default=(0,))[0] >= CLEAR
-
-
 def _party(code, printed):
     """The Party of a state, with the words that name it first."""
-    named = next(m for m in printed if code in (m.codes if hasattr(m, "codes") else (m.country,)))
+    named = next(m for m in printed if code in _codes(m))
     return Party(code, None, named.start, named.end)
