@@ -154,6 +154,13 @@ def is_portfolio(sentence, i):
     return sentence.low(i) in words("portfolio") and not head_at(sentence, i)
 
 
+def past_articles(sentence, i):
+    """Index past the articles at token `i`: "la", "l'"."""
+    while sentence.low(i) in words("words", "article", "grammar"):
+        i += 1
+    return i
+
+
 def printed_words(sentence, indexes):
     """The words at `indexes` as printed, a space where words between were left out."""
     texts, pieces, last = sentence.texts, [], None

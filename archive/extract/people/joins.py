@@ -1,7 +1,7 @@
 """How the words of a function go on over a comma, over "et", over a bracket."""
 
 from archive.extract.people.diaspora import serve_diaspora
-from archive.extract.people.heads import head_at, is_portfolio, is_stop, words
+from archive.extract.people.heads import head_at, is_portfolio, is_stop, past_articles, words
 from archive.extract.people.names import past_honorifics
 
 MINISTERS = frozenset(
@@ -15,43 +15,61 @@ def _comma(reader):
     if not reader.depth:
         return False
     preposition = sentence.low(i) in words("words", "genitive", "grammar") | words("words", "dative", "grammar")
-    noun = i + 1 if preposition else i
-    while sentence.low(noun) in words("words", "article", "grammar"):
-        noun += 1
+    noun = past_articles(sentence, i + 1 if preposition else i)
     if preposition and (past := _past_body_portfolio(reader, noun)):
-        reader.i = past
-        return True
+        return _read_up_to(reader, past)
     if _is_named(sentence, noun) or noun >= len(sentence):
         return False
-    is_listed = reader.heads[-1].level != "head" or sentence.is_capital(noun)
-    if preposition and is_portfolio(sentence, noun) and is_listed:
-        reader.i = noun + 1
-        return True
+    if preposition and _is_listed_portfolio(reader, noun):
+        return _read_up_to(reader, noun + 1)
     if reader.heads[-1].key in MINISTERS and _is_domain(sentence, i, noun):
-        reader.i, reader.listed = noun + 1, reader.listed or noun == i
-        return True
-    if reader.far and noun > i and not sentence.is_capital(noun) and _lists_on(sentence, noun):
-        reader.i = noun + 1
-        return True
+        reader.listed = reader.listed or noun == i
+        return _read_up_to(reader, noun + 1)
+    if noun > i and _is_listed_far(reader, noun):
+        return _read_up_to(reader, noun + 1)
     return False
+
+
+def _read_up_to(reader, stop):
+    reader.i = stop
+    return True
+
+
+def _is_listed_portfolio(reader, noun):
+    """Whether ", de la Coopération" is one more portfolio; behind a head of state, a capital tells one."""
+    is_listed = reader.heads[-1].level != "head" or reader.sentence.is_capital(noun)
+    return is_listed and is_portfolio(reader.sentence, noun)
+
+
+def _is_listed_far(reader, noun):
+    """Whether "pour la paix, la sécurité et …" goes on at token `noun`."""
+    return reader.far and not reader.sentence.is_capital(noun) and _lists_on(reader.sentence, noun)
 
 
 def _is_domain(sentence, i, noun):
     """Whether ", des Pêches" or ", Voies de communication" goes on a list of portfolios, which no table need know."""
-    following = sentence.low(noun + 1)
     if not sentence.is_capital(noun) or head_at(sentence, noun) or past_honorifics(sentence, noun) > noun:
         return False
     if noun > i:
         has_article = noun > i + 1 or sentence.low(i) in ("du", "des")
         return has_article and not sentence.is_capital(noun + 1)
-    if is_portfolio(sentence, noun):
-        if is_portfolio(sentence, noun + 1) and sentence.is_capital(noun + 1):  # ", Anciens Combattants et"
-            return True
-        return following in (",", "et") or following in words("words", "genitive", "grammar")
-    complement = sentence.low(noun + 2)
-    is_small = complement[:1].isalpha() and not sentence.is_capital(noun + 2)
+    return _is_bare_portfolio(sentence, noun) if is_portfolio(sentence, noun) else _is_bare_domain(sentence, noun)
+
+
+def _is_bare_portfolio(sentence, i):
+    """Whether a portfolio at token `i` stands in a list: ", Énergie et", ", Affaires de", ", Anciens Combattants"."""
+    following = sentence.low(i + 1)
+    if is_portfolio(sentence, i + 1) and sentence.is_capital(i + 1):
+        return True
+    return following in (",", "et") or following in words("words", "genitive", "grammar")
+
+
+def _is_bare_domain(sentence, i):
+    """Whether "Voies de communication" stands at token `i`, not a name: "Paul de Lange", "Anna de la Vega"."""
+    complement = sentence.low(i + 2)
+    is_small = complement[:1].isalpha() and not sentence.is_capital(i + 2)
     is_particle = complement in words("particle", "inside", "names")
-    return following in words("words", "genitive", "grammar") and is_small and not is_particle
+    return sentence.low(i + 1) in words("words", "genitive", "grammar") and is_small and not is_particle
 
 
 def _is_named(sentence, i):
@@ -86,22 +104,13 @@ def _and(reader):
     if _and_members(reader, head_at(sentence, i)):
         return True
     if {sentence.low(i), sentence.low(reader.i - 1)} <= words("after_head"):  # "conseiller économique et commercial"
-        reader.i = i + 1
-        return True
+        return _read_up_to(reader, i + 1)
     if not reader.depth or i >= len(sentence) or head_at(sentence, i) or head_at(sentence, i + 1):
         return False
     word = sentence.low(i)
     if word in words("words", "genitive", "grammar") or word in words("words", "dative", "grammar"):
         return _and_complement(reader, i)
-    if word in words("words", "article", "grammar"):
-        return _and_noun(reader, i)
-    if is_stop(sentence, i) or sentence.marks.get(i) or word in words("words", "determiner", "grammar"):
-        return False
-    is_name = sentence.is_capital(i) and not is_portfolio(sentence, i)
-    if word in words("counterpart") or is_name and (not reader.listed or sentence.is_capital(i + 1)):
-        return False
-    reader.i = i + 1
-    return True
+    return _and_noun(reader, i) if word in words("words", "article", "grammar") else _and_word(reader, i)
 
 
 def _and_members(reader, found):
@@ -109,26 +118,20 @@ def _and_members(reader, found):
     is_listed = reader.sentence.low(reader.i - 2) == "des" and reader.sentence.low(reader.i - 1).endswith("s")
     if not found or not is_listed or not found[1].is_plural or reader.heads[-1].is_plural:
         return False
-    reader.i = found[0]
-    return True
+    return _read_up_to(reader, found[0])
 
 
 def _and_complement(reader, i):
-    noun = i + 1
-    while reader.sentence.low(noun) in words("words", "article", "grammar"):
-        noun += 1
-    mark = reader.sentence.marks.get(noun)
+    sentence, noun = reader.sentence, past_articles(reader.sentence, i + 1)
+    mark = sentence.marks.get(noun)
     if mark and mark.kind == "state" and mark.value.form == "demonym":
         serve_diaspora(reader, mark)
-        reader.i = mark.stop
-        return True
+        return _read_up_to(reader, mark.stop)
     if past := _past_body_portfolio(reader, noun):
-        reader.i = past
-        return True
-    if _is_named(reader.sentence, noun) or head_at(reader.sentence, noun) or noun >= len(reader.sentence):
+        return _read_up_to(reader, past)
+    if _is_named(sentence, noun) or head_at(sentence, noun) or noun >= len(sentence):
         return False
-    reader.i = i
-    return True
+    return _read_up_to(reader, i)
 
 
 def _and_noun(reader, i):
@@ -138,8 +141,24 @@ def _and_noun(reader, i):
     mark = sentence.marks.get(i + 1)
     if mark is None and sentence.is_capital(i + 1) and not is_portfolio(sentence, i + 1):
         return False
-    reader.i = mark.stop if mark else i + 2
-    return True
+    return _read_up_to(reader, mark.stop if mark else i + 2)
+
+
+def _and_word(reader, i):
+    """A noun or an adjective without article: "de la Culture et Sports", "économique et commercial"."""
+    sentence, word = reader.sentence, reader.sentence.low(i)
+    if is_stop(sentence, i) or sentence.marks.get(i) or word in words("words", "determiner", "grammar"):
+        return False
+    if word in words("counterpart") or _is_next_name(reader, i):
+        return False
+    return _read_up_to(reader, i + 1)
+
+
+def _is_next_name(reader, i):
+    """Whether a capital at token `i` tells of somebody else rather than of one more domain of a list."""
+    sentence = reader.sentence
+    is_name = sentence.is_capital(i) and not is_portfolio(sentence, i)
+    return is_name and (not reader.listed or sentence.is_capital(i + 1))
 
 
 def _bracket(reader):
@@ -152,8 +171,7 @@ def _bracket(reader):
     if not reader.depth and not reader.parties or inside and inside.kind == "state":
         return False
     reader.dropped.update(range(reader.i, closing + 1))
-    reader.i = closing + 1
-    return True
+    return _read_up_to(reader, closing + 1)
 
 
 def _holds_name(sentence, start, stop):
