@@ -39,30 +39,44 @@ def latter_words():
 
 def described(sentence, i, context):
     """[Actor] of form "described" at token `i`; `word` tells how it is meant (guest, peer, ruler, tenant, latter)."""
-    if sentence.low(i) in latter_words():
-        return [Actor("described", i, i + 1, word="latter")]
-    if sentence.low(i) in ("ce", "cette") and sentence.low(i + 1) in _words("latter", "behind"):
-        return [Actor("described", i, i + 2, word="latter")]
+    if stop := _past_latter(sentence, i):
+        return [Actor("described", i, stop, word="latter")]
     start = i + 1 + (sentence.low(i + 1) in BEFORE)
     found = _descriptions().at(sentence, start)
     if not found or sentence.low(i) in ("des", "les", "ces", "ses", "plusieurs", "un", "une"):
         return []
     stop, kind = found
-    if kind == "delegation":
-        is_bare = sentence.low(i) in ("la", "cette") and not _state(sentence, stop)[0] and not _is_led(sentence, stop)
-        return [Actor("described", i, stop, word=kind)] if is_bare else []
     if kind == "tenant":
         return [Actor("described", i, _past_seat(sentence, stop), word=kind)]
-    if kind in STYLES or kind == "minister":
-        is_bare = not _is_told_by_name(sentence, i, stop, kind)
-        return [Actor("described", i, stop, word=STYLES.get(kind, kind))] if is_bare else []
+    if kind not in STYLES and kind not in ("delegation", "minister"):
+        return _guest(sentence, i, start, stop, kind)
+    is_told = _is_told_delegation if kind == "delegation" else _is_told_by_name
+    return [] if is_told(sentence, i, stop, kind) else [Actor("described", i, stop, word=STYLES.get(kind, kind))]
+
+
+def _past_latter(sentence, i):
+    """Index past "ce dernier" or "celui-ci" at token `i`, or None."""
+    if sentence.low(i) in latter_words():
+        return i + 1
+    is_behind = sentence.low(i) in ("ce", "cette") and sentence.low(i + 1) in _words("latter", "behind")
+    return i + 2 if is_behind else None
+
+
+def _guest(sentence, i, start, stop, kind):
+    """[Actor] of "le visiteur", "le diplomate turc" at tokens [i:stop], whose noun begins at `start`; or none."""
     parties, after = _state(sentence, stop)
-    is_own = sentence.low(i) in ("son", "sa") or sentence.low(start) == "hote" and not parties
+    if sentence.low(i) in ("son", "sa") or sentence.low(start) == "hote" and not parties:
+        return []
     if sentence.low(after) in words("words", "genitive", "grammar"):  # "l'émissaire du président": told by his office
         return []
-    if is_own or sentence.is_capital(after):  # "le diplomate X" is told by his name
+    if sentence.is_capital(after):  # "le diplomate X" is told by his name
         return []
     return [Actor("described", i, after, parties=parties, word=kind)]
+
+
+def _is_told_delegation(sentence, i, stop, kind):
+    """Whether "la délégation" tells itself whose it is: "turque", "conduite par"; or is one of several."""
+    return sentence.low(i) not in ("la", "cette") or bool(_state(sentence, stop)[0]) or _is_led(sentence, stop)
 
 
 def _is_told_by_name(sentence, i, stop, kind):
