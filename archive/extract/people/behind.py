@@ -1,6 +1,6 @@
 """The state told behind a name: "(Turquie)", "de Jordanie", ", de la République du Ghana", "pour la partie turque"."""
 
-from archive.extract.people.heads import party_of, words
+from archive.extract.people.heads import party_of, past_articles, words
 
 SIDES = frozenset(("partie", "cote", "camp", "delegation", "compte"))
 CLOSERS = frozenset((",", "et", ".", ";", ":", ")", "ainsi", ""))
@@ -14,8 +14,7 @@ def party_behind(sentence, i):
 
 def _state_at(sentence, i, forms=("name",)):
     """The Mark of a state behind the articles at token `i`, or None."""
-    while sentence.low(i) in words("words", "article", "grammar"):
-        i += 1
+    i = past_articles(sentence, i)
     mark = sentence.marks.get(i)
     return mark if mark and mark.kind == "state" and mark.value.form in forms else None
 
@@ -49,9 +48,7 @@ def _pour(sentence, i):
 
 def _side(sentence, i):
     """ "pour la partie turque", "du côté du Mali", "côté turc"."""
-    j = i + (sentence.low(i) in ("pour", "du", "de"))
-    while sentence.low(j) in words("words", "article", "grammar"):
-        j += 1
+    j = past_articles(sentence, i + (sentence.low(i) in ("pour", "du", "de")))
     if sentence.low(j) not in SIDES:
         return None
     j += 1

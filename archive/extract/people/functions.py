@@ -17,6 +17,7 @@ from archive.extract.people.heads import (
     head_at,
     is_portfolio,
     is_stop,
+    past_articles,
     printed_words,
     words,
 )
@@ -65,9 +66,7 @@ def read_function(sentence, i, *, joined=True):
 
 def read_portfolio(sentence, i):
     """The Function "ministre de la Défense" of the portfolio "de la Défense" at token `i`, or None."""
-    named = i + 1
-    while sentence.low(named) in words("words", "article", "grammar"):
-        named += 1
+    named = past_articles(sentence, i + 1)
     is_genitive = sentence.low(i) in words("words", "genitive", "grammar")
     is_institution = sentence.low(named) in words("state_institution") | words("state_institution", "councils")
     if not is_genitive or is_institution or named in sentence.marks or not is_portfolio(sentence, named):
@@ -178,9 +177,7 @@ def _accredited(reader, past):
 
 def _dative(reader):
     """ "à la Science" goes on; "à Rabat" belongs to the verb, but for a consul or an ambassador."""
-    i = reader.i + 1
-    while reader.sentence.low(i) in words("words", "article", "grammar"):
-        i += 1
+    i = past_articles(reader.sentence, reader.i + 1)
     mark = reader.sentence.marks.get(i)
     if mark and mark.kind in ("city", "state"):
         if not _is_posted(reader):
