@@ -6,7 +6,7 @@ from archive.extract.mentions.bodies import is_known
 from archive.extract.people.behind import is_of_body
 from archive.extract.people.diaspora import serve_diaspora
 from archive.extract.people.firms import past_firm
-from archive.extract.people.heads import Party, is_portfolio, is_stop, party_of, words
+from archive.extract.people.heads import Party, is_portfolio, is_stop, party_of, past_articles, words
 from archive.extract.people.own_offices import past_own_office
 from archive.extract.people.regions import region_adjective, region_at
 from archive.extract.people.unlisted import text_of, unlisted_body
@@ -55,9 +55,7 @@ def _serve_state(reader, start, mark):
 
 
 def genitive(reader):
-    i = reader.i + 1
-    while reader.sentence.low(i) in words("words", "article", "grammar"):
-        i += 1
+    i = past_articles(reader.sentence, reader.i + 1)
     mark = reader.sentence.marks.get(i)
     if reader.sentence.low(i) in ("ce", "cet", "cette"):
         return _pointed_at(reader, i)
@@ -120,9 +118,7 @@ def _next_state(reader):
     sentence, i = reader.sentence, reader.i
     if sentence.low(i) not in (",", "et") or sentence.low(i + 1) not in words("words", "genitive", "grammar"):
         return False
-    i += 2
-    while sentence.low(i) in words("words", "article", "grammar"):
-        i += 1
+    i = past_articles(sentence, i + 2)
     mark = sentence.marks.get(i)
     if not mark or not (mark.is_state_name or mark.kind == "city" and mark.value.is_capital):
         return False
@@ -230,19 +226,12 @@ _GENITIVE_MARK["organ"] = _genitive_organ
 def _genitive_noun(reader, i):
     """A complement that no table names: a portfolio, an institution of the state, or a body of its own."""
     sentence = reader.sentence
-    is_before_head = sentence.low(i) in words("before_head") and not sentence.is_capital(i)  # "des Anciens combattants"
-    if i >= len(sentence) or sentence.low(i) in words("words", "stop", "grammar") or is_before_head:
+    if i >= len(sentence) or _ends_function(sentence, i):
         return False
     if region := region_at(reader, i):
         _serve(reader, region[1], region[0])
         return True
-    named = unlisted_body(sentence, i) if not reader.far and not reader.parties else None
-    is_league = named is not None and "amitie" in sentence.lows[i : named[0]]  # of members of one parliament
-    if (
-        named
-        and not is_league
-        and (is_of_body(sentence, named[0]) or reader.heads[-1].key not in ("minister", "foreign-minister"))
-    ):
+    if named := _unlisted_served(reader, i):
         _read_unlisted(reader, i, *named)
         return True
     if sentence.texts[i] in ("«", '"', "“"):
@@ -260,6 +249,25 @@ def _genitive_noun(reader, i):
         return True
     reader.i = i + 1
     return True
+
+
+def _ends_function(sentence, i):
+    """Whether no complement stands at token `i`; "des Anciens combattants" is one, "de l'ancien ministre" none."""
+    is_before_head = sentence.low(i) in words("before_head") and not sentence.is_capital(i)
+    return sentence.low(i) in words("words", "stop", "grammar") or is_before_head
+
+
+def _unlisted_served(reader, i):
+    """(stop, name) of a body at token `i` that no table names and the function serves, or None.
+
+    A league of friendship is of members of one parliament; a minister serves no body but that of a larger one.
+    """
+    sentence, is_first = reader.sentence, not (reader.far or reader.parties)
+    named = unlisted_body(sentence, i) if is_first else None
+    if named is None or "amitie" in sentence.lows[i : named[0]]:
+        return None
+    is_minister = reader.heads[-1].key in ("minister", "foreign-minister")
+    return None if is_minister and not is_of_body(sentence, named[0]) else named
 
 
 def _read_unlisted(reader, i, stop, name):

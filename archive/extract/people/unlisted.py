@@ -3,6 +3,8 @@
 from archive.extract.people.firms import named_firm
 from archive.extract.people.heads import body_nouns, head_at, is_stop, printed_words, words
 
+LINKS = ("de", "d'", "du", "des", "la", "l'", "les")  # between a body's noun and the rest of its name
+
 
 def unlisted_body(sentence, i):
     """(stop, name) of a body named at token `i` by its noun: "Fédération internationale de judo", or None."""
@@ -41,28 +43,31 @@ def text_of(sentence, start, stop):
 
 def _body_stop(sentence, i):
     """Past the adjectives and complements of a body's name."""
-    while i < len(sentence):
-        word, mark = sentence.low(i), sentence.marks.get(i)
-        if word == "et" and (head_at(sentence, i + 1) or not _goes_on(sentence, i + 1)):
-            break
-        if mark:
+    while i < len(sentence) and not _ends_with_et(sentence, i):
+        if mark := sentence.marks.get(i):
             is_place = mark.kind == "city" and sentence.low(i - 1) in ("de", "d'")  # "Université de Bologne"
+            i = mark.stop if is_place or mark.kind == "state" else i
             if mark.kind != "state":
-                i = mark.stop if is_place else i
                 break
-            i = mark.stop
-        elif (
-            word in words("words", "genitive", "grammar")
-            or word in ("pour", "la", "l'", "les")
-            or word[0].isalpha()
-            and not is_stop(sentence, i)
-            and not sentence.is_capital(i)
-            or sentence.is_capital(i)
-            and sentence.low(i - 1) in ("de", "d'", "du", "des", "la", "l'", "les")
-        ):
+        elif _is_inside(sentence, i):
             i += 1
         else:
             break
-    while sentence.low(i - 1) in ("de", "d'", "du", "des", "la", "l'", "les", "pour"):
+    while sentence.low(i - 1) in LINKS or sentence.low(i - 1) == "pour":
         i -= 1
     return i
+
+
+def _ends_with_et(sentence, i):
+    """Whether "et" at token `i` joins somebody or something else than a part of the body's name."""
+    return sentence.low(i) == "et" and (head_at(sentence, i + 1) is not None or not _goes_on(sentence, i + 1))
+
+
+def _is_inside(sentence, i):
+    """Whether the word at token `i` goes on with a body's name: a small word, or a capital behind "de" or "la"."""
+    word = sentence.low(i)
+    if word in words("words", "genitive", "grammar") or word in ("pour", "la", "l'", "les"):
+        return True
+    if sentence.is_capital(i):
+        return sentence.low(i - 1) in LINKS
+    return word[0].isalpha() and not is_stop(sentence, i)
