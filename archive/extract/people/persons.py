@@ -162,16 +162,21 @@ def with_tail(sentence, actor, context):
     function = read_function(sentence, past_article(sentence, j) if article else j)
     if function is None or function.is_plural or is_former(sentence, j, function.start):
         return actor
-    if article and not _is_apposition(sentence, function, context):
-        return actor
-    if article and not _served_alike(function.parties, actor.parties) and actor.function and actor.parties:
-        return actor  # "l'ambassadeur de Cuba, X, la chargée d'affaires du Ghana et Y": somebody else of the list
-    is_oblique = bool(actor.function) or sentence.low(0) in OBLIQUE and actor.start <= OBLIQUE_HEAD
-    if article and is_oblique and is_finite(sentence, function.stop):  # "Avec l'ambassadeur X, la ministre a parlé"
+    if article and _is_somebody_else(sentence, actor, function, context):
         return actor
     if actor.function is not None:
         return _with_apposition(actor, function, article)
     return replace(actor, function=function, parties=function.parties or actor.parties, stop=function.stop)
+
+
+def _is_somebody_else(sentence, actor, function, context):
+    """Whether the `function` with its article behind a comma is of somebody else than `actor`, who stands before it."""
+    if not _is_apposition(sentence, function, context):
+        return True
+    if actor.function and actor.parties and not _served_alike(function.parties, actor.parties):
+        return True  # "l'ambassadeur de Cuba, X, la chargée d'affaires du Ghana et Y": somebody else of the list
+    is_oblique = bool(actor.function) or sentence.low(0) in OBLIQUE and actor.start <= OBLIQUE_HEAD
+    return is_oblique and is_finite(sentence, function.stop)  # "Avec l'ambassadeur X, la ministre a parlé"
 
 
 def _with_apposition(actor, function, article):
