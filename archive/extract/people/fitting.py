@@ -34,6 +34,24 @@ def is_hers(told, printed):
     return told.role != printed.role == in_gender(told.role, is_woman=True)
 
 
+def is_bare(person):
+    """Whether somebody is told by his name alone, so that an office may yet be his."""
+    return bool(person.name) and person.function is None and not person.is_plural
+
+
+def is_open(person):
+    """Whether somebody told by his office may yet be given a name."""
+    return person.function is not None and not person.name and not person.is_plural
+
+
+def is_better(function, person):
+    """Whether `function`, told with his name, takes the place of that of `person`: "ambassadrice" of a mere envoy."""
+    if person.function is None:
+        return True
+    is_envoy = "ambassador" in function.keys - person.keys and bool(person.keys & ENVOYS)
+    return is_envoy or is_hers(person.function, function)
+
+
 def likeness(known, function):
     """How well a function told before fits one told now: the same words best, then who presides over a state."""
     is_head = "head-of-state" in function.keys and known.level == "head"

@@ -8,7 +8,7 @@ from collections import deque
 from dataclasses import replace
 
 from archive.extract.people.core_roles import core_role
-from archive.extract.people.fitting import ENVOYS, fits, is_hers, likeness, served, shortened
+from archive.extract.people.fitting import ENVOYS, fits, is_bare, is_better, is_open, likeness, served, shortened
 from archive.extract.people.genders import in_gender
 from archive.extract.people.person import Person
 from archive.extract.people.plurals import singular
@@ -71,24 +71,35 @@ class People:
         told = [person for person in self.told if person.name or person.function]
         if not told and actor.form == "pronoun":
             return list(self.subjects) if at <= LEAD else []
-        if actor.word == "both" and (alike := self._two_of_that_office(told, actor)):
+        if actor.word == "both":
+            return self._both_told(told, actor)
+        return told if len(told) > 1 else list(self.told)
+
+    def _both_told(self, told, actor):
+        """Those of `told`, of the contact told last, whom "les deux dirigeants" stands for, else the two named last."""
+        if alike := self._two_of_that_office(told, actor):
             return alike
-        if actor.word == "both" and len(told) > PAIR:
+        if len(told) > PAIR:
             told = _peers(told, self.host) or told
-        return told if len(told) > 1 else self._two_last() if actor.word == "both" else list(self.told)
+        return told if len(told) > 1 else self._two_last()
 
     def _one_told(self, word, at):
         """[whom "il" or "elle" stands for]: the subject of the sentence before, unless the other sex is told of it."""
+        subject = self.subject
         if word == "elle" and self.is_delegation_told and self.visitors:
             return list(self.visitors)
-        if self.subject is not None and self.subject.is_plural:
+        if subject is None:  # "Une journée chargée pour X. Il a …"
+            return [self.mentioned] if self.mentioned and self.mentioned.seen < at else []
+        if subject.is_plural:
             return [self.host] if self.host else []
-        if self.subject is None or self.subject.is_woman in (None, word == "elle"):
-            before = self.mentioned if self.mentioned and self.mentioned.seen < at else None
-            one = self.subject or before  # "Une journée chargée pour X. Il a …"
-            return [one] if one else []
-        others = [p for p in self.persons if p.name and p.is_woman is (word == "elle")]
-        return sorted(others, key=lambda p: p.seen)[-1:] or [self.subject]
+        if subject.is_woman in (None, word == "elle"):
+            return [subject]
+        others = [p for p in self._named_so_far() if p.is_woman is (word == "elle")]
+        return others[-1:] or [subject]
+
+    def _named_so_far(self):
+        """The persons told by their names, who was seen last at the end."""
+        return sorted((p for p in self.persons if p.name), key=lambda p: p.seen)
 
     def _described(self, actor):
         """[whom "le visiteur", "le diplomate turc", "ce dernier" stands for], or an empty list."""
@@ -96,16 +107,23 @@ class People:
             return [self.mentioned] if self.mentioned else []
         if actor.word == "delegation":
             return list(self.visitors) or self._of_one_state()
-        named = sorted((p for p in self.persons if p.name), key=lambda p: p.seen)
+        named = self._named_so_far()
         if actor.parties and (here := [p for p in named if p.country == actor.parties[0].country]):
             return here[-1:]
         if actor.word == "highness":
-            return [p for p in self.told if p.name and (p.country is None or p.country in self.home)][:1]
+            return [p for p in self.told if p.name and self._may_be_of_home(p)][:1]
         if actor.word in RULING:
-            ruling = [p for p in named if p.keys & RULING[actor.word]]
-            is_host = actor.word == "tenant" and self.host or actor.word == "minister" and self.host in ruling
-            return [self.host] if is_host else ruling[-1:]
+            return self._ruling(actor.word, named)
         return self._guest(is_elsewhere=bool(actor.parties))
+
+    def _may_be_of_home(self, person):
+        return person.country is None or person.country in self.home
+
+    def _ruling(self, word, named):
+        """[whom "le souverain" or "le locataire de l'Élysée" stands for] of those `named`, or an empty list."""
+        ruling = [p for p in named if p.keys & RULING[word]]
+        is_host = self.host if word == "tenant" else word == "minister" and self.host in ruling
+        return [self.host] if is_host else ruling[-1:]
 
     def _guest(self, *, is_elsewhere):
         """[who came to the contact told last]; of somebody whose state is not the one told, no state may be known."""
@@ -160,7 +178,7 @@ class People:
     def _two_alike(self, actor):
         """The two named last whose function "les deux chefs de gouvernement" names, or an empty list."""
         keys = actor.function.keys if actor.function else frozenset()
-        alike = sorted((p for p in self.persons if p.name and p.keys & keys), key=lambda p: p.seen)
+        alike = [p for p in self._named_so_far() if p.keys & keys]
         ministers = [p for p in alike if "prime-minister" not in p.keys - keys]  # "les deux ministres" are none
         alike = ministers if len(ministers) == PAIR else alike
         return alike[-PAIR:] if len(alike) >= PAIR else []
@@ -172,13 +190,12 @@ class People:
 
     def object_told(self, at):
         """[whom "lui" stands for] in sentence number `at`: the person told last before it, the subject told first."""
-        recent = sorted((p for p in self.persons if p.name and p.seen < at), key=lambda p: p.seen)
-        return recent[-1:]
+        return [p for p in self._named_so_far() if p.seen < at][-1:]
 
     def _two_last(self):
         """The two persons named last, whom "les deux hommes" stands for before any contact is told."""
-        named = [p for p in self.persons if p.name]
-        return sorted(named, key=lambda p: p.seen)[-2:] if len(named) > 1 else []
+        named = self._named_so_far()
+        return named[-2:] if len(named) > 1 else []
 
     def _add(self, person):
         self.persons.append(person)
@@ -224,8 +241,7 @@ class People:
 
     def _without_name(self, actor, at):
         """The person told just before without a name who fits: "le président français … . X, …"."""
-        unnamed = (p for p in self.persons if not (p.name or p.is_plural) and p.function)
-        near = [p for p in unnamed if at - p.seen <= self._reach(p, actor)]
+        near = [p for p in self.persons if is_open(p) and at - p.seen <= self._reach(p, actor)]
         fitting = [p for p in near if fits(p, actor.function, actor.parties) and not _is_other_here(p, actor, at)]
         if actor.parties:
             return next((p for p in reversed(fitting) if served(p.parties) & served(actor.parties)), None)
@@ -238,19 +254,17 @@ class People:
 
     def _reach(self, person, actor):
         """Sentences within which `actor`, "le Slovaque X", may be `person`, "les ministres … slovaque" told before."""
+        if not (actor.parties and person.parties):
+            return UNNAMED_REACH
         is_told = actor.function is None and person in self.told
         is_envoy = "ambassador" in person.keys and (actor.function is None or bool(actor.function.keys & ENVOYS))
-        return NATIONAL_REACH if actor.parties and person.parties and (is_told or is_envoy) else UNNAMED_REACH
+        return NATIONAL_REACH if is_told or is_envoy else UNNAMED_REACH
 
     def _enrich(self, person, actor):
         person.spellings.append((actor.name, *actor.name_at))
         if person.name is None or len(actor.name.split()) > len(person.name.split()):
             person.name, person.name_at = actor.name, actor.name_at
-        is_envoy = (
-            actor.function is not None and "ambassador" in actor.function.keys - person.keys
-        )  # "représentante" before
-        is_new = person.function is None or is_envoy and bool(person.keys & ENVOYS)
-        if actor.function is not None and (is_new or is_hers(person.function, actor.function)):
+        if actor.function is not None and is_better(actor.function, person):
             person.function = actor.function
         if not person.parties:
             person.parties = actor.parties
@@ -288,28 +302,34 @@ class People:
         if len(national) == 1 and actor.form == "person" and national[0] in self.told:
             return national[0]  # "l'Indonésien X … . L'ambassadeur d'Indonésie"
         near = self._bare_before(actor, at)
-        is_told = len(near) == 1 and (
-            self._is_that_of_home(near[0], actor, at, governor)
-            or near[0] is self.subject
-            or near[0] in self.told
-            or _is_ruler_here(near[0], actor, at, governor)
-        )
-        if not is_told or actor.form != "person" or not fits(near[0], None, actor.parties):
+        if len(near) != 1 or actor.form != "person" or not fits(near[0], None, actor.parties):
             return None
-        return near[0]
+        return near[0] if self._is_told_now(near[0], actor, at, governor) else None
+
+    def _is_told_now(self, person, actor, at, governor):
+        """Whether it is `person` that the sentence or the contact told last is about, so that the office is his."""
+        return (
+            person is self.subject
+            or person in self.told
+            or self._is_that_of_home(person, actor, at, governor)
+            or _is_ruler_here(person, actor, at, governor)
+        )
 
     def _bare_before(self, actor, at):
         """Those told just before by their names alone whom the office may be of: of two who met the host, or the guest
         where it is of another state than the dispatch's own; else the subject.
         """
-        bare = [p for p in self.persons if p.name and p.function is None and not p.is_plural]
         told = () if any(p.keys & actor.function.keys for p in self.told) else self.told
-        near = [p for p in bare if at - p.seen <= (UNNAMED_REACH if p in told else 1)]
-        if self.home and len(actor.parties) == 1 and set(near) == set(self.told) and len(near) == PAIR:
+        near = [p for p in self.persons if is_bare(p) and at - p.seen <= (UNNAMED_REACH if p in told else 1)]
+        if self._are_both_told(near) and self.home and len(actor.parties) == 1:
             first = self.host or self.told[0]
             is_home = actor.parties[0].country in self.home
             return [person for person in near if (person is first) is is_home]
         return [self.subject] if self.subject in near and self.subject is not self.host else near
+
+    def _are_both_told(self, persons):
+        """Whether `persons` are the two of the contact told last, and nobody else was there."""
+        return len(persons) == PAIR and set(persons) == set(self.told)
 
     def _is_that_of_home(self, person, actor, at, governor):
         """Whether "le ministre togolais" is `person`, whom his own sentence names, and nobody met "par" or "avec"."""
