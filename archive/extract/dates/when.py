@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from archive.extract.dates.days import Dated
 from archive.extract.dates.printed import TABLE
+from archive.extract.dates.returned import day_there, returned_from
 from archive.extract.dates.spans import (
     DAYS,
     ENDED,
@@ -62,7 +63,11 @@ def date_contacts(drafts, sentences, calendar, *, series=None):
     for draft in drafts:
         before = found[-1] if found else base
         own = _own(draft, sentences, rows, before=before)
-        own = own or _told_around(draft, sentences, rows, before=before, is_of_series=base is not None)
+        own = (
+            own
+            or _of_return(draft, sentences, rows)
+            or _told_around(draft, sentences, rows, before=before, is_of_series=base is not None)
+        )
         found.append(own or (_same_as(before) if before else _stand_in(calendar)))
     return _from_others(drafts, found)
 
@@ -73,6 +78,13 @@ def _told_around(draft, sentences, rows, *, before, is_of_series):
     if around or before:
         return around
     return _retold(draft, sentences, rows) or _of_event(draft, sentences, rows)
+
+
+def _of_return(draft, sentences, rows):
+    """The days of « De retour du sommet tenu du 2 au 4 … Il y a vu Y », or None."""
+    back = returned_from(sentences, draft.sentence)
+    row = back and day_there(back, rows.within(back))
+    return row and _dated(row, "date.span")
 
 
 def _from_others(drafts, found):
