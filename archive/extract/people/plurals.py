@@ -110,13 +110,19 @@ def _shared_function(sentence, actors):
     function = read_function(sentence, past_article(sentence, i + 1))
     if function is None or not function.is_plural:
         return []
-    told, size = function.parties, len(actors)
-    parties = told if len(told) == size else told * size if len(told) == 1 else (None,) * size
     given = [
         replace(a, function=_for(sentence, a, function), parties=(party,) if party else a.parties)
-        for a, party in zip(actors, parties)
+        for a, party in zip(actors, _party_of_each(function, len(actors)))
     ]
     return [*given[:-1], replace(given[-1], stop=function.stop)]
+
+
+def _party_of_each(function, size):
+    """The Party of each of `size` persons of one function: its own, the one of all, or None where they do not tell."""
+    told = function.parties
+    if len(told) == size:
+        return told
+    return told * size if len(told) == 1 else (None,) * size
 
 
 def _respectively(sentence, actors):
@@ -148,8 +154,7 @@ def several(sentence, i, function, context):
         return [_share(sentence, i, stop, function, party, span, context) for party, span in pairs]
     names, stop = names_after(sentence, _past_both(sentence, function.stop), context)
     if names:
-        told, size = function.parties, len(names)
-        parties = told if len(told) == size else told * size if len(told) == 1 else [None] * size
+        parties = _party_of_each(function, len(names))
         return [_share(sentence, i, stop, function, p, span, context) for p, span in zip(parties, names)]
     if told := _each_with_party(sentence, function, context):
         stop = function.stop if told[0].start > function.stop + 2 else told[-1].stop
