@@ -202,41 +202,54 @@ def _unnamed(base, parties):
 
 def _listed_after(sentence, base, context):
     """ "plusieurs de ses homologues du continent: le Nigérian A, le Namibien B et C, chargé de …"."""
-    colon = next(
-        (k for k in range(base.stop, min(base.stop + 4, len(sentence))) if sentence.low(k) in (":", ",")), None
-    )
+    near = range(base.stop, min(base.stop + 4, len(sentence)))
+    colon = next((k for k in near if sentence.low(k) in (":", ",")), None)
     if colon is None:
         return []
     actors, stop = [], colon + 1
-    while more := (
-        functionaries(sentence, stop, context)
-        or named_persons(sentence, stop, context)
-        or by_nationality(sentence, stop, context)
-    ):
+    while more := _officials_or_names(sentence, stop, context):
         actors += [a if a.function else replace(a, form="counterpart", word=base.word) for a in more]
         stop = more[-1].stop
         if sentence.low(stop) not in (",", "et"):
             break
         stop += 1 + (sentence.low(stop) == "," and sentence.low(stop + 1) == "et")
-    return actors if actors and all(a.name for a in actors) else []
+    return actors if all(a.name for a in actors) else []
+
+
+def _officials_or_names(sentence, i, context):
+    """The actors at token `i`: by office, by name or by nationality; an empty list where there are none."""
+    readers = (functionaries, named_persons, by_nationality)
+    return next((actors for read in readers if (actors := read(sentence, i, context))), [])
 
 
 def delegations(sentence, i, context):
     """ "une délégation russe conduite par X, président …": the delegation, then its leader."""
-    elliptic = sentence.low(i) in ("celle", "celles") and sentence.low(i + 1) in CONTRACTED
-    elliptic = elliptic and not head_at(sentence, i + 2)  # "Les signatures sont celles des ministres": no delegation
+    elliptic = _is_elliptic_delegation(sentence, i)
     j = i if elliptic else past_article(sentence, i)
     is_side = sentence.low(j) == SIDE
-    if not elliptic and (not is_side and sentence.low(j) not in _delegation("noun") or j == i):
+    is_noun = is_side or sentence.low(j) in _delegation("noun")
+    if not elliptic and not (is_noun and j > i):
         return []
     parties, stop = _delegation_parties(sentence, j + 1)
     base = Actor("delegation", i, stop, parties=parties, is_plural=sentence.low(j).endswith("s"))
     led = _led_by(sentence, stop)
     if led is None:
         return [base] if parties and not is_side else []
-    leaders = functionaries(sentence, led, context) or named_persons(sentence, led, context)
-    leaders = [replace(a, parties=a.parties or parties, owner=base) for a in leaders]
-    return [replace(base, stop=leaders[-1].stop), *leaders] if leaders else ([base] if parties else [])
+    if leaders := _leaders(sentence, led, base, context):
+        return [replace(base, stop=leaders[-1].stop), *leaders]
+    return [base] if parties else []
+
+
+def _is_elliptic_delegation(sentence, i):
+    """Whether "celle du Ghana" at token `i` is a delegation; "les signatures sont celles des ministres" is none."""
+    is_elliptic = sentence.low(i) in ("celle", "celles") and sentence.low(i + 1) in CONTRACTED
+    return is_elliptic and not head_at(sentence, i + 2)
+
+
+def _leaders(sentence, i, delegation, context):
+    """The actors at token `i`, who lead `delegation` and serve what it serves where they tell nothing else."""
+    leaders = functionaries(sentence, i, context) or named_persons(sentence, i, context)
+    return [replace(a, parties=a.parties or delegation.parties, owner=delegation) for a in leaders]
 
 
 def _ends_parties(low):

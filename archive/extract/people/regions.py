@@ -3,7 +3,7 @@
 from functools import cache
 
 from archive.extract.mentions.geography import inflections
-from archive.extract.people.heads import Party, printed_words, words
+from archive.extract.people.heads import Party, past_articles, printed_words, words
 from archive.extract.words.lexicon import Phrases, table
 from archive.extract.words.tokens import word_key
 
@@ -74,10 +74,7 @@ def _past_genitive(sentence, i):
     """Index past "de" and the article at token `i`; `i` itself where there is no "de"."""
     if sentence.low(i) not in words("words", "genitive", "grammar"):
         return i
-    i += 1
-    while sentence.low(i) in words("words", "article", "grammar"):
-        i += 1
-    return i
+    return past_articles(sentence, i + 1)
 
 
 def _name_stop(sentence, first):
