@@ -115,15 +115,20 @@ def _is_enough(sentence, i, stop, words, known, single):
 def _begins_name(sentence, i):
     if i >= sentence.size or not (sentence.capitals[i] or "-" in sentence.texts[i] or _is_particle(sentence, i)):
         return False
-    if i in sentence.marks and not _is_given_name(sentence, i) or _places().at(sentence, i):
+    if _begins_place(sentence, i):
         return False
-    if sentence.lows[i] in _words("never", "houses") and sentence.low(i + 1) in ("de", "d'", "du", "des"):
-        return False  # "à la Villa d'Este"
     if _is_prefixed(sentence.texts[i]) or _is_titled_particle(sentence, i):
         return True
     if not sentence.is_capital(i) or _is_vietnamese(sentence, i):
         return sentence.is_capital(i)
     return not is_never(sentence.lows[i]) and not head_at(sentence, i)
+
+
+def _begins_place(sentence, i):
+    """Whether a state, a body or a place is named at token `i`, not a person: "à la Villa d'Este"."""
+    if i in sentence.marks and not _is_given_name(sentence, i) or _places().at(sentence, i):
+        return True
+    return sentence.lows[i] in _words("never", "houses") and sentence.low(i + 1) in ("de", "d'", "du", "des")
 
 
 def _is_titled_particle(sentence, i):
@@ -171,12 +176,12 @@ def _next_part(sentence, start, i):
     j = _past_particles(sentence, start, i)
     if j is None or j >= len(sentence) or j in sentence.marks and not _is_city_in_name(sentence, i, j):
         return None
-    word = sentence.texts[j]
-    if _is_prefixed(word):
+    if _is_prefixed(sentence.texts[j]):
         return j + 1
-    if _is_elided(word) and len(word) == 2 and word[0].isupper() and _is_glued_to_small(sentence, j):
-        return j + 2  # "Khaled S'hili"
-    j += _is_elided(word) and sentence.lows[j] in ("d'", "l'") and word[0].isupper()
+    if _is_elided(sentence.texts[j]) and sentence.texts[j][0].isupper():
+        if len(sentence.texts[j]) == 2 and _is_glued_to_small(sentence, j):
+            return j + 2  # "Khaled S'hili"
+        j += sentence.lows[j] in ("d'", "l'")
     return j + 1 if _is_name_word(sentence, j) else None
 
 
