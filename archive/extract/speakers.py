@@ -9,6 +9,7 @@ from archive.extract.words.gazetteer import fold
 
 LOOK_BACK = 6  # sentences in which the person whom "il" stands for was told
 LINK_REACH = 45  # tokens between the verb of saying and what it introduces
+SOURCE_REACH = 6  # tokens from "selon" to whose words they are
 QUOTING = frozenset(("«", "»", "“", "”", "„", '"'))
 ENDS = frozenset((";", "!", "?", "…"))
 SINGULAR = {"il": "m", "elle": "f"}
@@ -140,12 +141,10 @@ class Voices:
     def _source(self, number, i, stop):
         """The Voice of "selon X", "pour X" at the head, "selon les mots de X" at token `i`, or None."""
         scene = self.scenes[number]
-        low = scene.sentence.low(i)
-        is_source = low in words("source", "prepositions") or low == "d'" and scene.sentence.low(i + 1) == "apres"
-        if is_source or low == "pour" and i == 0:
-            reach = i + 6
+        is_source = _is_source(scene.sentence, i)
+        if is_source or scene.sentence.low(i) == "pour" and i == 0:
             for group, persons in scene.pairs():
-                if i < group.start <= reach and (group.start <= i + 2 or _is_of_words(scene.sentence, group.start)):
+                if _is_governed(scene.sentence, group, i):
                     return self._voice(number, group, persons, "quotation.source")
         return self._nobody(scene, i, i + 1) if is_source else None
 
@@ -181,14 +180,17 @@ class Voices:
     def _last_told(self, number, i, gender):
         """The Voice of the person told last before token `i`, of `gender` ("m", "f" or None) as far as one can tell."""
         for at in range(number, max(-1, number - LOOK_BACK), -1):
-            if self.last and self.last.person and self.last_number >= at and self._may_be(self.last.person, gender):
+            if self.last_number >= at and self._has_spoken(gender):
                 return self.last
-            scene = self.scenes[at]
-            told = [(g, p) for g, p in self._told(scene) if (at < number or g.stop <= i) and _is_one(g, p)]
+            told = [(g, p) for g, p in self._told(self.scenes[at]) if (at < number or g.stop <= i) and _is_one(g, p)]
             for group, persons in sorted(told, key=lambda pair: pair[0].governor != ""):
                 if self._may_be(persons[0], gender):
                     return self._voice(at, group, persons, "quotation.continued")
         return None
+
+    def _has_spoken(self, gender):
+        """Whether the last Voice is of a person who may be of `gender`."""
+        return bool(self.last and self.last.person) and self._may_be(self.last.person, gender)
 
     def _may_be(self, person, gender):
         return gender is None or _gender(person, self.text) in (None, gender)
@@ -197,6 +199,20 @@ class Voices:
 def _ends_clause(sentence, k):
     low = sentence.low(k)
     return low in QUOTING or low in ENDS or low in (".", "que", "qu'", "qui", "dont", "où")
+
+
+def _is_source(sentence, i):
+    """Whether "selon" or "d'après" stands at token `i`."""
+    return sentence.low(i) in words("source", "prepositions") or (
+        sentence.low(i) == "d'" and sentence.low(i + 1) == "apres"
+    )
+
+
+def _is_governed(sentence, group, i):
+    """Whether "selon" at token `i` governs the group: right behind it, or hanging on words that were said."""
+    if not i < group.start <= i + SOURCE_REACH:
+        return False
+    return group.start <= i + 2 or _is_of_words(sentence, group.start)
 
 
 def _is_of_words(sentence, i):
@@ -215,15 +231,16 @@ def _subject_group(scene, told, verb, form):
     Right before the verb it is whoever stands there; behind "et" or a relative clause, whom the sentence began with.
     """
     before = [(g, p) for g, p in told if g.stop <= verb and p]
-    free = [(g, p) for g, p in before if g.governor == ""]
     if not before:
         return None
     gap = [scene.sentence.low(k) for k in range(before[-1][0].stop, verb)]
     if "qui" in gap:
         return before[-1]
-    if form == "gerund" or not free or _is_object(scene, free) or not _is_bare(gap):
-        return free[0] if free else None
-    return free[-1]
+    free = [(g, p) for g, p in before if g.governor == ""]
+    if not free:
+        return None
+    is_opener = form == "gerund" or _is_object(scene, free) or not _is_bare(gap)
+    return free[0] if is_opener else free[-1]
 
 
 def _is_bare(gap):
