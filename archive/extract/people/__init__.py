@@ -18,6 +18,7 @@ affiliations.py   where the function names none
 
 Over all sentences:
 person.py, told.py              a person of the dispatch; fitting.py: what is told of him elsewhere
+presiding.py                    whom "le président" alone stands for
 same_names.py                   whether two names are one person's
 headline_names.py               who is named in the headline alone
 """

@@ -12,6 +12,7 @@ from archive.extract.people.fitting import ENVOYS, fits, is_bare, is_better, is_
 from archive.extract.people.genders import in_gender
 from archive.extract.people.person import Person
 from archive.extract.people.plurals import singular
+from archive.extract.people.presiding import presides_alone
 from archive.extract.people.same_names import is_father, is_misspelt, is_same, name_words
 from archive.extract.words import clauses
 
@@ -348,6 +349,8 @@ class People:
     def _is_meant(self, person, actor):
         if actor.parties and not person.parties and not self._is_likely(actor.parties[0], actor.function.keys):
             return False
+        if person is self.host and presides_alone(person, actor, self.persons):
+            return True
         if "head-of-state" in actor.function.keys and person.served and not person.country:
             return False  # "le chef de l'Etat", who presides over no commission
         return (
