@@ -32,6 +32,9 @@ def press(text):
         ("Interrogée par les journalistes, elle s’est réjouie.", ["Interrogée par les journalistes"]),
         ("Elle s’est réjouie devant les professionnels des médias.", ["devant les professionnels des médias"]),
         ("Interrogée par nos soins, elle a dit oui.", ["Interrogée par nos soins"]),
+        ("Interrogé à sa sortie du palais, il a dit oui.", ["Interrogé à sa sortie"]),
+        ("Abordée à l’issue de l’audience, elle a dit oui.", ["Abordée à l’issue de"]),
+        ("Le livre évoqué à sa sortie du palais lui a plu.", []),
         (
             "Elle a aimé ces questions-réponses avec les journalistes.",
             ["questions-réponses avec les journalistes"],
