@@ -61,7 +61,7 @@ def kind_of(draft, story, *, before=None):
         return draft.kind
     if before == "phone_call" and draft.noun in SPOKEN:
         return before
-    if _is_negotiation(draft, sentence):
+    if _is_negotiation(draft, sentence) or _is_of_negotiators(draft, sentence):
         return "summit" if len(parties_of(draft)) > MOST_NEGOTIATING else "negotiation"
     if _is_summit(draft, sentence, story.headline.is_of_summit) or are_peers(draft, parties_of(draft), story.sentences):
         return "summit"
@@ -157,6 +157,12 @@ def _is_negotiation(draft, sentence):
     if draft.frame != "preside" or draft.kind == "summit":
         return False
     return has(sentence, _noun_kinds()["negotiation"]) is not None or draft.noun == "presidence"
+
+
+def _is_of_negotiators(draft, sentence):
+    """ "Les négociateurs en chef A et B ont siégé sous la conduite du médiateur C", none of them received apart."""
+    met = draft.host is None and not draft.separate and draft.frame in RECIPROCAL
+    return met and not _session("negotiators").isdisjoint(sentence.words)
 
 
 def parties_of(draft):

@@ -56,3 +56,15 @@ MET = f"La ministre chilienne des Affaires étrangères, {A}, a retrouvé jeudi 
 )
 def test_those_who_meet_for_a_session_of_their_commission_negotiate(purpose, kind):
     assert told(f"{MET}, {purpose}.") == [(kind, [A, B])]
+
+
+@pytest.mark.parametrize(
+    "subject, kind",
+    [
+        (f"Les négociateurs serbe et kosovar, {B} et {C},", "negotiation"),
+        (f"Les ministres serbe et kosovar, {B} et {C},", "summit"),
+    ],
+)
+def test_the_sitting_of_negotiators_under_a_mediator_is_a_negotiation(subject, kind):
+    led = f"sous la conduite de {A}, représentante spéciale de l’Union européenne"
+    assert told(f"{subject} ont siégé mardi à Bruxelles {led}.") == [(kind, [B, C, A])]
