@@ -29,17 +29,16 @@ def state_adjective(reader):
         return False
     _serve_state(reader, reader.i, mark)
     if _shares_head(reader):
-        following = reader.i + 1
-        if reader.sentence.low(reader.i) in (",", "et") and _is_state_adjective(reader.sentence, following):
-            reader.dropped.add(reader.i)
-            reader.i = following
-            state_adjective(reader)
+        reader.dropped.add(reader.i)
+        reader.i += 1
+        state_adjective(reader)
     return True
 
 
 def _shares_head(reader):
-    """Whether the adjectives of several states may stand after one head: "les ministres russe et turc"."""
-    return reader.heads[-1].is_plural
+    """Whether the adjective of one more state stands after a head of several: "les ministres russe et turc"."""
+    is_joined = reader.heads[-1].is_plural and reader.sentence.low(reader.i) in (",", "et")
+    return is_joined and _is_state_adjective(reader.sentence, reader.i + 1)
 
 
 def _is_state_adjective(sentence, i):
