@@ -193,8 +193,10 @@ def _introduced_name(text, bracket, *, is_known, is_spelt):
         return window[spelt[-1] :]
     if is_known:
         heads = [head for head in heads if fold(window[head]) == fold(bracket["acronym"][0])][:1] or heads
-    name = window[heads[-1] :] if heads and not (is_spelt and not is_known) else ""
-    return None if NOT_A_NAME.search(name) else name or None
+    elif is_spelt:
+        return None
+    name = window[heads[-1] :] if heads else ""
+    return None if not name or NOT_A_NAME.search(name) else name
 
 
 def _spells(name, acronym):
