@@ -17,7 +17,7 @@ together.py, partners.py, gathered.py, paired.py, sittings.py, peers.py, invited
 What a later sentence adds:
 sequels.py, next_guests.py, bearers.py, closings.py       a further contact
 naming.py, bare_names.py, sides.py, apposed.py, accredited.py, leaders.py, senders.py   who somebody was, whom he serves
-credentials.py                                            who handed over letters that are only counted
+credentials.py                                            whose letters are only counted, and who presented them
 company.py, retinue.py, openings.py, signers.py, assembly.py who else was there; lists.py: which groups are one list
 apart.py, by_days.py                                      that they met one by one, or on days of their own
 
