@@ -326,12 +326,12 @@ def _is_own_house(reader, i):
 def _serve_ruling_party(reader, i, stop):
     """ "secrétaire général du Parti communiste du Vietnam" serves the state that its party is named after."""
     marks = (reader.sentence.marks.get(k) for k in range(i + 1, stop))
-    states = [mark for mark in marks if mark and mark.kind == "state"]
+    states = {mark.value.codes[0] for mark in marks if mark and mark.kind == "state"}
     if reader.sentence.low(i) != "parti" or not states:
         return False
     start = reader.i
-    code = states[0].value.codes[0] if len(states) == 1 else None
-    if _is_membership(reader):  # "membre du Bureau politique du … et ministre": no office of the party
+    code = next(iter(states)) if len(states) == 1 else None
+    if code and _is_membership(reader):  # "membre du Bureau politique du … et ministre": no office of the party
         reader.ruling.append(Party(code, None, *reader.sentence.span(i, stop)))
         reader.i = stop
         return True

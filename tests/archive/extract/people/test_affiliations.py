@@ -159,3 +159,11 @@ def test_who_stands_beside_an_official_of_a_body_may_serve_a_state(office, expec
         "Ugo Conti. Le Tchad s'en félicite."
     )
     assert served(text)["Ugo Conti"] == expected
+
+
+def test_a_party_named_twice_over_is_of_its_state():
+    text = (
+        "Pékin, 15 mai (Xinhua) – Wang Li, membre du Bureau politique du Parti communiste chinois du Parti communiste "
+        "chinois et ministre des Affaires étrangères, a reçu mardi le ministre grec Ugo Conti."
+    )
+    assert served(text) == {"Wang Li": ("CN", None), "Ugo Conti": ("GR", None)}
