@@ -5,6 +5,7 @@
 from archive.extract.contacts.drafts import FEW
 from archive.extract.contacts.story import Story
 from archive.extract.mentions.marks import set_marks
+from archive.extract.people.fitting import is_open
 from archive.extract.words.tokens import sentences
 
 MOST = 6  # named in one headline; more are a list of something else
@@ -16,7 +17,7 @@ def name_by_headline(drafts, people, title, mentions, text):
     people  People of the body; title: Part of the headline, or None; mentions: Mentions; text: the clean text
     Who is whom is told by the offices beside the names, then by who received whom, then by who is left over.
     """
-    unnamed = [person for draft in drafts[:1] for person in draft.persons if _is_open(person)]
+    unnamed = [person for draft in drafts[:1] for person in draft.persons if is_open(person)]
     if not unnamed or len(unnamed) > FEW or title is None or title.layer != "clean" or title.text.isupper():
         return
     headline = _read(title, mentions, text)
@@ -24,23 +25,29 @@ def name_by_headline(drafts, people, title, mentions, text):
     if not 0 < len(named) <= MOST:
         return
     known = [p for p in headline.people.persons if p.name and p not in named]
+    _name_by_offices(unnamed, named)
+    if all(_may_serve(person, other) and not other.function for other in named for person in unnamed):
+        _name_the_rest(drafts[0], headline, unnamed, named, known)
+
+
+def _name_by_offices(unnamed, named):
+    """Give each of `unnamed` the only name of `named` that has his office, where nobody else has it."""
     for person in list(unnamed):
         meant = [other for other in named if _share_office(person, other)]
         rivals = [other for other in unnamed if meant and _share_office(other, meant[0])]
         if len(meant) == len(rivals) == 1:
             _name(person, meant[0], unnamed, named)
-    if any(other.function or not _may_serve(person, other) for other in named for person in unnamed):
-        return
+
+
+def _name_the_rest(draft, headline, unnamed, named, known):
+    """Name the one who is left over, or both in the order of who received whom. `known`: whom the body names too."""
     told = headline.drafts[0].persons if headline.drafts else []
-    if len(unnamed) == len(named) == 1 and set(told) == {*named, *known} and len(told) == len(drafts[0].persons) == FEW:
+    is_of_two = len(told) == len(draft.persons) == FEW
+    if len(unnamed) == len(named) == 1 and is_of_two and set(told) == {*named, *known}:
         _name(unnamed[0], named[0], unnamed, named)
     elif len(unnamed) == len(named) == FEW and not known:
-        for person, other in zip(_host_first(drafts[0]), _as_told(headline, named, drafts[0].host)):
+        for person, other in zip(_host_first(draft), _as_told(headline, named, draft.host)):
             _name(person, other, unnamed, named)
-
-
-def _is_open(person):
-    return not person.name and not person.is_plural and person.function is not None
 
 
 def _read(title, mentions, text):
