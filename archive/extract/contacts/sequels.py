@@ -47,16 +47,20 @@ def find_sequel(story, scene):
     remember_announced(story, scene)
     if found := listed(story, scene):
         return Sequel(*found, separate=True)
-    if found := caller(story, scene):
-        return None if story.is_known([*found[0], *found[1]]) else Sequel(*found, kind="phone_call")
-    if found := _in_his_own(story, scene):
-        return None if story.is_known([*found[0], *found[1]]) else Sequel(*found, kind="letter")
+    for reader, kind in ((caller, "phone_call"), (_in_his_own, "letter")):
+        if found := reader(story, scene):
+            return None if story.is_known([*found[0], *found[1]]) else Sequel(*found, kind=kind)
     if found := sat(story, scene):
         return Sequel(*found, kind="negotiation")
     if found := invited(story, scene):
         return Sequel(*found[:4], kind=found[4])
     if found := gathered(story, scene):
         return Sequel(*found, kind="summit" if len(found[1]) > 1 else None)
+    return _behind_the_last(story, scene)
+
+
+def _behind_the_last(story, scene):
+    """The Sequel of which the contact told last tells one side, or None."""
     told = story.drafts[-1].sentence if story.drafts else story.receiving_at
     if told is None or scene.number - told > REACH:
         return None
