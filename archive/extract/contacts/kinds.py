@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from archive.extract.contacts.accredited import ENVOYS
 from archive.extract.contacts.constituents import medium
 from archive.extract.contacts.peers import are_peers
 from archive.extract.words.clauses import has, phrases
@@ -28,7 +29,6 @@ LEVELS = ("head", "minister", "deputy", "ambassador", "parliament", "organizatio
 MET = ("with", "object", "participial")
 PURPOSE_REACH = 9  # tokens of "pour les travaux de la première session ordinaire de la commission"
 SIDES = 2
-ENVOYS = frozenset(("ambassador", "charge-d-affaires", "consul", "nuncio", "representative"))
 MOST_NEGOTIATING = 3  # parties to a session of talks, a mediator included; more of them sit in a council
 SUPREME = ("président", "présidente")
 _session = word_sets("verbs", "session")
