@@ -219,11 +219,8 @@ def say_of_line(is_text, typed, place):
         raise NotReady(["Cette dépêche n’est plus dans ce dossier."])
     shown = typed.article_version if article is typed.article else version
     said = furniture.say(article, number, is_text=is_text, by=typed.by, version=shown)
-    earlier = "les précédentes suivent par «\u00a0Relire la sélection\u00a0», dans la liste des dépêches"
-    return (
-        STAY,
-        f"{said}, ici et dans les prochaines dépêches de la source «\u00a0{said.source}\u00a0»\u00a0; {earlier}.",
-    )
+    later = f"{said}, ici et dans les prochaines dépêches de la source «\u00a0{said.source}\u00a0»"
+    return STAY, f"{later}\u00a0; {EARLIER}."
 
 
 def propose(typed, _number):
