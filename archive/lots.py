@@ -1,5 +1,6 @@
 """Decisions on many dispatches at once: each is decided on its own, and each that fails is named."""
 
+import logging
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
@@ -9,6 +10,7 @@ from archive.clean import Undecodable
 from archive.models import Article, Meeting, Review, Weight
 from archive.publish import NotReady
 
+logger = logging.getLogger(__name__)
 # More than an editor looks through in one preview.
 MOST = 500
 # A reading takes a tenth of a second, and somebody waits for all of them.
@@ -74,6 +76,7 @@ def _read(article, *, version):
     except Undecodable:  # a ValueError that says itself what is wrong
         raise
     except pipeline.READER_FAULTS as failure:
+        logger.exception("%s could not be read again", article.uid)
         raise Undecided(f"«\u00a0{article}\u00a0»\u00a0: {pipeline.said(failure)}") from failure
 
 
