@@ -19,11 +19,13 @@ REACH = 6  # sentences after a contact in which another of the same host may be 
 AUDIENCE_REACH = 6  # tokens at the head of a sentence: "Au cours de l'audience"
 SERIES_GOVERNORS = ("", "à", "avec", "auprès")
 SERIES_REACH = 12  # tokens: "À la ministre Y, le chef de la diplomatie togolaise a"
+VERB_REACH = 4  # tokens between the visitor and the verb: "Y, qui arrivait"
 NEAR = 5  # tokens behind the visitor: "n'était pas du nombre"
 IMPERFECT = ("ait", "aient")
 LETTER_REACH = 4  # tokens: "Cette lettre manuscrite"
 NOUN_REACH = 3  # tokens between "un troisième" and "entretien"
 EACH = frozenset(("chacun", "chacune"))
+PRONOUNS = frozenset(("l'", "les", "lui", "leur"))
 OWN = {("dans", "le"), ("dans", "la"), ("dans", "son"), ("dans", "sa"), ("par", "la"), ("par", "le")}
 _words = word_sets("company", "sequel")
 
@@ -50,21 +52,35 @@ def find_sequel(story, scene):
     for reader, kind in ((caller, "phone_call"), (_in_his_own, "letter")):
         if found := reader(story, scene):
             return None if story.is_known([*found[0], *found[1]]) else Sequel(*found, kind=kind)
+    return _in_one_sentence(story, scene) or _behind_the_last(story, scene)
+
+
+def _in_one_sentence(story, scene):
+    """The Sequel of which the sentence tells both sides, or None."""
     if found := sat(story, scene):
         return Sequel(*found, kind="negotiation")
     if found := invited(story, scene):
         return Sequel(*found[:4], kind=found[4])
     if found := gathered(story, scene):
         return Sequel(*found, kind="summit" if len(found[1]) > 1 else None)
-    return _behind_the_last(story, scene)
+    return None
 
 
 def _behind_the_last(story, scene):
     """The Sequel of which the contact told last tells one side, or None."""
-    told = story.drafts[-1].sentence if story.drafts else story.receiving_at
+    told = story.last.sentence if story.drafts else story.receiving_at
     if told is None or scene.number - told > REACH:
         return None
-    for reader in (
+    for reader in _readers():
+        if found := reader(story, scene):
+            kind = story.receiving_kind if reader is _in_series else None
+            return _told_by_half(*found, separate=reader is _each, kind=kind)
+    return None
+
+
+def _readers():
+    """What may tell the other side, in the order asked."""
+    return (
         _each,
         _turn,
         _followed,
@@ -77,13 +93,13 @@ def _behind_the_last(story, scene):
         _same,
         closed,
         _in_series,
-    ):
-        if found := reader(story, scene):
-            left, right, start, stop = found
-            right = [person for person in right if person not in left]
-            kind = story.receiving_kind if reader is _in_series else None
-            return Sequel(left, right, start, stop, reader is _each, kind) if left and right else None
-    return None
+    )
+
+
+def _told_by_half(left, right, start, stop, *, separate, kind):
+    """The Sequel of `left` and those of `right` who are others, or None."""
+    right = [person for person in right if person not in left]
+    return Sequel(left, right, start, stop, separate, kind) if left and right else None
 
 
 def _remember_receiving(story, scene):
@@ -102,26 +118,50 @@ def _apart():
 
 def _in_series(story, scene):
     """ "Le premier arrivait de Djeddah. Y, président …, a fait le point …": of whom somebody received one by one."""
-    if story.receiving is None or story.receiving_at is None or scene.number == story.receiving_at:
+    host = story.receiving
+    if host is None or story.receiving_at in (None, scene.number):
         return None
-    first = next(iter(scene.pairs()), (None, []))
-    group, persons = first
-    if group is not None and persons == [story.receiving]:  # "Il a exposé à Y un projet"
-        group, persons = next(((g, p) for g, p in scene.pairs() if g.governor == "à"), first)
-    is_opened = group is not None and (group.governor or scene.sentence.low(group.start - 1) == ",")
-    is_first = group is not None and group.start <= (SERIES_REACH if is_opened else 1)
-    is_first = is_first and group.start not in clauses.quoted(scene.sentence)
-    if not is_first or group.governor not in SERIES_GOVERNORS or len(persons) != 1 or not persons[0].name:
+    group, persons = _told_first(scene, host)
+    if group is None or not _opens(scene.sentence, group) or not _is_one_official(persons):
         return None
-    who, host = persons[0], story.receiving
-    reach = range(0 if group.governor else group.stop, group.stop + (SERIES_REACH if group.governor else 4))
-    is_done = any(_is_told_done(scene.sentence, k) for k in reach)
-    is_done = is_done and {"ne", "n'"}.isdisjoint(scene.sentence.lows[group.stop : group.stop + NEAR])
-    is_abroad = (who.country or who.body) not in (None, host.country) or _is_caller(story, scene)
-    is_new = not (story.is_known([who]) or story.drafts and _awaits(story.drafts[-1], who))
-    if not is_done or who is host or not is_abroad or not who.function or not is_new:
-        return None
-    return [host], [who], group.start, group.stop
+    who = persons[0]
+    is_visitor = who is not host and _is_from_abroad(story, scene, who) and _is_new(story, who)
+    return ([host], [who], group.start, group.stop) if is_visitor and _has_spoken(scene.sentence, group) else None
+
+
+def _told_first(scene, host):
+    """The first group and its persons, or the one behind "à" in "Il a exposé à Y un projet", where "il" is the host."""
+    group, persons = next(iter(scene.pairs()), (None, []))
+    if group is not None and persons == [host]:
+        return next(((g, p) for g, p in scene.pairs() if g.governor == "à"), (group, persons))
+    return group, persons
+
+
+def _opens(sentence, group):
+    """Whether the sentence is about `group`: at its head, at most behind "Avec" or ", le lendemain,"."""
+    is_put_off = group.governor or sentence.low(group.start - 1) == ","
+    is_near = group.start <= (SERIES_REACH if is_put_off else 1)
+    return is_near and group.governor in SERIES_GOVERNORS and group.start not in clauses.quoted(sentence)
+
+
+def _is_one_official(persons):
+    return len(persons) == 1 and bool(persons[0].name and persons[0].function)
+
+
+def _is_from_abroad(story, scene, who):
+    """Whether `who` serves no known state, or another than who received."""
+    return (who.country or who.body) not in (None, story.receiving.country) or _is_caller(story, scene)
+
+
+def _is_new(story, who):
+    return not (story.is_known([who]) or story.drafts and _awaits(story.last, who))
+
+
+def _has_spoken(sentence, group):
+    """Whether a verb of the past stands at `group`: "Y a parlé", "À Y, X a dit", and no "Y n'était pas du nombre"."""
+    first, reach = (0, SERIES_REACH) if group.governor else (group.stop, VERB_REACH)
+    is_done = any(_is_told_done(sentence, k) for k in range(first, group.stop + reach))
+    return is_done and {"ne", "n'"}.isdisjoint(sentence.lows[group.stop : group.stop + NEAR])
 
 
 def _awaits(draft, who):
@@ -143,18 +183,28 @@ def _is_caller(story, scene):
 def _each(story, scene):
     """ "X a accordé une audience à chacun d'eux": to each of those told last, but for his own people."""
     at = scene.sentence.first_of(EACH)
-    if at is None:
+    word = _contact_of_each(scene, at) if at is not None else None
+    if word is None:
         return None
-    noun, done = _contact_noun(scene, 0, at), _met(scene, at)
-    if noun is None and done is None or done is None and scene.sentence.low(at - 1) not in ("à", "avec"):
-        return None
-    noun = done if noun is None else noun
     left = _subject(scene, at) or story.last_host()
+    met = _of_others(story.people.told, left)
+    return (left, met, word, word + 1) if len(met) >= ENOUGH else None
+
+
+def _contact_of_each(scene, at):
+    """Index of the word of contact in "une audience à chacun", "s'est entretenu longuement, chacun …", or None."""
+    noun, done = _contact_noun(scene, 0, at), _met(scene, at)
+    if done is None and scene.sentence.low(at - 1) not in ("à", "avec"):
+        return None
+    return done if noun is None else noun
+
+
+def _of_others(told, left):
+    """Those of `told` who serve others than `left`, each once: "l'ambassadeur du Chili" is whoever is named of it."""
     own = {person.country for person in left if person.country}
-    met = [p for p in story.people.told if p not in left and p.country not in own and p.beside not in left]
-    named = {person.country for person in met if person.name}  # who stand also for "l'ambassadeur du Chili" before
-    met = [p for p in met if p.name or p.function and not p.is_plural and p.country not in named]
-    return (left, met, noun, noun + 1) if len(met) >= ENOUGH else None
+    met = [p for p in told if p not in left and p.country not in own and p.beside not in left]
+    named = {person.country for person in met if person.name}
+    return [p for p in met if p.name or p.function and not p.is_plural and p.country not in named]
 
 
 def _turn(story, scene):
@@ -163,10 +213,10 @@ def _turn(story, scene):
     if at is None or scene.sentence.low(at - 1) not in ("le", "au"):
         return None
     before = set(scene.sentence.lows[max(0, at - TURN) : at])
-    group = next((k for k, g in enumerate(scene.groups) if g.start > at and g.governor == "de"), None)
-    if group is None or not before & _words("turn") or before & _words("other_turn"):
+    if not before & _words("turn") or before & _words("other_turn"):
         return None
-    return story.last_host() or story.protagonist(), scene.persons[group], at, at + 1
+    whose = next((p for g, p in scene.pairs() if g.start > at and g.governor == "de"), None)
+    return None if whose is None else (_whose_day(story), whose, at, at + 1)
 
 
 def _followed(story, scene):
@@ -175,13 +225,18 @@ def _followed(story, scene):
     host = story.last_host() or _at_home(story) if at is not None else []
     if not host or clauses.auxiliary(scene.sentence, at) is None or not scene.words.isdisjoint(_words("in_office")):
         return None
+    follower = _follower(scene, at)
+    return (host, follower, at, at + 1) if follower else None
+
+
+def _follower(scene, at):
+    """The persons behind the verb at token `at` of "À X a succédé Y", or the only ones told in "L'a suivi Y"."""
     free = [(g, p) for g, p in scene.pairs() if g.governor == "" and p]
     if scene.sentence.low(0) in ("à", "au", "aux") and scene.groups and scene.groups[0].governor == "à":
-        behind = [p for g, p in free if g.start > at]
-        return (host, behind[0], at, at + 1) if behind and len(free) == len(behind) else None
-    if not {"l'", "les", "lui", "leur"} & set(scene.sentence.lows[max(0, at - 3) : at]):
-        return None
-    return (host, free[0][1], at, at + 1) if len(free) == 1 else None
+        is_behind = all(group.start > at for group, _ in free)
+    else:
+        is_behind = len(free) == 1 and not PRONOUNS.isdisjoint(scene.sentence.lows[max(0, at - 3) : at])
+    return free[0][1] if free and is_behind else []
 
 
 def _at_home(story):
@@ -193,82 +248,89 @@ def _at_home(story):
 
 def _in_his_own(story, scene):
     """ "Les dirigeants se sont écrit. Dans le sien, X fait part à Y …": one of the letters that both sides sent."""
-    last = story.drafts[-1] if story.drafts else None
+    last = story.last
     if last is None or last.kind != "letter" or tuple(scene.sentence.lows[:2]) not in OWN:
         return None
     sent = _words("letter") | {"sien", "sienne"}
     at = next((k for k in range(1, LETTER_REACH) if scene.sentence.low(k) in sent), None)
+    if at is None or scene.number - last.sentence > REACH:
+        return None
     left = scene.first_under("", start=LETTER_REACH - 1)[:1]
-    right = next((p for p in scene.under("", "à") if p[0] not in left and p[0].name), [])
-    is_official = all(person.function for person in (*left, *right[:1]))
-    is_near = scene.number - last.sentence <= REACH
-    return (left, right[:1], at, at + 1) if at and left and right and is_official and is_near else None
+    right = next((p for p in scene.under("", "à") if p[0] not in left and p[0].name), [])[:1]
+    return (left, right, at, at + 1) if left and left[0].function and _is_one_official(right) else None
+
+
+def _last_letter(story):
+    """The Draft of the letter told last, of a sender and an addressee, or None where a contact of another kind is."""
+    last = story.last
+    return last if last and last.kind == "letter" and len(last.persons) >= ENOUGH else None
 
 
 def _delivered(story, scene):
     """ "Ce message a été remis à X par Y, lors d'une rencontre": who brought the letter told before met X."""
-    last = story.drafts[-1] if story.drafts else None
-    at = scene.sentence.first_of(_words("delivered"))
-    is_letter = last is not None and last.kind == "letter" and len(last.persons) >= ENOUGH
-    if at is None or not is_letter or _words("letter").isdisjoint(scene.sentence.lows[:LETTER_REACH]):
-        return None
-    helper = clauses.auxiliary(scene.sentence, at)
-    if helper is None or helper[1] not in ("past", "pluperfect") or not helper[2]:
-        return None
-    if _contact_noun(scene, 0, len(scene.sentence)) is None:
-        return None
-    if clauses.is_denied(scene.sentence, helper[0] - 1, at):
+    at, letter = scene.sentence.first_of(_words("delivered")), _last_letter(story)
+    if at is None or letter is None or not _is_brought(scene, at):
         return None
     bearer = next((p for p in scene.under("par") if p[0].name), [])
-    addressee = last.persons[:1] if last.frame == "from" else last.persons[1:2]
+    addressee = letter.persons[:1] if letter.frame == "from" else letter.persons[1:2]
     taker = next((p for p in scene.under("à") if p[0].name), addressee)
-    return (taker[:1], bearer[:1], at, at + 1) if bearer and bearer[0] not in last.persons else None
+    return (taker[:1], bearer[:1], at, at + 1) if bearer and bearer[0] not in letter.persons else None
+
+
+def _is_brought(scene, at):
+    """Whether the participle at token `at` tells that a letter was handed over where two met."""
+    if _words("letter").isdisjoint(scene.sentence.lows[:LETTER_REACH]):
+        return False
+    helper = clauses.done(scene.sentence, at)
+    if helper is None or not helper.passive or _contact_noun(scene, 0, len(scene.sentence)) is None:
+        return False
+    return not clauses.is_denied(scene.sentence, helper.at - 1, at)
 
 
 def _handed(story, scene):
     """ "X, conseiller, a été reçu au palais", by whom the message told just before was handed to."""
-    last = story.drafts[-1] if story.drafts else None
-    at = scene.sentence.first_of(_words("was_received"))
-    if at is None or last is None or last.kind != "letter" or len(last.persons) < ENOUGH:
+    at, letter = scene.sentence.first_of(_words("was_received")), _last_letter(story)
+    helper = clauses.auxiliary(scene.sentence, at) if at is not None and letter else None
+    if helper is None or helper.tense != "past" or not helper.passive:
         return None
-    helper = clauses.auxiliary(scene.sentence, at)
     bearer = _subject(scene, at)
-    if helper is None or helper[1] != "past" or not helper[2] or not bearer or bearer[0] in last.persons:
-        return None
-    return [last.persons[1]], bearer, at, at + 1
+    return ([letter.persons[1]], bearer, at, at + 1) if bearer and bearer[0] not in letter.persons else None
 
 
 def _audience(story, scene):
     """ "L'audience a eu pour cadre le palais": of whoever handed over the letter told last to its addressee."""
-    last = story.drafts[-1] if story.drafts else None
-    is_handed = last is not None and last.kind == "letter" and last.frame == "hand" and len(last.persons) >= ENOUGH
-    at = _contact_noun(scene, 0, AUDIENCE_REACH) if is_handed and story.bearers else None
+    letter, bearers = _last_letter(story), story.bearers[:1]
+    if letter is None or letter.frame != "hand" or not bearers:
+        return None
+    at = _contact_noun(scene, 0, AUDIENCE_REACH)
     if at is None or scene.sentence.low(at - 1) not in ("l'", "la", "cette", "cet", "leur"):
         return None
-    if story.is_known([last.persons[1], *story.bearers[:1]]):
-        return None
-    return [last.persons[1]], story.bearers[:1], at, at + 1
+    addressee = [letter.persons[1]]
+    return None if story.is_known([*addressee, *bearers]) else (addressee, bearers, at, at + 1)
 
 
 def _another(story, scene):
     """ "Au cours d'un troisième entretien, Y a sollicité …": with whom the dispatch tells of."""
     hit = scene.sentence.first_of(_words("ordinal"))
-    noun = _contact_noun(scene, hit, hit + NOUN_REACH) if hit is not None else None
-    if noun is None or scene.sentence.low(hit - 1) not in ("un", "une", "d'un", "d'une", "l'"):
+    if hit is None or scene.sentence.low(hit - 1) not in ("un", "une", "d'un", "d'une", "l'"):
+        return None
+    noun = _contact_noun(scene, hit, hit + NOUN_REACH)
+    if noun is None or any(clauses.is_denied(scene.sentence, k, k + 1) for k in range(noun)):
         return None
     told = scene.first_under("")
-    left = story.last_host() or story.protagonist()
-    if not told or told[0].is_plural or any(clauses.is_denied(scene.sentence, k, k + 1) for k in range(noun)):
-        return None
-    return left, told[:1], noun, noun + 1
+    return (_whose_day(story), told[:1], noun, noun + 1) if told and not told[0].is_plural else None
+
+
+def _whose_day(story):
+    """[who received last], else [whose contacts the dispatch tells]."""
+    return story.last_host() or story.protagonist()
 
 
 def _same(story, scene):
     """ "Même exercice avec Y": what was told of the one before holds of Y."""
     if scene.sentence.low(0) not in ("meme", "idem"):
         return None
-    right = scene.first_under("avec", "pour")
-    return story.last_host() or story.protagonist(), right, 0, 1
+    return _whose_day(story), scene.first_under("avec", "pour"), 0, 1
 
 
 def _subject(scene, stop):
@@ -287,6 +349,5 @@ def _contact_noun(scene, start, stop):
 def _met(scene, stop):
     """Index of "s'est entretenu", "a conféré" … done in tokens [:stop], or None."""
     at = next((k for k in range(stop) if scene.sentence.low(k) in _words("met")), None)
-    helper = clauses.auxiliary(scene.sentence, at) if at is not None else None
-    is_done = helper and helper[1] in ("past", "pluperfect")  # what only looks back is never read as a sequel
-    return at if is_done and not clauses.is_denied(scene.sentence, helper[0] - 2, stop) else None
+    helper = clauses.done(scene.sentence, at) if at is not None else None
+    return at if helper and not clauses.is_denied(scene.sentence, helper.at - 2, stop) else None

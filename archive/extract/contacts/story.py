@@ -196,6 +196,11 @@ class Story:
         if subjects or members:
             self.people.is_delegation_told = bool(members) or is_delegation(subjects[0])
 
+    @property
+    def last(self):
+        """The Draft of the contact told last, or None."""
+        return self.drafts[-1] if self.drafts else None
+
     def announced_series(self):
         """The draft that only announces talks told one by one, or None; its day and place are theirs."""
         return next((draft for draft in self.drafts if draft.is_series), None)

@@ -1,6 +1,7 @@
 """What a verb says about its deed: done, coming, wished, denied, or only recalled."""
 
 from functools import cache
+from typing import NamedTuple
 
 from archive.extract.words.lexicon import Phrases, table, word_sets
 
@@ -15,6 +16,19 @@ OPENING = frozenset(("et", "mais", "tandis", "alors", "selon"))  # behind a comm
 RELATIVE = frozenset(("qui", "dont", "où"))
 OF_OR_IN = frozenset(("de", "du", "des", "d'", "en", "au", "aux", "à"))  # a state behind them is somebody's, or a place
 TENSES = ("past", "pluperfect", "anterior", "future", "conditional", "infinitive")
+
+
+class Auxiliary(NamedTuple):
+    """The auxiliary at token `at` of a participle, and what the two tell of the deed."""
+
+    at: int
+    tense: str
+    passive: bool
+
+    @property
+    def is_done(self):
+        """Whether the deed is told as done: "a reçu", "avait été reçu"."""
+        return self.tense in ("past", "pluperfect")
 
 
 words = word_sets("grammar")
@@ -33,7 +47,7 @@ def _tenses():
 
 
 def auxiliary(sentence, i):
-    """(index, tense, passive) of the auxiliary of the participle at token `i`, or None."""
+    """The Auxiliary of the participle at token `i`, or None."""
     passive = False
     reach = LONG_REACH if sentence.low(i - 1) == "," else REACH
     for k in range(i - 1, max(-1, i - reach), -1):
@@ -52,8 +66,14 @@ def _helper(sentence, k, passive):
     low = sentence.low(k)
     tense = _modal(sentence, k) or _tenses()[low]
     if passive or low not in BEING or _is_reflexive(sentence, k):
-        return k, tense, passive
-    return k, "past" if tense == "pluperfect" else tense, True  # "était reçu par": an imperfect
+        return Auxiliary(k, tense, passive)
+    return Auxiliary(k, "past" if tense == "pluperfect" else tense, True)  # "était reçu par": an imperfect
+
+
+def done(sentence, i):
+    """The Auxiliary of the participle at token `i` where the deed is told as done, or None."""
+    helper = auxiliary(sentence, i)
+    return helper if helper is not None and helper.is_done else None
 
 
 def is_undergone(sentence, i):
