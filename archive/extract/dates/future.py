@@ -23,6 +23,7 @@ PERFECT = re.compile(
     r"(?P<done>\w+(?:[éu]|ert|[iu][st]|i)(?:e|s|es)?|eu lieu|pris (?:fin|part)|mis fin)"
     r"(?: (?:ce|le|en|dès|dans la soirée de|en début de|en fin de))? $"
 )
+HAD_APPOINTMENT = re.compile(r"\bavai(?:en)?t (?:eu )?rendez-vous (?:ce |le )?$")
 # « L'organisation matérielle du sommet des 2 et 3 mai », « les préparatifs de la réunion »
 ARRANGING = re.compile(r"[Ll]['’]organisation |[Pp]réparati|[Aa]pproche |[Pp]erspective |[Pp]révision ")
 ARRANGED = re.compile(
@@ -78,6 +79,8 @@ def _words_before(clause, right):
 def _is_told_or_done(left):
     """Whether it was told or done that day: "a annoncé le", "s’est tenue le", not "est prévue le"."""
     done = PERFECT.search(left)
+    if HAD_APPOINTMENT.search(left):
+        return True
     return TELLING.search(left) is not None or done is not None and done["done"] not in COMING
 
 

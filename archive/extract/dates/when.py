@@ -17,9 +17,9 @@ from archive.extract.dates.spans import (
     stands_before,
     tells_part_of,
 )
+from archive.extract.dates.taken_up import is_held, is_its_day, is_of_its_noun
 from archive.extract.dates.whose import (
     DATED,
-    LOOKS_BACK,
     is_day_of_telling,
     is_of_another,
     is_reported,
@@ -35,10 +35,6 @@ REMOTE = ("phone_call", "video_call", "letter")
 LASTING_KINDS = ("negotiation", "summit", "visit")
 PAIR = 2  # states; where more of them meet, that may last days
 UNTIL = tuple(TABLE["span"]["until"])
-RETOLD_NOUNS, RETOLD_PARTICIPLES = frozenset(TABLE["retold"]["nouns"]), frozenset(TABLE["retold"]["participles"])
-DEFINITE = frozenset(("l'", "le", "la", "cet", "cette", "ce", "leur", "leurs", "les"))
-LOOKS_BACK_WORDS = frozenset((*LOOKS_BACK, "prochain", "prochaine", "suivant", "suivante"))
-RETOLD_TOKENS = 16  # from the head of such a sentence on, within which its day stands
 RETOLD_REACH = 3  # sentences behind a contact without a day in which « L’audience, mardi, … » is looked for
 LETTER_REACH = 3  # sentences after a letter in which "datée du" is looked for
 
@@ -203,23 +199,20 @@ def _within(sentence, row):
 
 
 def _retold(draft, sentences, rows):
-    """The day of « L’audience, mardi, … », « Reçu lundi à … », at the head of one of the next sentences, or None."""
+    """The day of « L’audience, mardi, … », « Reçu lundi à … », « C’était mardi » in one of the next, or None."""
     for sentence in sentences[draft.sentence + 1 : draft.sentence + 1 + RETOLD_REACH]:
-        at = _reach_of_retelling(sentence)
-        found = _days_in(sentence, rows, draft) if at else ()
-        for row in found:
-            if row.mention.start < at and row.dated.date and _may_be_told_again(row, sentence):
+        for row in rows.within(sentence):
+            if _may_be_retold(row, sentence, draft) and is_its_day(sentence, row.mention):
                 return _dated(row, "date.told-again")
     return None
 
 
-def _reach_of_retelling(sentence):
-    """Where in the text the day of a contact that `sentence` takes up again stands at the latest, or 0."""
-    by_noun = sentence.low(0) in DEFINITE and sentence.low(1) in RETOLD_NOUNS
-    is_taken_up = by_noun or sentence.low(0) in RETOLD_PARTICIPLES
-    if not is_taken_up or not LOOKS_BACK_WORDS.isdisjoint(sentence.lows[:RETOLD_TOKENS]):
-        return 0
-    return sentence.ends[min(RETOLD_TOKENS, len(sentence)) - 1]
+def _may_be_retold(row, sentence, draft):
+    if row.dated.date is None or not may_date(row, draft):
+        return False
+    if is_of_another(sentence, row.mention, draft) and not is_of_its_noun(sentence, row.mention):
+        return False
+    return _may_be_told_again(row, sentence) or row.mention.base == "told" and is_held(sentence)
 
 
 def _of_event(draft, sentences, rows):

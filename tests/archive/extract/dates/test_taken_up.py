@@ -1,0 +1,55 @@
+"""The day that a later sentence gives of a contact told without one. The persons are invented."""
+
+import datetime
+
+import pytest
+
+from archive.extract.reading import read
+from tests.archive.extract.dispatches import dispatch
+
+TODAY = datetime.date(2024, 3, 8)
+WEDNESDAY, TUESDAY, MONDAY = "2024-03-06", "2024-03-05", "2024-03-04"
+MET = "Le ministre togolais de la Santé, Kodjo Ablo, a reçu le ministre espagnol de la Défense, Luis Vega."
+
+
+def days(*paragraphs):
+    return [contact.dated.date for contact in read(dispatch(*paragraphs), published=WEDNESDAY, today=TODAY).dates]
+
+
+@pytest.mark.parametrize(
+    "later, day",
+    [
+        ("C’était mardi, à Lomé.", TUESDAY),
+        ("C’était avant-hier.", MONDAY),
+        ("Celle-ci s’est tenue mardi.", TUESDAY),
+        ("Celui-ci a eu lieu lundi au ministère.", MONDAY),
+        ("L’événement s’est déroulé mardi.", TUESDAY),
+        ("Le long entretien a eu lieu la veille.", TUESDAY),
+        ("L’audience de mardi a porté sur la pêche.", TUESDAY),
+        ("Au cours de cette audience, tenue mardi, la pêche a été évoquée.", TUESDAY),
+        ("Lors de l’entretien, lundi, la pêche a été évoquée.", MONDAY),
+        ("« Tout va bien », a dit mardi le ministre espagnol à sa sortie d’audience.", TUESDAY),
+        ("« Tout va bien », a-t-il confié au sortir de l’entretien, mardi.", TUESDAY),
+        ("C’était mardi qu’il devait parler au Parlement.", WEDNESDAY),
+        ("C’est lundi que son père est né.", WEDNESDAY),
+        ("Leur dernière rencontre remontait à lundi.", WEDNESDAY),
+        ("L’audience précédente s’était tenue lundi.", WEDNESDAY),
+        ("Celui-ci a présidé lundi un conseil des ministres.", WEDNESDAY),
+        ("L’accord a été signé mardi.", WEDNESDAY),
+        ("Au sortir de l’hiver, le port rouvrira mardi.", WEDNESDAY),
+    ],
+)
+def test_a_later_sentence_gives_the_day(later, day):
+    assert days(f"{MET} {later}") == [day]
+
+
+@pytest.mark.parametrize(
+    "lead, day",
+    [
+        ("avait rendez-vous mardi avec", TUESDAY),
+        ("avait eu rendez-vous lundi avec", MONDAY),
+    ],
+)
+def test_who_had_an_appointment_met_that_day(lead, day):
+    text = f"Le ministre togolais de la Santé, Kodjo Ablo, {lead} le ministre espagnol de la Défense, Luis Vega."
+    assert days(text) == [day]
