@@ -3,7 +3,8 @@
 story.py          the way through a dispatch, sentence by sentence; drafts.py: what it notes on the way
 trigger.py        what a word of contact asks for; found by triggers.py in verbs.py, nouns.py, letters.py,
                   light_verbs.py, travels.py, calls.py
-constituents.py   who stands before and behind it; frames.py, noun_frames.py: on which side each is
+constituents.py   who stands before and behind it; frames.py: on which side each is, with host_frames.py, letter_frames.py
+                  and noun_frames.py
 visits.py         who goes where, with whom; conducted.py, announced.py: the visitor is no subject
 programmes.py     whom a visitor to come is to meet
 headline.py       what the headline tells beforehand; headlined.py: whom it alone names

@@ -32,6 +32,16 @@ AT_HEAD = 2  # tokens: "Avec l'Egyptien X, …"
 STATES_REACH = 20  # tokens after a noun of contact in which "entre le Cameroun et le Sénégal" counts
 
 
+def two_sides(left, right):
+    """(left, right) where both are told and not one and the same, or None."""
+    return (left, right) if left and right and left[0] is not right[0] else None
+
+
+def one_against(left, right):
+    """(left, right) where both are told and the first of the left is nobody of the right, or None."""
+    return (left, right) if left and right and left[0] not in right else None
+
+
 def _limit(scene, trigger):
     """Index of the token before which the partners of `trigger` stand."""
     sentence, lows = scene.sentence, scene.sentence.lows

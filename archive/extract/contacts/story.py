@@ -218,6 +218,10 @@ class Story:
         host = next((draft.host for draft in reversed(self.drafts) if draft.host), self.receiving)
         return [host] if host else []
 
+    def last_subject(self):
+        """[the subject of the sentence before], whom "il" stands for, or an empty list."""
+        return [self.people.subject] if self.people.subject else []
+
     def _tell(self, scene, trigger):
         if not self._is_news(scene, trigger):
             return
