@@ -33,6 +33,12 @@ ARTICLE = re.compile(r"(?:l[ae]|du|au) ")
 NAME_BEFORE = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]{2,} $")
 NAME_REACH = 20
 ARTICLE_BEFORE = re.compile(r"\b(?:le|du|au) $")
+WORD = re.compile(r"\w+")
+# How the first half of a compound is made of an adjective where the table gives none: "zimbabwéo-", "haïtiano-".
+HALVES = (
+    ("ien", "o"), ("ien", "io"), ("ien", "iano"), ("ain", "o"), ("ain", "ano"), ("ais", "o"), ("ois", "o"), ("éen", "éo"), ("yen", "yo"),
+    ("ite", "ito"), ("que", "co"), ("e", "o"), ("i", "o"), ("", "o"),
+)  # fmt: skip
 
 
 class StateMention(NamedTuple):
@@ -155,8 +161,13 @@ def _state_forms(code, entry):
     for word in entry.get("adjectives", []):
         for form in inflections(word):
             yield form, (code, "adjective")
-    for prefix in entry.get("compounds", []):
+    for prefix in entry.get("compounds", []) + [half for word in entry.get("adjectives", []) for half in _halves(word)]:
         yield prefix + "-", (code, "compound")
+
+
+def _halves(adjective):
+    masculine = adjective.partition("/")[0]
+    return [masculine.removesuffix(end) + half for end, half in HALVES if masculine.endswith(end)]
 
 
 def _preferred_codes(form, codes, prefer):
@@ -175,7 +186,30 @@ def _states():
             kinds[form] = kind
     forms = {form: (_preferred_codes(form, codes[form], prefer), kinds[form], _small_word(form)) for form in codes}
     hidden = [*rules["hidden"], *(form for word in rules["hidden_adjectives"] for form in inflections(word))]
-    return forms | dict.fromkeys(hidden)
+    return forms | dict.fromkeys(hidden) | dict.fromkeys(_holding(_names_of_cities(), _names_of_states()))
+
+
+def _names_of_states():
+    return {name for entry in _tables()[0].values() for name in _names(entry)}
+
+
+def _names_of_cities():
+    countries, _, table = _tables()
+    lines = [line for lines in table["cities"].values() for line in lines]
+    lines += [name for entry in countries.values() for name in entry["capitals"]]
+    return {name for line in lines for name in line.split("|")}
+
+
+def _holding(names, others):
+    """Those of `names` that hold one of `others` among their words: "Sao Tomé-et-Principe" is not the city."""
+    others, names = set(map(fold, others)), {name: fold(name) for name in names}
+    return [name for name, folded in names.items() if not others.isdisjoint(_inside(folded)) and folded not in others]
+
+
+def _inside(folded):
+    """What begins and ends with words of `folded`."""
+    spans = [word.span() for word in WORD.finditer(folded)]
+    return [folded[first:last] for at, (first, _) in enumerate(spans) for _, last in spans[at:]]
 
 
 def _small_word(form):
@@ -207,7 +241,7 @@ def _state_names():
 @gazetteer
 def _cities():
     countries, _, table = _tables()
-    forms = dict.fromkeys(table["hidden"])
+    forms = dict.fromkeys([*table["hidden"], *_holding(_names_of_states(), _names_of_cities())])
     for code, lines in table["cities"].items():
         forms |= _city_forms(code, lines, table["guarded"], is_capital=False)
     for code, entry in countries.items():

@@ -14,6 +14,7 @@ from archive.extract.words.lexicon import Phrases, table
 from archive.extract.words.tokens import word_key
 
 LEAST_ACRONYM = 3  # letters
+GOVERNMENT = frozenset(("prime-minister", "deputy-prime-minister"))
 MEMBER_REACH = 8  # tokens: "membre du Bureau politique du Comité central du Parti"
 MINISTRIES = frozenset(("MAE", "MAECI", "MAECIA", "MAEC", "MAEIE", "MEF", "DFAE", "MINREX"))
 
@@ -54,7 +55,7 @@ def _serve_state(reader, start, mark):
 
 
 def genitive(reader):
-    i = past_articles(reader.sentence, reader.i + 1)
+    i = _past_articles(reader.sentence, reader.i + 1)
     mark = reader.sentence.marks.get(i)
     if reader.sentence.low(i) in ("ce", "cet", "cette"):
         return _pointed_at(reader, i)
@@ -63,6 +64,11 @@ def genitive(reader):
     if mark is None:
         return _genitive_noun(reader, i)
     return _GENITIVE_MARK.get(mark.kind, _stops)(reader, i, mark)
+
+
+def _past_articles(sentence, i):
+    """Index of what stands behind the articles at token `i`; the one of "La Havane" is its own."""
+    return i if i in sentence.marks else past_articles(sentence, i)
 
 
 def _pointed_at(reader, i):
@@ -113,11 +119,14 @@ def _genitive_state(reader, i, mark):
 
 
 def _next_state(reader):
-    """Read "et du Mali" or ", du Mali" after "des ministres du Niger"."""
+    """Read "et du Mali" or ", du Mali" after "des ministres du Niger", "et Quito" after "de Lima"."""
     sentence, i = reader.sentence, reader.i
-    if sentence.low(i) not in (",", "et") or sentence.low(i + 1) not in words("words", "genitive", "grammar"):
+    if sentence.low(i) not in (",", "et"):
         return False
-    i = past_articles(sentence, i + 2)
+    if sentence.low(i + 1) in words("words", "genitive", "grammar"):
+        i = _past_articles(sentence, i + 2)
+    elif sentence.low(i) == "et":
+        i += 1
     mark = sentence.marks.get(i)
     if not mark or not (mark.is_state_name or mark.kind == "city" and mark.value.is_capital):
         return False
@@ -126,9 +135,10 @@ def _next_state(reader):
 
 
 def _republic_kept(reader, i, mark):
-    """ "président de la République d'Azerbaïdjan" keeps "de la République"; a minister of it keeps nothing."""
+    """ "président de la République d'Azerbaïdjan" keeps "de la République"; the Prime Minister of it keeps nothing."""
     if (
         reader.heads[-1].level != "head"
+        or reader.heads[-1].key in GOVERNMENT
         or reader.depth
         or reader.sentence.low(i) not in ("republique", "confederation")
     ):
