@@ -21,6 +21,7 @@ from archive.extract.contacts.where import Head, place_contact, read_head
 from archive.extract.dates.days import read_calendar
 from archive.extract.dates.when import Days, date_contacts, own_date
 from archive.extract.doubts import find_doubts
+from archive.extract.mentions.capitals import stand_for_states
 from archive.extract.mentions.marks import set_marks
 from archive.extract.mentions.passages import find_mentions
 from archive.extract.people.affiliations import affiliate, home_of, home_states, name_bodies, state_weights
@@ -76,6 +77,7 @@ def read(cleaned, *, published=None, today):
     body = _body_sentences(cleaned)
     for kind, found in (("body", mentions.bodies), ("state", mentions.states), ("city", mentions.cities)):
         set_marks(body, kind, found)
+    stand_for_states(body)
     calendar = read_calendar(cleaned, published=published, today=today, folded=mentions.folded)
     set_marks(body, "date", calendar.mentions)
     head = read_head(cleaned, mentions.cities)

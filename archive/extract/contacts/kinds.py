@@ -162,7 +162,8 @@ def _is_negotiation(draft, sentence):
 def _is_of_negotiators(draft, sentence):
     """ "Les négociateurs en chef A et B ont siégé sous la conduite du médiateur C", none of them received apart."""
     met = draft.host is None and not draft.separate and draft.frame in RECIPROCAL
-    return met and not _session("negotiators").isdisjoint(sentence.words)
+    is_of_states = draft.lemma == "négocier" and not draft.named
+    return met and (is_of_states or not _session("negotiators").isdisjoint(sentence.words))
 
 
 def parties_of(draft):

@@ -20,6 +20,10 @@ from archive.extract.people.heads import party_of
 from archive.extract.words.clauses import is_told_apart
 
 PAIR = 2
+TALKED = (  # what states may do together: "Rabat et Madrid se sont parlé"
+    *("parler", "se parler", "dialoguer", "négocier", "se réunir", "rencontrer", "se concerter", "se consulter"),
+    *("conférer", "reprendre langue", "renouer", "prendre langue", "retrouver", "s'entretenir", "se téléphoner"),
+)
 BETWEEN_STATES = frozenset((",", "et", "le", "la", "l'", "les"))
 PLANNED = frozenset(
     (
@@ -193,9 +197,10 @@ def _is_only_planned(scene, trigger):
 
 def states_in_talks(story, scene, trigger):
     """Somebody of each state of "La Pologne et la Belgique ont tenu des consultations"; an empty list elsewhere."""
-    if trigger.kind != "negotiation" or scene.number >= LEAD or _is_only_planned(scene, trigger):
+    is_of_states = trigger.kind == "negotiation" or trigger.lemma in TALKED and trigger.tense == "past"
+    if not is_of_states or scene.number >= LEAD or _is_only_planned(scene, trigger):
         return []
-    found = _states_before(scene.sentence, trigger.verb)
+    found = _states_before(scene.sentence, trigger.verb - (scene.sentence.low(trigger.verb - 1) in ("se", "s'")))
     return [story.people.add_unnamed((party_of(mark),), scene.number) for mark in found]
 
 

@@ -1,1 +1,1 @@
-"""The states, cities and bodies that a text names."""
+"""The states, cities and bodies that a text names; capitals.py: where a city stands for its state."""

@@ -15,7 +15,7 @@ from functools import cache
 from itertools import compress, count, repeat
 from operator import contains
 
-from archive.extract.people.counterparts import counterparts, delegation_words, delegations
+from archive.extract.people.counterparts import are_several_delegations, counterparts, delegation_words, delegations
 from archive.extract.people.described import described, described_words, latter_words
 from archive.extract.people.functions import read_function
 from archive.extract.people.heads import first_words, head_at, words
@@ -157,7 +157,8 @@ def governor_of(sentence, i):
     if "quant" in (before, sentence.low(i - 2)):  # "Quant au ministre X, il a …": the subject
         return ""
     if sentence.low(i) in CONTRACTED:
-        return "" if _is_due(sentence, i) else CONTRACTED[sentence.low(i)]
+        is_free = _is_due(sentence, i) or i == 0 and sentence.low(i) == "des"  # "Des délégations de X et Y ont …"
+        return "" if is_free else CONTRACTED[sentence.low(i)]
     if before in ("de", "d'", "des") and sentence.low(i - 2) in QUANTITY:
         return governor_of(sentence, i - 2)
     if before in CONTRACTED:
@@ -231,6 +232,8 @@ def _first_reading(sentence, i, context):
 def _group_phrase(sentence, i, context):
     found = _group_phrases().at(sentence, i)
     if not found or head_at(sentence, i + 1) and _is_followed_by_more(sentence, i, found[0], context):
+        return []
+    if are_several_delegations(sentence, found[0] - 1):
         return []
     if sentence.low(i) in BOTH and head_at(sentence, found[0]):  # "A et B, tous deux ministres"
         return []

@@ -230,6 +230,8 @@ def delegations(sentence, i, context):
     is_noun = is_side or sentence.low(j) in _delegation("noun")
     if not elliptic and not (is_noun and j > i):
         return []
+    if each := _delegations_of_several(sentence, i, j):
+        return each
     parties, stop = _delegation_parties(sentence, j + 1)
     base = Actor("delegation", i, stop, parties=parties, is_plural=sentence.low(j).endswith("s"))
     led = _led_by(sentence, stop)
@@ -238,6 +240,24 @@ def delegations(sentence, i, context):
     if leaders := _leaders(sentence, led, base, context):
         return [replace(base, stop=leaders[-1].stop), *leaders]
     return [base] if parties else []
+
+
+def _delegations_of_several(sentence, i, noun):
+    """One delegation for each state of "les délégations togolaise et péruvienne", "… du Togo et du Pérou"."""
+    if not are_several_delegations(sentence, noun):
+        return []
+    parties, stop = _counterpart_parties(sentence, noun + 1)
+    return [Actor("delegation", i, stop, parties=(party,)) for party in parties] if len(parties) > 1 else []
+
+
+def are_several_delegations(sentence, i):
+    """Whether "délégations" at token `i` goes on with a state: "togolaise et péruvienne", "du Togo et du Pérou"."""
+    if sentence.low(i) != "delegations":
+        return False
+    at = i + 1
+    while sentence.low(at) in CONTRACTED or sentence.low(at) in ("de", "d'", "la", "l'"):
+        at += 1
+    return sentence.marks.get(at) is not None and sentence.marks[at].kind == "state"
 
 
 def _is_elliptic_delegation(sentence, i):
