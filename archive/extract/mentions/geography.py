@@ -4,12 +4,13 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from archive.extract.mentions.adjectives import four_forms, halves, inflections
 from archive.extract.words.gazetteer import fold, gazetteer
 from archive.extract.words.lexicon import table
 
 STATE_KIND = re.compile(
     r"\b(?:republique|royaume|sultanat|principaute|emirat|federation|confederation|grand-duche|commonwealth|union"
-    r"|(?<=l')etat)"
+    r"|cite-etat|(?:(?<=l')|(?<=\())etat)"
     r"(?: (?:populaire|islamique|arabe|federale|federative|democratique|socialiste|bolivarienne|hachemite|unie|unitaire"
     r"|plurinational|plurinationale|independant|cooperative|laique|s(?:oe|œ)ur|frere|amie?|voisine?))*"
     r" (?:d'|de l'|de la |de |du |des )$"
@@ -25,20 +26,15 @@ NOUN_MARKERS = re.compile(
 LANGUAGE_BEFORE = re.compile(r"(?:\ble |\bl'|\ben |\bdu |\bau )$")
 LANGUAGE_WORDS = ("le ", "l'", "en ", "du ", "au ")
 LANGUAGE_AFTER = re.compile(r"(?: (?:et|ou)\b|\s*(?:[,.;)]|$))")
-SMALL_WORD = re.compile(r"^(?:(?:l[ae]|à|au|du|de|et|entre|avec|pour) (?=\w)|\(|, )")
+SMALL_WORD = re.compile(r"^(?:(?:l[ae]s?|à|aux?|du|des?|en|et|entre|avec|pour) (?=\w)|\(|, )")
 CONTRACTION = re.compile(r"(?:au|du) ", re.IGNORECASE)
 NAME_AFTER = re.compile(r" [A-ZÀ-Ý][a-zà-ÿ]")
 GIVEN_NAME_AFTER = re.compile(r" (?:d[eua] )?[A-ZÀ-Ý][a-zà-ÿ]")
-ARTICLE = re.compile(r"(?:l[ae]|du|au) ")
+ARTICLE = re.compile(r"(?:l[ae]s?|du|des|aux?) ")
 NAME_BEFORE = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]{2,} $")
 NAME_REACH = 20
 ARTICLE_BEFORE = re.compile(r"\b(?:le|du|au) $")
 WORD = re.compile(r"\w+")
-# How the first half of a compound is made of an adjective where the table gives none: "zimbabwéo-", "haïtiano-".
-HALVES = (
-    ("ien", "o"), ("ien", "io"), ("ien", "iano"), ("ain", "o"), ("ain", "ano"), ("ais", "o"), ("ois", "o"), ("éen", "éo"), ("yen", "yo"),
-    ("ite", "ito"), ("que", "co"), ("e", "o"), ("i", "o"), ("", "o"),
-)  # fmt: skip
 
 
 class StateMention(NamedTuple):
@@ -91,23 +87,6 @@ def _typographic(name):
     return name.replace("'", "’")
 
 
-def _feminine(masculine):
-    if masculine.endswith("e"):
-        return masculine
-    return masculine + ("ne" if masculine.endswith(("en", "on")) else "e")
-
-
-def inflections(adjective):
-    """The four forms of an adjective of the tables: masculine, feminine and their plurals, without repetition."""
-    return tuple(dict.fromkeys(_four_forms(adjective)))
-
-
-def _four_forms(adjective):
-    masculine, _, feminine = adjective.partition("/")
-    singulars = (masculine, feminine or _feminine(masculine))
-    return singulars + tuple(word if word.endswith(("s", "x")) else word + "s" for word in singulars)
-
-
 def country_names():
     """Every state of the table, in the order of its French name, for a loader."""
     countries = _tables()[0]
@@ -124,10 +103,11 @@ def _country_names(code, entry):
 
 def national_adjectives():
     """The adjectives of all states: sets of the masculine, the feminine and the plurals of each."""
-    forms = [_four_forms(word) for entry in _tables()[0].values() for word in entry.get("adjectives", [])]
+    forms = [four_forms(word) for entry in _tables()[0].values() for word in entry.get("adjectives", [])]
     return [set(words) for words in zip(*forms)]
 
 
+@cache
 def compound_halves():
     """The first halves of "franco-allemand" that the table knows, in the order of letters."""
     return sorted({half for entry in _tables()[0].values() for half in entry.get("compounds", [])})
@@ -161,13 +141,9 @@ def _state_forms(code, entry):
     for word in entry.get("adjectives", []):
         for form in inflections(word):
             yield form, (code, "adjective")
-    for prefix in entry.get("compounds", []) + [half for word in entry.get("adjectives", []) for half in _halves(word)]:
+    made = halves(entry.get("adjectives", [])).difference(compound_halves())  # "nigério-" is Nigeria's
+    for prefix in [*entry.get("compounds", []), *made]:
         yield prefix + "-", (code, "compound")
-
-
-def _halves(adjective):
-    masculine = adjective.partition("/")[0]
-    return [masculine.removesuffix(end) + half for end, half in HALVES if masculine.endswith(end)]
 
 
 def _preferred_codes(form, codes, prefer):
@@ -178,7 +154,7 @@ def _preferred_codes(form, codes, prefer):
 @gazetteer
 def _states():
     countries, rules, _ = _tables()
-    prefer = {form: code for word, code in rules["prefer"].items() for form in inflections(word)}
+    prefer = {form: code for word, code in rules["prefer"].items() for form in (*inflections(word), word + "-")}
     codes, kinds = {}, {}
     for code, entry in countries.items():
         for form, (owner, kind) in _state_forms(code, entry):
@@ -296,7 +272,7 @@ def _mention(text, folded, hits, position):
         return 1, _adjective(text, folded, start, end, codes)
     if small and not ARTICLE.match(folded, start) and GIVEN_NAME_AFTER.match(text, end):
         return 1, None  # "à Maurice Sow"
-    first = _state_kind_start(folded, start) if not small else start + small
+    first = _state_kind_start(folded, start + small)
     return 1, StateMention(first, end, codes, "name", start + small)
 
 
@@ -342,7 +318,7 @@ def _state_kind_start(folded, start):
 
 def _narrowed(mentions, text, folded, cities):
     """`mentions`, the open ones cut down to the one state that the text names elsewhere, where it names only one."""
-    is_open = [len(m.codes) > 1 and m.form != "compound" for m in mentions]
+    is_open = [len(m.codes) > 1 and (m.form != "compound" or not _twins().keys().isdisjoint(m.codes)) for m in mentions]
     if not any(is_open):
         return mentions
     named = {code for m, unsure in zip(mentions, is_open) if not unsure for code in m.codes}
@@ -350,7 +326,20 @@ def _narrowed(mentions, text, folded, cities):
     return [_settled(m, named) if unsure else m for m, unsure in zip(mentions, is_open)]
 
 
+@cache
+def _twins():
+    """{code: the code of the state that has the same adjective}: "congolo-rwandais" leaves open which Congo it is."""
+    owners = {}
+    for code, entry in _tables()[0].items():
+        for word in entry.get("adjectives", []):
+            owners.setdefault(word, []).append(code)
+    return {one: other for pair in owners.values() if len(pair) == 2 for one, other in (pair, pair[::-1])}
+
+
 def _settled(mention, named):
+    if mention.form == "compound":
+        twins = ((code, _twins().get(code)) for code in mention.codes)
+        return mention._replace(codes=tuple(b if b in named and a not in named else a for a, b in twins))
     fitting = [code for code in mention.codes if code in named]
     return mention._replace(codes=(fitting[0],)) if len(fitting) == 1 else mention
 

@@ -114,7 +114,7 @@ def read_groups(sentence, context):
     for i in _places(sentence):
         if i < reached:
             continue
-        if (past := _past_city(sentence, i)) > i:
+        if (past := _past_place(sentence, i)) > i:
             reached = past
         elif _may_begin(sentence, i) and (group := _read_group(sentence, i, context)):
             groups.append(group)
@@ -122,11 +122,11 @@ def read_groups(sentence, context):
     return groups
 
 
-def _past_city(sentence, i):
-    """Index past the city of several words at token `i`, where somebody is: "à New York"; `i` where there is none."""
+def _past_place(sentence, i):
+    """Index past the city or the state of several words at token `i`, which begin no name: "Bandar Seri Begawan"."""
     mark = sentence.marks.get(i)
-    is_city = mark is not None and mark.kind == "city" and mark.stop > i + 1 and sentence.low(i - 1) == "à"
-    return mark.stop if is_city else i
+    is_long = mark is not None and mark.stop > i + 1
+    return mark.stop if is_long and (mark.kind == "city" or mark.is_state_name) else i
 
 
 def _read_group(sentence, i, context):

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from archive.extract.mentions.geography import inflections
+from archive.extract.mentions.adjectives import inflections
 from archive.extract.people.heads import Party, past_articles, printed_words, words
 from archive.extract.words.lexicon import Phrases, table
 from archive.extract.words.tokens import word_key

@@ -6,7 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from archive.extract.mentions.geography import find_cities, find_states, inflections
+from archive.extract.mentions.adjectives import inflections
+from archive.extract.mentions.geography import find_cities, find_states
 from archive.extract.words.gazetteer import fold
 from archive.extract.words.lexicon import table
 
