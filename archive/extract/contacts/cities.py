@@ -60,7 +60,7 @@ def city_in(story, number, draft):
         and not _is_part(sentence, mark)
         and not (_is_aside(sentence, i, draft) if is_own else _is_of_paper(sentence, i) or _is_harbour(sentence, i))
     ]
-    if not marks and (seat := _seat(sentence) or _city_state(sentence)):
+    if not marks and (seat := _seat(sentence) or _city_state(sentence, inside)):
         return seat
     if not cities and (is_own or ";" not in sentence.words):
         return _unlisted_city(sentence, story.scenes[number].inside, draft if is_own else None)
@@ -191,12 +191,15 @@ def _seat(sentence):
     return None
 
 
-def _city_state(sentence):
-    """The UnlistedCity of "a été reçu au Vatican", "au palais de Monaco", which is a state's name too; or None."""
+def _city_state(sentence, inside):
+    """The UnlistedCity of "a été reçu au Vatican", "au palais de Monaco", which is a state's name too; or None.
+
+    inside  the tokens of functions: "l'ambassadeur du Togo au Luxembourg" is not there
+    """
     if CITY_STATES.keys().isdisjoint(sentence.words):
         return None
     for i, low in enumerate(sentence.lows):
-        if low in CITY_STATES and (sentence.low(i - 1) == "au" or has_building(sentence, i)):
+        if low in CITY_STATES and i not in inside and (sentence.low(i - 1) == "au" or has_building(sentence, i)):
             return UnlistedCity(sentence.texts[i], *sentence.span(i, i + 1), CITY_STATES[low])
     return None
 

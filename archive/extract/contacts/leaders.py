@@ -50,15 +50,20 @@ def sides_told(drafts):
 def _side(scene, k):
     """The Party of the state told last before group `k`, or first behind it, with no other group between; or None."""
     groups, marks = scene.groups, scene.sentence.marks
-    if k and groups[k - 1].actors[-1].form == "delegation" and groups[k - 1].actors[-1].parties:
-        return groups[k - 1].actors[-1].parties[0]
+    if k and (party := _delegation_party(groups[k - 1].actors[-1])):
+        return party
     before = range(groups[k - 1].stop if k else 0, groups[k].start)
     behind = range(groups[k].stop, groups[k + 1].start if k + 1 < len(groups) else len(scene.sentence))
     for reach in (reversed(before), behind):
         mark = next((marks[i] for i in reach if i in marks and marks[i].kind == "state"), None)
         if mark is not None:
             return Party(mark.value.codes[0], None, mark.value.start, mark.value.end)
-    return None
+    is_theirs = k + 1 < len(groups) and scene.sentence.low(groups[k + 1].start) in _words("that")
+    return _delegation_party(groups[k + 1].actors[0]) if is_theirs else None  # "B menait celle du Niger"
+
+
+def _delegation_party(actor):
+    return actor.parties[0] if actor.form == "delegation" and actor.parties else None
 
 
 def lead_members(scene, told):

@@ -45,6 +45,7 @@ INDEFINITE = frozenset(("un", "une", "son", "sa", "ses", "leur", "leurs", "ce", 
 BELOW_MINISTERS = frozenset(
     "director chief adviser secretary-general secretary deputy-minister acting coordinator commissioner".split()
 )
+ACCREDITED = frozenset(("ambassador", "representative", "charge-d-affaires", "envoy"))  # to a body as to a state
 MINISTER = Head("minister", "minister", None, False, False, None, False)
 LONGEST = 45  # tokens; the longest function printed in the dispatches we know has 30
 
@@ -183,6 +184,9 @@ def _dative(reader):
         if not _is_posted(reader):
             return False
         reader.i = mark.stop
+        return True
+    if mark and mark.kind == "body" and reader.heads[-1].key in ACCREDITED and reader.parties:
+        reader.i = mark.stop  # "l'ambassadrice américaine à l'ONU"
         return True
     if mark or i >= len(reader.sentence) or is_stop(reader.sentence, i):
         return False
