@@ -159,7 +159,8 @@ def with_tail(sentence, actor, context):
         return actor
     j = actor.stop + 1
     article = sentence.low(j) in ("le", "la", "l'")
-    function = read_function(sentence, past_article(sentence, j) if article else j)
+    is_opened = article or sentence.low(j) in _BEFORE_HEAD  # "X, nouvel ambassadeur du Togo"
+    function = read_function(sentence, past_article(sentence, j) if is_opened else j)
     if function is None or function.is_plural or is_former(sentence, j, function.start):
         return actor
     if article and _is_somebody_else(sentence, actor, function, context):
