@@ -12,6 +12,7 @@ from archive.extract.people.persons import (
     by_nationality,
     is_title,
     name_after,
+    name_after_comma,
     past_article,
     with_name,
     with_tail,
@@ -75,7 +76,8 @@ def counterparts(sentence, i, context):
         return _plural_counterparts(sentence, base, parties, context)
     base.parties = parties[:1]
     stop = stop if parties else _past_office(sentence, stop, context)
-    span = name_after(sentence, stop + (sentence.low(stop) == ","), context, single=sentence.low(stop) != ",")
+    is_apart = sentence.low(stop) == ","
+    span = name_after_comma(sentence, stop, context) if is_apart else name_after(sentence, stop, context, single=True)
     span = span or _behind_title(sentence, stop, context)
     return [with_tail(sentence, with_name(sentence, base, span, context), context) if span else base]
 

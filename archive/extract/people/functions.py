@@ -22,6 +22,7 @@ from archive.extract.people.heads import (
     words,
 )
 from archive.extract.people.joins import JOINS
+from archive.extract.people.names import begins_small_surname
 from archive.extract.people.served import genitive, state_adjective
 
 ADJECTIVE = re.compile(
@@ -128,6 +129,8 @@ def _modifiers(reader):
 
 
 def _step(reader):
+    if begins_small_surname(reader.sentence, reader.i):  # "le Premier ministre De Smet"
+        return False
     word = reader.sentence.low(reader.i)
     if word in words("words", "genitive", "grammar"):
         return genitive(reader)

@@ -2,7 +2,7 @@
 
 from archive.extract.people.diaspora import serve_diaspora
 from archive.extract.people.heads import head_at, is_portfolio, is_stop, past_articles, words
-from archive.extract.people.names import past_honorifics
+from archive.extract.people.names import begins_small_surname, past_honorifics
 
 MINISTERS = frozenset(
     ("minister", "deputy-minister", "prime-minister", "deputy-prime-minister", "secretary-of-state", "commissioner")
@@ -12,7 +12,7 @@ MINISTERS = frozenset(
 def _comma(reader):
     """A portfolio goes on behind a comma: "des Affaires étrangères, de la Coopération africaine et …"."""
     sentence, i = reader.sentence, reader.i + 1
-    if not reader.depth:
+    if not reader.depth or begins_small_surname(sentence, i):
         return False
     preposition = sentence.low(i) in words("words", "genitive", "grammar") | words("words", "dative", "grammar")
     noun = past_articles(sentence, i + 1 if preposition else i)

@@ -85,7 +85,8 @@ def read_name(sentence, i, known=frozenset(), *, single=False):
     known   folded words of names read before: one of them is a name when it stands alone
     single  whether one unknown word is a name too (it stands behind an honorific or a function)
     """
-    if not (_begins_name(sentence, i) or _is_known_city(sentence, i, known)) or sentence.is_shouted:
+    is_known = _is_known_city(sentence, i, known) or _is_known_small(sentence, i, known)
+    if not (_begins_name(sentence, i) or is_known) or sentence.is_shouted:
         return None
     stop, words = i + 1 + _is_elided(sentence.texts[i]), 1
     while stop - i < LONGEST_NAME:
@@ -103,13 +104,21 @@ def _is_known_city(sentence, i, known):
     return is_city and sentence.lows[i] in known and sentence.low(i - 1) in _honorifics().first_words()
 
 
+def _is_known_small(sentence, i, known):
+    """Whether a small word at the head of a sentence begins a name read before: "Ma Zhaohui a dit"."""
+    is_small = i < sentence.size and sentence.lows[i] in _words("particle", "surname") and sentence.capitals[i]
+    return is_small and sentence.low(i + 1) in known and sentence.is_capital(i + 1)
+
+
 def _is_enough(sentence, i, stop, words, known, single):
     if any(sentence.low(k) in _words("never", "firm") for k in range(i + 1, stop)):
         return False
     if words == 1:
-        acronym = sentence.texts[i].isupper() and len(sentence.texts[i]) > 1
+        is_titled = sentence.low(i - 1) in _honorifics().first_words()  # "M. BERG", "Cheikh DIOP"
+        acronym = sentence.texts[i].isupper() and len(sentence.texts[i]) > 1 and not is_titled
         return sentence.low(i) in known or single and not acronym
-    return single or not all(map(str.isupper, sentence.texts[i:stop]))
+    is_shouted = all(map(str.isupper, sentence.texts[i:stop]))
+    return single or not is_shouted or any(text[-1] == "." for text in sentence.texts[i:stop])  # "D. N. BERG"
 
 
 def _begins_name(sentence, i):
@@ -119,7 +128,7 @@ def _begins_name(sentence, i):
         return False
     if _is_prefixed(sentence.texts[i]) or _is_titled_particle(sentence, i):
         return True
-    if not sentence.is_capital(i) or _is_vietnamese(sentence, i):
+    if not sentence.is_capital(i) or begins_small_surname(sentence, i):
         return sentence.is_capital(i)
     return not is_never(sentence.lows[i]) and not head_at(sentence, i)
 
@@ -139,10 +148,36 @@ def _is_titled_particle(sentence, i):
     return any(_is_capital_word(sentence, k) for k in range(i + 1, stop + 1))
 
 
-def _is_vietnamese(sentence, i):
-    """ "le Premier ministre Le Quang Hai": a surname, where a capital stands inside the sentence before two more."""
-    inside = sentence.lows[i] == "le" and sentence.low(i - 1)[-1:].isalpha()
-    return inside and all(_is_capital_word(sentence, k) and k not in sentence.marks for k in (i + 1, i + 2))
+def begins_small_surname(sentence, i):
+    """ "le Premier ministre Le Quang Hai", "M. Ma Zhaohui", "DE LUCA Matteo": a small word that begins a surname."""
+    if not sentence.is_capital(i) or sentence.lows[i] not in _words("particle", "surname"):
+        return False
+    if not _is_free_name_word(sentence, i + 1):
+        return False
+    if sentence.texts[i].isupper() and len(sentence.texts[i]) > 1:
+        return _is_spelt_out(sentence, i + 1)
+    if sentence.lows[i] == "le":
+        return sentence.low(i - 1)[-1:].isalpha() and _is_free_name_word(sentence, i + 2)
+    return _is_inside(sentence, i)
+
+
+def _is_inside(sentence, i):
+    """Whether a capital at token `i` stands inside a sentence, and in no heading whose words all have one."""
+    before = sentence.low(i - 1)
+    is_told = before in _honorifics().first_words() or i - 1 in sentence.marks  # "M. Du", "du Turkménistan Du"
+    return before == "," or before[-1:].isalpha() and (not sentence.is_capital(i - 1) or is_told)
+
+
+def _is_free_name_word(sentence, i):
+    is_free = _is_capital_word(sentence, i) and i not in sentence.marks
+    return is_free and not is_never(sentence.lows[i]) and _is_name_word(sentence, i)
+
+
+def _is_spelt_out(sentence, i):
+    """Whether the given name follows a surname in capitals at token `i`, or behind its next parts."""
+    while _is_capital_word(sentence, i) and sentence.texts[i].isupper():
+        i += 1
+    return _is_free_name_word(sentence, i)
 
 
 def _is_given_name(sentence, i):
@@ -164,9 +199,12 @@ def _is_capital_word(sentence, i):
 
 
 def _is_prefixed(text):
-    """ "al-Burhan": the prefix keeps its small letter."""
+    """ "al-Burhan", "dell'Orto": the prefix keeps its small letter."""
     prefix, hyphen, rest = text.partition("-")
-    return bool(hyphen) and prefix in _words("particle", "prefix") and rest[:1].isupper()
+    if not hyphen:
+        prefix, hyphen, rest = text.replace("’", "'").partition("'")
+        return bool(hyphen) and prefix in _words("particle", "elided") and rest[:1].isupper()
+    return prefix in _words("particle", "prefix") and rest[:1].isupper()
 
 
 def _next_part(sentence, start, i):
@@ -174,7 +212,7 @@ def _next_part(sentence, start, i):
     if sentence.low(i) in _words("particle", "after"):
         return i + 1
     j = _past_particles(sentence, start, i)
-    if j is None or j >= len(sentence) or j in sentence.marks and not _is_city_in_name(sentence, i, j):
+    if j is None or j >= len(sentence) or j in sentence.marks and not _is_place_in_name(sentence, i, j):
         return None
     if _is_prefixed(sentence.texts[j]):
         return j + 1
@@ -185,10 +223,19 @@ def _next_part(sentence, start, i):
     return j + 1 if _is_name_word(sentence, j) else None
 
 
-def _is_city_in_name(sentence, i, j):
-    """Whether the city at token `j` is part of a name: a second name, or behind particles that are not French."""
-    is_named = i == j or sentence.low(j - 1) not in _words("particle", "weak")
-    return is_named and sentence.marks[j].kind == "city"
+def _is_place_in_name(sentence, i, j):
+    """Whether the place at token `j` is part of a name: a second name, or behind particles that are not French."""
+    mark = sentence.marks[j]
+    if mark.kind == "city":
+        return i == j or sentence.low(j - 1) not in _words("particle", "weak")
+    return mark.kind == "state" and i == j and mark.stop == j + 1 and _is_surname_of_state(sentence, j)
+
+
+def _is_surname_of_state(sentence, j):
+    """ "le ministre Omar Mali", "Mme Lise Allemand": no article, behind a given name inside the sentence."""
+    given = sentence.texts[j - 1]
+    is_name = not given.isupper() and sentence.lows[j - 1] not in _words("never", "before_state")
+    return is_name and _is_capital_word(sentence, j) and _is_inside(sentence, j - 1)
 
 
 def _is_glued_to_small(sentence, j):

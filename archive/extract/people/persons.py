@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from archive.extract.mentions.geography import names_and_demonyms
 from archive.extract.people.behind import party_behind
 from archive.extract.people.functions import read_function
-from archive.extract.people.heads import Function, party_of, words
+from archive.extract.people.heads import Function, is_portfolio, party_of, words
 from archive.extract.people.names import is_given_title, past_honorifics, read_name
 from archive.extract.words.clauses import is_finite
 from archive.extract.words.lexicon import folded_set
@@ -30,6 +30,8 @@ class Actor:
 
 OBLIQUE = ("avec", "à", "au", "chez", "devant", "auprès", "aupres")  # what opens a sentence whose subject follows
 OBLIQUE_HEAD = 2  # tokens before who is told there: "Auprès du Mexicain X, le président a plaidé"
+SHORTEST_ALONE = 4  # letters of a name of one word that neither a title nor another name tells
+CLOSERS = (",", ";", ")")  # what it stands before
 CONTRACTED = {"du": "de", "des": "de", "d'": "de", "au": "à", "aux": "à"}
 
 
@@ -73,7 +75,8 @@ def one_person(sentence, i, function, context):
         return _bracketed(sentence, actor, context)
     if sentence.low(function.stop) != ",":
         return actor
-    named = name_after(sentence, function.stop + 1, context, single=bool(function.keys & {"pope", "monarch"}))
+    single = bool(function.keys & {"pope", "monarch"}) or _may_have_one_name(function)
+    named = name_after_comma(sentence, function.stop, context, single=single)
     if named:
         return with_tail(sentence, with_name(sentence, actor, named, context), context)
     return _with_second_function(sentence, actor, context)
@@ -101,7 +104,8 @@ def _with_second_function(sentence, actor, context):
     second = read_function(sentence, j + 1)
     if second is None or second.is_plural or not _served_alike(second.parties, actor.parties):
         return actor
-    named = name_after(sentence, second.stop, context, single="title" in actor.function.keys)
+    single = "title" in actor.function.keys or is_title(second)  # "le ministre turc, l'ambassadeur X"
+    named = name_after(sentence, second.stop, context, single=single)
     if not named:
         return actor
     function = _both(actor.function, second)
@@ -134,6 +138,28 @@ def name_after(sentence, i, context, *, single):
     if stop and start > i and is_given_title(sentence, start - 1, stop):
         start -= 1
     return (start, stop) if stop else None
+
+
+def name_after_comma(sentence, i, context, *, single=True):
+    """(start, stop) of the name behind the comma at token `i`, or None.
+
+    single  whether one unknown word is a name too, where it stands alone: "son homologue indonésien, Sutarto, qui"
+    """
+    named = name_after(sentence, i + 1, context, single=False)
+    return named if named or not single or not _is_alone(sentence, i + 1) else (i + 1, i + 2)
+
+
+def _is_alone(sentence, i):
+    """Whether the word at token `i` is an unknown name, and all that stands up to the next comma."""
+    word = sentence.texts[i] if i < sentence.size else ""
+    is_closed = sentence.low(i + 1) in CLOSERS or i + 2 >= sentence.size
+    is_word = len(word) >= SHORTEST_ALONE and word[1:].islower() and is_closed
+    return is_word and read_name(sentence, i, single=True) == i + 1 and not is_portfolio(sentence, i)
+
+
+def _may_have_one_name(function):
+    """Whether an office is told so that a single word behind its comma is who holds it, and no firm or town."""
+    return function.level != "official" and not any(party.body for party in function.parties)
 
 
 def with_name(sentence, actor, span, context):

@@ -205,7 +205,7 @@ def _each_with_party(sentence, function, context):
 def persons_with_parties(sentence, i, context):
     """The persons listed from token `i` on, up to one whose state is not told behind the name."""
     actors = []
-    while span := name_after(sentence, _past_title(sentence, i), context, single=False):
+    while span := name_after(sentence, _past_title(sentence, i), context, single=True):
         found = party_behind(sentence, span[1]) or _past_bracket(sentence, span[1], bool(actors))
         if not found:
             break

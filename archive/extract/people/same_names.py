@@ -3,9 +3,11 @@
 import re
 from functools import lru_cache
 
+from archive.extract.words.lexicon import word_set
 from archive.extract.words.tokens import word_key
 
-SHORT = 2  # letters; shorter words of a name are particles and tell nobody apart
+SHORT = 2  # letters; words of a name no longer than that tell nobody apart, but for a surname: "M. Li", "Mme Sy"
+NUMBER = re.compile(r"[ivx]+|[^\W\d_]\.?|jr\.?|sr\.?")  # "Mohammed VI", "J. Berg", "Marcos Jr"
 LEAST = 6  # letters of a word in which one may be off
 PATRONYMIC = re.compile(r" (?:bin|ben|ibn|bint|bent|binti) ")
 FAMILY = re.compile(r" (?:Al|El|Aal)[ -]| (?:al|el)-")
@@ -14,7 +16,15 @@ FAMILY = re.compile(r" (?:Al|El|Aal)[ -]| (?:al|el)-")
 @lru_cache(maxsize=1024)
 def name_words(name):
     """The folded words of a name that tell persons apart."""
-    return tuple(word for word in word_key(name).replace("-", " ").replace("’", "'").split() if len(word) > SHORT)
+    words = word_key(name).replace("-", " ").replace("’", "'").split()
+    return tuple(word for i, word in enumerate(words) if len(word) > SHORT or _is_surname(words, i))
+
+
+def _is_surname(words, i):
+    """Whether the short word at `i` of a name is a surname: it stands first or last, and is no particle or number."""
+    if i not in (0, len(words) - 1) or words[i] in word_set("names", "particle", "inside"):
+        return False
+    return i == 0 and len(words[i]) == SHORT and words[i][1] != "." or not NUMBER.fullmatch(words[i])
 
 
 def is_same(words, other):

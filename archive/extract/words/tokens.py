@@ -21,13 +21,16 @@ _TOKEN = re.compile(
     | (?:[A-ZÉÈÀÎÔ]\.){2,}[A-Z]?(?![\w])                              # S.E., S.E.M
     | (?:MM?|Mme|Mmes|Mlle|Dr|Pr|Me|Mgr|Ste?|Md|Mohd|Muh|Ch|Chr|Ph|Th|Wm|[A-ZÉ])\.(?=\s*\w|$)     # M., J., Md.
     | ['’]t(?=\s[A-Z])                                                 # in 't Veld
+    | (?:Profs?|Prs|Hon|Amb|Gén|Gal|Col|Cdt|Cne|Lt|Cap|Ing|Rév|Sén|Eng|Sr|Sra|Exc)\.(?=\s[A-Z])      # Hon., Gén.
+    | [JS]r\.(?=\s*[,(a-z])                                            # Marcos Jr.
+    | (?<![.e]\s)Ma\.(?=\s[A-Z]\w+\s[A-Z])                             # Ma. Theresa Berg; no "M. Ma."
     | \d+(?:[.,:/]\d+)*(?:er|re|e|ème|è)?(?![\w])
     | \w+(?:(?:[-\u2011]|['’](?=\w))\w+)*
     | \.{2,} | … | \S
     )""",
     re.VERBOSE,
 )
-# Small words that only their accent tells from another ("à" and "a", "où" and "ou"), Vietnamese names from articles.
+# Small words that only their accent tells from another ("à" and "a", "où" and "ou"), names from articles.
 _ACCENTED = {
     "à": "à",
     "À": "à",
@@ -39,6 +42,8 @@ _ACCENTED = {
     "là": "là",
     "Lê": "lê",
     "Lã": "lã",
+    "Ní": "ní",
+    "Nì": "nì",
 }
 MOST_KEPT, LONGEST_KEPT = 20_000, 30  # words of which the key is kept, and the letters of one at most: two megabytes
 LONGEST_SENTENCE = 250  # tokens; the longest sentence of the dispatches we know has 90
