@@ -9,6 +9,7 @@ from archive.clean.words import fold, one_of
 STARTS = tuple(start + " " for start in TABLE["starts"])
 CALLS = tuple(call + " " for call in TABLE["calls"])
 BEFORE_COLON = frozenset(TABLE["starts_before_colon"])
+LINKS = frozenset(TABLE["links"])
 CONTAINS = tuple(TABLE["contains"])
 CLOSING = frozenset(TABLE["closing"])
 SHORT = 12  # words; the longest menus and calls to subscribe that begin with a known word
@@ -74,7 +75,7 @@ def begins_as_furniture(line):
     if line.size > 2 * SHORT:
         return False
     head, colon, _ = line.text.partition(":")
-    if (line.folded + " ").startswith(CALLS) and not line.text.endswith("?"):
+    if (line.folded + " ").startswith(CALLS) and not line.text.endswith("?") or colon and fold(head) in LINKS:
         return True
     short = line.size <= SHORT
     return short and ((line.folded + " ").startswith(STARTS) or bool(colon) and fold(head) in BEFORE_COLON)

@@ -18,6 +18,7 @@ from archive.extract.contacts.presumed import headline_contact
 from archive.extract.contacts.status import give_status
 from archive.extract.contacts.story import LEAD, Story
 from archive.extract.contacts.where import Head, place_contact, read_head
+from archive.extract.dates.ago import parted
 from archive.extract.dates.days import read_calendar
 from archive.extract.dates.when import Days, date_contacts, own_date
 from archive.extract.doubts import find_doubts
@@ -57,6 +58,7 @@ class Reading:
     dates: list = field(default_factory=list)
     kinds: list = field(default_factory=list)
     places: list = field(default_factory=list)
+    aside: list = field(default_factory=list)  # sentences that only tell of long ago
     guessed: dict = field(default_factory=dict)  # {person whose party no word gives: rule of its evidence}
 
 
@@ -79,12 +81,13 @@ def read(cleaned, *, published=None, today):
         set_marks(body, kind, found)
     stand_for_states(body)
     calendar = read_calendar(cleaned, published=published, today=today, folded=mentions.folded)
-    set_marks(body, "date", calendar.mentions)
+    set_marks(body, "date", [mention for mention, _ in calendar.dated])
+    body, aside = parted(body)
     head = read_head(cleaned, mentions.cities)
     home = home_of(cleaned, mentions.states, mentions.cities)
     weights = state_weights(mentions.states, mentions.cities, head.dateline, home)
     story = Story(body, home_states(weights), Headline(_title(cleaned) or ""))
-    reading = Reading(cleaned, mentions, weights, body, calendar, head, story, home)
+    reading = Reading(cleaned, mentions, weights, body, calendar, head, story, home, aside=aside)
     _read_contacts(reading)
     return reading
 

@@ -211,7 +211,7 @@ def is_recalled(text, mention, dated, told):
     """Whether a date is one that the dispatch looks back on or forward to, rather than that of its news."""
     if mention.form in ("relative", "weekday") and not is_beside_news(text, mention, told):
         return False
-    if mention.form == "period" and mention.years == 0 or mention.form == "year" and mention.year < OLDEST:
+    if mention.is_rough or mention.form == "year" and mention.year < OLDEST:
         return False
     return opens_with_event(mention) or not told.within(dated) or mention.is_range and not told.exactly(dated)
 

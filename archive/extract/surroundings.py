@@ -7,6 +7,7 @@ from bisect import bisect
 
 from archive.extract.annotation import Document, Quotation
 from archive.extract.circumstances import of_theme
+from archive.extract.contacts.aside import scenes_with
 from archive.extract.documents import find_documents
 from archive.extract.evoked import find_evoked
 from archive.extract.press import find_press
@@ -180,7 +181,8 @@ def _add_themes(annotation, reading, proofs):
 
 def _add_quotations(annotation, reading, proofs):
     text = reading.cleaned.text
-    for number, hit in enumerate(find_quotations(text, reading.cleaned.paragraphs, reading.story.scenes)):
+    scenes = scenes_with(reading.story, reading.aside)
+    for number, hit in enumerate(find_quotations(text, reading.cleaned.paragraphs, scenes)):
         path, name = f"/quotations/{number}", hit.voice and hit.voice.name
         annotation.quotations.append(Quotation("".join(text[start:end] for start, end in hit.parts), name))
         for start, end in hit.parts:

@@ -10,6 +10,7 @@ programmes.py     whom a visitor to come is to meet
 headline.py       what the headline tells beforehand; headlined.py: whom it alone names
 news.py, status.py   whether it is the news, held, cancelled
 wished.py         what is only wished, proposed or denied; domestic.py: those of one state among themselves
+aside.py          what only tells of long ago, where words are quoted and nothing else
 kinds.py          what sort of contact; initiators.py: who asked for it; where.py, cities.py: its place
 
 One sentence, without a word of contact of its own:

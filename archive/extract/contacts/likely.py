@@ -85,7 +85,8 @@ def _sequel(scene, met, kind):
     return Sequel(met[:1], met[1:], at, at + 1, separate=is_apart, kind=kind)
 
 
-def _is_spokesman(person):
+def is_spokesman(person):
+    """Whether somebody only speaks for others, and meets nobody for them."""
     return bool(person.function) and person.function.role.startswith("porte-parole")
 
 
@@ -206,7 +207,7 @@ def _is_aim(sentence, k):
 
 def _may_be_official(person, group):
     """An official, or whoever is met by name alone: "reçu par X"."""
-    if _is_spokesman(person):
+    if is_spokesman(person):
         return False
     if not person.name and not person.country:  # "les dirigeants du groupe" are no side of their own
         return person.function_rule == "function.counterpart" and bool(person.parties)

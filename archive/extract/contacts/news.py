@@ -3,6 +3,7 @@
 `scene` is a contacts.Scene, `trigger` a Trigger.
 """
 
+from archive.extract.dates.ago import OLD_RECALLED, is_done_long_ago
 from archive.extract.words import clauses
 
 DAYS = ("day", "weekday", "relative")
@@ -23,13 +24,15 @@ def _clause(sentence, trigger):
 
 def is_past(scene, trigger):
     """Whether the pluperfect only looks back: no day of its own and no word such as "la veille" makes news of it."""
+    if scene.number > 0 and is_done_long_ago(scene.sentence, trigger.start, trigger.stop):
+        return True
     if trigger.tense != "pluperfect":
         return trigger.frame in ("aside", "event") and _is_of_another_year(scene.sentence, trigger)
     first, last = _clause(scene.sentence, trigger)
     dates = [mark.value for k, mark in scene.sentence.marks.items() if mark.kind == "date" and first <= k < last]
     if scene.number > 0 and any(_is_of_another_time(mention) for mention in dates):
         return True
-    has_day = trigger.frame != "event" and any(mention.form in DAYS for mention in dates)
+    has_day = trigger.frame != "event" and any(m.form in DAYS and m.base != "beside" for m in dates)
     if trigger.frame != "antecedent":  # "Vingt-quatre heures plus tôt, c'est le président qui avait téléphoné"
         first, last = 0, len(scene.sentence)
     fresh = clauses.phrases("verbs", "recalled", "fresh")
@@ -46,5 +49,7 @@ def _is_of_another_year(sentence, trigger):
 
 
 def _is_of_another_time(mention):
-    """Whether the day is told by its month alone ("le 3 mars"), as no dispatch tells its own."""
+    """Whether an older day is told by its month alone ("le 3 mars"), as no dispatch tells its own."""
+    if mention.age is not None and abs(mention.age) <= OLD_RECALLED:
+        return False
     return mention.form == "day" and mention.weekday is None and mention.month is not None and mention.which is None

@@ -5,7 +5,7 @@ was announced ("trois audiences", "quatre de ses homologues"), or a new official
 from dataclasses import dataclass
 
 from archive.extract.contacts.constituents import medium
-from archive.extract.contacts.likely import is_behind, is_said, may_meet, never, tells_meeting
+from archive.extract.contacts.likely import is_behind, is_said, is_spokesman, may_meet, never, tells_meeting
 from archive.extract.contacts.next_guests import is_of_another_time
 from archive.extract.contacts.presumed import DONE, is_official
 from archive.extract.contacts.sequels import Sequel
@@ -72,7 +72,7 @@ def of_round(story, scene):
 
 def _new(story, scene):
     """[(group, official)] of those who are in no contact told."""
-    officials = [(g, p) for g, persons in scene.pairs() for p in persons if is_official(p)]
+    officials = [(g, p) for g, persons in scene.pairs() for p in persons if is_official(p) and not is_spokesman(p)]
     return [(g, p) for g, p in officials if (not story.is_known([p]) if p.name else _is_unmet(story, g, p))]
 
 

@@ -169,7 +169,8 @@ class Story:
         ]
         if not candidates and self.round:
             return self.round.host
-        return candidates[-1] if candidates else self.people.subject
+        last = reversed(candidates)
+        return max(last, key=lambda p: p.seen == number and not is_vague(p), default=self.people.subject)
 
     def _remember_mentioned(self, scene):
         named = [person for person in scene.persons[-1] if person.name]

@@ -190,5 +190,14 @@ def period_anchor(text, today):
     return Anchor(first, max(first, min(last, today)), "published", "published")
 
 
+def last_day(dated):
+    """The last day that a Dated may mean, or None where it is not known."""
+    text = dated.date_end or dated.date
+    if text is None or not text[0].isdigit():
+        return None
+    year, month, day = (*(int(part) for part in text.split("-")), 0, 0)[:3]
+    return date(year, month, day) if day else last_day_of(year, month or 12)
+
+
 def last_day_of(year, month):
     return date(year, month, months.monthrange(year, month)[1])

@@ -21,6 +21,7 @@ from archive.extract.dates.dated import (
     earliest,
     exists,
     is_soon,
+    last_day,
     last_weekday,
     latest,
     next_weekday,
@@ -74,8 +75,13 @@ class Calendar:
         for mention in self.mentions:
             dated = self.resolve(mention, told=told)
             told = dated.first if self.is_news(mention, dated) else told
-            rows.append((mention, dated))
+            rows.append((replace(mention, age=self._age(dated)), dated))
         return tuple(rows)
+
+    def _age(self, dated):
+        """Days from the last day of `dated` to the first of the dispatch's own, or None."""
+        last = last_day(dated)
+        return (self.anchor.first - last).days if self.anchor and last else None
 
     @property
     def own_day(self):

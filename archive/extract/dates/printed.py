@@ -15,6 +15,7 @@ from archive.extract.words.gazetteer import gazetteer, places_of
 from archive.extract.words.lexicon import table
 
 TABLE = table("dates")
+AGO = ("il y a ", "voici ", "voilà ")
 
 
 @dataclass(frozen=True)
@@ -57,10 +58,16 @@ class DateMention:
     vague: bool = False
     far: bool = False
     ambiguous: bool = False  # 02/03/2024: day and month could be exchanged
+    age: int | None = None  # days from its last day to that of the dispatch, where both are known
 
     @property
     def is_range(self):
         return any(value is not None for value in (self.last_weekday, self.last_day, self.last_month, self.last_year))
+
+    @property
+    def is_rough(self):
+        """« cette année », « il y a deux ans »: of no event's own date."""
+        return self.form == "period" and (self.years == 0 or self.text.lower().startswith(AGO))
 
 
 def words_pattern(words):

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from archive.extract.dates.ago import LATE, is_old
 from archive.extract.dates.days import Dated
 from archive.extract.dates.printed import TABLE
 from archive.extract.dates.returned import day_there, returned_from
@@ -298,8 +299,9 @@ def _around(draft, sentences, rows, *, is_first):
             return None
         if lasted := _span(draft, sentences[number], rows):
             return replace(lasted, rule="date.sentence-before")
-        best = _best(_days_in(sentences[number], rows, draft), sentences[number], draft)
-        if best:
+        days = _days_in(sentences[number], rows, draft)
+        days = [row for row in days if number == 0 or not is_old(row.mention, LATE)]
+        if best := _best(days, sentences[number], draft):
             return _dated(best, "date.sentence-before")
     return None
 

@@ -256,12 +256,18 @@ def _among(scene):
         if group.governor == "entre":
             continue
         for one, other in zip(persons, persons[1:]):
-            if other.parties:
+            if other.parties or _is_bare_in(group, other):
                 continue
             if "monarch" in one.keys & other.keys:  # the king and the queen
                 other.beside = other.beside or one
             if group.actors[0].form == "person" and _may_serve_with(one, other):
                 other.parties = (_shared(one.parties[0], other.function),)
+
+
+def _is_bare_in(group, person):
+    """Whether the group names somebody by the name alone: "X et Y s'étaient vus en mai" tells nothing of either."""
+    bare = [actor.name for actor in group.actors if actor.name and actor.function is None]
+    return any(name in bare for name, *_ in person.spellings)
 
 
 def _may_serve_with(one, other):

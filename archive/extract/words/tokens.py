@@ -19,7 +19,8 @@ _TOKEN = re.compile(
     | [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]++(?![\w'’\-\u2011.])
     | (?:[cdjlmnstCDJLS]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’](?=\w)    # elision
     | (?:[A-ZÉÈÀÎÔ]\.){2,}[A-Z]?(?![\w])                              # S.E., S.E.M
-    | (?:MM?|Mme|Mmes|Mlle|Dr|Pr|Me|Mgr|Ste?|Md|Mohd|Muh|Ch|Chr|Ph|Th|Wm|[A-ZÉ])\.(?=\s*\w|$)     # M., J., Md.
+    | (?:MM?|Mme|Mmes|Mlle|Dr|Pr|Me|Mgr|Ste?|Md|Mohd|Muh|Ch|Chr|Ph|Th|Wm|(?!X\.\s(?:Il|Elle|[LDCS]es?|[LS]a|Leur|Son
+        |Cette|Un|Une|En|Dans|Pour|Selon|Aux?)\b)[A-ZÉ])\.(?=\s*\w|$)  # M., J., Md.; not "réseau X. Le"
     | ['’]t(?=\s[A-Z])                                                 # in 't Veld
     | (?:Profs?|Prs|Hon|Amb|Gén|Gal|Col|Cdt|Cne|Lt|Cap|Ing|Rév|Sén|Eng|Sr|Sra|Exc)\.(?=\s[A-Z])      # Hon., Gén.
     | [JS]r\.(?=\s*[,(a-z])                                            # Marcos Jr.
