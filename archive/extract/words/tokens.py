@@ -22,7 +22,7 @@ _TOKEN = re.compile(
     | (?:MM?|Mme|Mmes|Mlle|Dr|Pr|Me|Mgr|Ste?|Md|Mohd|Muh|Ch|Chr|Ph|Th|Wm|(?!X\.\s(?:Il|Elle|[LDCS]es?|[LS]a|Leur|Son
         |Cette|Un|Une|En|Dans|Pour|Selon|Aux?)\b)[A-ZÉ])\.(?=\s*\w|$)  # M., J., Md.; not "réseau X. Le"
     | ['’]t(?=\s[A-Z])                                                 # in 't Veld
-    | (?:Profs?|Prs|Hon|Amb|Gén|Gal|Col|Cdt|Cne|Lt|Cap|Ing|Rév|Sén|Eng|Sr|Sra|Exc)\.(?=\s[A-Z])      # Hon., Gén.
+    | (?:Profs?|Prs|Hon|Amb|Gén|Gal|Col|Cdt|Cne|Lt|Cap|Ing|Rév|Sén|Eng|Sra?|Exc)\.(?=\s[A-Z]|$)    # Hon., Gén.
     | [JS]r\.(?=\s*[,(a-z])                                            # Marcos Jr.
     | (?<![.e]\s)Ma\.(?=\s[A-Z]\w+\s[A-Z])                             # Ma. Theresa Berg; no "M. Ma."
     | \d+(?:[.,:/]\d+)*(?:er|re|e|ème|è)?(?![\w])
