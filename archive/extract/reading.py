@@ -15,6 +15,7 @@ from archive.extract.contacts.initiators import give_initiators
 from archive.extract.contacts.kinds import kind_of, level_of, parties_of
 from archive.extract.contacts.likely import FIRST, may_be_likely, tells_meeting
 from archive.extract.contacts.presumed import headline_contact
+from archive.extract.contacts.states_later import give_states_told_later
 from archive.extract.contacts.status import give_status
 from archive.extract.contacts.story import LEAD, Story
 from archive.extract.contacts.where import Head, place_contact, read_head
@@ -115,7 +116,9 @@ def _read_contacts(reading):
     named = [*mentions.states, *mentions.cities, *([reading.home] if reading.home else [])]
     name_bodies(reading.drafts, mentions.bodies)
     give_listed_states(reading.drafts, reading.story.scenes)
-    reading.guessed = affiliate(reading.drafts, reading.story.scenes, named, reading.weights)
+    city, told = reading.head.dateline, reading.story
+    later = give_states_told_later(reading.drafts, told.scenes, {city.country} if city else told.people.home)
+    reading.guessed = later | affiliate(reading.drafts, reading.story.scenes, named, reading.weights)
     reading.drafts = _abroad(reading)
     give_late_functions(reading.drafts, reading.story.people.persons)
     share_functions(reading.drafts, reading.story.scenes)

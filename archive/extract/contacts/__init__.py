@@ -3,8 +3,8 @@
 story.py          the way through a dispatch, sentence by sentence; drafts.py: what it notes on the way
 trigger.py        what a word of contact asks for; found by triggers.py in verbs.py, nouns.py, letters.py,
                   light_verbs.py, travels.py, calls.py
-constituents.py   who stands before and behind it; frames.py: on which side each is, with host_frames.py, letter_frames.py
-                  and noun_frames.py
+constituents.py   who stands before and behind it; frames.py: on which side each is, with host_frames.py,
+                  letter_frames.py and noun_frames.py
 visits.py         who goes where, with whom; conducted.py, announced.py: the visitor is no subject
 programmes.py     whom a visitor to come is to meet
 headline.py       what the headline tells beforehand; headlined.py: whom it alone names
@@ -19,6 +19,7 @@ together.py, partners.py, gathered.py, paired.py, sittings.py, peers.py, invited
 What a later sentence adds:
 sequels.py, next_guests.py, bearers.py, closings.py       a further contact
 naming.py, bare_names.py, sides.py, apposed.py, accredited.py, leaders.py, senders.py   who somebody was, whom he serves
+states_later.py                                           the states of two or more who are named without
 credentials.py                                            whose letters are only counted, and who presented them
 company.py, retinue.py, openings.py, signers.py, assembly.py who else was there; lists.py: which groups are one list
 apart.py, by_days.py                                      that they met one by one, or on days of their own

@@ -10,7 +10,7 @@ from archive.extract.contacts.nouns import nouns
 from archive.extract.contacts.paired import paired
 from archive.extract.people.heads import Party
 from archive.extract.words.clauses import is_finite
-from archive.extract.words.lexicon import Phrases, table
+from archive.extract.words.lexicon import Phrases, table, word_set
 
 BOUNDARY = frozenset((";", "que", "qu'", "qui", "dont", "où", "lorsque"))
 CLITICS = frozenset(("l'", "la", "le", "les", "lui", "leur", "y", "en", "s'", "se", "n'", "ne"))
@@ -351,12 +351,19 @@ def medium(sentence, start=0, stop=None):
     return next((kind for kind in ("video_call", "phone_call") if kind in told), None)
 
 
+@cache
+def _relation():
+    return word_set("presumed", "together", "relation")
+
+
 def states_between(scene, trigger):
     """The parties of "entre le Cameroun et le Sénégal" or "commission tuniso-marocaine" after a noun of contact."""
     if trigger.noun is None:
         return []
     sentence, limit = scene.sentence, min(_limit(scene, trigger), trigger.stop + STATES_REACH)
     between = next((k for k in sentence.where("entre") if k >= trigger.stop), limit)
+    if ":" in sentence.lows[trigger.stop : between] and sentence.low(between - 1) in _relation():
+        return []  # "Au centre de l'échange : la coopération entre le Togo et le Bénin"
     places = [k for k in sorted(sentence.marks) if trigger.stop <= k < limit and k not in scene.inside]
     told = [party for k in places for party in _parties_of(sentence.marks[k], between <= k)]
     return told or paired(sentence, trigger.stop, limit) if places else told

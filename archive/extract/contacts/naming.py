@@ -62,12 +62,18 @@ def _name_in_order(scene, draft):
     unnamed = _unnamed(draft)
     begins = bool(scene.groups) and scene.groups[0].start <= HEAD and scene.groups[0].governor == ""
     begins = begins and scene.sentence.low(0) != "«"
-    first = scene.persons[0] if begins else []
+    first = _subjects(scene) if begins else []
     bare = [person for person in first if person.name and not (person.function or person.parties)]
     if not len(first) == len(bare) == len(unnamed) > 1 or scene.number != draft.sentence + 1:
         return
     _give_names(draft, unnamed, bare)
     draft.sentences.append(scene.number)
+
+
+def _subjects(scene):
+    """Those of "A et B ont salué", and of "A a salué …, B a plaidé … et C a appelé"."""
+    first, *others = [persons for group, persons in scene.pairs() if group.governor == ""]
+    return first if len(first) > 1 else list(dict.fromkeys(p for persons in (first, *others) for p in persons))
 
 
 @cache

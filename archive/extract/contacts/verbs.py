@@ -101,7 +101,8 @@ def _is_something_else(sentence, i, stop, entry, nouns):
             return True
         return clauses.exchanges_letters(sentence, before, nouns) or clauses.exchanges_letters(sentence, stop, nouns)
     if entry["lemma"] in ("voir", "se voir"):
-        return sentence.low(stop).endswith(("er", "ir", "re"))
+        is_infinitive = sentence.low(stop).endswith(("er", "ir", "re")) and not sentence.is_capital(stop)
+        return is_infinitive and not sentence.low(stop).endswith("hier")
     return "near" in entry and not _stands_near(sentence, stop, entry)
 
 

@@ -16,21 +16,31 @@ def stand_for_states(sentences):
     """Mark as a state each capital of `sentences` by which a government is meant; its place is then none."""
     for sentence in sentences:
         capitals = sorted(i for i, mark in sentence.marks.items() if mark.kind == "city" and mark.value.is_capital)
+        bracketed = [i for i in capitals if _is_in_brackets(sentence, i)]
+        if len(bracketed) > 1:
+            _mark(sentence, bracketed)
         for i in capitals:
             if sentence.marks[i].kind == "city":
                 _mark_chain(sentence, i)
 
 
+def _is_in_brackets(sentence, i):
+    """ "les ministres A (Lima), B (Quito) et C (La Paz)": behind a name, and not alone."""
+    closes = sentence.low(sentence.marks[i].stop) == ")"
+    return closes and sentence.low(i - 1) == "(" and i > 1 and sentence.is_capital(i - 2)
+
+
 def _mark_chain(sentence, first):
     chain = _chain(sentence, first)
     if _is_of_office(sentence, first) or len(chain) > 1 and _are_parties(sentence, chain):
-        for i in chain:
-            sentence.marks[i] = _as_state(sentence.marks[i])
+        _mark(sentence, chain)
 
 
-def _as_state(mark):
-    city = mark.value
-    return Mark("state", mark.stop, StateMention(city.start, city.end, (city.country,), "name", city.start))
+def _mark(sentence, capitals):
+    for i in capitals:
+        city = sentence.marks[i].value
+        state = StateMention(city.start, city.end, (city.country,), "name", city.start)
+        sentence.marks[i] = Mark("state", sentence.marks[i].stop, state)
 
 
 def _chain(sentence, first):

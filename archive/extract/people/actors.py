@@ -238,8 +238,9 @@ def _group_phrase(sentence, i, context):
     if sentence.low(i) in BOTH and head_at(sentence, found[0]):  # "A et B, tous deux ministres"
         return []
     counted = read_function(sentence, i + 2) if sentence.low(i + 1) in NUMBERS else None
-    if counted and counted.stop > found[0] and are_listed(sentence, counted, context):
-        return []  # "les deux ministres des Finances, A et B"
+    is_office = counted and (counted.stop > found[0] or counted.level == "head")
+    if is_office and are_listed(sentence, counted, context):
+        return []  # "les deux ministres des Finances, A et B", "les deux présidents, A et B"
     function = counted if found[1] == "both" else None
     return [Actor("group", i, found[0], function=function, is_plural=True, word=found[1])]
 

@@ -36,6 +36,8 @@ def _behind_comma(sentence, i):
         mark = _state_at(sentence, i + 2)
         if mark and sentence.low(mark.stop) in CLOSERS:
             return party_of(mark), mark.stop
+    if sentence.lows[i + 1 : i + 5] == ["dont", "le", "pays", ","] and (mark := _state_at(sentence, i + 5)):
+        return party_of(mark), mark.stop  # "X, dont le pays, la Tunisie, assure la présidence"
     return _side(sentence, i + 1) if sentence.low(i + 1) in ("cote", "pour", "du") else None
 
 

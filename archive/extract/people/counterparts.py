@@ -43,6 +43,7 @@ NO_OFFICE = (
     "par",
     "pour",
 )
+OF_STATE = frozenset((*CONTRACTED, "de", "la", "l'", "les"))  # before the state of a counterpart, of delegations
 SIDE = "partie"  # "la partie turque était menée par X"; without its leader it is no delegation
 
 
@@ -167,7 +168,7 @@ def _counterpart_parties(sentence, i):
         j = i
         if parties and sentence.low(j) in (",", "et"):
             j += 1 + (sentence.low(j + 1) == "et")
-        while sentence.low(j) in CONTRACTED or sentence.low(j) in ("de", "la", "l'", "les"):
+        while j not in sentence.marks and sentence.low(j) in OF_STATE:
             j += 1
         mark = sentence.marks.get(j)
         if not mark or mark.kind != "state":
@@ -257,7 +258,7 @@ def are_several_delegations(sentence, i):
     if sentence.low(i) != "delegations":
         return False
     at = i + 1
-    while sentence.low(at) in CONTRACTED or sentence.low(at) in ("de", "d'", "la", "l'"):
+    while at not in sentence.marks and sentence.low(at) in OF_STATE:
         at += 1
     return sentence.marks.get(at) is not None and sentence.marks[at].kind == "state"
 

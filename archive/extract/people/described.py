@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from archive.extract.people.heads import Party, words
+from archive.extract.people.heads import Party, head_at, words
 from archive.extract.people.persons import CONTRACTED, Actor
 from archive.extract.words.lexicon import Phrases, folded_set, table, word_sets
 
@@ -12,6 +12,7 @@ CHARGED = ("charge", "chargee", "en", "le", "la", "l'")  # "le membre du gouvern
 BEFORE = frozenset(
     ("seul", "seule", "jeune", "nouveau", "nouvel", "nouvelle", "illustre", "hôte", "futur", "future", "prochain")
 ) | {"prochaine", "éminent", "éminente"}
+OF_BOTH_SEXES = ("les", "des", "aux", "deux", "trois")  # before "présidents", a woman among them or not
 FEW_WORDS = 4  # of "de la Maison-Blanche" behind "locataire"
 _words = word_sets("descriptions")
 
@@ -71,6 +72,8 @@ def _guest(sentence, i, start, stop, kind):
         return []
     if sentence.is_capital(after):  # "le diplomate X" is told by his name
         return []
+    if parties and head_at(sentence, start) and sentence.low(after) == "," and sentence.is_capital(after + 1):
+        return []  # "l'émissaire d'Espagne, X"
     return [Actor("described", i, after, parties=parties, word=kind)]
 
 
@@ -128,7 +131,7 @@ def is_woman(sentence, actor):
     head = actor.function.role.split(" ")[0] if actor.function and actor.function.role else ""
     if head.endswith(_endings("woman")):
         return True
-    return False if head.endswith(_endings("man")) else None
+    return False if head.endswith(_endings("man")) and first not in OF_BOTH_SEXES else None
 
 
 def is_delegation(group):

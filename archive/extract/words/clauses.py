@@ -125,12 +125,15 @@ def is_reflexive(sentence, i):
     return "s'" in before or "se" in before
 
 
+HALF_DENIED = frozenset(("plus", "pu", "guere", "su"))  # with "ne" alone: "n'ont pu se rencontrer"
+
+
 def is_denied(sentence, start, stop):
     told = sentence.lows[max(0, start) : max(0, stop)]
     if not words("words", "negation").isdisjoint(told):
         return True
     before = sentence.lows[max(0, start - NE_REACH) : max(0, start)]
-    return "plus" in told and ("ne" in before or "n'" in before)
+    return not HALF_DENIED.isdisjoint(told) and ("ne" in before or "n'" in before)
 
 
 @cache
