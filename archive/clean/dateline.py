@@ -274,7 +274,7 @@ def dashed_fields(text, start, end, *, bracketed):
 
 def is_wire(name):
     """Whether it is an agency's and not the end of « Alma-Ata »."""
-    return (name.isupper() or len(name) > 4) and kind_of(name) == "agency"
+    return (name.isupper() or len(name) > 3) and kind_of(name) == "agency"
 
 
 def quoted_fields(text, start, end, *, bracketed):

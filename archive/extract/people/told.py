@@ -12,7 +12,7 @@ from archive.extract.people.fitting import ENVOYS, fits, is_bare, is_better, is_
 from archive.extract.people.genders import in_gender
 from archive.extract.people.person import Person
 from archive.extract.people.plurals import singular
-from archive.extract.people.presiding import presides_alone
+from archive.extract.people.presiding import presides_alone, rules_here
 from archive.extract.people.same_names import is_father, is_misspelt, is_same, name_words
 from archive.extract.words import clauses
 
@@ -276,9 +276,8 @@ class People:
             return self._add(Person(None, None, actor.function, actor.parties, is_plural=actor.is_plural, seen=at))
         meant = [p for p in reversed(self.persons) if self._is_meant(p, actor)]
         if meant:
-            known = max(
-                meant, key=lambda person: (*likeness(person.function, actor.function), self._is_own(person, actor))
-            )
+            alike = {p: (*likeness(p.function, actor.function), self._is_own(p, actor)) for p in meant}
+            known = max(meant, key=lambda person: (*alike[person], rules_here(person, actor, self.host)))
             _refine(known, actor)
             return known
         if "envoy" in actor.function.keys and not actor.parties and (guests := self._guests()):
