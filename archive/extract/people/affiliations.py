@@ -80,14 +80,24 @@ def _serve_likeliest(person, draft, text):
 
 
 def _facing(drafts):
-    """{person: the states of those whom "ses homologues colombien et chilien" tells to be his counterparts}."""
+    """{person: the states of those whom "ses homologues colombien et chilien" tells to be his counterparts}.
+
+    Of two rulers who met, each has the other's: he serves it in no later contact either.
+    """
     found = {}
     for draft in drafts:
+        if len(draft.persons) == BOTH_SIDES and draft.kind != "visit" and all(map(_is_ruler, draft.persons)):
+            for person, other in (draft.persons, draft.persons[::-1]):
+                found.setdefault(person, set()).update({other.country} - {None})
         states = {p.country for p in draft.persons if p.function_rule == "function.counterpart" and p.country}
         for person in draft.persons if states else ():
             if person.function_rule != "function.counterpart":
                 found.setdefault(person, set()).update(states)
     return found
+
+
+def _is_ruler(person):
+    return person.function is not None and person.function.level == "head"
 
 
 @dataclass
