@@ -133,12 +133,12 @@ def _centre(draft: Draft):
 def _met(draft, centre):
     """The persons met of each state or body, his own left out; [] where somebody's is not known."""
     several = next((p for p in draft.persons if p.is_plural and not (p.name or p.parties)), None)
-    parties = {party.country or party.body: party for party in draft.parties}
+    parties = {party.side: party for party in draft.parties}
     met = {key: [] for key in parties}
     for person in draft.persons:
         if person is not centre and person is not several and person.beside is not centre:
-            met.setdefault(person.country or person.body, []).append(person)
-    met.pop(centre.country or centre.body, None)
+            met.setdefault(person.side, []).append(person)
+    met.pop(centre.side, None)
     if None in met:
         return []
     function = several and several.function

@@ -24,22 +24,31 @@ def name_bare(scene, drafts, people):
     Two names joined go to two in their order; one goes to whom a word beside it, his sex or the sentence leaves.
     """
     draft = drafts[-1] if drafts else None
-    if draft is None or not 0 < scene.number - draft.sentence <= REACH:
+    if draft is None or not draft.is_near(scene, REACH):
         return
     unnamed = [p for p in draft.persons if not p.name and not p.is_plural and p.function]
     if not unnamed or tells_of_another_time(scene):
         return
-    by_office = {p for g, persons in scene.pairs() if MEANT.isdisjoint(a.form for a in g.actors) for p in persons}
-    absent = [person for person in unnamed if person not in by_office]
-    bare = _bare(scene)
+    for person, other in _meant(scene, draft, unnamed):
+        _name(scene, people, person, other)
+
+
+def _meant(scene, draft, unnamed):
+    """[(person of `unnamed`, person told here by the bare name of the first)], two, one or none."""
+    absent, bare = _not_told_by_office(scene, unnamed), _bare(scene)
     if len(absent) == len(bare) == PAIR and _are_joined(scene, bare):
-        for person, (_, other) in zip(_in_order(scene, draft, absent, bare), bare):
-            _name(scene, people, person, other)
-    elif len(bare) == 1:
-        [(k, other)] = bare
-        meant = _described(scene, k, draft, unnamed) or _of_that_sex(scene, other, absent)
-        if len(meant) == 1:
-            _name(scene, people, meant[0], other)
+        return [(person, other) for person, (_, other) in zip(_in_order(scene, draft, absent, bare), bare)]
+    if len(bare) != 1:
+        return []
+    [(k, other)] = bare
+    meant = _described(scene, k, draft, unnamed) or _of_that_sex(scene, other, absent)
+    return [(meant[0], other)] if len(meant) == 1 else []
+
+
+def _not_told_by_office(scene, unnamed):
+    """Those of `unnamed` whom no office told in the sentence means."""
+    told = {p for g, persons in scene.pairs() if MEANT.isdisjoint(a.form for a in g.actors) for p in persons}
+    return [person for person in unnamed if person not in told]
 
 
 def tells_of_another_time(scene):
@@ -104,18 +113,29 @@ def _are_joined(scene, bare):
 def _described(scene, k, draft, unnamed):
     """Those of `unnamed` whom the words right before the name mean: "le visiteur, X", "le diplomate turc X"."""
     sentence, start = scene.sentence, scene.groups[k].start
-    before = scene.groups[k - 1] if k and scene.groups[k - 1].stop == start - (sentence.low(start - 1) == ",") else None
-    actor = before.actors[0] if before else None
-    mark = sentence.marks.get(start - 1)
+    actor = _actor_before(scene, k)
     if actor and actor.word in GUESTS:
         return _guests(draft, unnamed)
-    if mark and mark.kind == "state":
-        return [person for person in unnamed if person.country in mark.value.codes]
-    if actor and actor.form == "described" and actor.parties:
-        return [person for person in unnamed if person.country == actor.parties[0].country]
+    states = _states_before(sentence.marks.get(start - 1), actor)
+    if states:
+        return [person for person in unnamed if person.country in states]
     if "diplomate" in sentence.lows[max(0, start - 2) : start]:
         return [person for person in unnamed if person.keys & ENVOYS]
     return []
+
+
+def _actor_before(scene, k):
+    """The first actor of the group right before group `k`, a comma passed over, or None."""
+    start, before = scene.groups[k].start, scene.groups[k - 1] if k else None
+    is_next = before is not None and before.stop == start - (scene.sentence.low(start - 1) == ",")
+    return before.actors[0] if is_next else None
+
+
+def _states_before(mark, actor):
+    """The codes of the state that `mark` names, else of that of a described actor: "turc", "le diplomate turc"."""
+    if mark and mark.kind == "state":
+        return mark.value.codes
+    return (actor.parties[0].country,) if actor and actor.form == "described" and actor.parties else ()
 
 
 def _guests(draft, unnamed):

@@ -54,5 +54,5 @@ def _is_appeal_behind(sentence, k):
 
 def _is_of_another_side(scene, trigger, callers):
     """Whether who was called serves another state: his own calls a minister to the government."""
-    served = {person.country or person.body for person in subject(scene, trigger)}
-    return None not in served and served.isdisjoint(person.country or person.body for person in callers)
+    served = {person.side for person in subject(scene, trigger)}
+    return None not in served and served.isdisjoint(person.side for person in callers)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from archive.extract.contacts.by_days import day_behind
 from archive.extract.people.fitting import is_vague
+from archive.extract.people.person import sides_of
 from archive.extract.words.clauses import has, phrases
 from archive.extract.words.lexicon import word_set
 
@@ -48,6 +49,15 @@ class Draft:
     def named(self):
         return [person for person in self.persons if person.name]
 
+    @property
+    def sides(self):
+        """The states, else bodies, that took part; None among them where one of a person is not told."""
+        return sides_of([*self.persons, *self.parties])
+
+    def is_near(self, scene, reach):
+        """Whether `scene` stands behind the sentence that told it, at most `reach` sentences."""
+        return 0 < scene.number - self.sentence <= reach
+
 
 @dataclass(slots=True)
 class Scene:
@@ -68,6 +78,10 @@ class Scene:
     def pairs(self):
         """(group, its persons), in the order of the sentence."""
         return zip(self.groups, self.persons)
+
+    def everyone(self):
+        """The persons of all groups in order, one told twice two times."""
+        return [person for persons in self.persons for person in persons]
 
     def under(self, *governors, start=0, stop=None):
         """The persons of each group in tokens [start:stop] that one of `governors` governs, "" where none may."""
@@ -106,6 +120,11 @@ def day_beside(scene, persons):
         if found := next((mark.value for mark in marks if mark and mark.kind == "date"), None):
             return found.start, found.end
     return None
+
+
+def last_held(drafts):
+    """The last of `drafts` that is no letter, or None."""
+    return next((draft for draft in reversed(drafts) if draft.kind != "letter"), None)
 
 
 def repeats(draft, known):
@@ -147,8 +166,8 @@ def _signs_there(known, draft):
 
 def _names_those_of(known, draft):
     """ "Les consultations entre X et l'alliance se sont tenues à Y. M. A avait en face de lui B, C et D"."""
-    served = {person.country or person.body for person in draft.persons}
-    told = {party.country or party.body for party in known.parties} | {p.country or p.body for p in known.persons}
+    served = sides_of(draft.persons)
+    told = known.sides
     is_of_them = bool(served & told) or None in served
     is_open = not any(p.name or p.function for p in known.persons) and draft.sentence > known.sentence
     return is_open and is_of_them and (draft.frame == "presumed" or draft.lemma == "signer")

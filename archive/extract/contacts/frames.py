@@ -35,6 +35,7 @@ from archive.extract.contacts.noun_frames import (
 )
 from archive.extract.contacts.nouns import nouns
 from archive.extract.people.heads import party_of
+from archive.extract.people.person import sides_of
 
 TOPICAL = ("évoquer", "aborder", "examiner", "traiter", "discuter", "débattre", "parler")
 MEANS = ("par", "en", "via")  # "a discuté par visioconférence avec Y"
@@ -132,7 +133,7 @@ def _call_on(story, scene, trigger):
 def _gather(story, scene, trigger):
     """ "X a réuni Y et Z": whoever brings together takes part."""
     left, right = subject(scene, trigger), after(scene, trigger, ("", "avec", "entre"))
-    sides = {person.country or person.body for person in right}
+    sides = sides_of(right)
     is_enough = len(right) > 1 and (left or len(sides) > 1)  # "La cérémonie a réuni A et B"
     return (left, right) if is_enough and all(person.function for person in right) else None
 

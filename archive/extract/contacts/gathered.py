@@ -1,5 +1,6 @@
 """A meeting told only by a word for those named before: "ont estimé les quatre dirigeants, réunis à Rome"."""
 
+from archive.extract.people.person import sides_of
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
 
@@ -25,7 +26,7 @@ def gathered(story, scene):
         return None
     number = clauses.NUMBERS.get(sentence.low(noun - 1))
     named = _named(story.scenes[max(0, scene.number - BEFORE) : scene.number])
-    served = {person.country or person.body for person in named}
+    served = sides_of(named)
     is_all = sentence.low(noun - 1 - (number is not None)) in ("les", "ces", "leurs")
     if not is_all or len(served) < PAIR or number not in (None, len(named)):
         return None

@@ -8,6 +8,7 @@ from archive.extract.contacts.likely import is_said, likely, may_meet, never
 from archive.extract.contacts.presumed import is_official, presume
 from archive.extract.contacts.rounds import beside, may_go_on, of_round
 from archive.extract.contacts.sequels import Sequel
+from archive.extract.people.person import sides_of
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
 
@@ -26,59 +27,79 @@ def guess(story, scene):
     found = presume(story, scene) or likely(story, scene)
     if found is None:
         return beside(story, scene) or _elsewhere(story, scene)
-    if found.kind == "letter" or found.separate:
-        return found
+    if found.kind != "letter" and not found.separate:
+        _go_on(story, scene, found)
+    return found
+
+
+def _go_on(story, scene, found):
+    """Add to `found` whoever else the sentence tells to have met, and whether each was met by himself."""
     if len(found.right) > 1 and clauses.is_told_apart(scene.sentence):
         found.separate = True
-        return found
-    if turn := _next_in_turn(scene, found):
+    elif turn := _next_in_turn(scene, found):
         found.right, found.separate = [*found.right, *turn], True
     elif not story.drafts:
         found.right = [*found.right, *_others_there(scene, [*found.left, *found.right])]
-    return found
 
 
 def _next_in_turn(scene, found):
     """Those met next in the same sentence: "d'abord avec A, ensuite avec B", "le premier avec A, le second avec B"."""
     if len(found.right) != 1 or scene.words.isdisjoint(_words("next")):
         return []
-    quoted, turn, is_past = clauses.quoted(scene.sentence), [], False
-    for group, persons in scene.pairs():
-        between = scene.sentence.lows[max(0, group.start - TURN) : group.start]
+    first = next((k for k, persons in enumerate(scene.persons) if found.right[0] in persons), len(scene.groups))
+    quoted, turn = clauses.quoted(scene.sentence), []
+    for group, persons in list(scene.pairs())[first + 1 :]:
         new = [p for p in persons if is_official(p) and p not in found.left and p not in found.right]
-        is_next = is_past and group.governor in PARTNERS and not _words("next").isdisjoint(between)
-        if is_next and new and group.start not in quoted and not is_said(scene.sentence, group.start):
+        if new and group.start not in quoted and _is_next(scene.sentence, group):
             turn += new
-        is_past = is_past or found.right[0] in persons
     return turn
+
+
+def _is_next(sentence, group):
+    """Whether "ensuite", "le second" … stands before who is no speaker but a partner in talks."""
+    between = sentence.lows[max(0, group.start - TURN) : group.start]
+    is_partner = group.governor in PARTNERS and not _words("next").isdisjoint(between)
+    return is_partner and not is_said(sentence, group.start)
 
 
 def _others_there(scene, met):
     """The named officials besides `met` whom the sentence tells where those stand who meet: "Autour de X, A et B"."""
     if not scene.words.isdisjoint(_words("apart")):
         return []
-    quoted = clauses.quoted(scene.sentence)
-    pairs = [(g, p) for g, p in scene.pairs() if g.start not in quoted and may_meet(scene, g)]
-    told = dict.fromkeys(p for _, persons in pairs for p in persons if p.name and p.function)
+    told = dict.fromkeys(person for _, person in _those_who_may_meet(scene) if person.name and person.function)
     return [person for person in told if person not in met and not person.function.role.startswith("porte-parole")]
+
+
+def _those_who_may_meet(scene):
+    """(group, person) of each person who stands where those do who meet, and not in what somebody says."""
+    quoted = clauses.quoted(scene.sentence)
+    groups = ((g, persons) for g, persons in scene.pairs() if g.start not in quoted and may_meet(scene, g))
+    return [(group, person) for group, persons in groups for person in persons]
 
 
 def _elsewhere(story, scene):
     """The Sequel of two officials not told before: "De leur côté, A et B ont tenu une séance de travail"; or None."""
-    is_further = bool(story.drafts) and not scene.words.isdisjoint(_words("elsewhere"))
-    is_letter = not scene.words.isdisjoint(_words("written")) and not scene.words.isdisjoint(_words("letters"))
-    if not is_further or not (is_letter and scene.words.isdisjoint(never()) or may_go_on(scene)):
+    if not story.drafts or scene.words.isdisjoint(_words("elsewhere")):
         return None
-    quoted = clauses.quoted(scene.sentence)
-    here = [(g, p) for g, persons in scene.pairs() for p in persons if g.start not in quoted and may_meet(scene, g)]
-    met = [(g, p) for g, p in here if p.name and is_official(p) and g.governor != "de"]
-    persons = list(dict.fromkeys(p for _, p in met))
-    if len(persons) != SIDES or any(story.is_known([person]) for person in persons):
+    is_letter = _tells_letter(scene.words)
+    if not (is_letter and scene.words.isdisjoint(never()) or may_go_on(scene)):
         return None
-    sides = {person.country or person.body for person in persons}
-    if len(sides) != SIDES or not sides & {*story.people.home, None}:
+    met = [(g, p) for g, p in _those_who_may_meet(scene) if p.name and is_official(p) and g.governor != "de"]
+    persons = list(dict.fromkeys(person for _, person in met))
+    if not _are_two_others(story, persons):
         return None
     at = met[-1][0]
-    return Sequel(
-        persons[:1], persons[1:], at.start, at.stop, kind=medium(scene.sentence) or ("letter" if is_letter else None)
-    )
+    kind = medium(scene.sentence) or ("letter" if is_letter else None)
+    return Sequel(persons[:1], persons[1:], at.start, at.stop, kind=kind)
+
+
+def _tells_letter(words):
+    return not (words.isdisjoint(_words("written")) or words.isdisjoint(_words("letters")))
+
+
+def _are_two_others(story, persons):
+    """Whether `persons` are two of two sides, one of them the dispatch's own, and neither told to have met before."""
+    sides = sides_of(persons)
+    if len(persons) != SIDES or len(sides) != SIDES or not sides & {*story.people.home, None}:
+        return False
+    return not any(story.is_known([person]) for person in persons)

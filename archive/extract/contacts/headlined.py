@@ -6,6 +6,7 @@ from archive.extract.contacts.drafts import FEW
 from archive.extract.contacts.story import Story
 from archive.extract.mentions.marks import set_marks
 from archive.extract.people.fitting import is_open
+from archive.extract.people.person import sides_of
 from archive.extract.words.tokens import sentences
 
 MOST = 6  # named in one headline; more are a list of something else
@@ -66,8 +67,8 @@ def _share_office(person, other):
 
 
 def _may_serve(person, other):
-    served = {party.country or party.body for party in person.parties}
-    told = {party.country or party.body for party in other.parties}
+    served = sides_of(person.parties)
+    told = sides_of(other.parties)
     return not told or not served or bool(told & served)
 
 

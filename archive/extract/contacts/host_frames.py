@@ -137,7 +137,7 @@ def _taken_up(story, scene, trigger, left):
 
 
 def _is_of_other_side(person, one):
-    return person is not one and (person.country or person.body) != (one.country or one.body)
+    return person is not one and person.side != one.side
 
 
 def _may_be_taken_up(person, scene, trigger):

@@ -4,6 +4,7 @@ pour des consultations".
 
 from archive.extract.contacts.constituents import medium
 from archive.extract.contacts.nouns import names_contact
+from archive.extract.people.person import sides_of
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
 
@@ -20,7 +21,7 @@ def invited(story, scene):
         return None
     host = scene.last_under("", stop=at)
     guests = _guests(scene, at)
-    sides = {person.country or person.body for person in (*host, *guests)}
+    sides = sides_of([*host, *guests])
     is_named = bool(host and guests) and all(person.name for person in host) and host[0] not in guests
     if not is_named or len(sides) < len(guests) + 1 or story.is_known([*host, *guests]):
         return None

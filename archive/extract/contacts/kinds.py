@@ -29,7 +29,9 @@ LEVELS = ("head", "minister", "deputy", "ambassador", "parliament", "organizatio
 MET = ("with", "object", "participial")
 PURPOSE_REACH = 9  # tokens of "pour les travaux de la première session ordinaire de la commission"
 SIDES = 2
+SEVERAL = 3  # parties at the least to a summit
 MOST_NEGOTIATING = 3  # parties to a session of talks, a mediator included; more of them sit in a council
+TOLD = {kind: kind for kind in (*REMOTE, "negotiation")} | {"credentials": "meeting"}
 SUPREME = ("président", "présidente")
 _session = word_sets("verbs", "session")
 
@@ -48,22 +50,31 @@ def kind_of(draft, story, *, before=None):
     """meeting, phone_call, video_call, summit or negotiation. `before`: the kind of the contact told before."""
     if draft.kind in ("visit", "letter"):
         return draft.kind
+    if remote := _kind_by_medium(draft, story, before):
+        return remote
+    if draft.kind in TOLD:
+        return TOLD[draft.kind]
+    if before == "phone_call" and draft.noun in SPOKEN:
+        return before
+    return _kind_of_meeting(draft, story)
+
+
+def _kind_by_medium(draft, story, before):
+    """The kind told by the words of a medium, or by the verb that holds one, else None."""
     sentence = story.sentences[draft.sentence]
     if before in REMOTE and has(sentence, phrases("verbs", "medium", "same")) is not None:
         return before
     if draft.lemma == CALLED and draft.kind:
         return draft.kind
-    if draft.kind != "negotiation" and (remote := _remote(draft, story)):
-        return remote
-    if draft.kind == "credentials":
-        return "meeting"
-    if draft.kind in ("phone_call", "video_call", "negotiation"):
-        return draft.kind
-    if before == "phone_call" and draft.noun in SPOKEN:
-        return before
+    return _remote(draft, story) if draft.kind != "negotiation" else None
+
+
+def _kind_of_meeting(draft, story):
+    """negotiation, summit or meeting, of those who sat together."""
+    sentence, parties = story.sentences[draft.sentence], parties_of(draft)
     if _is_negotiation(draft, sentence) or _is_of_negotiators(draft, sentence):
-        return "summit" if len(parties_of(draft)) > MOST_NEGOTIATING else "negotiation"
-    if _is_summit(draft, sentence, story.headline.is_of_summit) or are_peers(draft, parties_of(draft), story.sentences):
+        return "summit" if len(parties) > MOST_NEGOTIATING else "negotiation"
+    if _is_summit(draft, sentence, story.headline.is_of_summit) or are_peers(draft, parties, story.sentences):
         return "summit"
     return "negotiation" if _is_session(draft, story) else "meeting"
 
@@ -168,26 +179,31 @@ def _is_of_negotiators(draft, sentence):
 
 def parties_of(draft):
     """The states and bodies of a contact, each once, in the order told."""
-    found = [person.country or person.body for person in draft.persons]
-    found += [party.country or party.body for party in draft.parties]
+    found = [person.side for person in draft.persons]
+    found += [party.side for party in draft.parties]
     return list(dict.fromkeys(party for party in found if party))
 
 
 def _is_summit(draft, sentence, is_of_summit):
-    if len(parties_of(draft)) < 3:
+    """Whether several parties met at once, by the headline, by their equal offices or by the words around it."""
+    parties = len(parties_of(draft))
+    if parties < SEVERAL:
         return False
-    if is_of_summit and len(parties_of(draft)) > 3:
+    if is_of_summit and parties > SEVERAL or _is_of_equals(draft):
         return True
-    if draft.frame == "presumed" and draft.host is None and len(_peers(draft)) > SIDES:
+    return draft.kind == "summit" or _is_told_as_summit(draft, sentence)
+
+
+def _is_of_equals(draft):
+    return draft.frame == "presumed" and draft.host is None and len(_peers(draft)) > SIDES
+
+
+def _is_told_as_summit(draft, sentence):
+    if draft.lemma in PEERS or draft.frame in ("participial", "event", "gather", "took-part"):
         return True
-    told = draft.kind == "summit" or has(sentence, phrases("verbs", "summit", "phrases")) is not None
-    return (
-        told
-        or draft.lemma in PEERS
-        or draft.frame in ("participial", "event", "gather", "took-part")
-        or draft.frame == "with"
-        and draft.noun in ("reunion", "sommet", "conference")
-    )
+    if draft.frame == "with" and draft.noun in ("reunion", "sommet", "conference"):
+        return True
+    return has(sentence, phrases("verbs", "summit", "phrases")) is not None
 
 
 def _peers(draft):
@@ -208,11 +224,14 @@ def _level(person):
     if person.function is None:
         return None
     level, role = person.function.level, person.function.role
-    if level == "head" and role.startswith(SUPREME) and not _is_of_state(role):
-        return "deputy"
-    if level == "head" and role.startswith(("vice-", "premier vice-", "première vice-")):
-        return "deputy"
-    return "deputy" if level == "official" else level
+    return "deputy" if level == "official" or level == "head" and _is_of_deputy(role) else level
+
+
+def _is_of_deputy(role):
+    """Whether "vice-président" or "président du Sénat" is told, no head of a state."""
+    if role.startswith(("vice-", "premier vice-", "première vice-")):
+        return True
+    return role.startswith(SUPREME) and not _is_of_state(role)
 
 
 def _is_of_state(role):

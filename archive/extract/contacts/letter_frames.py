@@ -15,6 +15,7 @@ from archive.extract.contacts.constituents import (
 from archive.extract.contacts.credentials import accredited_to, counted_envoys, give_office
 from archive.extract.contacts.letters import WISHING
 from archive.extract.people.fitting import is_vague
+from archive.extract.people.person import sides_of
 from archive.extract.people.told import give_counterpart_function
 
 BEARING = frozenset(
@@ -92,7 +93,7 @@ def _one_side(story, trigger, left):
 
 def _named_before(scene, trigger, left):
     """[whom "lui" stands for in "a assuré X à Y, qui lui avait téléphoné"]: the free one of another side before it."""
-    served = {person.country or person.body for person in left}
+    served = sides_of(left)
     free = scene.under("", stop=trigger.verb)
     alone = [told[0] for told in free if len(told) == 1 and told[0] not in left]
     return [person for person in alone if person.country is None or person.country not in served][:1]
@@ -201,11 +202,7 @@ def told_in(story, scene, trigger):
     left = scene.first_under("", start=trigger.stop, stop=trigger.subject)
     right = scene.first_under("", "à", start=max(trigger.stop, trigger.subject + 1))
     is_official = all(person.name and person.function for person in right)
-    return (left, right) if left and right and is_official and _served(left).isdisjoint(_served(right)) else None
-
-
-def _served(persons):
-    return {person.country or person.body for person in persons}
+    return (left, right) if left and right and is_official and sides_of(left).isdisjoint(sides_of(right)) else None
 
 
 def borne(story, scene, trigger):

@@ -18,6 +18,16 @@ NOUN_PHRASE = 4  # tokens that may stand between a comma and the noun it opens o
 HANDS = 7  # tokens: "a mis mardi entre les mains du"
 BREAKS = frozenset(("lors", "cours", "apres", "avant", "issue", "occasion", "terme", "sortir", "depuis"))
 PUT = frozenset(("mis", "mit", "met"))
+CARRIED = {  # {(what the verb does, kind of the noun or None for any): frame}
+    ("lay", "letter"): "hand",
+    ("hand", "letter"): "hand",
+    ("hand", "credentials"): "to",
+    ("give", None): "to",
+    ("pass", "phone_call"): "to",
+    ("pay", "courtesy"): "to",
+    ("receive", None): "from",
+    ("accept", "credentials"): "from",
+}
 ENDS = frozenset((".", ";", ":", "que", "qu'", "dont", "où"))
 
 
@@ -58,10 +68,14 @@ def _carried(sentence, k, i, tense, frame):
         return _by_infinitive(sentence, k, i, frame)
     if tense == "gerund" or clauses.is_denied(sentence, k, i):
         return None
-    is_bare = tense == "present" or sentence.low(k).startswith("avai")
-    if i - k > (NEAR if is_bare else FINITE_REACH) or is_bare and not _is_alone(sentence, k, i):
-        return None
-    return k, "pluperfect" if sentence.low(k).startswith("avai") else "present", frame, False
+    is_had = sentence.low(k).startswith("avai")
+    is_beside = _is_right_before(sentence, k, i) if is_had or tense == "present" else i - k <= FINITE_REACH
+    return (k, "pluperfect" if is_had else "present", frame, False) if is_beside else None
+
+
+def _is_right_before(sentence, k, i):
+    """Whether a verb that may be an auxiliary carries the noun: "ont des séances de travail"."""
+    return i - k <= NEAR and _is_alone(sentence, k, i)
 
 
 def _by_participle(sentence, k, i, frame):
@@ -91,10 +105,10 @@ def _by_way(sentence, k, i, frame):
     if is_just_done(sentence, at) and not clauses.is_denied(sentence, at - 2, i):
         return at - 1, "past", frame, False
     way = way_before(sentence, at)
-    helper = clauses.auxiliary(sentence, way) if way is not None else None
-    if helper is None or helper[1] not in ("past", "pluperfect") or clauses.is_denied(sentence, helper[0], i):
+    helper = clauses.done(sentence, way) if way is not None else None
+    if helper is None or clauses.is_denied(sentence, helper.at, i):
         return None
-    return helper[0], helper[1], frame, False
+    return helper.at, helper.tense, frame, False
 
 
 def _to_each_other(sentence, verb, frame):
@@ -111,17 +125,14 @@ def _is_alone(sentence, k, i):
 
 
 def _frame(sentence, k, key, kind):
+    """The frame of a noun of `kind` that the verb of `key` at token `k` carries, or None."""
     if key == "send" and kind == "letter":
         return "with" if sentence.low(k).startswith("echang") else "to"
-    if key == "lay":
-        return "hand" if kind == "letter" and "mains" in sentence.lows[k : k + HANDS] else None
-    if key == "hand":
-        return "hand" if kind == "letter" else "to" if kind == "credentials" else None
-    if key == "give" or key == "pass" and kind == "phone_call" or key == "pay" and kind == "courtesy":
-        return "to"
+    if key == "lay" and "mains" not in sentence.lows[k : k + HANDS]:
+        return None
     if key == "have":
         return "with" if kind != "letter" else None
-    return "from" if key == "receive" or key == "accept" and kind == "credentials" else None
+    return CARRIED.get((key, kind)) or CARRIED.get((key, None))
 
 
 def happening(sentence, start, stop):

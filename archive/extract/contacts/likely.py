@@ -9,6 +9,7 @@ from archive.extract.contacts.nouns import is_dated_back, noun_kind, nouns
 from archive.extract.contacts.presumed import DONE, is_official
 from archive.extract.contacts.sequels import Sequel
 from archive.extract.contacts.wished import is_wished
+from archive.extract.people.person import sides_of
 from archive.extract.saying import saying_at
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
@@ -216,7 +217,7 @@ def _may_be_official(person, group):
 
 
 def _are_two_sides(met):
-    sides = {person.country or person.body for person in met}
+    sides = sides_of(met)
     if sides == {None} and len({bool(person.keys & ENVOYS) for person in met}) == SIDES:  # "reçu", with an envoy
         return any(person.name for person in met)
     counterparts = [p for p in met if p.function_rule == "function.counterpart" and not p.parties]

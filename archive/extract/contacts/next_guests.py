@@ -34,9 +34,9 @@ def next_guest(story, scene):
 
 
 def _is_guest(persons, host):
-    served = host.country or host.body
+    served = host.side
     told = [p for p in persons if p.name and (p.function or p.parties) or p.function and p.parties and not p.is_plural]
-    return bool(told) and host not in persons and all((p.country or p.body) != served or served is None for p in told)
+    return bool(told) and host not in persons and all(p.side != served or served is None for p in told)
 
 
 def _company(scene, guests):

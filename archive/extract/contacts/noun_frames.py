@@ -17,6 +17,7 @@ from archive.extract.contacts.drafts import LEAD
 from archive.extract.contacts.next_guests import is_of_another_time
 from archive.extract.contacts.nouns import gathers, names_contact, noun_kind
 from archive.extract.people.heads import party_of
+from archive.extract.people.person import sides_of
 from archive.extract.words.clauses import is_told_apart
 
 PAIR = 2
@@ -185,7 +186,7 @@ def presided(story, scene, trigger):
 def chaired(story, scene, trigger):
     """ "Y a pris part à une réunion que présidait X", "une séance a été présidée par A et par B": of two states."""
     left, right = subject(scene, trigger), after(scene, trigger, ("", "par", "avec"))
-    served = {person.country or person.body for person in (*left, *right)}
+    served = sides_of([*left, *right])
     return (left, right) if len(served) > 1 and (left or len(right) > 1) else None
 
 

@@ -7,6 +7,7 @@ from archive.extract.words.lexicon import Phrases, table
 
 REACH = 3  # sentences behind the meeting
 SEVERAL = 3  # sides
+VERB_REACH = 3  # tokens: "le ministre X, lui, a"
 NOT = frozenset(("ne", "n'"))
 
 
@@ -19,15 +20,19 @@ def opening(scene, drafts):
     """[Company] of who spoke at the head of a meeting of three sides or more told just before, or an empty list."""
     hit = _phrases().at(scene.sentence, 0)
     last = drafts[-1] if hit and drafts else None
-    if last is None or last.kind == "letter" or not 0 < scene.number - last.sentence <= REACH:
+    if last is None or not _is_of_several(last) or not last.is_near(scene, REACH):
         return []
-    sides = {p.country or p.body for p in (*last.persons, *last.parties)}
-    pairs = scene.pairs()
-    group, persons = next(((g, p) for g, p in pairs if g.governor == "" and p and g.start >= hit[0]), (None, []))
+    free = ((g, p) for g, p in scene.pairs() if g.governor == "" and p and g.start >= hit[0])
+    group, persons = next(free, (None, []))
     named = [person for person in persons if person.name and (person.function or person.parties)]
-    is_done = group is not None and any(
-        scene.sentence.low(k) in ("a", "ont") for k in range(group.stop, group.stop + 3)
-    )
-    if len(sides) < SEVERAL or not is_done or not NOT.isdisjoint(scene.sentence.lows[group.stop : group.stop + 3]):
-        return []
-    return [Company(group.start, named, "attended", [])] if named else []
+    return [Company(group.start, named, "attended", [])] if named and _has_spoken(scene.sentence, group) else []
+
+
+def _is_of_several(draft):
+    return draft.kind != "letter" and len(draft.sides) >= SEVERAL
+
+
+def _has_spoken(sentence, group):
+    """Whether "a" or "ont" stands behind `group`, and no "n'a"."""
+    behind = sentence.lows[group.stop : group.stop + VERB_REACH]
+    return NOT.isdisjoint(behind) and ("a" in behind or "ont" in behind)

@@ -2,6 +2,7 @@
 
 from archive.extract.contacts.constituents import subject_before
 from archive.extract.contacts.nouns import nouns
+from archive.extract.people.person import sides_of
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
 
@@ -29,8 +30,8 @@ def partner_of(story, scene):
 
 
 def _is_other_side(side, persons):
-    served = {person.country or person.body for person in side} - {None}
-    return bool(side) and not served & {person.country or person.body for person in persons}
+    served = sides_of(side) - {None}
+    return bool(side) and not served & sides_of(persons)
 
 
 def _are_known(persons):

@@ -10,6 +10,7 @@ from archive.extract.contacts.sequels import Sequel
 from archive.extract.contacts.together import is_lead, told_together
 from archive.extract.contacts.verbs import verbs
 from archive.extract.contacts.wished import is_wished
+from archive.extract.people.person import sides_of
 from archive.extract.people.same_names import name_words
 from archive.extract.words import clauses
 from archive.extract.words.clauses import is_recalled, is_reported
@@ -50,20 +51,21 @@ _words = word_sets("presumed")
 
 def presume(story, scene):
     """The Sequel of a contact that the sentence most likely tells, or None. `story`: contacts.Story."""
-    if not _is_news(story, scene):
-        return None
-    is_unreal = not scene.words.isdisjoint(_words("not_done"))
-    found = None if is_unreal else _remote(story, scene) or _noun(story, scene)
-    found = found or told_together(story, scene)
+    found = _presumed(story, scene) if _is_news(story, scene) else None
     if found is None:
         return None
     left, right, start, stop = found
     right = [person for person in right if person not in left]
-    return (
-        Sequel(left, right, start, stop, kind=_remote_kind(scene) or _kind_before(story, scene))
-        if _have_met(story, left, right)
-        else None
-    )
+    if not _have_met(story, left, right):
+        return None
+    return Sequel(left, right, start, stop, kind=_remote_kind(scene) or _kind_before(story, scene))
+
+
+def _presumed(story, scene):
+    """(left, right, start, stop) of whoever a noun or a word of the medium, else "ensemble", tells to have met."""
+    is_unreal = not scene.words.isdisjoint(_words("not_done"))
+    found = None if is_unreal else _remote(story, scene) or _noun(story, scene)
+    return found or told_together(story, scene)
 
 
 def _have_met(story, left, right):
@@ -96,14 +98,19 @@ def headline_contact(title, scenes):
     if not words.isdisjoint(_words("not_done") | {"?"}) or not any(_tells_contact(line) for line in lines):
         return []
     lead = scenes[: LEAD + 1]
-    named = dict.fromkeys(p for scene in lead for persons in scene.persons for p in persons if p.name)
-    met = [p for p in named if is_official(p) and name_words(p.name)[-1:] and name_words(p.name)[-1] in words]
-    met += _meant(named, met, words)
-    if len(met) < FEW or len({person.country or person.body for person in met}) < FEW:
+    met = _met_in_headline(lead, words)
+    if len(met) < FEW or len(sides_of(met)) < FEW:
         return []
-    scene = next(scene for scene in lead if any(met[-1] in persons for persons in scene.persons))
+    number = next(scene.number for scene in lead if met[-1] in scene.everyone())
     kind = next((medium(line) for line in lines), None)
-    return [Draft(met, scene.number, met[0].name_at, kind, "past", "presumed", "entretien", sentences=[scene.number])]
+    return [Draft(met, number, met[0].name_at, kind, "past", "presumed", "entretien", sentences=[number])]
+
+
+def _met_in_headline(lead, words):
+    """The officials of the lead whose surnames, one of them whose office, stand among the words of the headline."""
+    named = dict.fromkeys(person for scene in lead for person in scene.everyone() if person.name)
+    met = [person for person in named if is_official(person) and not words.isdisjoint(name_words(person.name)[-1:])]
+    return [*met, *_meant(named, met, words)]
 
 
 def _tells_contact(line):
@@ -133,7 +140,7 @@ def _are_two_sides(left, right):
     """Whether officials of two states or bodies stand on the two sides, as far as it is told whom they serve."""
     if not left or not right or not all(is_official(person) for person in (*left, *right)):
         return False
-    served = [{person.country or person.body for person in side} - {None} for side in (left, right)]
+    served = [sides_of(side) - {None} for side in (left, right)]
     return not served[0] & served[1]
 
 
@@ -147,10 +154,10 @@ def _remote(story, scene):
     at = scene.sentence.first_of(_words("said_to", "participle"))
     if at is None or _remote_kind(scene) is None or is_reported(scene.sentence, at):
         return None
-    helper = clauses.auxiliary(scene.sentence, at)
-    if helper is None or helper[1] not in ("past", "pluperfect") or at in clauses.quoted(scene.sentence):
+    helper = clauses.done(scene.sentence, at)
+    if helper is None or at in clauses.quoted(scene.sentence):
         return None
-    left = subject_before(scene, helper[0])
+    left = subject_before(scene, helper.at)
     right = scene.first_under(*_words("said_to", "governors"))
     return left, right, at, at + 1
 
@@ -175,13 +182,19 @@ def _noun(story, scene):
     quoted = clauses.quoted(scene.sentence)
     for i in nouns().places(scene.sentence):
         hit = nouns().at(scene.sentence, i)
-        if not hit or hit[1] not in KINDS or i in quoted or i in scene.inside or not _is_one(scene.sentence, i):
-            continue
-        if is_reported(scene.sentence, i) or is_spoken_of(scene.sentence, i) or is_wished(scene.sentence, i):
+        if not hit or hit[1] not in KINDS or i in quoted or not _is_told(scene, i):
             continue
         if sides := _sides(story, scene, i, hit[0]):
             return *sides, i, hit[0]
     return None
+
+
+def _is_told(scene, i):
+    """Whether the noun at token `i` is of one contact, which nobody only reports, speaks of or wishes for."""
+    sentence = scene.sentence
+    if i in scene.inside or not _is_one(sentence, i):
+        return False
+    return not (is_reported(sentence, i) or is_spoken_of(sentence, i) or is_wished(sentence, i))
 
 
 def _is_one(sentence, i):
@@ -191,6 +204,7 @@ def _is_one(sentence, i):
 
 
 def _sides(story, scene, start, stop):
+    """The sides of "entre X et Y" or "avec Y" behind the noun at tokens [start:stop], or None."""
     near = [(g, p) for g, p in scene.pairs() if stop <= g.start <= stop + REACH and p]
     between = next((p for g, p in near if g.governor == "entre" and len(p) > 1), None)
     if between:
@@ -200,8 +214,12 @@ def _sides(story, scene, start, stop):
     if right is None:
         return None
     owner = next((p for g, p in near if g.governor == "de" and g.start - stop <= 1), None)
-    left = owner or subject_before(scene, start) or _subject_behind(scene, stop)
-    return left or ([story.people.subject] if story.people.subject else []), right
+    return owner or _subject_around(story, scene, start, stop), right
+
+
+def _subject_around(story, scene, start, stop):
+    """The subject before the noun or behind it, else that of the sentence before."""
+    return subject_before(scene, start) or _subject_behind(scene, stop) or story.last_subject()
 
 
 def _subject_behind(scene, start):

@@ -159,11 +159,11 @@ def _may_be(draft, person):
 def _of_delegation(scene, draft):
     """Those of the contact who serve the state of "s'est joint à la délégation argentine", "du côté argentin"."""
     actors = (actor for group in scene.groups for actor in group.actors if actor.form == "delegation")
-    parties = {party.country or party.body for actor in actors for party in actor.parties}
+    parties = {party.side for actor in actors for party in actor.parties}
     states = ((k, mark.value) for k, mark in scene.sentence.marks.items() if mark.kind == "state")
     lows, holders = scene.sentence.lows, _words("holders")
     parties |= {state.codes[0] for k, state in states if not holders.isdisjoint(lows[max(0, k - OF_SIDE) : k])}
-    return [person for person in draft.named if (person.country or person.body) in parties]
+    return [person for person in draft.named if person.side in parties]
 
 
 def _principal(scene, draft, at):

@@ -61,9 +61,9 @@ def of_round(story, scene):
         return None
     if scene.number - max(told.number, story.drafts[-1].sentence if story.drafts else 0) > REST:
         return None
-    quoted, home = clauses.quoted(scene.sentence), {*story.people.home, told.host.country or told.host.body, None}
+    quoted, home = clauses.quoted(scene.sentence), {*story.people.home, told.host.side, None}
     for group, person in _new(story, scene):
-        is_abroad = (person.country or person.body) not in home and group.start not in quoted
+        is_abroad = person.side not in home and group.start not in quoted
         if is_abroad and _comes(scene, group) and _is_done(scene.sentence, group.stop):
             told.number, told.left = scene.number, told.left and told.left - 1
             return Sequel([told.host], [person], group.start, group.stop, kind=told.kind)
@@ -80,8 +80,8 @@ def _is_unmet(story, group, person):
     """Whether an unnamed official who begins the sentence serves a state or body that no contact told has."""
     if group.start > HEAD or person.function is None or not person.parties:
         return False
-    served = {p.country or p.body for draft in story.drafts for p in draft.persons}
-    return (person.country or person.body) not in served
+    served = {p.side for draft in story.drafts for p in draft.persons}
+    return person.side not in served
 
 
 def _is_done(sentence, stop):
@@ -108,7 +108,7 @@ def beside(story, scene):
     for group, person in new:
         if group.governor == "de" or (group, person) not in here:
             continue
-        side = person.country or person.body
+        side = person.side
         if old := [p for _, p in here if p in known and _is_other_side(p, side, home)]:
             return Sequel(old[:1], [person], group.start, group.stop, kind=medium(scene.sentence))
     return None
@@ -116,7 +116,7 @@ def beside(story, scene):
 
 def _is_other_side(person, side, home):
     """Whether `person` serves another state or body than `side`; who serves none told most likely serves his own."""
-    own = person.country or person.body
+    own = person.side
     return own != side if own else side not in home
 
 

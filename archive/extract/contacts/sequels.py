@@ -150,7 +150,7 @@ def _is_one_official(persons):
 
 def _is_from_abroad(story, scene, who):
     """Whether `who` serves no known state, or another than who received."""
-    return (who.country or who.body) not in (None, story.receiving.country) or _is_caller(story, scene)
+    return who.side not in (None, story.receiving.country) or _is_caller(story, scene)
 
 
 def _is_new(story, who):
@@ -167,7 +167,7 @@ def _has_spoken(sentence, group):
 def _awaits(draft, who):
     """Whether a contact left somebody unnamed whom `who` may be: "a reçu une délégation de l'UA. X, commissaire …"."""
     unnamed = [person for person in draft.persons if not person.name]
-    return any(person.parties and (person.country or person.body) == (who.country or who.body) for person in unnamed)
+    return any(person.parties and person.side == who.side for person in unnamed)
 
 
 def _is_told_done(sentence, k):

@@ -4,6 +4,7 @@ from functools import cache
 
 from archive.extract.contacts.apposed import share_offices
 from archive.extract.people.heads import party_of
+from archive.extract.people.person import sides_of
 from archive.extract.words.lexicon import folded_set, table
 
 ARTICLES = ("la", "le", "l'", "les")
@@ -68,8 +69,8 @@ def _share_states(scene):
 def give_last_party(scene, draft):
     """ "La délégation hôte était dirigée par A, la partie turque par B": A serves the other of the two parties told."""
     leaders = [p for g, persons in scene.pairs() if _is_led(g) for p in persons if p.name]
-    served = {person.country or person.body for person in leaders}
-    left = [party for party in draft.parties if (party.country or party.body) not in served]
+    served = sides_of(leaders)
+    left = [party for party in draft.parties if party.side not in served]
     without = [person for person in leaders if not person.parties]
     if len(left) == len(without) == 1 and len(draft.parties) > 1:
         without[0].parties = (left[0],)

@@ -7,6 +7,7 @@ from archive.extract.words.lexicon import word_sets
 
 REACH = 8  # sentences behind the contact
 SIDES = 2
+CELLES = frozenset(("celles", "celle"))
 _words = word_sets("company", "signers")
 
 
@@ -15,28 +16,37 @@ def join_signers(scene, drafts):
 
     scene  contacts.Scene; drafts: all Drafts so far; nothing is added to a letter or a call
     """
-    if scene.words.isdisjoint(_words("signed")) or scene.words.isdisjoint(DONE) and not _is_nominal(scene):
+    if not _tells_signing(scene) or scene.words.isdisjoint(DONE) and not _is_nominal(scene):
         return
-    held = [draft for draft in drafts[-1:] if draft.kind not in ("letter", "phone_call")]
-    if not held or not 0 <= scene.number - held[0].sentence <= REACH:
+    last = drafts[-1] if drafts else None
+    if last is None or last.kind in ("letter", "phone_call") or not 0 <= scene.number - last.sentence <= REACH:
         return
-    if not scene.words.isdisjoint(_words("other")) or clauses.is_recalled(scene.sentence):
-        return
-    served = {p.country for p in (*held[0].persons, *held[0].parties)} - {None}
     signers = _signers(scene)
-    served |= _serve_other_side(held[0], signers, served)
+    served = {p.country for p in (*last.persons, *last.parties)} - {None}
+    served |= _serve_other_side(last, signers, served)
     if len(served) >= SIDES:
-        beside = _other_side(held[0], signers, served)
-        for person in signers:
-            person.beside = person.beside or (None if person.parties else beside)
-        joined = [p for p in signers if p.country in served or not p.parties and beside]
-        held[0].persons += [p for p in joined if p not in held[0].persons]
+        _join(last, signers, served)
+
+
+def _join(draft, signers, served):
+    """Add to `draft` the signers of the states `served`, and those of no printed state who signed for one of them."""
+    beside = _other_side(draft, signers, served)
+    for person in signers:
+        person.beside = person.beside or (None if person.parties else beside)
+    joined = [p for p in signers if p.country in served or not p.parties and beside]
+    draft.persons += [p for p in joined if p not in draft.persons]
 
 
 def is_signing(scene):
     """Whether the sentence tells that something was signed there: "a été signé en présence de X"."""
-    is_told = not (scene.words.isdisjoint(_words("signed")) or scene.words.isdisjoint(DONE))
-    return is_told and scene.words.isdisjoint(_words("other")) and not clauses.is_recalled(scene.sentence)
+    return _tells_signing(scene) and not scene.words.isdisjoint(DONE)
+
+
+def _tells_signing(scene):
+    """Whether words of signing stand in the sentence, and none that tells of another time or place."""
+    if scene.words.isdisjoint(_words("signed")) or not scene.words.isdisjoint(_words("other")):
+        return False
+    return not clauses.is_recalled(scene.sentence)
 
 
 def _other_side(draft, signers, served):
@@ -85,10 +95,16 @@ def _listed(sentence, named, signs):
 
 
 def _signs(sentence, group, at):
-    before = sentence.lows[max(0, group.start - 2) : group.start + 1]
+    """Whether the word of signing at token `at` has `group` for those who signed."""
     if sentence.low(at) in _words("nouns") and sentence.texts[at][-1] not in "éÉ":
-        return group.start > at and (group.governor in ("de", "par") or not {"celles", "celle"}.isdisjoint(before))
+        return group.start > at and _is_of(sentence, group)
     helper = clauses.auxiliary(sentence, at)
-    if helper is None or helper[2]:
+    if helper is None or helper.passive:
         return group.governor == "par" and group.start > at
     return group.governor == "" and group.stop <= at
+
+
+def _is_of(sentence, group):
+    """Whether "la signature de X", "celles de X", "par X" stands there."""
+    before = sentence.lows[max(0, group.start - 2) : group.start + 1]
+    return group.governor in ("de", "par") or not CELLES.isdisjoint(before)

@@ -52,6 +52,7 @@ from archive.extract.people.actors import Context, read_groups
 from archive.extract.people.described import is_delegation, is_woman, led_delegation
 from archive.extract.people.fitting import is_vague
 from archive.extract.people.heads import words
+from archive.extract.people.person import sides_of
 from archive.extract.people.told import REMEMBERED, People, give_counterpart_function
 from archive.extract.words.clauses import is_recalled, is_reported
 
@@ -304,7 +305,7 @@ class Story:
 
         is_named  whether this sentence names the meeting by a word that alone tells of none: "le conseil auquel"
         """
-        parties = {person.country or person.body for person in persons}
+        parties = sides_of(persons)
         near = self.scenes[-reach:] if len(parties) >= FEW else []
         heard = {other.number for other, trigger in self.heard[-FEW:] if trigger.frame == "with"}
         about = [other for other in near if has_met(other) or other.number in heard or presiding(other)]
@@ -327,8 +328,8 @@ class Story:
         if last is None:
             self._gather(scene, told, 1 + FEW)
         elif 0 < scene.number - last.sentence <= 1 + FILL_REACH:
-            served = {p.country or p.body for p in (*last.persons, *last.parties)}
-            told = [person for person in told if (person.country or person.body) in served]
+            served = last.sides
+            told = [person for person in told if person.side in served]
             last.persons = list(dict.fromkeys([*last.persons, *told]))
             lead_members(scene, told)
 

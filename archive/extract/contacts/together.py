@@ -6,6 +6,7 @@ The weakest of the readings: only in the first sentences, or where the sentence 
 from archive.extract.contacts.drafts import LEAD
 from archive.extract.contacts.nouns import nouns
 from archive.extract.contacts.partners import partner_of
+from archive.extract.people.person import sides_of
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
 
@@ -107,7 +108,7 @@ def _is_joined(sentence, start, stop):
 
 
 def _is_of_two_sides(persons):
-    served = {person.country or person.body for person in persons}
+    served = sides_of(persons)
     return (
         len(served) > 1
         and any(person.country for person in persons)

@@ -21,7 +21,7 @@ def fits(person, function, parties):
 
 def served(parties):
     """The codes of states and names of bodies of `parties`."""
-    return {p.country or p.body for p in parties}
+    return {p.side for p in parties}
 
 
 def is_vague(person):

@@ -26,6 +26,10 @@ class Party(NamedTuple):
     start: int
     end: int
 
+    @property
+    def side(self):
+        return self.country or self.body
+
 
 @dataclass(slots=True)
 class Function:

@@ -42,3 +42,14 @@ class Person:
     def body(self):
         served = self.served
         return served.body if served else None
+
+    @property
+    def side(self):
+        """The name of the state, else of the body, that the person stands for at a contact, or None."""
+        served = self.served
+        return served.side if served else None
+
+
+def sides_of(told):
+    """The names of the states and bodies for which `told`, Persons or Parties, stand; None for one that tells none."""
+    return {each.side for each in told}
