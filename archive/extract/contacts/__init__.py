@@ -21,7 +21,8 @@ sequels.py, next_guests.py, bearers.py, closings.py       a further contact
 naming.py, bare_names.py, sides.py, apposed.py, accredited.py, leaders.py, senders.py   who somebody was, whom he serves
 states_later.py                                           the states of two or more who are named without
 credentials.py                                            whose letters are only counted, and who presented them
-company.py, retinue.py, openings.py, signers.py, assembly.py who else was there; lists.py: which groups are one list
+company.py, attending.py, retinue.py, openings.py, signers.py, assembly.py   who else was there; lists.py: which groups
+                                                          are one list
 apart.py, by_days.py                                      that they met one by one, or on days of their own
 
 Where no construction explains the words:
