@@ -5,6 +5,7 @@ aux côtés du président", "Elle comptait aussi Y", "M. X était entouré de Y"
 from functools import cache
 from itertools import chain, product
 
+from archive.extract.contacts.drafts import last_held
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import table, word_sets
 from archive.extract.words.tokens import words_of
@@ -15,6 +16,8 @@ GAP = 8  # tokens between two of one list
 OF_SIDE = 2  # tokens of "côté de" before the state
 SIDE_REACH = 4  # tokens of "se trouvait également le ministre"
 BEING = frozenset(("est", "sont", "etait", "etaient", "fut", "furent", "ete", "fait"))
+COTES = frozenset(("cote", "cotes"))
+WITH = ("", "de", "avec", "par", "pour")
 DELEGATIONS = ("delegation", "suite")
 JOINED = (
     ("placed", "on_side"),
@@ -65,53 +68,68 @@ def join_retinue(scene, drafts):
     drafts  all Drafts so far; nothing is added where the sentence tells a contact of its own
     They serve a state or body of that contact, or none that is known.
     """
-    held = [draft for draft in drafts if draft.kind != "letter"]
-    if (
-        not held
-        or not held[-1].named
-        or not 0 < scene.number - held[-1].sentence <= REACH
-        or drafts[-1].sentence == scene.number
-    ):
+    last = last_held(drafts)
+    if last is None or not last.named or not last.is_near(scene, REACH) or drafts[-1].sentence == scene.number:
         return
     found = _told(scene)
     if found is None or clauses.is_denied(scene.sentence, max(0, found[0] - 2), found[1] + 1):
         return
-    persons = _there(scene, held[-1], *found)
-    principal = _principal(scene, held[-1], found[0])
+    persons = _there(scene, last, *found)
+    principal = _principal(scene, last, found[0])
     for person in persons:
         person.beside = person.beside or principal
-    for draft in _all_of_visit(scene, held, principal):
+    for draft in _all_of_visit(scene, drafts, last, principal):
         draft.persons += [person for person in persons if person not in draft.persons]
 
 
-def _all_of_visit(scene, held, principal):
-    """The last of `held`; of "La délégation comprenait Y" all those of its leader, who is no host."""
-    is_of_all = scene.sentence.low(1) in DELEGATIONS and scene.sentence.low(0) in ("la", "sa") and principal is not None
-    if not is_of_all or principal is held[-1].host:
-        return held[-1:]
-    near = (draft for draft in held if 0 < scene.number - draft.sentence <= REACH)
-    return [draft for draft in near if draft is held[-1] or principal in draft.persons]
+def _all_of_visit(scene, drafts, last, principal):
+    """[`last`]; of "La délégation comprenait Y" all the contacts of its leader, who is no host."""
+    is_of_all = scene.sentence.low(1) in DELEGATIONS and scene.sentence.low(0) in ("la", "sa")
+    if not is_of_all or principal is None or principal is last.host:
+        return [last]
+    near = (draft for draft in drafts if draft.kind != "letter" and draft.is_near(scene, REACH))
+    return [draft for draft in near if draft is last or principal in draft.persons]
 
 
 def _told(scene):
     """(start, stop) of the tokens that tell who was there, or None."""
-    sentence = scene.sentence
     if not _may_tell(scene.words):
         return None
-    named = {k for g in scene.groups if any(actor.name for actor in g.actors) for k in range(g.start, g.stop)}
-    adverbs, phrases, around, members = _words("adverbs"), _phrases(), _words("around"), _words("members")
-    plain = [k for k, low in enumerate(sentence.lows) if low not in adverbs and k not in named]
-    lows = [sentence.lows[k] for k in plain]
-    if lows[:2] in SIDES and (verb := next((k for k in plain if sentence.lows[k] in _words("at_side")), None)):
+    adverbs, lows, named = _words("adverbs"), scene.sentence.lows, _name_tokens(scene)
+    plain = [k for k, low in enumerate(lows) if low not in adverbs and k not in named]
+    words = [lows[k] for k in plain]
+    if words[:2] in SIDES and (verb := next((k for k in plain if lows[k] in _words("at_side")), None)):
         return (verb, verb + 1) if not named.isdisjoint(range(verb, verb + SIDE_REACH)) else None
+    found = _told_at(words)
+    return found and (plain[found[0]], plain[found[1]] + 1)
+
+
+def _name_tokens(scene):
+    """Indexes of the tokens of those groups that name somebody."""
+    groups = (group for group in scene.groups if any(actor.name for actor in group.actors))
+    return {k for group in groups for k in range(group.start, group.stop)}
+
+
+def _told_at(lows):
+    """(first, last) index in `lows`, without adverbs and names, of what tells that somebody was there; or None."""
+    phrases = _phrases()
     for at, low in enumerate(lows):
         for words in phrases.get(low, ()):
             if tuple(lows[at : at + len(words)]) == words:
-                return plain[at], plain[at + len(words) - 1] + 1
-        is_around = low in around and at and lows[at - 1] in BEING
-        if is_around or low in members and not _words("holders").isdisjoint(lows[:at]):
-            return plain[at], plain[at] + 1
+                return at, at + len(words) - 1
+        if _surrounds(lows, at) or _comprises(lows, at):
+            return at, at
     return None
+
+
+def _surrounds(lows, at):
+    """ "était entouré de Y"."""
+    return lows[at] in _words("around") and at > 0 and lows[at - 1] in BEING
+
+
+def _comprises(lows, at):
+    """ "la délégation comprenait Y"."""
+    return lows[at] in _words("members") and not _words("holders").isdisjoint(lows[:at])
 
 
 def _may_tell(words):
@@ -121,20 +139,19 @@ def _may_tell(words):
     phrases = (phrase for longest in words & _by_longest().keys() for phrase in _by_longest()[longest])
     if any(map(words.issuperset, phrases)):
         return True
-    if not (words.isdisjoint(("cote", "cotes")) or words.isdisjoint(_words("at_side"))):
-        return True
-    pairs = ((_words("around"), BEING), (_words("members"), _words("holders")))
+    pairs = ((COTES, _words("at_side")), (_words("around"), BEING), (_words("members"), _words("holders")))
     return any(not (words.isdisjoint(one) or words.isdisjoint(other)) for one, other in pairs)
 
 
 def _there(scene, draft, start, stop):
     """The persons behind the words at tokens [start:stop], else those before them, who may have been of `draft`."""
     pairs = [(g, [p for p in persons if _may_be(draft, p)]) for g, persons in scene.pairs()]
-    behind = [(g, p) for g, p in pairs if g.start >= stop - 1 and g.governor in ("", "de", "avec", "par", "pour") and p]
-    before = [(g, p) for g, p in pairs if g.stop <= start and g.governor in ("", "pour") and p]
+    pairs = [(group, persons) for group, persons in pairs if persons]
+    behind = [(g, p) for g, p in pairs if g.start >= stop - 1 and g.governor in WITH]
     if behind and behind[0][0].start - stop <= NEAR:
         return _listed(behind)
-    return _listed([(group, persons[::-1]) for group, persons in before[::-1]])[::-1]
+    before = [(g, p[::-1]) for g, p in pairs if g.stop <= start and g.governor in ("", "pour")]
+    return _listed(before[::-1])[::-1]
 
 
 def _listed(pairs):
@@ -168,11 +185,20 @@ def _of_delegation(scene, draft):
 
 def _principal(scene, draft, at):
     """The person of the contact whom the sentence names with them, the guest of a delegation's, else its host."""
-    here = [person for persons in scene.persons for person in persons]
-    named = _of_delegation(scene, draft) or [person for person in here if person in draft.persons]
-    named = named or [p for p in here if p.function and p.parties and not (p.name or p.is_plural)]  # "du roi du Maroc"
+    named = _told_with_them(scene, draft)
     if named or not draft.host:
         return next(iter(named), None)
     guests = [p for p in draft.named if p is not draft.host and p.country != draft.host.country]
-    of_delegation = not _words("holders").isdisjoint(scene.sentence.lows[: at + 1]) or scene.sentence.low(at) == "en"
-    return guests[0] if guests and of_delegation else draft.host
+    return guests[0] if guests and _is_of_delegation(scene.sentence, at) else draft.host
+
+
+def _told_with_them(scene, draft):
+    """Those of the contact whom the sentence names with them, of a delegation told there, else by their office."""
+    here = scene.everyone()
+    named = _of_delegation(scene, draft) or [person for person in here if person in draft.persons]
+    return named or [p for p in here if p.function and p.parties and not (p.name or p.is_plural)]  # "du roi du Maroc"
+
+
+def _is_of_delegation(sentence, at):
+    """Whether "la délégation" stands before the word at token `at`, or that is "en"."""
+    return not _words("holders").isdisjoint(sentence.lows[: at + 1]) or sentence.low(at) == "en"

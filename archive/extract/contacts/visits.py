@@ -8,7 +8,7 @@ from archive.extract.contacts.drafts import Draft
 from archive.extract.contacts.programmes import hosts_to_come
 from archive.extract.contacts.status import find_cancelled, is_visit_noun
 from archive.extract.contacts.travels import find_travel
-from archive.extract.people.heads import Party
+from archive.extract.people.heads import party_of
 from archive.extract.saying import saying_at
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, folded_set, table, word_sets
@@ -68,12 +68,11 @@ def _conducted(scene):
 
 
 def _visit(scene, home):
+    """ "X se rendra à Y", "X est arrivé à Y"; else told by a noun."""
     at = clauses.has(scene.sentence, _verbs("phrase"))
     if at is None:
         return _cancelled(scene) or _travel(scene, home)
-    if at in scene.inside or scene.sentence.low(at - 1) == "en":  # "il en est arrivé 287"
-        return None
-    if clauses.is_reported(scene.sentence, at) and not _is_news(scene, at) or _is_recalled(scene.sentence, at):
+    if not _is_told(scene, at):
         return None
     visitors, party = _visitors(scene, at), _destination(scene, at)
     if party is not None and visitors and party.country == visitors[0].country:  # "a quitté Lomé pour Madrid"
@@ -83,6 +82,15 @@ def _visit(scene, home):
     stop = _verbs("phrase").at(scene.sentence, at)[0]
     status = _status(scene.sentence, at, stop)
     return (visitors, party, (at, stop), *status) if status else None
+
+
+def _is_told(scene, at):
+    """Whether the verb of going at token `at` is the news, of somebody who goes."""
+    if at in scene.inside or scene.sentence.low(at - 1) == "en":  # "il en est arrivé 287"
+        return False
+    if clauses.is_reported(scene.sentence, at) and not _is_news(scene, at):
+        return False
+    return not _is_recalled(scene.sentence, at)
 
 
 def _is_recalled(sentence, at):
@@ -101,10 +109,14 @@ def _travel(scene, home):
     visitors, party = _visitors(scene, end) or _owners(scene, stop), _destination(scene, start)
     if not visitors or party is None or any(_is_at_home(person, party, home) for person in visitors):
         return None
-    if cancelled := find_cancelled(scene.sentence):
-        return visitors, party, (start, stop), "cancelled", _characters(scene.sentence, *cancelled[1:])
-    told = _characters(scene.sentence, start, stop) if is_coming else None
-    return visitors, party, (start, stop), "announced" if is_coming else "held", told
+    return visitors, party, (start, stop), *_status_of_travel(scene.sentence, start, stop, is_coming)
+
+
+def _status_of_travel(sentence, start, stop, is_coming):
+    """("cancelled", "announced" or "held", characters of the words that tell it or None)."""
+    if cancelled := find_cancelled(sentence):
+        return "cancelled", _characters(sentence, *cancelled[1:])
+    return ("announced", _characters(sentence, start, stop)) if is_coming else ("held", None)
 
 
 def _is_at_home(person, party, home):
@@ -134,8 +146,7 @@ def _cancelled(scene):
     if found is None or not is_visit_noun(scene.sentence, found.noun):
         return None
     party = _destination(scene, found.noun) or _destination(scene, 0)
-    pairs = scene.pairs()
-    told = [p for g, persons in pairs if g.governor in ("", "de") for p in persons if p.name or p.parties]
+    told = [p for persons in scene.under("", "de") for p in persons if p.name or p.parties]
     visitors = [person for person in told if party and person.country != party.country][:1]
     if not visitors:
         return None
@@ -144,11 +155,14 @@ def _cancelled(scene):
 
 def _visitors(scene, at):
     """The persons of the last group before the verb that nothing governs, else of the first after it."""
-    free = [(g, p) for g, p in scene.pairs() if g.governor == "" and p]
-    before = [persons for group, persons in free if group.stop <= at]
-    after = [persons for group, persons in free if group.start > at and not _is_speaker(scene.sentence, group)]
-    found = before[-1] if before else after[0] if after else []
+    found = scene.last_under("", stop=at) or _told_after(scene, at)
     return [person for person in found if person.name or person.parties or person.function]
+
+
+def _told_after(scene, at):
+    """The persons of the first group after the verb that nothing governs and that does not only say so."""
+    free = ((g, p) for g, p in scene.pairs() if g.governor == "" and p and g.start > at)
+    return next((persons for group, persons in free if not _is_speaker(scene.sentence, group)), [])
 
 
 def _is_speaker(sentence, group):
@@ -163,8 +177,7 @@ def _destination(scene, at):
             continue
         is_named = mark.kind == "city" or mark.value.form == "name"
         if is_named and _is_destination(scene.sentence, i) or _is_on_ground(scene.sentence, i):
-            code = mark.value.country if mark.kind == "city" else mark.value.codes[0]
-            return Party(code, None, mark.value.start, mark.value.end)
+            return party_of(mark)
     return None
 
 
@@ -242,15 +255,19 @@ def _with_them(scene, visitors):
     found, stop = [], None  # where the list behind "accompagné de" stands
     is_met = False  # whether somebody met stands before: "avec le Premier ministre X, entouré du ministre Y"
     for group, persons in scene.pairs():
-        before = scene.sentence.lows[max(0, group.start - WITH_REACH) : group.start]
         is_listed = stop is not None and group.start - stop <= LISTED
-        is_beside = group.governor in ("de", "par") and (is_listed or any(low.startswith(BESIDE) for low in before))
-        is_beside = is_beside and not is_met
-        found += persons if group.governor == "" or is_beside else []
-        stop = group.stop if is_beside or is_listed and group.governor == "" else None
+        is_beside = not is_met and group.governor in ("de", "par") and (is_listed or _is_beside(scene.sentence, group))
+        is_free = group.governor == ""
+        found += persons if is_free or is_beside else []
+        stop = group.stop if is_beside or is_listed and is_free else None
         if persons and not is_beside:
             is_met = group.governor in MET_BY and not set(persons) & set(visitors)
     return found
+
+
+def _is_beside(sentence, group):
+    """Whether "accompagné, entre autres, de" stands before `group`."""
+    return any(low.startswith(BESIDE) for low in sentence.lows[max(0, group.start - WITH_REACH) : group.start])
 
 
 def _add_members(scene, visit, others=()):
@@ -271,13 +288,18 @@ def with_visit(drafts, visit, is_headline, scenes):
     if visit is None or not any(person.name or person.parties for person in visit.persons):
         return drafts
     shared = [draft for draft in drafts if set(visit.persons) & set(draft.persons)]
-    if visit.status == "announced":  # what was held before is no part of a visit to come
-        is_news = all(d.sentence > visit.sentence or d.tense == "pluperfect" for d in shared)
-        is_said_aside = not is_headline and _is_of_other_news(scenes[: visit.sentence])
-        return [*drafts, visit] if not (drafts or is_said_aside) or is_headline and is_news else drafts
+    if visit.status == "announced":
+        return [*drafts, visit] if _is_news_to_come(drafts, shared, visit, is_headline, scenes) else drafts
     if len(shared) == 1:
         shared[0].persons = list(dict.fromkeys([*shared[0].persons, *visit.persons]))
     return drafts or [visit]
+
+
+def _is_news_to_come(drafts, shared, visit, is_headline, scenes):
+    """Whether a visit to come is told for itself, of which what was held before is no part."""
+    if is_headline:
+        return not drafts or all(d.sentence > visit.sentence or d.tense == "pluperfect" for d in shared)
+    return not drafts and not _is_of_other_news(scenes[: visit.sentence])
 
 
 def _is_of_other_news(before):
