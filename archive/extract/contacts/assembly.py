@@ -3,13 +3,14 @@ and the states that "avaient dépêché leurs ministres".
 """
 
 from archive.extract.contacts.constituents import medium
-from archive.extract.people.heads import Party
+from archive.extract.people.heads import party_of
 from archive.extract.words import clauses
 from archive.extract.words.gazetteer import fold
 from archive.extract.words.lexicon import word_sets
 
 SEVERAL = 3  # parties that make a meeting of peers
 REACH = 5  # sentences around the meeting in which the body's officer speaks
+SENT_REACH = 2  # sentences behind it in which states are told to have sent somebody
 _words = word_sets("company", "assembly")
 
 
@@ -24,7 +25,7 @@ def join_officers(drafts, story):
     draft = meetings[0]
     first = max(0, draft.sentence - REACH)
     for scene in story.scenes[first : draft.sentence + REACH]:
-        for person in _officers(scene) if medium(scene.sentence) is None else ():
+        for person in _officers(scene):
             if person not in draft.persons and _met(story, draft, scene.sentence, person.body):
                 draft.persons.append(person)
                 draft.sentences.append(scene.number)
@@ -36,12 +37,19 @@ def _is_of_peers(draft):
 
 
 def _officers(scene):
-    """The named heads of a body who are the subject of what is told as done there."""
+    """The named heads of a body who are the subject of what is told as done there, by no telephone."""
     if not scene.words.isdisjoint(_words("elsewhere")) or clauses.is_recalled(scene.sentence):
         return []
+    if medium(scene.sentence) is not None:
+        return []
     quoted = clauses.quoted(scene.sentence)
-    free = [(g, p) for g, persons in scene.pairs() for p in persons if g.governor == "" and g.start not in quoted]
-    return [p for g, p in free if p.name and p.body and p.function and not p.country and _leads(p)]
+    free = (persons for g, persons in scene.pairs() if g.governor == "" and g.start not in quoted)
+    return [person for persons in free for person in persons if _is_officer(person) and _leads(person)]
+
+
+def _is_officer(person):
+    """Whether `person` is named with an office of a body, and of no state."""
+    return bool(person.name and person.body and person.function) and not person.country
 
 
 def _leads(person):
@@ -67,24 +75,23 @@ def _initials(sentence, body):
 
 def join_senders(scene, drafts):
     """Add to the last contact of several the states of "La Grenade et la Dominique avaient dépêché leurs ministres"."""
-    if scene.words.isdisjoint(_words("sent")) or not drafts or not _is_of_peers(drafts[-1]):
+    at = scene.sentence.first_of(_words("sent"))
+    if at is None or not drafts or not _is_of_peers(drafts[-1]) or not drafts[-1].is_near(scene, SENT_REACH):
         return
-    lows = scene.sentence.lows
-    at = next(k for k, low in enumerate(lows) if low in _words("sent"))
-    helper = clauses.auxiliary(scene.sentence, at)
-    is_done = helper is not None and helper[1] in ("past", "pluperfect") and not helper[2]
-    if (
-        not is_done
-        or clauses.is_denied(scene.sentence, helper[0] - 1, at)
-        or not 0 < scene.number - drafts[-1].sentence <= 2
-    ):
-        return
-    if lows[at + 1 : at + 2] and lows[at + 1] not in _words("whom"):
+    helper = _sending(scene.sentence, at)
+    if helper is None:
         return
     served = {p.country for p in (*drafts[-1].persons, *drafts[-1].parties)}
-    marks = [mark for k, mark in sorted(scene.sentence.marks.items()) if k < helper[0] and _is_sender(scene, k, mark)]
-    new = [mark.value for mark in marks if mark.value.codes[0] not in served]
-    drafts[-1].parties += [Party(state.codes[0], None, state.start, state.end) for state in new]
+    marks = [mark for k, mark in sorted(scene.sentence.marks.items()) if k < helper.at and _is_sender(scene, k, mark)]
+    drafts[-1].parties += [party_of(mark) for mark in marks if mark.value.codes[0] not in served]
+
+
+def _sending(sentence, at):
+    """The Auxiliary of "avaient dépêché leurs ministres", told as done, or None."""
+    helper, whom = clauses.done(sentence, at), sentence.low(at + 1)
+    if helper is None or helper.passive or whom and whom not in _words("whom"):
+        return None
+    return None if clauses.is_denied(sentence, helper.at - 1, at) else helper
 
 
 def _is_sender(scene, k, mark):

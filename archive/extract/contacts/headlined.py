@@ -19,16 +19,22 @@ def name_by_headline(drafts, people, title, mentions, text):
     Who is whom is told by the offices beside the names, then by who received whom, then by who is left over.
     """
     unnamed = [person for draft in drafts[:1] for person in draft.persons if is_open(person)]
-    if not unnamed or len(unnamed) > FEW or title is None or title.layer != "clean" or title.text.isupper():
+    if not 0 < len(unnamed) <= FEW or not _is_readable(title):
         return
     headline = _read(title, mentions, text)
-    named = [p for p in headline.people.persons if p.name and people.find(p.name) is None]
+    told = [person for person in headline.people.persons if person.name]
+    named = [person for person in told if people.find(person.name) is None]
     if not 0 < len(named) <= MOST:
         return
-    known = [p for p in headline.people.persons if p.name and p not in named]
+    known = [person for person in told if person not in named]
     _name_by_offices(unnamed, named)
     if all(_may_serve(person, other) and not other.function for other in named for person in unnamed):
         _name_the_rest(drafts[0], headline, unnamed, named, known)
+
+
+def _is_readable(title):
+    """Whether there is a headline, printed as such and not all in capitals."""
+    return title is not None and title.layer == "clean" and not title.text.isupper()
 
 
 def _name_by_offices(unnamed, named):

@@ -26,17 +26,28 @@ def next_guest(story, scene):
         return None
     for reader in (_received, _came, _visitor, _audience):
         found = reader(scene, host[0])
-        if not found or not _is_guest(found[0], host[0]) or story.is_known([*host, *found[0]]):
-            continue
-        if not is_of_another_time(scene.sentence, found[2] + NEAR):
+        if found and _is_new(story, found[0], host) and not is_of_another_time(scene.sentence, found[2] + NEAR):
             return host, [*found[0], *_company(scene, found[0])], *found[1:]
     return None
 
 
+def _is_new(story, guests, host):
+    """Whether they are guests whom the host is not told yet to have met."""
+    return _is_guest(guests, host[0]) and not story.is_known([*host, *guests])
+
+
 def _is_guest(persons, host):
-    served = host.side
-    told = [p for p in persons if p.name and (p.function or p.parties) or p.function and p.parties and not p.is_plural]
-    return bool(told) and host not in persons and all(p.side != served or served is None for p in told)
+    """Whether somebody is told among `persons` who is known by more than a name, and all serve others than the host."""
+    if host in persons:
+        return False
+    told = [person for person in persons if _is_told(person)]
+    return bool(told) and (host.side is None or all(person.side != host.side for person in told))
+
+
+def _is_told(person):
+    if person.name:
+        return bool(person.function or person.parties)
+    return bool(person.function and person.parties) and not person.is_plural
 
 
 def _company(scene, guests):
@@ -62,19 +73,21 @@ def _received(scene, host):
     at, sentence = _first(scene, "received"), scene.sentence
     if at is None or not _is_in_turn(scene, at) or any(g.governor == "par" for g in scene.groups):
         return None
-    helper = clauses.auxiliary(sentence, at)
-    if helper is None:
-        is_shouted = sentence.low(0) in ("a", "à") and sentence.low(1) == "ete"  # "A été reçu", as "À" is printed
-        is_bare = is_shouted or at == 0 or sentence.low(at - 1) == "," or _is_nominal(sentence, at)
-        before = 0 if is_shouted else at
-    else:
-        is_bare = helper[1] in ("past", "pluperfect") and helper[2]
-        before = helper[0]
-    if not is_bare or clauses.is_denied(sentence, before - 1, at) or clauses.is_reported(sentence, at):
+    verb = _verb_of_reception(sentence, at)
+    if verb is None or clauses.is_denied(sentence, verb - 1, at) or clauses.is_reported(sentence, at):
         return None
-    is_turned = before < HEAD or _is_nominal(sentence, at)
-    persons = scene.first_under("", start=at) if is_turned else scene.first_under("", start=0, stop=before)
+    is_turned = verb < HEAD or _is_nominal(sentence, at)
+    persons = scene.first_under("", start=at) if is_turned else scene.first_under("", start=0, stop=verb)
     return persons, at, at + 1
+
+
+def _verb_of_reception(sentence, at):
+    """Index of the auxiliary of "reçu" at token `at`, told as undergone, or of "reçu" where it stands bare; or None."""
+    if helper := clauses.auxiliary(sentence, at):
+        return helper.at if helper.is_done and helper.passive else None
+    if sentence.low(0) in ("a", "à") and sentence.low(1) == "ete":  # "A été reçu", as "À" is printed
+        return 0
+    return at if at == 0 or sentence.low(at - 1) == "," or _is_nominal(sentence, at) else None
 
 
 def _is_nominal(sentence, at):
@@ -96,15 +109,21 @@ def _came(scene, host):
     """ "X est venu régler avec le président …", "Puis est venu X"."""
     at, sentence = _first(scene, "came"), scene.sentence
     helper = clauses.auxiliary(sentence, at) if at is not None else None
-    if helper is None or helper[1] != "past" or clauses.is_denied(sentence, helper[0] - 1, at + 1):
+    if helper is None or helper.tense != "past" or clauses.is_denied(sentence, helper.at - 1, at + 1):
         return None
-    if (persons := scene.first_under("", stop=helper[0])) and _has_purpose(sentence, at):
-        is_to_host = any(host in told for g, told in scene.pairs() if g.governor and g.start > at)
-        is_to_him = not _words("him").isdisjoint(sentence.lows[at : at + 1 + NEAR])
-        is_round = not _words("again").isdisjoint(sentence.lows[helper[0] : at])  # "est enfin venu exposer"
-        return (persons, at, at + 1) if is_to_host or is_to_him or is_round else None
+    persons = scene.first_under("", stop=helper.at)
+    if persons and _has_purpose(sentence, at):
+        return (persons, at, at + 1) if _is_to_host(scene, host, helper.at, at) else None
     is_next = not persons and not _words("again").isdisjoint(sentence.lows[: at + 1 + NEAR])
     return (scene.first_under("", start=at), at, at + 1) if is_next else None
+
+
+def _is_to_host(scene, host, helper, at):
+    """Whether who came spoke to the host, to "him", or came in his turn: "est enfin venu exposer"."""
+    lows = scene.sentence.lows
+    if not (_words("him").isdisjoint(lows[at : at + 1 + NEAR]) and _words("again").isdisjoint(lows[helper:at])):
+        return True
+    return any(host in told for group, told in scene.pairs() if group.governor and group.start > at)
 
 
 def _has_purpose(sentence, at):
