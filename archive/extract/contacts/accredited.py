@@ -18,21 +18,33 @@ _words = word_sets("company", "accredited")
 
 def give_states(scene, draft):
     """Let those whom the sentence tells to represent a state be some of the envoys whom `draft` left unnamed."""
-    if scene.words.isdisjoint(_words("represents")):
-        return
-    several = next((p for p in draft.persons if not p.name and p.is_plural and p.keys & ENVOYS), None)
+    several = None if scene.words.isdisjoint(_words("represents")) else _unnamed_envoys(draft)
     if several is None or several.parties:
         return
-    bare = [(g, p) for g, persons in scene.pairs() for p in persons[:1] if g.governor == "" and _is_bare(g, persons)]
-    for group, person in bare:
+    for group, person in _told_bare(scene):
         state = _state_behind(scene.sentence, group.stop)
         if state is not None:
-            gender = gender_before(scene.sentence, token_at(scene.sentence, person.name_at[0]))
-            one = singular(several.function)
-            role = one.role if gender is None else in_gender(one.role, is_woman=gender)
             person.parties = (party_of(state),)
-            person.function = person.function or replace(one, role=role, parties=())
+            person.function = person.function or _office_of_one(several, scene.sentence, person)
             draft.kind = draft.kind or "credentials"
+
+
+def _told_bare(scene):
+    """[(group, its first person)] of those who are told without office or state, and nothing governs."""
+    return [(g, p) for g, persons in scene.pairs() for p in persons[:1] if g.governor == "" and _is_bare(g, persons)]
+
+
+def _unnamed_envoys(draft):
+    """The several envoys, "trois ambassadeurs", of the contact; or None."""
+    return next((p for p in draft.persons if not p.name and p.is_plural and p.keys & ENVOYS), None)
+
+
+def _office_of_one(several, sentence, person):
+    """The Function of one of `several`, in the gender of the word before his name."""
+    gender = gender_before(sentence, token_at(sentence, person.name_at[0]))
+    one = singular(several.function)
+    role = one.role if gender is None else in_gender(one.role, is_woman=gender)
+    return replace(one, role=role, parties=())
 
 
 def _is_bare(group, persons):
@@ -61,14 +73,18 @@ def give_listed_states(drafts, scenes):
     """
     for draft in drafts:
         envoys = [person for person in draft.named if person.keys & ENVOYS]
-        if len(envoys) < PAIR or all(person.parties for person in envoys):
-            continue
-        near = scenes[max(0, draft.sentence - BEFORE) : draft.sentence + 1]
-        listed = next((marks for scene in near if len(marks := _listed(scene.sentence)) == len(envoys)), ())
-        pairs = list(zip(envoys, listed))
-        if all(person.country in (None, mark.value.codes[0]) for person, mark in pairs):
-            for person, mark in pairs:
-                person.parties = person.parties or (party_of(mark),)
+        if len(envoys) >= PAIR and not all(person.parties for person in envoys):
+            near = scenes[max(0, draft.sentence - BEFORE) : draft.sentence + 1]
+            _serve_in_order(envoys, [_listed(scene.sentence) for scene in near])
+
+
+def _serve_in_order(envoys, lists):
+    """Give `envoys` the states of the first of `lists` (of Marks) that is as long, where none serves another."""
+    listed = next((marks for marks in lists if len(marks) == len(envoys)), ())
+    pairs = list(zip(envoys, listed))
+    if all(person.country in (None, mark.value.codes[0]) for person, mark in pairs):
+        for person, mark in pairs:
+            person.parties = person.parties or (party_of(mark),)
 
 
 def _listed(sentence):

@@ -27,14 +27,19 @@ def _name_by_colon(scene, k):
     """ "Visite éclair pour X : la présidente slovène a été reçue …": X is the president."""
     start = scene.groups[k].start
     [named], [unnamed] = scene.persons[k - 1], scene.persons[k]
-    is_colon = scene.sentence.low(start - 1) == ":" and scene.groups[k - 1].stop == start - 1
-    is_open = named.name and named.function is None and not unnamed.name and unnamed.function and not unnamed.is_plural
-    sexes = {named.is_woman, unnamed.is_woman} - {None}
-    if not (is_colon and is_open) or len(sexes) > 1:
+    if scene.sentence.low(start - 1) != ":" or scene.groups[k - 1].stop != start - 1 or not _may_name(named, unnamed):
         return
     unnamed.name, unnamed.name_at = named.name, named.name_at
     unnamed.spellings, unnamed.parties = list(named.spellings), unnamed.parties or named.parties
     scene.persons[k - 1] = [unnamed]
+
+
+def _may_name(named, unnamed):
+    """Whether one is told by name alone, the other by an office alone, and no word tells them of two sexes."""
+    if not named.name or named.function is not None:
+        return False
+    is_office = not unnamed.name and unnamed.function and not unnamed.is_plural
+    return bool(is_office) and len({named.is_woman, unnamed.is_woman} - {None}) < PAIR
 
 
 def _give_counterpart(scene, k):
@@ -43,12 +48,23 @@ def _give_counterpart(scene, k):
     if not scene.persons[k - 1] or not scene.persons[k]:
         return
     [named], [other] = scene.persons[k - 1], scene.persons[k]
-    is_bare = named.name and not named.parties and named.function_rule in ("function.printed", "function.counterpart")
-    is_bare = is_bare and (named.function is None or named.function_rule == "function.counterpart")
-    is_other = not other.name and other.function_rule == "function.counterpart" and bool(other.parties)
-    if is_bare and is_other and not group.governor and before.stop == group.start - 1:
+    if group.governor or before.stop != group.start - 1:
+        return
+    if _is_open(named) and _is_unnamed_counterpart(other):
         named.function, named.function_rule, named.parties = other.function, other.function_rule, other.parties
         scene.persons[k] = []
+
+
+def _is_open(person):
+    """Whether he has a name, but no state, and no office other than one that a counterpart's gave him."""
+    if not person.name or person.parties:
+        return False
+    is_none = person.function is None and person.function_rule == "function.printed"
+    return is_none or person.function_rule == "function.counterpart"
+
+
+def _is_unnamed_counterpart(person):
+    return not person.name and person.function_rule == "function.counterpart" and bool(person.parties)
 
 
 def _is_apposed(scene, k):
@@ -56,9 +72,13 @@ def _is_apposed(scene, k):
     before, persons, start = scene.persons[k - 1], scene.persons[k], scene.groups[k].start
     if len(before) < PAIR or len(persons) != 1 or scene.groups[k].governor or scene.groups[k - 1].stop != start - 1:
         return False
-    is_office = persons[0].is_plural and not persons[0].name and persons[0].function and not persons[0].parties
-    is_bare = scene.sentence.low(start - 1) == "," and scene.sentence.low(start) not in ("les", "des", "plusieurs")
-    return bool(is_office) and is_bare and all(person.name and person.function is None for person in before)
+    if scene.sentence.low(start - 1) != "," or scene.sentence.low(start) in ("les", "des", "plusieurs"):
+        return False
+    return _is_shared_office(persons[0]) and all(person.name and person.function is None for person in before)
+
+
+def _is_shared_office(person):
+    return bool(person.is_plural and person.function) and not person.name and not person.parties
 
 
 def _without_counterparts(persons):

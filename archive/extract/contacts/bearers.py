@@ -1,5 +1,6 @@
 """Who brought somebody the letter told before, and so met him: "C'est Y qui le lui a remis au palais"."""
 
+from archive.extract.contacts.drafts import last_letter
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
 
@@ -19,20 +20,22 @@ def addressee_before(scene):
 
 def bearer(story, scene):
     """(addressee, bearers, start, stop) of who handed over the letter told last in person, or None."""
-    last = story.drafts[-1] if story.drafts else None
-    if scene.words.isdisjoint(_words("handed")) or last is None or last.kind != "letter" or len(last.persons) < PAIR:
+    at, letter = scene.sentence.first_of(_words("handed")), last_letter(story.drafts)
+    helper = _handing_over(scene.sentence, at) if at is not None and letter else None
+    if helper is None or not _was_there(scene):
         return None
-    sentence = scene.sentence
-    at = next(k for k, low in enumerate(sentence.lows) if low in _words("handed"))
-    helper = clauses.auxiliary(sentence, at)
-    if helper is None or helper[1] not in ("past", "pluperfect") or clauses.is_denied(sentence, helper[0] - 2, at):
+    brought = _agents(scene, at) if helper.passive else _subjects(scene, helper.at)
+    addressee = letter.persons[:1] if letter.frame == "from" else letter.persons[1:PAIR]
+    is_new = bool(brought) and not set(brought) & set(letter.persons)
+    return (addressee, brought, at, at + 1) if is_new else None
+
+
+def _handing_over(sentence, at):
+    """The Auxiliary of "le lui a remis", told as done, or None."""
+    helper = clauses.done(sentence, at)
+    if helper is None or clauses.is_denied(sentence, helper.at - 2, at):
         return None
-    if set(HIM).isdisjoint(sentence.lows[max(0, helper[0] - CLITIC) : helper[0]]):
-        return None
-    brought = _agents(scene, at) if helper[2] else _subjects(scene, helper[0])
-    addressee = last.persons[:1] if last.frame == "from" else last.persons[1:PAIR]
-    is_new = bool(brought) and not set(brought) & set(last.persons)
-    return (addressee, brought, at, at + 1) if is_new and _was_there(scene) else None
+    return None if set(HIM).isdisjoint(sentence.lows[max(0, helper.at - CLITIC) : helper.at]) else helper
 
 
 def _was_there(scene):

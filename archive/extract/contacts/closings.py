@@ -12,24 +12,25 @@ _words = word_sets("company", "closing")
 
 def closed(story, scene):
     """([whose day it is], [whom he met], start, stop), or None. `story`: contacts.Story, with a contact told."""
-    if scene.words.isdisjoint(_words("days")) or scene.words.isdisjoint(_words("verbs")) or not story.drafts:
+    if not story.drafts or scene.words.isdisjoint(_words("days")):
         return None
-    places = (k for k, low in enumerate(scene.sentence.lows) if low in _words("verbs") and k not in scene.inside)
-    at = next(places, None)
+    at = next((k for k in scene.sentence.places_of(_words("verbs")) if k not in scene.inside), None)
     if at is None or not _is_done(scene.sentence, at) or not _is_of_day(scene.sentence, at):
         return None
     met = next((p for p in scene.under(*GOVERNORS) if len(p) == 1 and _is_official(p[0])), [])
-    whose = [person for person in _whose(story, scene) if person not in met]
-    return (whose[:1], met, at, at + 1) if whose and met and not story.is_known([*whose[:1], *met]) else None
+    whose = [person for person in _whose(story, scene) if person not in met][:1]
+    if not whose or not met or story.is_known([*whose, *met]):
+        return None
+    return whose, met, at, at + 1
 
 
 def _is_done(sentence, at):
-    helper = clauses.auxiliary(sentence, at)
-    if helper is None or helper[1] not in ("past", "pluperfect"):
+    helper = clauses.done(sentence, at)
+    if helper is None:
         return False
     if clauses.is_reported(sentence, at) and sentence.low(at + 1) not in HIS:  # "X, que Y attend, a clos sa journée"
         return False
-    return not clauses.is_denied(sentence, helper[0] - 2, at)
+    return not clauses.is_denied(sentence, helper.at - 2, at)
 
 
 def _is_of_day(sentence, at):

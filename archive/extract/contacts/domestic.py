@@ -24,16 +24,22 @@ def is_domestic(draft, scenes, mentions, title, *, home):
     home      the codes of that state: the agency's, else that of the dateline's city; nothing is domestic to none
     mentions  Mentions of the text; title: the printed headline within it (a Printed), or None
     """
-    served = {party.country for party in _served(draft)} - {None}
-    if not served or not served <= home or draft.kind in WRITTEN or not all(map(_is_of_home, draft.persons)):
-        return False
-    if not all(party.country or _is_own(party.body) for party in _served(draft)):
+    if draft.kind in WRITTEN or not _is_of_one_state(draft, home):
         return False
     numbers = sorted({*range(LEAD), *range(draft.sentence, draft.sentence + AROUND)})
     near = [scene for scene in scenes if scene.number in numbers]
     spans = [(scene.sentence.start, scene.sentence.end) for scene in near]
     spans += [(title.start, title.end)] if title and title.layer == "clean" else []
     return not (_names_abroad(mentions, spans, home) or any(_tells_of_abroad(scene) for scene in near))
+
+
+def _is_of_one_state(draft, home):
+    """Whether all who met serve a state of `home` or a body of its own, and one of them such a state."""
+    served = _served(draft)
+    states = {party.country for party in served} - {None}
+    if not states or not states <= home or not all(map(_is_of_home, draft.persons)):
+        return False
+    return all(party.country or _is_own(party.body) for party in served)
 
 
 def _served(draft):

@@ -16,7 +16,7 @@ ANEW = frozenset(
     ("nouveau", "nouvel", "nouvelle", "revus", "revues", "revu", "revue", "retrouves", "retrouvees", "encore")
 )
 STOPS = frozenset((".", "!", "?", "…", "»", ":", ")"))
-FEW = 2  # who meet alone, of several who met
+FEW = 2  # who meet alone, of several who met; sender and addressee
 LEAD = 2  # sentences that tell the news
 FILL_REACH = 2  # sentences after a contact in which those it left unnamed may be named
 
@@ -125,6 +125,12 @@ def day_beside(scene, persons):
 def last_held(drafts):
     """The last of `drafts` that is no letter, or None."""
     return next((draft for draft in reversed(drafts) if draft.kind != "letter"), None)
+
+
+def last_letter(drafts):
+    """The letter told last, of a sender and an addressee, or None where a contact of another kind was."""
+    last = drafts[-1] if drafts else None
+    return last if last and last.kind == "letter" and len(last.persons) >= FEW else None
 
 
 def repeats(draft, known):

@@ -18,19 +18,26 @@ def gathered(story, scene):
     """
     if story.drafts or scene.number == 0 or scene.words.isdisjoint(_words("together")):
         return None
-    sentence = scene.sentence
-    at = next(k for k, low in enumerate(sentence.lows) if low in _words("together"))
-    reach = range(at - 1, max(0, at - NEAR), -1) if at else range(1, AHEAD)
-    noun = next((k for k in reach if sentence.low(k) in _words("those")), None)
-    if noun is None or clauses.is_denied(sentence, 0, at) or not _is_done(sentence):
+    at = scene.sentence.first_of(_words("together"))
+    noun = _those_meant(scene.sentence, at)
+    if noun is None or clauses.is_denied(scene.sentence, 0, at) or not _is_done(scene.sentence):
         return None
-    number = clauses.NUMBERS.get(sentence.low(noun - 1))
     named = _named(story.scenes[max(0, scene.number - BEFORE) : scene.number])
-    served = sides_of(named)
-    is_all = sentence.low(noun - 1 - (number is not None)) in ("les", "ces", "leurs")
-    if not is_all or len(served) < PAIR or number not in (None, len(named)):
+    if len(sides_of(named)) < PAIR or not _are_all(scene.sentence, noun, len(named)):
         return None
     return named[:1], named[1:], at, at + 1
+
+
+def _those_meant(sentence, at):
+    """Index of the noun before "réunis" at token `at`, or behind it where it begins the sentence; or None."""
+    reach = range(at - 1, max(0, at - NEAR), -1) if at else range(1, AHEAD)
+    return next((k for k in reach if sentence.low(k) in _words("those")), None)
+
+
+def _are_all(sentence, noun, many):
+    """Whether "les dirigeants" or, with the number of them, "les quatre dirigeants" ends at token `noun`."""
+    number = clauses.NUMBERS.get(sentence.low(noun - 1))
+    return number in (None, many) and sentence.low(noun - 1 - (number is not None)) in ("les", "ces", "leurs")
 
 
 def _is_done(sentence):

@@ -47,9 +47,9 @@ def _next_in_turn(scene, found):
     if len(found.right) != 1 or scene.words.isdisjoint(_words("next")):
         return []
     first = next((k for k, persons in enumerate(scene.persons) if found.right[0] in persons), len(scene.groups))
-    quoted, turn = clauses.quoted(scene.sentence), []
+    quoted, turn, met = clauses.quoted(scene.sentence), [], [*found.left, *found.right]
     for group, persons in list(scene.pairs())[first + 1 :]:
-        new = [p for p in persons if is_official(p) and p not in found.left and p not in found.right]
+        new = [person for person in persons if is_official(person) and person not in met]
         if new and group.start not in quoted and _is_next(scene.sentence, group):
             turn += new
     return turn
@@ -84,13 +84,16 @@ def _elsewhere(story, scene):
     is_letter = _tells_letter(scene.words)
     if not (is_letter and scene.words.isdisjoint(never()) or may_go_on(scene)):
         return None
-    met = [(g, p) for g, p in _those_who_may_meet(scene) if p.name and is_official(p) and g.governor != "de"]
+    met = [(group, person) for group, person in _those_who_may_meet(scene) if _may_have_met(group, person)]
     persons = list(dict.fromkeys(person for _, person in met))
     if not _are_two_others(story, persons):
         return None
-    at = met[-1][0]
-    kind = medium(scene.sentence) or ("letter" if is_letter else None)
-    return Sequel(persons[:1], persons[1:], at.start, at.stop, kind=kind)
+    at, kind = met[-1][0], "letter" if is_letter else None
+    return Sequel(persons[:1], persons[1:], at.start, at.stop, kind=medium(scene.sentence) or kind)
+
+
+def _may_have_met(group, person):
+    return person.name and is_official(person) and group.governor != "de"
 
 
 def _tells_letter(words):

@@ -205,21 +205,22 @@ def _is_one(sentence, i):
 
 def _sides(story, scene, start, stop):
     """The sides of "entre X et Y" or "avec Y" behind the noun at tokens [start:stop], or None."""
-    near = [(g, p) for g, p in scene.pairs() if stop <= g.start <= stop + REACH and p]
-    between = next((p for g, p in near if g.governor == "entre" and len(p) > 1), None)
+    near = [(g.governor, p) for g, p in scene.pairs() if stop <= g.start <= stop + REACH and p]
+    between = next((persons for governor, persons in near if governor == "entre" and len(persons) > 1), None)
     if between:
         told = subject_before(scene, start)  # who only speaks of others' meeting
         return (between[:1], between[1:]) if not told or told[0] in between else None
-    right = next((p for g, p in near if g.governor == "avec"), None)
-    if right is None:
-        return None
-    owner = next((p for g, p in near if g.governor == "de" and g.start - stop <= 1), None)
-    return owner or _subject_around(story, scene, start, stop), right
+    right = next((persons for governor, persons in near if governor == "avec"), None)
+    return (_owner(story, scene, start, stop), right) if right else None
 
 
-def _subject_around(story, scene, start, stop):
-    """The subject before the noun or behind it, else that of the sentence before."""
-    return subject_before(scene, start) or _subject_behind(scene, stop) or story.last_subject()
+def _owner(story, scene, start, stop):
+    """Whose contact the noun tells: "l'entretien de X avec", the subject before or behind it, that told before."""
+    pairs = scene.pairs()
+    owner = next((p for g, p in pairs if p and g.governor == "de" and stop <= g.start <= stop + 1), None)
+    return owner or subject_before(scene, start) or _subject_behind(scene, stop) or story.last_subject()
+
+
 
 
 def _subject_behind(scene, start):

@@ -27,15 +27,20 @@ def hosts_to_come(scene, visit):
 
     scene  contacts.Scene; visit: the Draft of a visit announced
     """
-    places = _verbs(scene) if 0 <= scene.number - visit.sentence <= REACH and AIRPORT.isdisjoint(scene.words) else []
-    told = (persons for at in places for group, persons in scene.pairs() if _is_met(scene, group, persons, at))
-    met = dict.fromkeys(person for persons in told for person in persons)
     state = visit.parties[0].country
-    officials = [p for p in met if p.name and p.function and p not in visit.persons]
-    hosts = [person for person in officials if person.country == state or not person.parties]
+    officials = [person for person in _to_be_met(scene, visit) if person.name and person.function]
+    hosts = [p for p in officials if p not in visit.persons and (p.country == state or not p.parties)]
     for person in hosts:
         person.parties = person.parties or tuple(visit.parties[:1])
     return hosts
+
+
+def _to_be_met(scene, visit):
+    """The persons whom verbs of the sentence join with the visitor, each once; nobody who only meets him at an airport."""
+    if not 0 <= scene.number - visit.sentence <= REACH or not AIRPORT.isdisjoint(scene.words):
+        return ()
+    told = (persons for at in _verbs(scene) for group, persons in scene.pairs() if _is_met(scene, group, persons, at))
+    return dict.fromkeys(person for persons in told for person in persons)
 
 
 def _verbs(scene):
@@ -63,17 +68,24 @@ def _is_to_come(sentence, k):
 
 def _is_met(scene, group, persons, at):
     """Whether those of `group` stand where those do whom the verb at token `at` joins with the visitor."""
-    sentence = scene.sentence
     if group.governor == "avec":
         return True
     if group.governor == "par":
-        return sentence.low(at) in _words("received") and group.start > at
+        return scene.sentence.low(at) in _words("received") and group.start > at
     if group.governor != "":
         return False
-    if group.stop <= at:
-        is_with_him = not CLITICS.isdisjoint(sentence.lows[max(0, at - 2) : at + HEAD])
-        return group.start <= HEAD and (is_with_him or len(persons) == PAIR)
-    is_beside = not any(clauses.is_finite(sentence, k) for k in range(at + 1, group.start))
-    return (
-        group.start - at <= MEDIAL and is_beside and (sentence.low(at) not in _words("holds") or len(persons) == PAIR)
-    )
+    is_met = _meets_him if group.stop <= at else _is_object
+    return is_met(scene.sentence, group, persons, at)
+
+
+def _meets_him(sentence, group, persons, at):
+    """ "X le recevra", "X et Y s'entretiendront"."""
+    is_with_him = not CLITICS.isdisjoint(sentence.lows[max(0, at - 2) : at + HEAD])
+    return group.start <= HEAD and (is_with_him or len(persons) == PAIR)
+
+
+def _is_object(sentence, group, persons, at):
+    """ "rencontrera jeudi X"; of "tiendront une réunion X et Y" two."""
+    if group.start - at > MEDIAL or any(clauses.is_finite(sentence, k) for k in range(at + 1, group.start)):
+        return False
+    return sentence.low(at) not in _words("holds") or len(persons) == PAIR

@@ -6,6 +6,7 @@ from functools import cache
 from archive.extract.contacts.announced import caller, listed, remember_announced
 from archive.extract.contacts.bearers import bearer
 from archive.extract.contacts.closings import closed
+from archive.extract.contacts.drafts import last_letter
 from archive.extract.contacts.gathered import gathered
 from archive.extract.contacts.invited import invited
 from archive.extract.contacts.next_guests import next_guest
@@ -260,15 +261,9 @@ def _in_his_own(story, scene):
     return (left, right, at, at + 1) if left and left[0].function and _is_one_official(right) else None
 
 
-def _last_letter(story):
-    """The Draft of the letter told last, of a sender and an addressee, or None where a contact of another kind is."""
-    last = story.last
-    return last if last and last.kind == "letter" and len(last.persons) >= ENOUGH else None
-
-
 def _delivered(story, scene):
     """ "Ce message a été remis à X par Y, lors d'une rencontre": who brought the letter told before met X."""
-    at, letter = scene.sentence.first_of(_words("delivered")), _last_letter(story)
+    at, letter = scene.sentence.first_of(_words("delivered")), last_letter(story.drafts)
     if at is None or letter is None or not _is_brought(scene, at):
         return None
     bearer = next((p for p in scene.under("par") if p[0].name), [])
@@ -289,7 +284,7 @@ def _is_brought(scene, at):
 
 def _handed(story, scene):
     """ "X, conseiller, a été reçu au palais", by whom the message told just before was handed to."""
-    at, letter = scene.sentence.first_of(_words("was_received")), _last_letter(story)
+    at, letter = scene.sentence.first_of(_words("was_received")), last_letter(story.drafts)
     helper = clauses.auxiliary(scene.sentence, at) if at is not None and letter else None
     if helper is None or helper.tense != "past" or not helper.passive:
         return None
@@ -299,7 +294,7 @@ def _handed(story, scene):
 
 def _audience(story, scene):
     """ "L'audience a eu pour cadre le palais": of whoever handed over the letter told last to its addressee."""
-    letter, bearers = _last_letter(story), story.bearers[:1]
+    letter, bearers = last_letter(story.drafts), story.bearers[:1]
     if letter is None or letter.frame != "hand" or not bearers:
         return None
     at = _contact_noun(scene, 0, AUDIENCE_REACH)

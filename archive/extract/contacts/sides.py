@@ -31,13 +31,20 @@ def give_sides(scene):
     is_behind = False  # whether the first of them has his side behind his name: "A, pour le Mali, B, pour le Niger"
     for group, persons in scene.pairs():
         if any(person.name and not person.parties for person in persons):
-            before, after = _told_before(scene.sentence, group), side_after(scene.sentence, group.stop)
-            is_behind = is_behind or before is None and after is not None
-            party = after or before if is_behind else before or after
-            for person in persons if party else ():
-                person.parties = person.parties or (party,)
-                given.append(person)
+            sides = _told_before(scene.sentence, group), side_after(scene.sentence, group.stop)
+            is_behind = is_behind or sides[0] is None and sides[1] is not None
+            given += _serve(persons, sides[::-1] if is_behind else sides)
     return given
+
+
+def _serve(persons, sides):
+    """Let those of `persons` who have no party serve the first Party of `sides`. Returns all, none where there is no."""
+    party = next(filter(None, sides), None)
+    if party is None:
+        return []
+    for person in persons:
+        person.parties = person.parties or (party,)
+    return persons
 
 
 def _told_before(sentence, group):
@@ -55,15 +62,23 @@ def _share_states(scene):
     if scene.words.isdisjoint(LANDS) or scene.words.isdisjoint(COUNTED):
         return []
     for group, persons in scene.pairs():
-        told = {(scene.sentence.low(k), scene.sentence.low(k + 1)) for k in range(group.start, group.stop)}
-        named = [mark for k, mark in scene.sentence.marks.items() if mark.kind == "state" and k < group.start]
-        states = [mark for mark in named if mark.value.form == "name"]
-        is_all = len(persons) == len(states) > 1 and not any(person.parties for person in persons)
-        if is_all and any(number in COUNTED and land in LANDS for number, land in told):
+        states = _states_before(scene.sentence, group) if _are_of_lands(scene.sentence, group) else []
+        if len(persons) == len(states) > 1 and not any(person.parties for person in persons):
             for person, mark in zip(persons, states):
                 person.parties = (party_of(mark),)
             return list(persons)
     return []
+
+
+def _states_before(sentence, group):
+    """The Marks of the states that the sentence names before `group`."""
+    return [mark for k, mark in sentence.marks.items() if mark.is_state_name and k < group.start]
+
+
+def _are_of_lands(sentence, group):
+    """Whether "deux pays", "leurs capitales" stands in the office of `group`."""
+    lows = sentence.lows
+    return any(lows[k] in COUNTED and sentence.low(k + 1) in LANDS for k in range(group.start, group.stop))
 
 
 def give_last_party(scene, draft):
@@ -108,12 +123,11 @@ def put_first(sentence, i):
 def side_after(sentence, i):
     """The Party of "… pour la Turquie", "… pour la partie turque", "… (côté turc)" behind token `i`, or None."""
     i += sentence.low(i) in ("(", ",") and sentence.low(i + 1) in ("cote", "pour", "du")
-    for start in range(i + 1, i + 5):
-        mark = sentence.marks.get(start)
-        if mark and mark.kind in ("state", "body"):
-            begins = sentence.low(i) in ("pour", "cote") or sentence.low(i) == "du" and sentence.low(i + 1) == "cote"
-            return party_of(mark) if begins and _is_side(sentence, start, mark, needs_comma=False) else None
-    return None
+    near = ((k, sentence.marks[k]) for k in range(i + 1, i + 5) if k in sentence.marks)
+    start, mark = next((pair for pair in near if pair[1].kind in ("state", "body")), (None, None))
+    if mark is None or not _is_side(sentence, start, mark, needs_comma=False):
+        return None
+    return party_of(mark) if sentence.low(i) in ("pour", "cote") or sentence.lows[i : i + 2] == ["du", "cote"] else None
 
 
 def _is_side(sentence, start, mark, *, needs_comma):

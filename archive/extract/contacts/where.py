@@ -14,6 +14,7 @@ RETOLD_NOUNS, RETOLD_PARTICIPLES = frozenset(DATES["retold"]["nouns"]), frozense
 DEFINITE = ("l'", "le", "la", "cet", "cette", "ce", "leur", "les")
 POINTING = ("ce", "cette", "son", "sa", "le", "la")
 JOURNEYS, RECEPTION = frozenset(PLACES["journeys"]), frozenset(PLACES["reception"])
+MOVED = frozenset(("rendu", "rendue"))
 POWERS = frozenset(PLACES["powers"])
 OPENS = re.compile(r"\s?(?::|[-–—] )")  # behind the city that begins a headline
 PLACING = (" à ", "\nà ", " a ", "\na ", " au ", "(")
@@ -41,16 +42,22 @@ def place_contact(draft, story, head, *, kind, before=None, series=None):
     """
     if kind in REMOTE:
         return None
-    numbers = [draft.sentence, *(n for n in draft.sentences if n != draft.sentence)]
-    for number in numbers:
-        city = city_in(story, number, draft)
-        if city and not (series and _is_put_in(story.sentences[number], city, draft)):
-            return _place(city, "place.sentence")
+    if told := _told_place(draft, story, series):
+        return told
     told = series or _moved(draft, story) or before
     if told is None and draft.status != "announced":
         told = _host_place(draft, story, head)
     told = told or _retold_place(draft, story, kind) or _lead_place(draft, story)
     return told or _headline_place(draft, story, head)
+
+
+def _told_place(draft, story, series):
+    """The Place that a sentence of `draft` gives, its own first, or None."""
+    for number in dict.fromkeys((draft.sentence, *draft.sentences)):
+        city = city_in(story, number, draft)
+        if city and not (series and _is_put_in(story.sentences[number], city, draft)):
+            return _place(city, "place.sentence")
+    return None
 
 
 def _is_put_in(sentence, city, draft):
@@ -116,17 +123,19 @@ def _moved(draft, story):
     """The city of the sentence before, where the contact's own refers to it ("il s'y est entretenu") or goes on."""
     if draft.sentence == 0:
         return None
-    before = draft.sentence - 1
-    sentence = story.sentences[draft.sentence]
-    refers = "y" in sentence.lows or "marge" in sentence.lows
-    visits = has(story.sentences[before], phrases("verbs", "visit", "phrase")) is not None
-    sums_up = "y" in story.sentences[before].words and _tells_contacts(
-        story.sentences[before]
-    )  # "il y a eu trois entretiens"
-    if not (refers or visits or sums_up or story.sentences[before].paragraph == sentence.paragraph):
+    before, sentence = story.sentences[draft.sentence - 1], story.sentences[draft.sentence]
+    refers = "y" in sentence.words or "marge" in sentence.words
+    if not (refers or before.paragraph == sentence.paragraph or _leads_on(before)):
         return None
-    city = city_in(story, before, draft)
+    city = city_in(story, draft.sentence - 1, draft)
     return _place(city, "place.sentence-before") if city else None
+
+
+def _leads_on(before):
+    """Whether a sentence tells where somebody went, or that "il y a eu trois entretiens"."""
+    if has(before, phrases("verbs", "visit", "phrase")) is not None:
+        return True
+    return "y" in before.words and _tells_contacts(before)
 
 
 @dataclass(frozen=True)
@@ -144,8 +153,10 @@ def read_head(cleaned, cities):
     place, title = cleaned.dateline_place, cleaned.title
     dateline = _city_within(cities, place) if place and place.layer == "clean" else _city_named(place)
     headline = _city_within(cities, title) if title and title.layer == "clean" else None
-    opens = bool(headline and headline.start == title.start and OPENS.match(cleaned.text, headline.end))
-    before = "\n" + cleaned.text[max(0, headline.start - PLACING_REACH) : headline.start] if headline else ""
+    if headline is None:
+        return Head(dateline, None, place, False)
+    opens = headline.start == title.start and bool(OPENS.match(cleaned.text, headline.end))
+    before = "\n" + cleaned.text[max(0, headline.start - PLACING_REACH) : headline.start]
     is_placed = opens or before.casefold().endswith(PLACING)
     return Head(dateline, headline if is_placed else None, place, opens)
 
@@ -214,11 +225,10 @@ def _is_called_capital(draft, story, city):
     if "y" in sentence.words and draft.sentence and "capitale" not in sentence.words:
         sentence = story.sentences[draft.sentence - 1]
     capital = next(iter(sentence.where("capitale")), None)
-    mark = sentence.marks.get(capital + 1) if capital is not None else None
-    if mark and mark.kind == "state":
-        return city.is_capital and city.country in mark.value.codes
-    moved = "rendu" in sentence.lows or "rendue" in sentence.lows
-    return moved and capital is None and city.country in _countries(draft)
+    if capital is None:
+        return not MOVED.isdisjoint(sentence.words) and city.country in _countries(draft)
+    mark = sentence.marks.get(capital + 1)
+    return bool(mark and mark.kind == "state") and city.is_capital and city.country in mark.value.codes
 
 
 def _is_guest_here(sentence, at):
@@ -230,14 +240,17 @@ def _is_visited(draft, story, city):
     """Whether a sentence of the lead tells of a visit to the state of `city`."""
     if city.country not in _countries(draft):
         return False
-    for sentence in story.sentences[: draft.sentence + 1]:
+    for number, sentence in enumerate(story.sentences[: draft.sentence + 1]):
         at = has(sentence, phrases("verbs", "visit", "phrase"))
         if at is None:
             continue
-        if sentence is story.sentences[draft.sentence] and _is_guest_here(sentence, at):
-            return True
-        states = [m.value for i, m in sentence.marks.items() if i > at and m.is_state_name]
-        cities = [m.value for i, m in sentence.marks.items() if i > at and m.kind == "city"]
-        if any(city.country in state.codes for state in states) or any(c.country == city.country for c in cities):
+        if number == draft.sentence and _is_guest_here(sentence, at) or city.country in _states_behind(sentence, at):
             return True
     return False
+
+
+def _states_behind(sentence, at):
+    """The codes of the states named behind token `at`, by themselves or by a city."""
+    marks = [mark for k, mark in sentence.marks.items() if k > at]
+    states = {code for mark in marks if mark.is_state_name for code in mark.value.codes}
+    return states | {mark.value.country for mark in marks if mark.kind == "city"}
