@@ -9,7 +9,6 @@ from archive.extract.contacts.drafts import FILL_REACH
 from archive.extract.contacts.letters import readdress
 from archive.extract.contacts.sides import give_last_party
 from archive.extract.contacts.sittings import remember_sitting, share_states
-from archive.extract.people.person import sides_of
 from archive.extract.people.plurals import singular
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, table
@@ -149,13 +148,13 @@ def _is_awaited(draft, person):
     unnamed = [other for other in draft.persons if not other.name]
     if any(_may_be(other, person, draft) for other in unnamed):
         return True
-    return person.side in sides_of(draft.parties) - sides_of(draft.named)
+    return (person.country or person.body) in _served(draft.parties) - _served_by(draft.named)
 
 
 def _may_be(other, person, draft):
     if other.parties:
-        is_free = person.side not in sides_of(draft.named)
-        shares = sides_of(other.parties) & sides_of(person.parties)
+        is_free = (person.country or person.body) not in _served_by(draft.named)
+        shares = _served(other.parties) & _served(person.parties)
         return bool(shares) and (is_free or other.is_plural and other.function is not None)
     if not _is_several(other):
         return False
@@ -173,8 +172,16 @@ def _is_several(person):
 
 def _is_envoy(person, draft):
     """Whether `person` may be one of those who hand over their credentials: no office, or an envoy's, elsewhere."""
-    served = sides_of(p for p in draft.named if not p.keys & ENVOYS and p.function)
-    return (person.function is None or bool(person.keys & ENVOYS)) and person.side not in served
+    served = _served_by(p for p in draft.named if not p.keys & ENVOYS and p.function)
+    return (person.function is None or bool(person.keys & ENVOYS)) and (person.country or person.body) not in served
+
+
+def _served(parties):
+    return {party.country or party.body for party in parties}
+
+
+def _served_by(persons):
+    return {person.country or person.body for person in persons}
 
 
 def name_periphrases(drafts):
@@ -186,14 +193,14 @@ def name_periphrases(drafts):
     for draft in drafts:
         draft.persons = list(dict.fromkeys(_told_before(person, draft, told) for person in draft.persons))
         for person in draft.named:
-            same = told.setdefault(person.side, [])
+            same = told.setdefault(person.country or person.body, [])
             if person not in same and len(same) < MOST:
                 same.append(person)
 
 
 def _told_before(person, draft, told):
     """The named person whom `person`, unnamed, stands for, or `person` himself."""
-    served = person.side
+    served = person.country or person.body
     if not _is_periphrasis(person):
         return _of_same_office(person, draft, told.get(served, ()))
     meant = _officials(told.get(served, ())) if served is not None else _of_office(person.function, told)

@@ -221,7 +221,5 @@ def _owner(story, scene, start, stop):
     return owner or subject_before(scene, start) or _subject_behind(scene, stop) or story.last_subject()
 
 
-
-
 def _subject_behind(scene, start):
     return scene.first_under("", start=start)

@@ -36,7 +36,7 @@ def hosts_to_come(scene, visit):
 
 
 def _to_be_met(scene, visit):
-    """The persons whom verbs of the sentence join with the visitor, each once; nobody who only meets him at an airport."""
+    """The persons whom verbs of the sentence join with the visitor, each once; nobody at an airport."""
     if not 0 <= scene.number - visit.sentence <= REACH or not AIRPORT.isdisjoint(scene.words):
         return ()
     told = (persons for at in _verbs(scene) for group, persons in scene.pairs() if _is_met(scene, group, persons, at))

@@ -38,7 +38,7 @@ def give_sides(scene):
 
 
 def _serve(persons, sides):
-    """Let those of `persons` who have no party serve the first Party of `sides`. Returns all, none where there is no."""
+    """Let those of `persons` who have no party serve the first Party of `sides`. Returns all, or an empty list."""
     party = next(filter(None, sides), None)
     if party is None:
         return []
