@@ -61,15 +61,20 @@ def listed(story, scene):
     """(host, guests, start, stop) of "Trois diplomates se sont relayés chez X : A, B et C", whose guests a list tells,
     behind a colon or in the next sentence ("Il s'agit de A et de B"); or None.
     """
-    colon = next(iter(scene.sentence.where(":")), None)
-    if story.receiving_at == scene.number and colon is not None:
-        host, start = _visited(scene, colon), colon
-    elif story.receiving_at == scene.number - 1 and tuple(scene.sentence.lows[:3]) in INTRODUCED:
-        host, start = story.receiving, 0
-    else:
+    start = _start_of_list(story, scene)
+    if start is None:
         return None
     guests = [p for g, told in scene.pairs() for p in told if g.start > start and p.name and p.function]
-    return ([host], guests, start, start + 1) if host is story.receiving and len(guests) > 1 else None
+    return ([story.receiving], guests, start, start + 1) if len(guests) > 1 else None
+
+
+def _start_of_list(story, scene):
+    """Index of the token behind which the visitors are listed whom somebody received in turn, or None."""
+    if story.receiving_at == scene.number:
+        colon = next(iter(scene.sentence.where(":")), None)
+        return colon if colon is not None and _visited(scene, colon) is story.receiving else None
+    is_introduced = tuple(scene.sentence.lows[:3]) in INTRODUCED
+    return 0 if is_introduced and story.receiving_at == scene.number - 1 else None
 
 
 def _visited(scene, stop=None):
@@ -88,13 +93,15 @@ def _visited(scene, stop=None):
 
 def _called(scene):
     """Whom a call reached: "reçu par X", "parvenu au président X", or who "a reçu deux appels"."""
-    for group, persons in _pairs(scene):
-        reached = group.governor in ("par", "à") and not _words("got").isdisjoint(
-            scene.sentence.lows[max(0, group.start - NEAR) : group.start]
-        )
-        if len(persons) == 1 and persons[0].name and (reached or group.governor == "" and group.start <= 1):
-            return persons[0]
-    return None
+    alone = ((group, persons[0]) for group, persons in _pairs(scene) if len(persons) == 1 and persons[0].name)
+    return next((person for group, person in alone if _is_reached(scene.sentence, group)), None)
+
+
+def _is_reached(sentence, group):
+    if group.governor == "":
+        return group.start <= 1
+    before = sentence.lows[max(0, group.start - NEAR) : group.start]
+    return group.governor in ("par", "à") and not _words("got").isdisjoint(before)
 
 
 def _pairs(scene):
@@ -108,11 +115,16 @@ def caller(story, scene):
     if not _is_call_told(scene) or clauses.is_denied(scene.sentence, 0, len(scene.sentence)):
         return None
     for group, persons in _pairs(scene):
-        who = persons[0]
-        is_other = who is not story.receiving and (who.country is None or who.country != story.receiving.country)
-        if group.governor == "de" and len(persons) == 1 and who.name and who.function and is_other:
-            return [story.receiving], [who], group.start, group.stop
+        if group.governor == "de" and len(persons) == 1 and _may_call(persons[0], story.receiving):
+            return [story.receiving], persons[:1], group.start, group.stop
     return None
+
+
+def _may_call(who, host):
+    """Whether a named official may have called the host: he is not told to serve the same state."""
+    if not who.name or not who.function or who is host:
+        return False
+    return who.country is None or who.country != host.country
 
 
 def _is_call_told(scene):

@@ -20,15 +20,19 @@ def are_by_days(scene, trigger, met):
 def has_own_day(sentence, group, following):
     """Whether the persons of the group `following` were met on another day than those of `group` before it."""
     between = range(group.stop, following.start)
-    is_behind = day_behind(sentence, group.stop) is not None
     hours = {k for k in between if sentence.low(k) in HOURS}
-    if not (hours or any(_is_day(sentence, k) for k in between)):
+    if not hours and not any(_is_day(sentence, k) for k in between):
         return False
-    if is_behind and not day_behind(sentence, following.stop):
+    if day_behind(sentence, group.stop) is not None and not day_behind(sentence, following.stop):
         return False
-    told = hours.union(j for k in between if k in sentence.marks for j in range(k, sentence.marks[k].stop))
     is_joined = not JOINING.isdisjoint(sentence.lows[group.stop : following.start])
-    return is_joined and all(k in told or sentence.low(k) in SMALL for k in between)
+    return is_joined and _holds_times(sentence, between, hours)
+
+
+def _holds_times(sentence, between, hours):
+    """Whether nothing but marks, which are days and places, `hours` and small words stand at tokens `between`."""
+    told = hours.union(j for k in between if k in sentence.marks for j in range(k, sentence.marks[k].stop))
+    return all(k in told or sentence.low(k) in SMALL for k in between)
 
 
 def day_behind(sentence, stop):

@@ -17,16 +17,21 @@ def _circumstances():
 
 def is_called_up(scene, trigger):
     """ "a appelé hier son homologue X, pour lui …", and not "a appelé X à la retenue", "appelé X au gouvernement"."""
-    near = [(g, p) for g, p in scene.pairs() if g.start >= trigger.stop and p]
-    governor = "par" if trigger.passive else ""
-    if not near or near[0][0].governor != governor or not all(p.name and p.function for p in near[0][1]):
+    group, persons = next(((g, p) for g, p in scene.pairs() if g.start >= trigger.stop and p), (None, []))
+    if group is None or group.governor != ("par" if trigger.passive else "") or not all(map(_is_official, persons)):
         return False
-    if trigger.passive and not _is_of_another_side(scene, trigger, near[0][1]):
+    if trigger.passive and not _is_by_telephone(scene, trigger, persons):
         return False
-    if trigger.passive and scene.sentence.low(trigger.stop) in APPEAL:
-        return False
-    is_told = "pas" not in scene.sentence.lows[near[0][0].stop :]
-    return is_told and not _is_appeal(scene.sentence, near[0][0].stop)
+    return "pas" not in scene.sentence.lows[group.stop :] and not _is_appeal(scene.sentence, group.stop)
+
+
+def _is_official(person):
+    return person.name and person.function
+
+
+def _is_by_telephone(scene, trigger, persons):
+    """Whether who "a été appelé par Y" is of another side, and called to nothing."""
+    return scene.sentence.low(trigger.stop) not in APPEAL and _is_of_another_side(scene, trigger, persons)
 
 
 def _is_appeal(sentence, start):

@@ -50,16 +50,24 @@ def _led(scene):
     """ "Une visite officielle de deux jours conduira la présidente X à Djibouti"."""
     sentence = scene.sentence
     at = sentence.first_of(_words("leads") | _words("led") | _words("lead"))
-    noun = _noun(sentence, at) if at is not None else None
-    is_modal = at is not None and sentence.low(at - 1) in _words("modal")
-    if noun is None or at in scene.inside or clauses.is_denied(sentence, at - 1, at + HEAD):
+    if at is None or at in scene.inside or _noun(sentence, at) is None:
         return None
-    is_coming = sentence.low(at) in _words("leads") or sentence.low(at) in _words("lead") and is_modal
-    helper = None if is_coming else clauses.auxiliary(sentence, at)
-    if not is_coming and (helper is None or helper[1] != "past" or helper[2]):
+    is_coming = _is_coming(sentence, at)
+    if clauses.is_denied(sentence, at - 1, at + HEAD) or not (is_coming or _has_led(sentence, at)):
         return None
-    visitors = scene.first_under("", start=at + 1)
-    return _told(visitors, None, at, is_coming)
+    return _told(scene.first_under("", start=at + 1), None, at, is_coming)
+
+
+def _is_coming(sentence, at):
+    """ "conduira", "devrait conduire"."""
+    low = sentence.low(at)
+    return low in _words("leads") or low in _words("lead") and sentence.low(at - 1) in _words("modal")
+
+
+def _has_led(sentence, at):
+    """ "a conduit"."""
+    helper = clauses.auxiliary(sentence, at)
+    return helper is not None and helper.tense == "past" and not helper.passive
 
 
 def _noun(sentence, verb):
@@ -89,14 +97,12 @@ def _expected(scene):
 def _hosted(scene):
     """ "Djibouti accueillera samedi la présidente X", "Le Togo s'apprête à recevoir X"."""
     sentence = scene.sentence
-    host = next((k for k in sorted(sentence.marks) if k < HEAD), None)
-    mark = sentence.marks[host] if host is not None else None
+    mark = next((sentence.marks[k] for k in sorted(sentence.marks) if k < HEAD), None)
     at = _phrases("hosts").at(sentence, mark.stop) if mark and _is_place(mark) else None
     if at is None:
         return None
-    following = next(((g, p) for g, p in scene.pairs() if g.start >= at[0] and p), (None, []))
-    group, visitors = following
-    if group is None or group.governor != "" or any(low == "," for low in sentence.lows[at[0] : group.start]):
+    group, visitors = next(((g, p) for g, p in scene.pairs() if g.start >= at[0] and p), (None, []))
+    if group is None or group.governor != "" or "," in sentence.lows[at[0] : group.start]:
         return None
     return _told(visitors, _party(mark), mark.stop, True)
 

@@ -14,28 +14,26 @@ def conveners(scene, attended):
     An empty list where nobody did, where it is denied, wished or coming, and where the state of one who attended is
     not told, as in the council of a government.
     """
-    if not attended or not all(person.parties for person in attended):
+    if not attended or not all(person.parties for person in attended) or scene.words.isdisjoint(_words("relative")):
         return []
-    if scene.words.isdisjoint(_words("held")) or scene.words.isdisjoint(_words("relative")):
-        return []
-    sentence = scene.sentence
-    at = next(k for k, low in enumerate(sentence.lows) if low in _words("held"))
-    verb = _verb(sentence, at)
+    sentence, at = scene.sentence, scene.sentence.first_of(_words("held"))
+    verb = _verb(sentence, at) if at is not None else None
     if verb is None or not _is_meeting(sentence, at) or clauses.is_denied(sentence, verb - 1, at + 1):
         return []
-    return [person for person in scene.last_under("", stop=verb) if person.name and person.function]
+    return _officials(scene.last_under("", stop=verb))
+
+
+def _officials(persons):
+    return [person for person in persons if person.name and person.function]
 
 
 def presiding(scene):
     """The officials named in "s'est tenu sous la présidence de X", "présidé par X", or an empty list."""
-    if scene.words.isdisjoint(_words("chaired")) or scene.words.isdisjoint(_words("took_place")):
+    at = scene.sentence.first_of(_words("chaired"))
+    if at is None or scene.words.isdisjoint(_words("took_place")) or not scene.words.isdisjoint(_words("coming")):
         return []
-    if not scene.words.isdisjoint(_words("coming")):
-        return []
-    at = next(k for k, low in enumerate(scene.sentence.lows) if low in _words("chaired"))
-    pairs = scene.pairs()
-    found = next((p for g, p in pairs if g.start > at and g.governor in ("de", "par") and g.start - at < NEAR), [])
-    return [person for person in found if person.name and person.function]
+    near = range(at + 1, at + NEAR)
+    return _officials(next((p for g, p in scene.pairs() if g.start in near and g.governor in ("de", "par")), []))
 
 
 def _verb(sentence, at):

@@ -19,13 +19,16 @@ def invited(story, scene):
     at = _asking(scene)
     if at is None or not _is_held(story, scene):
         return None
-    host = scene.last_under("", stop=at)
-    guests = _guests(scene, at)
-    sides = sides_of([*host, *guests])
-    is_named = bool(host and guests) and all(person.name for person in host) and host[0] not in guests
-    if not is_named or len(sides) < len(guests) + 1 or story.is_known([*host, *guests]):
+    host, guests = scene.last_under("", stop=at), _guests(scene, at)
+    if not _are_of_many_sides(host, guests) or story.is_known([*host, *guests]):
         return None
     return host, guests, at, at + 1, medium(scene.sentence)
+
+
+def _are_of_many_sides(host, guests):
+    """Whether hosts with names asked guests who all serve others than they and than each other."""
+    is_named = bool(host and guests) and all(person.name for person in host) and host[0] not in guests
+    return is_named and len(sides_of([*host, *guests])) > len(guests)
 
 
 def is_in_vain(scene):
@@ -36,10 +39,10 @@ def is_in_vain(scene):
 def _asking(scene):
     """Index of "invité" in "la réunion à laquelle X avait invité Y", or None."""
     at = next((k for k in scene.sentence.places_of(_words("asked")) if k not in scene.inside), None)
-    helper = clauses.auxiliary(scene.sentence, at) if at is not None else None
-    if helper is None or helper[1] not in ("past", "pluperfect") or helper[2]:
+    helper = clauses.done(scene.sentence, at) if at is not None else None
+    if helper is None or helper.passive:
         return None
-    return at if _is_to_meeting(scene, helper[0]) else None
+    return at if _is_to_meeting(scene, helper.at) else None
 
 
 def _is_to_meeting(scene, helper):
@@ -63,8 +66,7 @@ def _guests(scene, at):
     for group, persons in scene.pairs():
         if group.start <= at:
             continue
-        is_next = group.governor == "" and (stop is None or _is_listed(scene.sentence, stop, group.start))
-        if not is_next:
+        if group.governor != "" or stop is not None and not _is_listed(scene.sentence, stop, group.start):
             break
         found, stop = [*found, *persons], group.stop
     return [person for person in found if person.name and (person.function or person.parties)]

@@ -14,6 +14,7 @@ NOT_REACH = 3  # tokens of "n'était pas" before "porteur"
 BROUGHT_REACH = 10  # tokens: "avait dans ses bagages une très longue"
 BEARER_REACH = 5  # tokens: "porteur d'un important message"
 ADDRESSED_HEAD = 5  # tokens: "La missive, adressée"
+READDRESSED_REACH = 2  # sentences behind the letter
 OPENING = 4  # tokens: "Dans une longue lettre"
 TOLD_REACH = 45  # tokens of ", le président de la République de …, X, a" between the letter and what it tells
 PASSIVE_REACH = 26  # tokens: "un message du président X au président Y a été remis"
@@ -37,16 +38,20 @@ def letter_trigger(sentence, i, stop):
 
 def readdress(scene, drafts):
     """ "La missive, adressée à Z, traite …": whoever took the letter told before from its bearer took it for Z."""
-    last = drafts[-1] if drafts else None
-    opening = scene.sentence.lows[:ADDRESSED_HEAD]
-    is_of_it = last is not None and last.kind == "letter" and scene.number - last.sentence in (1, 2)
-    if not is_of_it or last.frame not in ("bearer", "hand") or _words("nouns").isdisjoint(opening):
+    last, opening = drafts[-1] if drafts else None, scene.sentence.lows[:ADDRESSED_HEAD]
+    if last is None or not _is_taken_letter(last) or not last.is_near(scene, READDRESSED_REACH):
         return
     at = next((k for k, low in enumerate(opening) if low in _words("addressed")), None)
-    found = scene.first_under("à", start=at) if at is not None else []
+    if at is None or _words("nouns").isdisjoint(opening):
+        return
+    found = scene.first_under("à", start=at)
     if len(found) == 1 and found[0].name and found[0] not in last.persons:
         last.persons = [*last.persons[:1], found[0]]
         last.sentences.append(scene.number)
+
+
+def _is_taken_letter(draft):
+    return draft.kind == "letter" and draft.frame in ("bearer", "hand")
 
 
 def wishes_trigger(sentence, i):
@@ -90,15 +95,21 @@ def _handed(sentence, i, stop):
     for k in range(stop, min(len(sentence), stop + PASSIVE_REACH)):
         if sentence.low(k) in ("que", "qu'", ";", ":"):
             return None
-        if keys_of(sentence, k).get("hand") == "participle" or keys_of(sentence, k).get("send") == "participle":
+        keys = keys_of(sentence, k)
+        if "participle" in (keys.get("hand"), keys.get("send")):
             helper = clauses.auxiliary(sentence, k)
-            if helper is None and k == stop:  # "un message écrit de X est parvenu à Y"
-                continue
-            is_done = helper and helper[2] and not clauses.is_denied(sentence, helper[0], k)
-            if is_done and sentence.low(k).startswith("echang"):  # "ont été échangés entre A et B", "par A et B"
-                return Trigger("with", i, stop, helper[0], helper[1], "écrire", "letter", True, noun="message")
-            return Trigger("hand", i, stop, i, helper[1], "remettre", "letter", noun="message") if is_done else None
+            if helper or k > stop:  # not "un message écrit de X est parvenu à Y"
+                return _undergone(sentence, i, stop, k, helper)
     return None
+
+
+def _undergone(sentence, i, stop, k, helper):
+    """The Trigger of the letter at tokens [i:stop] that the participle at `k` tells to have changed hands, or None."""
+    if helper is None or not helper.passive or clauses.is_denied(sentence, helper.at, k):
+        return None
+    if sentence.low(k).startswith("echang"):  # "ont été échangés entre A et B", "par A et B"
+        return Trigger("with", i, stop, helper.at, helper.tense, "écrire", "letter", True, noun="message")
+    return Trigger("hand", i, stop, i, helper.tense, "remettre", "letter", noun="message")
 
 
 def _congratulated(sentence, i, stop):

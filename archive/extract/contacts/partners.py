@@ -44,18 +44,22 @@ def _told(story):
 
 def _marker(scene, group):
     """Index of the words before `group` that tell that somebody was with those of it, or None."""
-    sentence = scene.sentence
+    sentence, governor = scene.sentence, group.governor
     at = group.start if sentence.low(group.start) in CONTRACTED else group.start - 1
-    before = sentence.low(at - 1)
-    if group.governor in _words("governors"):
+    if governor in _words("governors"):
         return at if sentence.low(at) in _words("governors") else None  # "en présence de" is none
-    if group.governor == "par":  # "a commencé sa visite par X"
+    if governor == "par":  # "a commencé sa visite par X"
         return at if not scene.words.isdisjoint(_words("begun")) else None
-    if group.governor == "à":
-        return at - 1 if before == "face" or _is_guest(scene, group) or _is_during(sentence) else None
+    if governor in ("à", "de"):
+        return at - 1 if _is_with(scene, group, sentence.low(at - 1)) else None
+    return at if sentence.low(at) in _words("awaited") and not governor else _faced(sentence, group.start)
+
+
+def _is_with(scene, group, before):
+    """Whether "au domicile de X", "face à X" or "à X, venu le voir" tells it. `before`: the word before "de" or "à"."""
     if group.governor == "de":
-        return at - 1 if before in _words("at_his") else None
-    return at if sentence.low(at) in _words("awaited") and not group.governor else _faced(sentence, group.start)
+        return before in _words("at_his")
+    return before == "face" or _is_guest(scene, group) or _is_during(scene.sentence)
 
 
 def _is_guest(scene, group):
