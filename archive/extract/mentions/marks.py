@@ -6,6 +6,9 @@ from typing import Any, NamedTuple
 from archive.extract.mentions.bodies import is_national
 
 
+BODY_REACH = 16  # tokens of the longest name of a body before the state that it holds
+
+
 class Mark(NamedTuple):
     """`value` stands from this token up to token `stop`."""
 
@@ -22,7 +25,8 @@ class Mark(NamedTuple):
 def set_marks(sentences, kind, mentions):
     """Put each of `mentions` (with start and end in characters) on the sentence that holds it.
 
-    A longer mention that is there already is kept: "Conseil européen" before "européen". Of a city named like its
+    A longer mention that is there already is kept: "Conseil européen" before "européen"; so is a body before the state
+    within its name, "la Mission des Nations unies au Mali", for which bodies are set first. Of a city named like its
     state, "à Monaco" is the city.
     """
     starts = [sentence.start for sentence in sentences]
@@ -39,6 +43,8 @@ def _sentence_at(sentences, starts, offset):
 
 def _set_mark(sentence, kind, mention):
     first = token_at(sentence, mention.start)
+    if kind in ("state", "city") and _is_within_body(sentence, first):
+        return
     stop = bisect_left(sentence.starts, mention.end)
     taken = sentence.marks.get(first)
     is_city = kind == "city" and taken is not None and taken.stop == stop and sentence.low(first - 1) == "à"
@@ -46,6 +52,11 @@ def _set_mark(sentence, kind, mention):
         kind = "organ"
     if taken is None or taken.stop < stop or is_city:
         sentence.marks[first] = Mark(kind, stop, mention)
+
+
+def _is_within_body(sentence, i):
+    before = (sentence.marks.get(k) for k in range(max(0, i - BODY_REACH), i))
+    return any(mark is not None and mark.kind == "body" and mark.stop > i for mark in before)
 
 
 def token_at(sentence, offset):

@@ -1,4 +1,4 @@
-"""The state told behind a name: "(Turquie)", "de Jordanie", ", de la République du Ghana", "pour la partie turque"."""
+"""The state or body told behind a name: "(Turquie)", "(PNUD)", "de Jordanie", ", de la République du Ghana", "pour la partie turque"."""
 
 from archive.extract.people.heads import party_of, past_articles, words
 
@@ -20,7 +20,8 @@ def _state_at(sentence, i, forms=("name",)):
 
 
 def _bracket(sentence, i):
-    mark = _state_at(sentence, i + 1)
+    body = sentence.marks.get(i + 1)
+    mark = body if body and body.kind == "body" else _state_at(sentence, i + 1)
     if not mark or sentence.low(mark.stop) != ")":
         return None
     return party_of(mark), mark.stop + 1
