@@ -18,6 +18,7 @@ from archive.extract.people.persons import (
     with_tail,
 )
 from archive.extract.people.plurals import distributed, functionaries, named_persons, names_after, persons_with_parties
+from archive.extract.people.unlisted import unlisted_body
 from archive.extract.words.lexicon import folded_set, table, word_set
 
 PORTFOLIOS = re.compile(r", | et ")
@@ -288,6 +289,9 @@ def _delegation_parties(sentence, i):
         if mark and mark.kind in ("state", "body"):
             parties.append(party_of(mark))
             stop = mark.stop
+        elif k >= stop and not parties and (body := unlisted_body(sentence, k, is_alone=True)):
+            stop, name = body
+            parties.append(Party(None, name, *sentence.span(k, stop)))
         elif k >= stop and _ends_parties(sentence.low(k)):
             break
     return tuple(parties[:1]), stop

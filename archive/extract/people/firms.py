@@ -2,22 +2,39 @@
 
 from archive.extract.people.heads import head_at, is_portfolio, is_stop, printed_words, words
 
+BY_NAME = ("ong", "association", "fondation")  # whose names are words: "Mains ouvertes"
+SMALL = ("de", "la", "du", "des", "sans", "pour")  # within such a name
 FIRM_REACH = 3  # tokens between "compagnie" and the name of the firm
 
 
-def named_firm(sentence, i):
-    """(stop, name) of the firm behind its noun at token `i`: "la compagnie aérienne Asky, X", or None."""
+def named_firm(sentence, i, *, is_alone=False):
+    """(stop, name) of the firm behind its noun at token `i`: "la compagnie aérienne Asky, X", or None.
+
+    is_alone  whether nobody's name may follow, so that any word ends it
+    """
     if sentence.low(i) not in words("firm") or sentence.is_capital(i) and not sentence.texts[i].isupper():
         return None
     start = next((k for k in range(i + 1, i + 1 + FIRM_REACH) if not _is_small(sentence, k)), i)
     stop = start
     while sentence.is_capital(stop) and not head_at(sentence, stop):
         stop += 1
+    if stop > start and sentence.low(i) in BY_NAME:
+        stop = _past_small(sentence, stop)
+    is_whole = _is_closed(sentence, stop) or is_alone and is_stop(sentence, stop)
     return (
         (stop, " ".join(printed_words(sentence, list(range(start, stop))).split()))
-        if stop > start and _is_closed(sentence, stop)
+        if stop > start and is_whole
         else None
     )
+
+
+def _past_small(sentence, i):
+    """Index past "ouvertes" of "l'ONG Mains ouvertes", "de la terre" of "l'association Amis de la terre"."""
+    while i < len(sentence) and (
+        _is_small(sentence, i) or sentence.low(i) in ("de", "la", "du", "des", "sans", "pour")
+    ):
+        i += 1
+    return i
 
 
 def _is_closed(sentence, i):

@@ -2,22 +2,29 @@
 
 from archive.extract.people.firms import named_firm
 from archive.extract.people.heads import body_nouns, head_at, is_stop, printed_words, words
+from archive.extract.people.names import honorific_words
 
-LINKS = ("de", "d'", "du", "des", "la", "l'", "les")  # between a body's noun and the rest of its name
+LINKS = ("de", "d'", "du", "des", "la", "l'", "les", "le")  # between a body's noun and the rest of its name
 
 
-def unlisted_body(sentence, i):
-    """(stop, name) of a body named at token `i` by its noun: "Fédération internationale de judo", or None."""
+APPOSED = 8  # tokens of ", président d'honneur de la Fondation"
+
+
+def unlisted_body(sentence, i, *, is_alone=False):
+    """(stop, name) of a body named at token `i` by its noun: "Fédération internationale de judo", or None.
+
+    is_alone  whether nobody's name may follow: "une délégation de la Fondation Jean Kuma"
+    """
     if quoted := _quoted(sentence, i + 1) if sentence.low(i) in ("societe", "agence", "groupe", "compagnie") else None:
         return quoted
     if sentence.low(i) == "agence" and "".join(sentence.texts[i + 1 : i + 2]).isupper():
         return i + 2, sentence.texts[i + 1]
-    if firm := named_firm(sentence, i):
+    if firm := named_firm(sentence, i, is_alone=is_alone):
         return firm
     found = body_nouns().at(sentence, i)
     if not found or not sentence.is_capital(i):
         return None
-    stop = _body_stop(sentence, found[0])
+    stop = _body_stop(sentence, found[0], is_alone=is_alone)
     is_named = stop > i + 1 or sentence.low(i) != "parti"  # "le bureau du Parti" names none
     return (stop, text_of(sentence, i, stop)) if is_named else None
 
@@ -41,8 +48,8 @@ def text_of(sentence, start, stop):
     return " ".join(printed_words(sentence, list(range(start, stop))).split())
 
 
-def _body_stop(sentence, i):
-    """Past the adjectives and complements of a body's name."""
+def _body_stop(sentence, i, *, is_alone):
+    """Past the adjectives, complements and proper names of a body's name."""
     while i < len(sentence) and not _ends_with_et(sentence, i):
         if mark := sentence.marks.get(i):
             is_place = mark.kind == "city" and sentence.low(i - 1) in ("de", "d'")  # "Université de Bologne"
@@ -51,11 +58,41 @@ def _body_stop(sentence, i):
                 break
         elif _is_inside(sentence, i):
             i += 1
+        elif proper := _past_proper(sentence, i, is_alone=is_alone):
+            i = proper
         else:
             break
     while sentence.low(i - 1) in LINKS or sentence.low(i - 1) == "pour":
         i -= 1
     return i
+
+
+def _past_proper(sentence, i, *, is_alone):
+    """Index past "Kuma" of "l'Institut Kuma", "Jean Kuma" of "l'Institut Jean Kuma, X", "Rives" of "des Deux Rives".
+
+    0 where the capitals at token `i` may name somebody who serves the body: "le président de l'Union Jean Kuma"
+    """
+    stop = i
+    while sentence.is_capital(stop) and not _is_other(sentence, stop):
+        stop += 1
+    is_named_behind = sentence.low(stop) == "," and _names_somebody(sentence, stop + 1)
+    is_whole = is_alone or stop == i + 1 or is_named_behind or _is_behind_name(sentence, i)
+    return stop if stop > i and is_whole else 0
+
+
+def _is_behind_name(sentence, i):
+    """Whether the function stands behind a name: "Marc Sow, président de l'Union Jean Kuma"."""
+    comma = next((k for k in range(i - 1, max(1, i - APPOSED), -1) if sentence.low(k) == ","), 0)
+    return comma > 1 and sentence.is_capital(comma - 1) and sentence.is_capital(comma - 2)
+
+
+def _is_other(sentence, i):
+    return i in sentence.marks or sentence.low(i) in honorific_words() or head_at(sentence, i) is not None
+
+
+def _names_somebody(sentence, i):
+    """Whether a name stands at token `i`: "M. X", "Jean Kuma"."""
+    return sentence.low(i) in honorific_words() or sentence.is_capital(i) and sentence.is_capital(i + 1)
 
 
 def _ends_with_et(sentence, i):
