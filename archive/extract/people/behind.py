@@ -1,4 +1,6 @@
-"""The state or body told behind a name: "(Turquie)", "(PNUD)", "de Jordanie", ", de la République du Ghana", "pour la partie turque"."""
+"""The state or body told behind a name: "(Turquie)", "(PNUD)", "de Jordanie", ", de la République du Ghana", "pour la
+partie turque".
+"""
 
 from archive.extract.people.heads import party_of, past_articles, words
 

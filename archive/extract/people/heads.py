@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
+from archive.extract.mentions.adjectives import four_forms
 from archive.extract.mentions.bodies import body_name
 from archive.extract.words.lexicon import Phrases, folded_set, table, word_set
 
@@ -104,7 +105,11 @@ def accreditations():
 
 @cache
 def body_nouns():
-    return Phrases((form, True) for form in table("functions")["body_noun"]["words"])
+    section = table("functions")["body_noun"]
+    nouns = [noun.split("/") for noun in section["scoped"]]
+    adjectives = {scope: dict(zip("mf", four_forms(scope))) for scope in section["scopes"]}
+    scoped = [f"{noun} {forms[gender]}" for noun, gender in nouns for forms in adjectives.values()]
+    return Phrases((form, True) for form in [*section["words"], *scoped])
 
 
 def head_places(sentence):

@@ -9,7 +9,7 @@ from archive.extract.people.firms import past_firm
 from archive.extract.people.heads import Party, is_portfolio, is_stop, party_of, past_articles, words
 from archive.extract.people.own_offices import past_own_office
 from archive.extract.people.regions import region_adjective, region_at
-from archive.extract.people.unlisted import text_of, unlisted_body
+from archive.extract.people.unlisted import posted_stop, text_of, unlisted_body
 from archive.extract.words.lexicon import Phrases, table
 from archive.extract.words.tokens import word_key
 
@@ -275,8 +275,13 @@ def _unlisted_served(reader, i):
     named = unlisted_body(sentence, i) if is_first else None
     if named is None or "amitie" in sentence.lows[i : named[0]]:
         return None
-    is_minister = reader.heads[-1].key in ("minister", "foreign-minister")
-    return None if is_minister and not is_of_body(sentence, named[0]) else named
+    key = reader.heads[-1].key
+    if key in ("minister", "foreign-minister"):
+        return named if is_of_body(sentence, named[0]) else None
+    if key not in ("representative", "envoy", "coordinator"):
+        return named
+    stop = posted_stop(sentence, i, named[0])  # "représentant de l'Organisation panafricaine du riz au Bénin"
+    return named if stop == named[0] else (stop, text_of(sentence, i, stop))
 
 
 def _read_unlisted(reader, i, stop, name):

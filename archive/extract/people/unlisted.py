@@ -4,9 +4,8 @@ from archive.extract.people.firms import named_firm
 from archive.extract.people.heads import body_nouns, head_at, is_stop, printed_words, words
 from archive.extract.people.names import honorific_words
 
+PLACED = ("au", "aux", "en", "à")
 LINKS = ("de", "d'", "du", "des", "la", "l'", "les", "le")  # between a body's noun and the rest of its name
-
-
 APPOSED = 8  # tokens of ", président d'honneur de la Fondation"
 
 
@@ -108,3 +107,13 @@ def _is_inside(sentence, i):
     if sentence.is_capital(i):
         return sentence.low(i - 1) in LINKS
     return word[0].isalpha() and not is_stop(sentence, i)
+
+
+def posted_stop(sentence, start, stop):
+    """Where "au Bénin", "à Lomé" or "pour le Sahel" begins within tokens [start:stop] of a body's name, else `stop`."""
+    for k in range(start + 1, stop):
+        mark = sentence.marks.get(k + 1)
+        is_place = mark is not None and mark.kind in ("state", "city") and sentence.low(k) in PLACED
+        if is_place or sentence.low(k) == "pour" and sentence.is_capital(k + 2):
+            return k
+    return stop
