@@ -4,10 +4,10 @@ A function is read from its head word on: words of rank, adjectives of states, c
 What names the state or body served becomes a party and is dropped from the role.
 """
 
-import re
 from dataclasses import replace
 
 from archive.extract.people.heads import (
+    REALMS,
     Function,
     Head,
     Party,
@@ -17,20 +17,14 @@ from archive.extract.people.heads import (
     head_at,
     is_portfolio,
     is_stop,
+    party_of,
     past_articles,
     printed_words,
     words,
 )
-from archive.extract.people.joins import JOINS
+from archive.extract.people.joins import ADJECTIVE, JOINS
 from archive.extract.people.names import begins_small_surname
 from archive.extract.people.served import genitive, state_adjective
-
-ADJECTIVE = re.compile(
-    r".*(?:eres?|iques?|elles?|els?|ales?|al|aux|ives?|ifs?|iennes?|iens?|aines?|ains?|aires?|eures?|eurs?|ees?|es"
-    r"|antes?|ants?|iles?|oises?|ois|euses?|eux|eennes?|eens?|ables?|ibles?|is|ise|ises|ant|ois|que|ques|emes?|istes?|oles?|imes?|latine"
-    r"|publics?|(?:etrang|financi|fonci|immobili|frontali|douani|foresti|routi|polici|laiti|fruiti)ers?|unies?|unis|mixtes?|centr(?:al|aux)|civile?s?|estres?|(?:perman|rec|pres|differ|compet|adher|affer|urg|independ)ente?s?)$"
-)
-
 
 ALSO = {  # an office, and what a second mention may call it
     "foreign-minister": ("minister",),
@@ -88,6 +82,7 @@ def _read_one(reader):
     reader.heads.append(head)
     reader.far, reader.charged, reader.listed, reader.far_word = False, False, False, ""
     reader.depth = int(head.has_complement)
+    _state_of_head(reader)
     _ranks(reader)
     complement = reader.i
     _modifiers(reader)
@@ -95,6 +90,15 @@ def _read_one(reader):
     reader.keys |= _keys(reader, head, start)
     is_told = reader.i > complement or head.has_complement or head.key == "chief" and bool(reader.parties)
     return is_told or head.key not in NEEDS_COMPLEMENT or head.key == "acting"
+
+
+def _state_of_head(reader):
+    """Serve the state whose full name begins with the last word of the head: "chef de l'État du Qatar"."""
+    mark = reader.sentence.marks.get(reader.i - 1) if reader.sentence.low(reader.i - 1) in REALMS else None
+    if mark and mark.kind == "state" and mark.stop > reader.i:
+        reader.parties.append(party_of(mark))
+        reader.dropped.update(range(reader.i, mark.stop))
+        reader.i = mark.stop
 
 
 def _keys(reader, head, start):
@@ -111,11 +115,22 @@ def _ranks(reader):
     while True:
         phrase = after_phrases().at(reader.sentence, reader.i)
         if phrase:
+            reader.depth += reader.sentence.low(reader.i) in words("words", "genitive", "grammar")  # "de la Transition"
             reader.i = phrase[0]
+        elif second := _second_head(reader):
+            reader.i = second
         elif reader.sentence.low(reader.i) in words("after_head") and not reader.sentence.marks.get(reader.i):
             reader.i += 1
         elif not state_adjective(reader):
             return
+
+
+def _second_head(reader):
+    """Index past the other office that a minister's is printed with: "ministre secrétaire général du gouvernement"."""
+    is_charged = reader.sentence.low(reader.i) in words("words", "charged", "grammar")
+    found = head_at(reader.sentence, reader.i) if reader.heads[-1].key == "minister" and not is_charged else None
+    is_joined = found and found[1].level == "official" and not found[1].is_plural
+    return found[0] if is_joined and not reader.heads[-1].is_plural and reader.depth == 0 else None
 
 
 def _modifiers(reader):
@@ -141,7 +156,8 @@ def _step(reader):
             word == "pour" and reader.sentence.low(reader.i + 1) in INDEFINITE
         ):  # "a retenu l'ambassadrice pour un entretien"
             return False
-        reader.far, reader.charged = True, word in words("words", "charged", "grammar")
+        is_court = word == "pres" and not reader.heads[-1].takes_city  # "procureur général près la Cour"
+        reader.far, reader.charged = True, is_court or word in words("words", "charged", "grammar")
         reader.far_word = word
         reader.i += 1
         return True
@@ -261,7 +277,7 @@ def _may_stand_bare(reader):
 
 # Behind these a noun of the function follows, a capital or not.
 _OPENERS = words("words", "genitive", "grammar") | words("words", "article", "grammar")
-_OPENERS |= {"pour", "et", "à", "aux", "au", "sur", "aupres", "avec"}
+_OPENERS |= {"pour", "et", "à", "aux", "au", "sur", "aupres", "pres", "avec"}
 _DANGLING = frozenset(
     (
         "de",

@@ -9,6 +9,9 @@ from archive.extract.mentions.bodies import body_name
 from archive.extract.words.lexicon import Phrases, folded_set, table, word_set
 
 
+REALMS = frozenset(("etat", "republique", "royaume"))  # what an office ends in, and a state's full name begins with
+
+
 class Head(NamedTuple):
     key: str
     level: str
@@ -74,10 +77,16 @@ def _simple_heads():
     return Phrases((form, head) for form, head in heads if not head.has_complement)
 
 
-def _cuts_name(sentence, start, stop):
-    """Whether the name of a body or state begins in the head and goes on: "président du Parlement européen"."""
-    marks = (sentence.marks.get(i) for i in range(start + 1, stop))
-    return any(mark and mark.kind in ("body", "state") and mark.stop > stop for mark in marks)
+def _cuts_name(sentence, start, found):
+    """Whether the name of a body or state begins in the head and goes on: "président du Parlement européen".
+
+    "chef de l'État du Qatar", "médiateur de la République du Togo" are whole, "haut-commissaire de la République" only
+    without another state's name.
+    """
+    stop, head = found
+    marks = ((i, sentence.marks.get(i)) for i in range(start + 1, stop))
+    cut = [i for i, mark in marks if mark and mark.kind in ("body", "state") and mark.stop > stop]
+    return any(head.country or sentence.low(i) not in REALMS for i in cut)
 
 
 def _head(entry, form):
@@ -132,7 +141,7 @@ def plural_first_words():
 def head_at(sentence, i):
     """(index past the head word, Head) where a function begins at token `i`, or None; "Sultan" may be a given name."""
     found = _heads().at(sentence, i)
-    if found and found[1].has_complement and _cuts_name(sentence, i, found[0]):
+    if found and found[1].has_complement and _cuts_name(sentence, i, found):
         found = _simple_heads().at(sentence, i)
     return None if found is None or _is_given_name(sentence, i) else found
 

@@ -1,9 +1,18 @@
 """How the words of a function go on over a comma, over "et", over a bracket."""
 
+import re
+
 from archive.extract.people.diaspora import serve_diaspora
 from archive.extract.people.heads import head_at, is_portfolio, is_stop, past_articles, words
 from archive.extract.people.names import begins_small_surname, past_honorifics
 
+ADJECTIVE = re.compile(
+    r".*(?:eres?|iques?|elles?|els?|ales?|al|aux|ives?|ifs?|iennes?|iens?|aines?|ains?|aires?|eures?|eurs?|ees?|es"
+    r"|antes?|ants?|iles?|oises?|ois|euses?|eux|eennes?|eens?|ables?|ibles?|is|ise|ises|ant|ois|que|ques|emes?|istes?|oles?|imes?|latine"
+    r"|publics?|(?:etrang|financi|fonci|immobili|frontali|douani|foresti|routi|polici|laiti|fruiti)ers?|unies?|unis|mixtes?|centr(?:al|aux)|civile?s?|estres?|(?:perman|rec|pres|differ|compet|adher|affer|urg|independ)ente?s?)$"
+)
+RELATION = re.compile(r".+(?:ique|al|aux|aire|el|elle|if|ive|ien|ienne|ain|aine|ier|iere)s?$")  # "social", no "fatigué"
+MOST_ADJECTIVES = 4  # in a list: "préscolaire, primaire, secondaire et technique"
 MINISTERS = frozenset(
     ("minister", "deputy-minister", "prime-minister", "deputy-prime-minister", "secretary-of-state", "commissioner")
 )
@@ -14,6 +23,8 @@ def _comma(reader):
     sentence, i = reader.sentence, reader.i + 1
     if not reader.depth or begins_small_surname(sentence, i):
         return False
+    if past := _past_adjectives(sentence, i - 2):
+        return _read_up_to(reader, past)
     preposition = sentence.low(i) in words("words", "genitive", "grammar") | words("words", "dative", "grammar")
     noun = past_articles(sentence, i + 1 if preposition else i)
     if preposition and (past := _past_body_portfolio(reader, noun)):
@@ -28,6 +39,23 @@ def _comma(reader):
     if noun > i and _is_listed_far(reader, noun):
         return _read_up_to(reader, noun + 1)
     return False
+
+
+def _past_adjectives(sentence, i):
+    """Index past a list of adjectives that begins at token `i`: "économique, social et environnemental", or None."""
+    for k in range(i, i + 2 * MOST_ADJECTIVES, 2):
+        following = sentence.low(k + 1)
+        if not _is_relation(sentence, k) or following not in (",", "et"):
+            return None
+        if following == "et":
+            return k + 3 if k > i and _is_relation(sentence, k + 2) else None
+    return None
+
+
+def _is_relation(sentence, i):
+    """Whether a small-letter adjective of a domain stands at token `i`, and no state's."""
+    is_small = bool(RELATION.match(sentence.low(i))) and not sentence.is_capital(i)
+    return is_small and i not in sentence.marks and not head_at(sentence, i)
 
 
 def _read_up_to(reader, stop):
