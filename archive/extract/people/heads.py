@@ -8,7 +8,6 @@ from archive.extract.mentions.adjectives import four_forms
 from archive.extract.mentions.bodies import body_name
 from archive.extract.words.lexicon import Phrases, folded_set, table, word_set
 
-
 REALMS = frozenset(("etat", "republique", "royaume"))  # what an office ends in, and a state's full name begins with
 
 
