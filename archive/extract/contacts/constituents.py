@@ -370,13 +370,13 @@ def states_between(scene, trigger):
 
 
 def state_behind(scene, trigger, governor):
-    """The Mark of the state named right behind `governor` after a word of contact ("avec la Lettonie"), or None."""
+    """The Mark of the state or body right behind `governor` after a word of contact ("avec la Lettonie"), or None."""
     sentence, limit = scene.sentence, _limit(scene, trigger)
     for k in sentence.where(governor):
         if trigger.stop <= k < limit:
             at = k + 1 + (sentence.low(k + 1) in ("le", "la", "l'", "les"))
             mark = sentence.marks.get(at)
-            return mark if mark and mark.is_state_name else None
+            return mark if mark and (mark.kind == "body" or mark.is_state_name) else None
     return None
 
 

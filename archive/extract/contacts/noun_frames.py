@@ -206,14 +206,18 @@ def states_in_talks(story, scene, trigger):
 
 
 def _states_before(sentence, verb):
-    """The Marks of the states that alone stand before the verb, at its clause's beginning; an empty list elsewhere."""
-    marks = ((k, mark) for k, mark in sentence.marks.items() if mark.kind == "state")
+    """The Marks of the states that alone stand before the verb, at its clause's beginning; an empty list elsewhere.
+
+    A body beside a state is a side too: "Le Bénin et l'Union européenne ont tenu …".
+    """
+    marks = ((k, mark) for k, mark in sentence.marks.items() if mark.kind in ("state", "body"))
     starts, at, found = {mark.stop - 1: (k, mark) for k, mark in marks}, verb - 1, []
     while at >= 0 and (at in starts or sentence.lows[at] in BETWEEN_STATES):
         first, mark = starts.get(at, (at, None))
-        found += [mark] if mark and mark.value.form == "name" else []
+        found += [mark] if mark and (mark.kind == "body" or mark.is_state_name) else []
         at = first - 1
-    return found[::-1] if _ends_before(sentence, at) else []
+    is_of_states = any(mark.kind == "state" for mark in found)
+    return found[::-1] if is_of_states and _ends_before(sentence, at) else []
 
 
 def _ends_before(sentence, at):

@@ -13,7 +13,18 @@ def paired(sentence, start, stop):
         mark = sentence.marks[k]
         if _is_name(mark) and (second := _joined(sentence, mark)):
             return [party_of(mark), second]
+        if mark.kind == "body" and (first := _glued_before(sentence, k, mark)):
+            return [first, party_of(mark)]
     return []
+
+
+def _glued_before(sentence, k, mark):
+    """The Party of the state that a dash joins before the body `mark` in token `k`, "Bénin-UE", or None."""
+    before = sentence.texts[k][: max(0, mark.value.start - sentence.starts[k])]
+    if not before.endswith(DASHES[:2]):
+        return None
+    found = next((s for s in find_states(before, fold(before)) if s.form == "name" and s.end == len(before) - 1), None)
+    return Party(found.codes[0], None, sentence.starts[k], mark.value.start - 1) if found else None
 
 
 def _joined(sentence, mark):
