@@ -65,11 +65,10 @@ def held_apart(drafts, sentences):
 def _pieces(draft, behind):
     if draft.kind in TOGETHER or len(draft.persons) + len(draft.parties) <= FEW:
         return [draft]
-    numbers = [number for sentence in behind if (number := _plural(sentence)) is not None]
-    if not numbers or (centre := _centre(draft)) is None:
-        return [draft]
-    met = _met(draft, centre)
-    if len(met) < FEW or numbers[0] not in (0, len(met)):
+    many = next((number for sentence in behind if (number := _plural(sentence)) is not None), None)
+    centre = _centre(draft) if many is not None else None
+    met = _met(draft, centre) if centre else []
+    if len(met) < FEW or many not in (0, len(met)):
         return [draft]
     pieces = [
         replace(draft, persons=[centre, *persons], parties=[], separate=True, sentences=list(draft.sentences))
@@ -134,12 +133,11 @@ def _met(draft, centre):
     """The persons met of each state or body, his own left out; [] where somebody's is not known."""
     several = next((p for p in draft.persons if p.is_plural and not (p.name or p.parties)), None)
     parties = {party.side: party for party in draft.parties}
-    met = {key: [] for key in parties}
+    met = {side: [] for side in parties}
     for person in draft.persons:
-        if person is not centre and person is not several and person.beside is not centre:
+        if person not in (centre, several) and person.beside is not centre:
             met.setdefault(person.side, []).append(person)
     met.pop(centre.side, None)
-    if None in met:
-        return []
-    function = several and several.function
-    return [persons or [Person(None, None, function, (parties[key],))] for key, persons in met.items()]
+    function = several.function if several else None
+    told = [persons or [Person(None, None, function, (parties[side],))] for side, persons in met.items()]
+    return [] if None in met else told

@@ -47,31 +47,48 @@ BUILDING_REACH = 7  # tokens between the building and its city
 
 def city_in(story, number, draft):
     """The city that sentence `number` gives the contact, as a CityMention or an UnlistedCity, or None."""
-    sentence = story.sentences[number]
-    inside = {k for g in story.scenes[number].groups for a in g.actors for k in _function_tokens(a)}
+    sentence, inside = story.sentences[number], _tokens_of_functions(story.scenes[number])
     marks = [(i, mark) for i, mark in sorted(sentence.marks.items()) if mark.kind == "city" and i not in inside]
-    is_own = number == draft.sentence
-    if event := next((mark.value for i, mark in marks if is_own and is_of_event(sentence, i)), None):
+    if number != draft.sentence:
+        return _city_near(sentence, marks, inside, story.scenes[number])
+    if event := next((mark.value for i, mark in marks if is_of_event(sentence, i)), None):
         return event
-    cities = [
-        mark.value
-        for i, mark in marks
-        if _places(sentence, i, mark.stop)
-        and not _is_part(sentence, mark)
-        and not (_is_aside(sentence, i, draft) if is_own else _is_of_paper(sentence, i) or _is_harbour(sentence, i))
-    ]
+    cities = [mark.value for i, mark in marks if _is_where(sentence, i, mark) and not _is_aside(sentence, i, draft)]
     if not marks and (seat := _seat(sentence) or _city_state(sentence, inside)):
         return seat
-    if not cities and (is_own or ";" not in sentence.words):
-        return _unlisted_city(sentence, story.scenes[number].inside, draft if is_own else None)
-    if not is_own:
-        return _reached_last(sentence, [city for city in cities if not _is_scheduled(sentence, city)])
-    at = (draft.day_at or draft.span)[0]  # "lundi à Madrid par A, mardi à Rome par B"
+    return _nearest(cities, draft) or _unlisted_city(sentence, story.scenes[number].inside, draft)
+
+
+def _city_near(sentence, marks, inside, scene):
+    """The city that a sentence near it gives a contact, or None. `marks`: [(index, Mark)] of its cities."""
+    placed = [(i, mark) for i, mark in marks if _is_where(sentence, i, mark)]
+    cities = [mark.value for i, mark in placed if not (_is_of_paper(sentence, i) or _is_harbour(sentence, i))]
+    if not marks and (seat := _seat(sentence) or _city_state(sentence, inside)):
+        return seat
+    if not cities and ";" not in sentence.words:
+        return _unlisted_city(sentence, scene.inside, None)
+    return _reached_last(sentence, cities)
+
+
+def _tokens_of_functions(scene):
+    """Indexes of the tokens of the sentence that tell somebody's function."""
+    return {k for group in scene.groups for actor in group.actors for k in _function_tokens(actor)}
+
+
+def _is_where(sentence, i, mark):
+    """Whether the city at token `i` is where something took place, and no part of another named next."""
+    return _places(sentence, i, mark.stop) and not _is_part(sentence, mark)
+
+
+def _nearest(cities, draft):
+    """The city nearest to the words of the contact or its day: "lundi à Madrid par A, mardi à Rome par B"; or None."""
+    at = (draft.day_at or draft.span)[0]
     return min(cities, key=lambda city: abs(city.start - at), default=None)
 
 
 def _reached_last(sentence, cities):
-    """The city that somebody is told to have gone to ("a gagné Pristina"), else the first."""
+    """The city that somebody is told to have gone to ("a gagné Pristina"), else the first that is not to come."""
+    cities = [city for city in cities if not _is_scheduled(sentence, city)]
     reached = [city for city in cities if _is_reached(sentence, sentence.index_of(city.start))]
     return next(iter(reached or cities), None)
 
@@ -91,12 +108,18 @@ def is_of_event(sentence, i):
 def _is_aside(sentence, i, draft):
     """Whether a city stands in another clause than the contact: behind a semicolon, or "qu'il envoie à Olenivka"."""
     at, stop = sentence.index_of(draft.span[0]), sentence.index_of(draft.span[1])
-    between = sentence.lows[min(i, at) : max(i, at)]
-    if ";" in between:
+    if ";" in sentence.lows[min(i, at) : max(i, at)]:
         return True
     behind = sentence.lows[stop:i] if i > stop else []
-    if _is_of_topic(behind) or behind and (_is_left_for(sentence, i) or _is_of_event_told(sentence, i, stop)):
+    if not behind:
+        return False
+    if _is_of_topic(behind) or _is_left_for(sentence, i) or _is_of_event_told(sentence, i, stop):
         return True
+    return _is_of_relative(behind)
+
+
+def _is_of_relative(behind):
+    """Whether the last of the folded words `behind` are a relative clause that tells of nothing held."""
     relative = max((k for k, low in enumerate(behind) if low in RELATIVES), default=None)
     if relative is None or "," in behind[relative:]:
         return False
@@ -210,13 +233,17 @@ def _unlisted_city(sentence, inside, draft):
         if not sentence.texts[i][:2].istitle() or i in inside or sentence.marks.get(i):
             continue
         is_placed = _is_in(sentence, i) if sentence.low(i - 1) == "à" else _names_town(sentence, i)
-        if not is_placed or draft and _is_aside(sentence, i, draft):
-            continue
-        following = sentence.texts[i + 1] if i + 1 < len(sentence) else "."
-        is_name = following[0].isupper() or following in ("de", "d'", "du", "d’")
-        if not is_name and not is_portfolio(sentence, i) and not _is_no_city(sentence.lows[i]):
+        if is_placed and not (draft and _is_aside(sentence, i, draft)) and _may_be_city(sentence, i):
             return UnlistedCity(sentence.texts[i], *sentence.span(i, i + 1))
     return None
+
+
+def _may_be_city(sentence, i):
+    """Whether the capital word at token `i` is whole, and no portfolio or word that is never a name."""
+    following = sentence.texts[i + 1] if i + 1 < len(sentence) else "."
+    if following[0].isupper() or following in ("de", "d'", "du", "d’"):
+        return False
+    return not is_portfolio(sentence, i) and not _is_no_city(sentence.lows[i])
 
 
 def _names_town(sentence, i):

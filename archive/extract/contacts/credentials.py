@@ -86,18 +86,20 @@ def join_presenter(scene, drafts):
 
 def _presenters(scene):
     """The named officials of "ont été présentés par X" or "X les a présentés"."""
-    sentence = scene.sentence
-    at = next(k for k, low in enumerate(sentence.lows) if low in _words("presented"))
-    helper = clauses.auxiliary(sentence, at)
-    if helper is None or helper[1] not in ("past", "pluperfect") or clauses.is_denied(sentence, helper[0], at):
+    at = scene.sentence.first_of(_words("presented"))
+    helper = clauses.done(scene.sentence, at)
+    if helper is None or clauses.is_denied(scene.sentence, helper.at, at):
         return []
-    if helper[2]:
+    if helper.passive:
         told = scene.first_under("par", start=at)
-    elif "les" in sentence.lows[helper[0] - 1 : at] or not _words("missions").isdisjoint(_object(sentence, at)):
-        told = scene.first_under("", stop=helper[0])
     else:
-        told = []
+        told = scene.first_under("", stop=helper.at) if _presents_envoys(scene.sentence, helper.at, at) else []
     return [person for person in told if person.name and person.function and "ambassador" not in person.keys]
+
+
+def _presents_envoys(sentence, helper, at):
+    """Whether "les a présentés" or "a présenté les nouveaux chefs de mission" stands at tokens [helper:at + 1]."""
+    return "les" in sentence.lows[helper - 1 : at] or not _words("missions").isdisjoint(_object(sentence, at))
 
 
 def _object(sentence, at):

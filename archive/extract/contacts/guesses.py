@@ -4,7 +4,7 @@ of rounds.py, presumed.py and likely.py, then whoever else the same sentence tel
 
 from archive.extract.contacts.constituents import medium
 from archive.extract.contacts.invited import is_in_vain
-from archive.extract.contacts.likely import is_said, likely, may_meet, never
+from archive.extract.contacts.likely import is_said, likely, never, those_who_may_meet
 from archive.extract.contacts.presumed import is_official, presume
 from archive.extract.contacts.rounds import beside, may_go_on, of_round
 from archive.extract.contacts.sequels import Sequel
@@ -66,15 +66,8 @@ def _others_there(scene, met):
     """The named officials besides `met` whom the sentence tells where those stand who meet: "Autour de X, A et B"."""
     if not scene.words.isdisjoint(_words("apart")):
         return []
-    told = dict.fromkeys(person for _, person in _those_who_may_meet(scene) if person.name and person.function)
+    told = dict.fromkeys(person for _, person in those_who_may_meet(scene) if person.name and person.function)
     return [person for person in told if person not in met and not person.function.role.startswith("porte-parole")]
-
-
-def _those_who_may_meet(scene):
-    """(group, person) of each person who stands where those do who meet, and not in what somebody says."""
-    quoted = clauses.quoted(scene.sentence)
-    groups = ((g, persons) for g, persons in scene.pairs() if g.start not in quoted and may_meet(scene, g))
-    return [(group, person) for group, persons in groups for person in persons]
 
 
 def _elsewhere(story, scene):
@@ -84,7 +77,7 @@ def _elsewhere(story, scene):
     is_letter = _tells_letter(scene.words)
     if not (is_letter and scene.words.isdisjoint(never()) or may_go_on(scene)):
         return None
-    met = [(group, person) for group, person in _those_who_may_meet(scene) if _may_have_met(group, person)]
+    met = [(group, person) for group, person in those_who_may_meet(scene) if _may_have_met(group, person)]
     persons = list(dict.fromkeys(person for _, person in met))
     if not _are_two_others(story, persons):
         return None

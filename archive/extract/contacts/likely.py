@@ -233,6 +233,13 @@ def may_meet(scene, group):
     return group.governor in ("", "pour", *PARTNERS)
 
 
+def those_who_may_meet(scene):
+    """(group, person) of each person who stands where those do who meet, and not in what somebody says."""
+    quoted = clauses.quoted(scene.sentence)
+    groups = ((g, persons) for g, persons in scene.pairs() if g.start not in quoted and may_meet(scene, g))
+    return [(group, person) for group, persons in groups for person in persons]
+
+
 def is_said(sentence, start):
     """Whether a verb of saying and its "que" stand before token `start`; "l'arrêt que la Cour a rendu" says nothing."""
     whats = (k for k in range(start) if sentence.low(k) in ("que", "qu'", "si"))

@@ -28,15 +28,27 @@ def is_past(scene, trigger):
         return True
     if trigger.tense != "pluperfect":
         return trigger.frame in ("aside", "event") and _is_of_another_year(scene.sentence, trigger)
-    first, last = _clause(scene.sentence, trigger)
-    dates = [mark.value for k, mark in scene.sentence.marks.items() if mark.kind == "date" and first <= k < last]
+    dates = _dates_of_clause(scene.sentence, trigger)
     if scene.number > 0 and any(_is_of_another_time(mention) for mention in dates):
         return True
-    has_day = trigger.frame != "event" and any(m.form in DAYS and m.base != "beside" for m in dates)
-    if trigger.frame != "antecedent":  # "Vingt-quatre heures plus tôt, c'est le président qui avait téléphoné"
-        first, last = 0, len(scene.sentence)
-    fresh = clauses.phrases("verbs", "recalled", "fresh")
-    return not has_day and clauses.has(scene.sentence, fresh, first, last) is None
+    return not (_has_day(dates, trigger) or _is_fresh(scene.sentence, trigger))
+
+
+def _has_day(dates, trigger):
+    """Whether one of `dates` is the day of the contact itself, and no event's."""
+    return trigger.frame != "event" and any(date.form in DAYS and date.base != "beside" for date in dates)
+
+
+def _dates_of_clause(sentence, trigger):
+    """The days printed in the clause of the verb."""
+    first, last = _clause(sentence, trigger)
+    return [mark.value for k, mark in sentence.marks.items() if mark.kind == "date" and first <= k < last]
+
+
+def _is_fresh(sentence, trigger):
+    """Whether "la veille", "plus tôt" is told; of "que Y avait reçu" in its clause alone."""
+    reach = _clause(sentence, trigger) if trigger.frame == "antecedent" else (0, len(sentence))
+    return clauses.has(sentence, clauses.phrases("verbs", "recalled", "fresh"), *reach) is not None
 
 
 def _is_of_another_year(sentence, trigger):

@@ -30,17 +30,21 @@ def _glued_before(sentence, k, mark):
 def _joined(sentence, mark):
     """The Party of the state that a dash joins to `mark`, or None."""
     last = mark.stop - 1
-    following = sentence.marks.get(mark.stop + 1)
+    following, inside = sentence.marks.get(mark.stop + 1), sentence.marks.get(last)
     if sentence.low(mark.stop) in DASHES and following and _is_name(following):
         return party_of(following)
     rest = sentence.texts[last][mark.value.end - sentence.starts[last] :]
     if not rest.startswith(DASHES[:2]):
         return None
-    inside = sentence.marks.get(last)
     if inside and inside is not mark and _is_name(inside):  # "Côte d'Ivoire-Burkina Faso"
         return party_of(inside)
+    return _behind_dash(rest, mark.value.end)
+
+
+def _behind_dash(rest, offset):
+    """The Party of the state whose name stands behind the dash that `rest`, at `offset` of the text, begins with."""
     found = next((state for state in find_states(rest, fold(rest)) if state.form == "name" and state.start == 1), None)
-    return Party(found.codes[0], None, mark.value.end + 1, mark.value.end + found.end) if found else None
+    return Party(found.codes[0], None, offset + 1, offset + found.end) if found else None
 
 
 def _is_name(mark):

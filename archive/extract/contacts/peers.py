@@ -18,18 +18,20 @@ def are_peers(draft, parties, sentences):
     parties    the states and bodies of the contact, each once
     sentences  those of the body, which the draft counts
     """
-    if draft.separate or draft.frame not in FRAMES or len(parties) < LEAST:
+    if draft.separate or draft.frame not in FRAMES or len(parties) < LEAST or not _are_of_one_rank(draft):
         return False
+    # "a rencontré ses homologues A et B" does not say that they sat together; "a reçu" does
+    if draft.frame == "host" and not _words("equals").isdisjoint(sentences[draft.sentence].words):
+        return True
+    behind = sentences[draft.sentence : draft.sentence + 1 + REACH]
+    return any(_speaks_of_all(sentence, len(parties)) for sentence in behind)
+
+
+def _are_of_one_rank(draft):
+    """Whether all are ministers or all heads of state, and none of those named stands for a body."""
     if any(person.body or not person.country for person in draft.named):
         return False
-    levels = {person.function.level for person in draft.persons if person.function}
-    if levels not in RANKS:
-        return False
-    here = sentences[draft.sentence]
-    behind = sentences[draft.sentence : draft.sentence + 1 + REACH]
-    # "a rencontré ses homologues A et B" does not say that they sat together; "a reçu" does
-    is_among_equals = not _words("equals").isdisjoint(here.words) and draft.frame == "host"
-    return is_among_equals or any(_speaks_of_all(sentence, len(parties)) for sentence in behind)
+    return {person.function.level for person in draft.persons if person.function} in RANKS
 
 
 def _speaks_of_all(sentence, size):

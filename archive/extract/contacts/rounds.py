@@ -5,7 +5,14 @@ was announced ("trois audiences", "quatre de ses homologues"), or a new official
 from dataclasses import dataclass
 
 from archive.extract.contacts.constituents import medium
-from archive.extract.contacts.likely import is_behind, is_said, is_spokesman, may_meet, never, tells_meeting
+from archive.extract.contacts.likely import (
+    is_behind,
+    is_said,
+    is_spokesman,
+    never,
+    tells_meeting,
+    those_who_may_meet,
+)
 from archive.extract.contacts.next_guests import is_of_another_time
 from archive.extract.contacts.presumed import DONE, is_official
 from archive.extract.contacts.sequels import Sequel
@@ -36,7 +43,7 @@ def announce(scene):
     if scene.number >= LEAD or scene.words.isdisjoint(_words("nouns")):
         return None
     at = _several(scene.sentence)
-    hosts = dict.fromkeys(p for persons in scene.persons for p in persons if p.name and is_official(p))
+    hosts = dict.fromkeys(person for person in scene.everyone() if person.name and is_official(person))
     if at is None or len(hosts) != 1 or not (_words("coming") | never()).isdisjoint(scene.words):
         return None
     before = scene.sentence.lows[max(0, at - REACH) : at]
@@ -57,17 +64,31 @@ def _several(sentence):
 def of_round(story, scene):
     """The Sequel of the round announced with the next official of another side, whatever the words, or None."""
     told = story.round
-    if told is None or scene.number == told.number or told.left == 0:
-        return None
-    if scene.number - max(told.number, story.drafts[-1].sentence if story.drafts else 0) > REST:
+    if told is None or not _goes_on(told, story, scene):
         return None
     quoted, home = clauses.quoted(scene.sentence), {*story.people.home, told.host.side, None}
     for group, person in _new(story, scene):
-        is_abroad = person.side not in home and group.start not in quoted
-        if is_abroad and _comes(scene, group) and _is_done(scene.sentence, group.stop):
+        if person.side not in home and group.start not in quoted and _tells(scene, group):
             told.number, told.left = scene.number, told.left and told.left - 1
             return Sequel([told.host], [person], group.start, group.stop, kind=told.kind)
     return None
+
+
+def _goes_on(told, story, scene):
+    """Whether contacts of the Round are left to tell, and the last was told shortly before."""
+    last = max(told.number, story.drafts[-1].sentence if story.drafts else 0)
+    return scene.number != told.number and told.left != 0 and scene.number - last <= REST
+
+
+def _tells(scene, group):
+    """Whether those of `group` stand where guests do, and did something."""
+    return _comes(scene, group) and _is_done(scene.sentence, group.stop)
+
+
+def _comes(scene, group):
+    if group.governor == "de":
+        return is_behind(scene, group, _words("of_whom"))
+    return group.governor in GOVERNORS and not is_said(scene.sentence, group.start)
 
 
 def _new(story, scene):
@@ -90,28 +111,22 @@ def _is_done(sentence, stop):
     return is_past and {"ne", "n'"}.isdisjoint(sentence.lows[stop : stop + REACH])
 
 
-def _comes(scene, group):
-    if group.governor == "de":
-        return is_behind(scene, group, _words("of_whom"))
-    return group.governor in GOVERNORS and not is_said(scene.sentence, group.start)
-
-
 def beside(story, scene):
     """The Sequel of a new official with one told before, both in a sentence with a word of meeting, or None."""
     new = _new(story, scene) if story.drafts else []
     if not new or not may_go_on(scene):
         return None
-    quoted = clauses.quoted(scene.sentence)
-    home = story.people.home
-    known = {person for draft in story.drafts for person in draft.persons if person.name}
-    here = [(g, p) for g, persons in scene.pairs() for p in persons if g.start not in quoted and may_meet(scene, g)]
+    here = those_who_may_meet(scene)
     for group, person in new:
-        if group.governor == "de" or (group, person) not in here:
-            continue
-        side = person.side
-        if old := [p for _, p in here if p in known and _is_other_side(p, side, home)]:
+        if group.governor != "de" and (group, person) in here and (old := _told_before(story, here, person)):
             return Sequel(old[:1], [person], group.start, group.stop, kind=medium(scene.sentence))
     return None
+
+
+def _told_before(story, here, person):
+    """Those of `here`, in a contact told before, who are of another side than `person`."""
+    known = {other for draft in story.drafts for other in draft.persons if other.name}
+    return [other for _, other in here if other in known and _is_other_side(other, person.side, story.people.home)]
 
 
 def _is_other_side(person, side, home):

@@ -29,12 +29,16 @@ def sat(story, scene):
     at = _session(scene.sentence)
     if at is None or _is_of_another_year(scene.sentence, at):
         return None
-    parties = [party_of(mark) for mark in _joint_subjects(scene.sentence)]
-    parties = parties or paired(scene.sentence, at, len(scene.sentence))
+    parties = _parties(scene.sentence, at)
     if len(parties) < SIDES or not _is_done(scene.sentence):
         return None
     persons = [story.people.add_unnamed((party,), scene.number) for party in parties]
     return persons[:1], persons[1:], at, at + 1
+
+
+def _parties(sentence, at):
+    """The Parties of the session at token `at`: the subjects of the sentence, else those that a dash joins."""
+    return [party_of(mark) for mark in _joint_subjects(sentence)] or paired(sentence, at, len(sentence))
 
 
 def _session(sentence):
@@ -93,17 +97,22 @@ def _is_done(sentence):
 def remember_sitting(scene, drafts):
     """Those named behind a session of two states without their own took part: "paraphés par les ministres A et B"."""
     last = drafts[-1] if drafts else None
-    if last is None or last.kind != "negotiation" or not 0 < scene.number - last.sentence <= BEHIND:
+    if last is None or not last.is_near(scene, BEHIND) or not _awaits_names(last):
         return
-    states = _unnamed(last)
-    if len(states) != SIDES or len(last.named) > 0:
-        return
-    for group, persons in scene.pairs():
-        is_open = all(person.name and person.function and not person.parties for person in persons)
-        if group.governor in GOVERNORS and len(persons) == SIDES and is_open:
-            last.persons = [*last.persons, *persons]
-            last.sentences.append(scene.number)
-            return
+    pairs = scene.pairs()
+    named = next((p for g, p in pairs if g.governor in GOVERNORS and len(p) == SIDES and all(map(_is_open, p))), [])
+    if named:
+        last.persons = [*last.persons, *named]
+        last.sentences.append(scene.number)
+
+
+def _awaits_names(draft):
+    """Whether talks are told of two states alone."""
+    return draft.kind == "negotiation" and not draft.named and len(_unnamed(draft)) == SIDES
+
+
+def _is_open(person):
+    return person.name and person.function and not person.parties
 
 
 def share_states(drafts):
@@ -118,7 +127,12 @@ def share_states(drafts):
             states = _states(drafts[number - 1])
         if len(states) == len(without) == len(draft.named) == SIDES:
             for person, state in zip(without, states):
-                person.parties = tuple(p._replace(body=None) if p.country else p for p in state.parties[:1])
+                person.parties = _state_of(state)
+
+
+def _state_of(person):
+    """The first Party of `person`, without the body that he serves in it."""
+    return tuple(party._replace(body=None) if party.country else party for party in person.parties[:1])
 
 
 def _of_one_office(persons):

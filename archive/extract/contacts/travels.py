@@ -12,6 +12,7 @@ CARRY_REACH = 7  # tokens between the verb and the noun: "met ce mercredi un ter
 EVENT_REACH = 26  # tokens between the noun and "a pris fin": the visitor with his function and where he went
 STAY_REACH = 16  # tokens: "est depuis lundi en Espagne dans le cadre d'une", "sera à Madrid du 4 au 6 juillet pour une"
 FUTURE = ("ra", "ront")
+SIMPLE = ("present", "imperfect", "past")
 COMING = frozenset(("doit", "doivent", "va", "vont", "devra", "devront", "prevoit", "prevoient", "compte", "comptent"))
 _words = word_sets("verbs", "visit")
 
@@ -60,12 +61,17 @@ def _in_tense(sentence, i, k, tense):
     if tense == "future":
         return k, k, i + 1, True
     helper = clauses.auxiliary(sentence, k) if sentence.low(k)[-1:] in "estui" else None
-    if helper and helper[1] in ("past", "pluperfect") and not clauses.is_denied(sentence, helper[0], k):
-        return helper[0], k, i + 1, False
+    if helper and helper.is_done and not clauses.is_denied(sentence, helper.at, k):
+        return helper.at, k, i + 1, False
     if tense == "infinitive":
-        coming = next((j for j in range(k - 1, max(-1, k - 3), -1) if sentence.low(j) in COMING), None)
-        return (coming, coming, i + 1, True) if coming is not None else None
-    return (k, k, i + 1, False) if tense in ("present", "imperfect", "past") and helper is None else None
+        return _to_come(sentence, i, k)
+    return (k, k, i + 1, False) if tense in SIMPLE and helper is None else None
+
+
+def _to_come(sentence, i, k):
+    """ "doit achever une visite", "va se rendre", with the infinitive at token `k`."""
+    coming = next((j for j in range(k - 1, max(-1, k - 3), -1) if sentence.low(j) in COMING), None)
+    return (coming, coming, i + 1, True) if coming is not None else None
 
 
 @cache
