@@ -113,13 +113,16 @@ def day_beside(scene, persons):
     """
     places = [k for k, told in enumerate(scene.persons) if any(person in persons for person in told)]
     for k in reversed(places):
-        if behind := day_behind(scene.sentence, scene.groups[k].stop):
-            return behind.value.start, behind.value.end
-        between = range(scene.groups[k - 1].stop if k else 0, scene.groups[k].start)
-        marks = (scene.sentence.marks.get(i) for i in between)
-        if found := next((mark.value for mark in marks if mark and mark.kind == "date"), None):
-            return found.start, found.end
+        if found := day_behind(scene.sentence, scene.groups[k].stop) or _day_before(scene, k):
+            return found.value.start, found.value.end
     return None
+
+
+def _day_before(scene, k):
+    """The Mark of the day between group `k` and the one before it, or None."""
+    between = range(scene.groups[k - 1].stop if k else 0, scene.groups[k].start)
+    marks = (scene.sentence.marks.get(i) for i in between)
+    return next((mark for mark in marks if mark and mark.kind == "date"), None)
 
 
 def last_held(drafts):
@@ -172,11 +175,11 @@ def _signs_there(known, draft):
 
 def _names_those_of(known, draft):
     """ "Les consultations entre X et l'alliance se sont tenues à Y. M. A avait en face de lui B, C et D"."""
-    served = sides_of(draft.persons)
-    told = known.sides
-    is_of_them = bool(served & told) or None in served
-    is_open = not any(p.name or p.function for p in known.persons) and draft.sentence > known.sentence
-    return is_open and is_of_them and (draft.frame == "presumed" or draft.lemma == "signer")
+    if draft.sentence <= known.sentence or any(p.name or p.function for p in known.persons):
+        return False
+    if draft.frame != "presumed" and draft.lemma != "signer":
+        return False
+    return not sides_of(draft.persons).isdisjoint(known.sides | {None})
 
 
 def is_apart(draft, known, sentences):
@@ -190,14 +193,18 @@ def is_apart(draft, known, sentences):
         return False
     if draft.frame == "presumed" and not words.isdisjoint(word_set("company", "signers", "signed")):
         return False  # "À l'issue de l'entretien, un accord a été signé par A et B"
-    again = bool(words & AGAIN)
     if set(draft.persons) == set(known.persons):
         return bool(words & ANEW) and _is_on_another_day(draft, known, sentences)
-    is_part = len(draft.named) == FEW and len(known.named) > FEW
-    again = again or known.kind == "credentials" and draft.kind != "credentials"
-    before = draft.tense == "pluperfect" != known.tense  # "Ce dernier s'était déjà entretenu dans la matinée avec Y"
-    is_told = bool(draft.noun or draft.frame in ("host", "presumed") or before or draft.lemma == "s'isoler")
-    return is_part and (again or before) and is_told
+    return len(draft.named) == FEW < len(known.named) and _is_told_again(draft, known, words)
+
+
+def _is_told_again(draft, known, words):
+    """Whether `draft`, told in a sentence of `words`, is another contact than `known`, held before or behind it."""
+    if draft.tense == "pluperfect" != known.tense:  # "Ce dernier s'était déjà entretenu dans la matinée avec Y"
+        return True
+    if words.isdisjoint(AGAIN) and not known.kind == "credentials" != draft.kind:
+        return False
+    return bool(draft.noun) or draft.frame in ("host", "presumed") or draft.lemma == "s'isoler"
 
 
 def _is_on_another_day(draft, known, sentences):
@@ -213,18 +220,20 @@ def _weekdays(sentence):
 
 def host_of(trigger, left, right):
     """Who received, of both sides of a contact that `trigger` tells of, or None."""
+    return next(iter(_hosts(trigger, left, right)), None)
+
+
+def _hosts(trigger, left, right):
+    """The side that received, empty where nobody is told to have."""
     if trigger.kind == "credentials":
-        return next(iter(right if trigger.frame == "to" else left), None)
+        return right if trigger.frame == "to" else left
     if trigger.frame in ("host", "participial"):
-        persons = right if trigger.passive else left
-        return persons[0] if persons else None
-    if trigger.frame in ("guest", "apposed"):
-        return next(iter(right), None)
-    if trigger.frame == "to" and trigger.noun == "visite":  # "X a rendu visite à Y"
-        return next(iter(right), None)
-    if trigger.frame in ("to", "granted", "received") and (trigger.noun or trigger.frame == "received"):
-        return left[0] if left else None
-    return None
+        return right if trigger.passive else left
+    if trigger.frame in ("guest", "apposed") or trigger.frame == "to" and trigger.noun == "visite":
+        return right  # "X a rendu visite à Y"
+    if trigger.frame == "received" or trigger.frame in ("to", "granted") and trigger.noun:
+        return left
+    return []
 
 
 def serves(known, parties):

@@ -24,6 +24,9 @@ BETWEEN_REACH = 14  # tokens between a noun and "entre"
 HAPPEN_REACH = 30  # tokens between a noun and what tells that it took place
 AWAITED_REACH = 16  # tokens of "la visite officielle du Premier ministre X, attendu"
 BRING_REACH = 8  # tokens between a noun and what brings its parties together: "l'a mis lundi en présence de"
+ASIDES = frozenset(("lors", "cours", "apres", "depuis"))
+HOSTED = frozenset(("abrite", "accueilli", "cadre", "abritait"))
+PARTIES = frozenset(("avec", "entre", "de", "du", "des"))
 _FINITE = frozenset(("a", "ont", "est", "sont", "que", "qu'"))
 BEFORE = 22  # tokens: "Le palais a abrité hier une réunion"
 _words = word_sets("verbs", "noun_words")
@@ -39,23 +42,33 @@ def noun_trigger(sentence, i, stop, kind):
     """The Trigger of the noun of contact at tokens [i:stop], or None where it tells of none or of one denied."""
     if _is_unreal(sentence, i, stop) or kind != "credentials" and is_wished(sentence, i):  # which are "acceptées"
         return None
-    if relative := _relative(sentence, i, stop, kind) or _begun(sentence, i, stop, kind):
-        return relative
-    if left := _left(sentence, i, stop, kind):
-        return left
+    for reader in (_relative, _begun, _left):
+        if found := reader(sentence, i, stop, kind):
+            return found
     if carried := carrier(sentence, i, kind):
         return _carried(sentence, i, stop, kind, carried)
     if kind in ("courtesy", "visit-of"):
         return _visit(sentence, i, stop, kind)
-    noun = sentence.low(i)
-    if any("give" in keys_of(sentence, k) for k in range(stop, stop + GRANTED_REACH)):
-        return Trigger("granted", i, stop, i, "past", "accorder", kind, noun="audience")
+    told = _granted(sentence, i, stop, kind) or _aside(sentence, i, stop, kind)
+    return told or _event(sentence, i, stop, kind)
+
+
+def _granted(sentence, i, stop, kind):
+    """ "Une audience lui a été accordée", "l'audience que X a accordée"."""
+    if not any("give" in keys_of(sentence, k) for k in range(stop, stop + GRANTED_REACH)):
+        return None
+    return Trigger("granted", i, stop, i, "past", "accorder", kind, noun="audience")
+
+
+def _aside(sentence, i, stop, kind):
+    """ "Au cours d'un entretien avec Y, X a …", "d'un autre entretien, Y a …", "X lui a dit, lors d'une audience"."""
     if _is_aside(sentence, i, stop) or _is_opening(sentence, i, stop):
         needs = "another" if _is_another(sentence, i) else None
-        return Trigger("aside", i, stop, i, "past", "au cours de", kind, needs=needs, noun=noun)
-    if _is_closing(sentence, i, stop):
-        return Trigger("aside", i, stop, i, "past", "au cours de", kind, needs="clitic", noun=noun)
-    return _event(sentence, i, stop, kind)
+    elif _is_closing(sentence, i, stop):
+        needs = "clitic"
+    else:
+        return None
+    return Trigger("aside", i, stop, i, "past", "au cours de", kind, needs=needs, noun=sentence.low(i))
 
 
 def _carried(sentence, i, stop, kind, carried):
@@ -130,11 +143,11 @@ def _begun(sentence, i, stop, kind):
     at = next((k for k in range(i - 1, max(-1, i - BEGUN_REACH), -1) if sentence.low(k) == "par"), None)
     if at is None or kind == "visit-of":  # "par la visite de X" is read by itself
         return None
-    done = next((k for k in range(at - 1, max(-1, at - BEGUN_OBJECT), -1) if sentence.low(k) in _words("begun")), None)
-    helper = clauses.auxiliary(sentence, done) if done is not None else None
-    if helper is None or helper[1] not in ("past", "pluperfect") or clauses.is_denied(sentence, helper[0], done):
+    verb = next((k for k in range(at - 1, max(-1, at - BEGUN_OBJECT), -1) if sentence.low(k) in _words("begun")), None)
+    helper = clauses.done(sentence, verb) if verb is not None else None
+    if helper is None or clauses.is_denied(sentence, helper.at, verb):
         return None
-    return Trigger("begun", i, stop, helper[0], "past", "commencer par", kind, noun=sentence.low(i))
+    return Trigger("begun", i, stop, helper.at, "past", "commencer par", kind, noun=sentence.low(i))
 
 
 def _left(sentence, i, stop, kind):
@@ -143,15 +156,26 @@ def _left(sentence, i, stop, kind):
         return None
     reach = range(i - 1, max(-1, i - ASIDE_REACH), -1)
     at = next((k for k in reach if sentence.low(k) in _words("leaves")), None)
-    before = sentence.lows[at:i] if at is not None else []
-    if {"d'", "de"}.isdisjoint(before) or "," in before or clauses.is_denied(sentence, at - 2, at + 2):
+    if at is None or not _is_left(sentence, at, i):
         return None
     helper = clauses.auxiliary(sentence, at)
-    if helper is None and sentence.low(at).startswith("sorti") and not sentence.low(at).endswith(("t", "ent")):
+    if helper is None and _is_participle_of_leaving(sentence.low(at)):
         return Trigger("aside", i, stop, i, "past", "au sortir de", kind, noun=sentence.low(i))
-    if helper is not None and helper[1] not in ("past", "pluperfect"):
+    if helper is not None and not helper.is_done:
         return None
-    return Trigger("with", i, stop, helper[0] if helper else at, "past", "sortir de", kind, noun=sentence.low(i))
+    verb = at if helper is None else helper.at
+    return Trigger("with", i, stop, verb, "past", "sortir de", kind, noun=sentence.low(i))
+
+
+def _is_left(sentence, at, i):
+    """Whether what the verb at token `at` leaves is the noun at token `i`: "sortait d'un long entretien"."""
+    between = sentence.lows[at:i]
+    is_of = not {"d'", "de"}.isdisjoint(between) and "," not in between
+    return is_of and not clauses.is_denied(sentence, at - 2, at + 2)
+
+
+def _is_participle_of_leaving(low):
+    return low.startswith("sorti") and not low.endswith(("t", "ent"))
 
 
 def _is_visit_of(sentence, stop):
@@ -160,20 +184,28 @@ def _is_visit_of(sentence, stop):
 
 def _is_aside(sentence, i, stop):
     """ "lors d'un entretien avec", "à l'issue de sa rencontre avec", "au cours d'un deuxième entretien"."""
-    follows = sentence.lows[stop : stop + WITH_REACH]
-    if sentence.low(stop) == ",":  # "au cours d'une rencontre, mercredi, à Rome, avec X"
-        further = sentence.lows[stop : stop + BETWEEN_REACH]
-        follows = follows if not _FINITE.isdisjoint(further) else further
     if sentence.low(i - 1) in ("l'", "la", "le") and sentence.low(stop) == "avec":
         return True
-    before, aside = sentence.lows[max(0, i - ASIDE_REACH) : i], _words("aside")
+    before = sentence.lows[max(0, i - ASIDE_REACH) : i]
+    at = _word_of_aside(sentence, before, i, stop)
+    if at is None or "," in before[at:] or _words("indefinite").isdisjoint(before[max(0, at - 1) :]):
+        return False
+    return "avec" in _following(sentence, stop) or _is_another(sentence, i)
+
+
+def _following(sentence, stop):
+    """The folded words in which "avec" may stand: "au cours d'une rencontre, mercredi, à Rome, avec X"."""
+    further = sentence.lows[stop : stop + BETWEEN_REACH]
+    return further if further[:1] == [","] and _FINITE.isdisjoint(further) else further[:WITH_REACH]
+
+
+def _word_of_aside(sentence, before, i, stop):
+    """Index in `before`, the folded words before token `i`, of "lors", "cours", "dans" a telephone call …; or None."""
+    aside = _words("aside")
     at = next((k for k in range(len(before) - 1, -1, -1) if before[k] in aside), None)
     if at is None and sentence.low(i - 2) == "dans" and sentence.low(stop - 1).startswith(("telephon", "virtuel")):
-        at = len(before) - 2
-    if at is None or "," in before[at:]:
-        return False
-    is_indefinite = any(word in _words("indefinite") for word in before[max(0, at - 1) :])
-    return is_indefinite and ("avec" in follows or _is_another(sentence, i))
+        return len(before) - 2
+    return at
 
 
 def _is_opening(sentence, i, stop):
@@ -188,9 +220,9 @@ def _is_closing(sentence, i, stop):
     """ "X lui a transmis une invitation, au cours d'une audience": whoever "lui" stands for was there."""
     before = sentence.lows[max(0, i - ASIDE_REACH) : i]
     at = next((k for k in range(len(before) - 1, -1, -1) if before[k] in _words("aside")), None)
-    if at is None or not any(word in _words("one") for word in before[at:]):
+    if at is None or _words("one").isdisjoint(before[at:]):
         return False
-    if any(sentence.low(k) in ("avec", "entre", "de", "du", "des") for k in range(stop, stop + 2)):
+    if not PARTIES.isdisjoint(sentence.lows[stop : stop + 2]):
         return False
     told = (k for k in range(1, i) if sentence.low(k) in ("lui", "leur"))
     return any(_is_said_to(sentence, k) for k in told)
@@ -240,17 +272,18 @@ def is_spoken_of(sentence, i):
 
 
 def _is_event(sentence, i, stop, told):
+    """Whether "entre" follows, or a verb tells that it took place or brought somebody together."""
     before = sentence.lows[max(0, i - BEFORE) : i]
     if "entre" in sentence.lows[stop : stop + BETWEEN_REACH]:
-        is_aside = any(w in ("lors", "cours", "apres", "depuis") for w in before[-6:])
-        is_new = before[-1:] in (["un"], ["une"]) and before[-2:-1] == ["d'"] and "apres" not in before[-6:]
-        return sentence.lows[-1] != "?" and (is_new or not is_aside)
-    return (
-        told is not None
-        or _is_of_both(sentence, stop)
-        or gathering(sentence, stop, stop + BRING_REACH) is not None
-        or any(w in ("abrite", "accueilli", "cadre", "abritait") for w in before)
-    )
+        return sentence.lows[-1] != "?" and (ASIDES.isdisjoint(before[-6:]) or _is_new(before))
+    if told is not None or _is_of_both(sentence, stop):
+        return True
+    return gathering(sentence, stop, stop + BRING_REACH) is not None or not HOSTED.isdisjoint(before)
+
+
+def _is_new(before):
+    """Whether "lors d'un" stands right before the noun."""
+    return before[-2:] in (["d'", "un"], ["d'", "une"]) and "apres" not in before[-6:]
 
 
 def _is_of_both(sentence, stop):

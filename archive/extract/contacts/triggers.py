@@ -57,13 +57,14 @@ def find_triggers(sentence, groups):
     places = _beginnings().places(sentence)
     if not places:
         return []
-    readers, quoted = _readers(), clauses.quoted(sentence)
+    readers, closed = _readers(), clauses.quoted(sentence)
+    closed = closed.union(*(range(group.start, group.stop) for group in groups))
     ends = {group.stop for group in groups}
-    inside = {k for group in groups for k in range(group.start, group.stop)}
     found, reached = [], 0
     for i in places:
-        is_free = i >= reached and i not in quoted and i not in inside
-        read = (reader(sentence, i, ends) for reader in readers[sentence.lows[i]]) if is_free else ()
+        if i < reached or i in closed:
+            continue
+        read = (reader(sentence, i, ends) for reader in readers[sentence.lows[i]])
         if trigger := next(filter(None, read), None):
             found.append(trigger)
             reached = _past_its_body(sentence, trigger)
@@ -85,16 +86,21 @@ def _verb(sentence, i, ends):
 
 def _noun(sentence, i, _):
     found = nouns().at(sentence, i)
-    if not found or sentence.marks.get(i) and sentence.marks[i].kind == "body":
-        return None
-    is_noun = sentence.low(i - 1) in clauses.words("words", "determiner") or sentence.low(i - 1) == "en"
-    is_exchanged = sentence.low(i).startswith("echange") and sentence.texts[i].endswith(EXCHANGED)
-    if (sentence.texts[i][-1] in "éÉ" or is_exchanged) and not is_noun:  # "échangés" are no "échanges", "un aparté" is
+    mark = sentence.marks.get(i)
+    if not found or mark and mark.kind == "body" or _is_verb(sentence, i):
         return None
     stop, kind = found
-    if kind == "letter" and sentence.low(i).startswith("echange"):  # "un échange de lettres a eu lieu entre A et B"
+    if kind != "letter" or sentence.low(i).startswith("echange"):  # "un échange de lettres a eu lieu entre A et B"
         return noun_trigger(sentence, i, stop, kind)
-    return letter_trigger(sentence, i, stop) if kind == "letter" else noun_trigger(sentence, i, stop, kind)
+    return letter_trigger(sentence, i, stop)
+
+
+def _is_verb(sentence, i):
+    """Whether a participle stands at token `i`: "échangés" are no "échanges", but "un aparté" is a noun."""
+    text = sentence.texts[i]
+    is_participle = text[-1] in "éÉ" or text.endswith(EXCHANGED) and sentence.low(i).startswith("echange")
+    before = sentence.low(i - 1)
+    return is_participle and before not in clauses.words("words", "determiner") and before != "en"
 
 
 def _wishes(sentence, i, _):
