@@ -19,6 +19,7 @@ from archive.extract.contacts.states_later import give_states_told_later
 from archive.extract.contacts.status import give_status
 from archive.extract.contacts.story import LEAD, Story
 from archive.extract.contacts.where import Head, place_contact, read_head
+from archive.extract.dates.adverbials import with_short_days
 from archive.extract.dates.ago import parted
 from archive.extract.dates.days import read_calendar
 from archive.extract.dates.when import Days, date_contacts, own_date
@@ -34,6 +35,7 @@ from archive.extract.surroundings import add_surroundings
 from archive.extract.words.tokens import sentences
 
 ONE_PARTY = frozenset(("CN", "CU", "ER", "KP", "LA", "VN"))  # states whose party is no party of its own to a contact
+RULING = ("parti ", "front ")
 ENGINE = "2"
 OLDEST, LATEST = (
     timedelta(10),
@@ -78,11 +80,14 @@ def read(cleaned, *, published=None, today):
     """The Reading of a cleaned dispatch; arguments as for `extract`."""
     mentions = find_mentions(cleaned)
     body = _body_sentences(cleaned)
+    calendar = read_calendar(cleaned, published=published, today=today, folded=mentions.folded)
+    dates = [mention for mention, _ in calendar.dated]
+    set_marks(body, "date", dates)
+    body = [with_short_days(sentence) if sentence.marks else sentence for sentence in body]
     for kind, found in (("body", mentions.bodies), ("state", mentions.states), ("city", mentions.cities)):
         set_marks(body, kind, found)
     stand_for_states(body)
-    calendar = read_calendar(cleaned, published=published, today=today, folded=mentions.folded)
-    set_marks(body, "date", [mention for mention, _ in calendar.dated])
+    set_marks(body, "date", dates)
     body, aside = parted(body)
     head = read_head(cleaned, mentions.cities)
     home = home_of(cleaned, mentions.states, mentions.cities)
@@ -298,6 +303,10 @@ def _participant(contact, person, path, proofs, *, party_rule, reference):
             proofs.add(f"{here}/{field_name}", party.start, party.end, party_rule, reference)
 
 
+def _is_ruling_party(party):
+    return party.country in ONE_PARTY and fold(party.body).startswith(RULING)
+
+
 def _parties(contact, draft, path, proofs, guessed):
     """The states and bodies that took part, each with the words that name it first."""
     uncertain = {person.country: rule for person, rule in guessed.items()}
@@ -308,6 +317,6 @@ def _parties(contact, draft, path, proofs, guessed):
         rule = uncertain.get(value, "party.printed")
         proofs.add(f"{path}/{key}/{len(values)}", party.start, party.end, rule)
         values.append(value)
-    for party in dict.fromkeys(p for p in served if p.country and p.body and p.country not in ONE_PARTY):
+    for party in dict.fromkeys(p for p in served if p.country and p.body and not _is_ruling_party(p)):
         proofs.add(f"{path}/organizations/{len(contact.organizations)}", party.start, party.end, "party.printed")
         contact.organizations.append(party.body)

@@ -101,6 +101,7 @@ def _is_said(scene, at):
         return scene.sentence.low(at) in _words("governors") and scene.sentence.low(at) != "chez"
     lows = scene.sentence.lows[start:at]
     is_bound = scene.sentence.low(at) in _words("governors") and not _words("relation").isdisjoint(lows)
+    is_bound = is_bound or "avoir" in lows  # "a indiqué en avoir parlé mardi avec"
     return is_bound or any(_is_infinitive(scene.sentence, k) for k in range(start, at))
 
 

@@ -4,5 +4,5 @@ printed.py   the dates as written; days.py, dated.py: their days in EDTF, and wh
 dateline.py  the day at the head; anchors.py: the day from which a dispatch counts
 when.py      which of them is the day of a contact; whose.py: which are of something else; taken_up.py: told only later
 spans.py     what lasted; returned.py: what somebody comes back from; future.py: what is to come
-ago.py       what is told of long ago, in which no contact is read
+adverbials.py  a day of many words read as one word; ago.py: what is told of long ago, in which no contact is read
 """

@@ -84,6 +84,11 @@ def is_day(year, month, day):
     return 1 <= month <= 12 and 1 <= day <= months.monthrange(year or 2000, month)[1]
 
 
+def is_weekday(year, month, mention):
+    """Whether the day falls on its weekday in that month."""
+    return is_day(year, month, mention.day) and date(year, month, mention.day).weekday() == mention.weekday
+
+
 def on(mention, year):
     """The day, the first one of a range, in `year`; None where the calendar has it not, or not the whole range."""
     return date(year, mention.month, mention.day) if has_days(mention, year) else None

@@ -21,6 +21,7 @@ from archive.extract.dates.dated import (
     earliest,
     exists,
     is_soon,
+    is_weekday,
     last_day,
     last_weekday,
     latest,
@@ -191,12 +192,15 @@ class Calendar:
         return checked(mention, self.with_year(mention), self.own_day)
 
     def with_month(self, mention):
-        """« le 20 du mois »: the month of the dispatch, or the one before it."""
+        """« le 20 du mois », « mardi 4 »: the month of the dispatch, the one before it or the next."""
         if self.anchor is None:
             return None
         month = self.anchor.last.replace(day=1)
+        around = (month, month - timedelta(1), month + timedelta(31))
         if mention.which == "last_month":
             month -= timedelta(1)
+        elif mention.weekday is not None:
+            month = next((one for one in around if is_weekday(one.year, one.month, mention)), month)
         last_month = month.month if mention.last_day else None
         return replace(mention, month=month.month, year=month.year, last_month=last_month)
 

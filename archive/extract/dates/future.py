@@ -7,23 +7,27 @@ from archive.extract.words.lexicon import table
 
 TABLE = table("dates")
 COMING = frozenset(TABLE["coming"])
+# « le », « dans la soirée de », « en date du »: before the day itself.
+UP_TO_DAY = (
+    r"(?:(?:au|cours|dans|durant|pendant|en|à|les?|la|ce|cette|journée|matinée|soirée|nuit|après-midi|matin|soir|midi|fin"
+    r"|début|milieu|date|tôt|tard|de|du|dès) |[ld]['’]){0,7}$"
+)
 # « a annoncé vendredi le Palais »: the day of the telling is past, whatever it tells.
 TELLING = re.compile(
     r"\b(?:a|ont|avait|avaient|a-t-on|a-t-il|a-t-elle|ont-ils) (?:fait |rendu )?"
-    r"(?:annoncé|indiqué|appris|déclaré|précisé|affirmé|confirmé|souligné|rapporté|révélé|publié|savoir|public|dit)"
-    r" (?:ce |le )?$"
+    r"(?:annoncé|indiqué|appris|déclaré|précisé|affirmé|confirmé|souligné|rapporté|révélé|publié|savoir|public|dit) "
+    + UP_TO_DAY
 )
 MEANT_FOR = re.compile(r" pour (?:les? (?:mois d(?:e |['’]))?|la mi-|fin |début |la fin |le début |la rentrée d)$")
 PLUPERFECT = re.compile(r" avai(?:en)?t ")  # « renvoyé à l'entretien qu'il avait eu en juillet »
 # « la feuille de route adoptée en janvier sera évaluée »: what follows is of another time.
-PARTICIPLE = re.compile(r"\w(?:é|[clnd]u|vert)(?:e|s|es)? (?:en |le |les |du |au |fin |début )?$")
+PARTICIPLE = re.compile(r"\w(?:é|[clnd]u|vert)(?:e|s|es)? " + UP_TO_DAY)
 # « Prévue mardi, la réunion s'est tenue jeudi »: what has been done that day, not what is "prévu", "attendu" for it.
 PERFECT = re.compile(
     r"(?:\b(?:a|ont|est|sont|fut|furent)|s['’]est) (?:(?:été|y|bien|donc|ensuite|enfin|finalement|également|aussi) )*"
-    r"(?P<done>\w+(?:[éu]|ert|[iu][st]|i)(?:e|s|es)?|eu lieu|pris (?:fin|part)|mis fin)"
-    r"(?: (?:ce|le|en|dès|dans la soirée de|en début de|en fin de))? $"
+    r"(?P<done>\w+(?:[éu]|ert|[iu][st]|i)(?:e|s|es)?|eu lieu|pris (?:fin|part)|mis fin) " + UP_TO_DAY
 )
-HAD_APPOINTMENT = re.compile(r"\bavai(?:en)?t (?:eu )?rendez-vous (?:ce |le )?$")
+HAD_APPOINTMENT = re.compile(r"\bavai(?:en)?t (?:eu )?rendez-vous " + UP_TO_DAY)
 # « L'organisation matérielle du sommet des 2 et 3 mai », « les préparatifs de la réunion »
 ARRANGING = re.compile(r"[Ll]['’]organisation |[Pp]réparati|[Aa]pproche |[Pp]erspective |[Pp]révision ")
 ARRANGED = re.compile(

@@ -130,6 +130,10 @@ AFTER_OF_YEAR = re.compile(
     r"\s*(?:[.,;:)»–]|$|(?:sur|et|à|entre|par|pour|au|aux|en|dans|avec|qui|dont|ou|relati|concernant|signé)"
     r"| (?:a|[a-zà-ÿ]{3,}(?<![sx]))\b)"
 )
+BEHIND_DAY = re.compile(
+    r"\s*(?:[.,;:()»–—]|$)|\s(?:à|aux?|avec|par|en|dans|chez|les?|la|l['’]|son|sa|ses|leurs?|une?|pour|que|qu['’]|devant"
+    r"|lors|et|entre|sous|vers|où|qui|dont)(?!\w)"
+)
 BETWEEN = {  # what may stand between two tokens of one date
     ("relative", "weekday"): re.compile(r",? \(?(?:le )?"),
     ("relative", "day"): re.compile(r",? \(?(?:le )?"),
@@ -366,6 +370,10 @@ def is_date(text, mention):
 
 def is_day(text, mention, before):
     if mention.month is not None:
+        return True
+    if mention.weekday is not None and BEHIND_DAY.match(
+        text, mention.end
+    ):  # not « mardi 4 soldats »
         return True
     return mention.which in ("this", "last_month") and before.endswith((" le", " les", " au", " du"))
 

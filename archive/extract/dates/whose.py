@@ -3,6 +3,7 @@
 from archive.extract.dates.printed import TABLE
 from archive.extract.dates.spans import DAYS
 
+BEHIND = 30  # characters of "qui lui avait téléphoné au cours de la journée de lundi" between the contact and the day
 NEAR = 15  # characters between « au lendemain de » and the contact
 RELATIVE_REACH = 7  # tokens between "qui s'était tenue à Tunis" and its day
 LOOKS_BACK = ("avait", "avaient", "etait", "etaient")
@@ -54,7 +55,7 @@ def _belongs_to_noun(sentence, mention, draft):
 
 def _is_of_paper(sentence, mention, draft):
     """ "la Déclaration de Rome, approuvée le 12 mai": the day of a paper or a body put in between commas."""
-    is_own = abs(mention.start - draft.span[1]) <= NEAR
+    is_own = abs(mention.start - draft.span[1]) <= BEHIND
     if is_own or mention.form != "day" or mention.weekday is not None or mention.month is None:
         return False
     before = sentence.lows_before(mention.start, 3)
@@ -70,7 +71,7 @@ def _is_recalled(sentence, mention):
 
 def _tells_recalled(draft, mention):
     """ "a assuré X à Y, qui lui avait téléphoné lundi": the clause that looks back tells the contact itself."""
-    return draft.tense == "pluperfect" and 0 <= mention.start - draft.span[1] <= NEAR
+    return draft.tense == "pluperfect" and 0 <= mention.start - draft.span[1] <= BEHIND
 
 
 def _with_next(words):
