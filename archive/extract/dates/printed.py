@@ -371,9 +371,7 @@ def is_date(text, mention):
 def is_day(text, mention, before):
     if mention.month is not None:
         return True
-    if mention.weekday is not None and BEHIND_DAY.match(
-        text, mention.end
-    ):  # not « mardi 4 soldats »
+    if mention.weekday is not None and BEHIND_DAY.match(text, mention.end):  # not « mardi 4 soldats »
         return True
     return mention.which in ("this", "last_month") and before.endswith((" le", " les", " au", " du"))
 
