@@ -32,6 +32,7 @@ from archive.extract.people.headline_names import name_from_headline, peers_by_h
 from archive.extract.people.late_functions import agree_counterparts, give_late_functions, share_functions
 from archive.extract.proofs import Proofs
 from archive.extract.surroundings import add_surroundings
+from archive.extract.words.gazetteer import fold
 from archive.extract.words.tokens import sentences
 
 ONE_PARTY = frozenset(("CN", "CU", "ER", "KP", "LA", "VN"))  # states whose party is no party of its own to a contact

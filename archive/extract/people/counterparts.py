@@ -18,6 +18,7 @@ from archive.extract.people.persons import (
     with_tail,
 )
 from archive.extract.people.plurals import distributed, functionaries, named_persons, names_after, persons_with_parties
+from archive.extract.people.regions import named_region
 from archive.extract.people.unlisted import unlisted_body
 from archive.extract.words.lexicon import folded_set, table, word_set
 
@@ -292,6 +293,9 @@ def _delegation_parties(sentence, i):
         elif k >= stop and not parties and (body := unlisted_body(sentence, k, is_alone=True)):
             stop, name = body
             parties.append(Party(None, name, *sentence.span(k, stop)))
+        elif k >= stop and not parties and (region := named_region(sentence, k)):
+            stop = region[0]
+            parties.append(region[1])
         elif k >= stop and _ends_parties(sentence.low(k)):
             break
     return tuple(parties[:1]), stop

@@ -11,6 +11,7 @@ REGIONAL = frozenset(
     ("governor", "president", "vice-president", "prime-minister", "deputy-prime-minister", "minister", "secretary")
     + ("chief", "monarch", "speaker", "secretary-of-state", "adviser")
 )
+DELEGATES = frozenset(("representative", "envoy", "ambassador"))  # of a region by its name alone: "délégué du Québec"
 LONGEST = 4  # tokens of a region's name behind its noun
 
 
@@ -38,16 +39,25 @@ def region_at(reader, i):
     """(index past it, Party) of the region that somebody of the office being read serves at token `i`, or None."""
     sentence = reader.sentence
     is_far = reader.far and reader.far_word not in words("words", "dative", "grammar")  # "à la Santé de la Catalogne"
-    if reader.heads[-1].key not in REGIONAL or is_far:
+    key = reader.heads[-1].key
+    if key not in REGIONAL and key not in DELEGATES or is_far:
         return None
-    if named := _name_at(sentence, i):
-        return named[0], _party(sentence, i, *named)
+    if named := named_region(sentence, i):
+        return named
+    if key in DELEGATES:
+        return None
     noun = _nouns().at(sentence, i)
     first = _past_genitive(sentence, noun[0]) if noun else i
     if noun and (named := _name_at(sentence, first)):
         return named[0], _party(sentence, i, *named)
     stop = _name_stop(sentence, first) if noun and first > noun[0] else None
     return (stop, _party(sentence, i, stop, _state_of(sentence, first))) if stop else None
+
+
+def named_region(sentence, i):
+    """(index past it, Party) of a region of the table at token `i`, "une délégation du Québec", or None."""
+    named = _name_at(sentence, i)
+    return (named[0], _party(sentence, i, *named)) if named else None
 
 
 def region_adjective(reader):
