@@ -23,7 +23,7 @@ from archive.extract.people.heads import (
     words,
 )
 from archive.extract.people.joins import ADJECTIVE, JOINS
-from archive.extract.people.names import begins_small_surname
+from archive.extract.people.names import begins_small_surname, honorific_words, past_honorifics
 from archive.extract.people.served import genitive, state_adjective
 
 ALSO = {  # an office, and what a second mention may call it
@@ -112,7 +112,7 @@ def _keys(reader, head, start):
 
 
 def _ranks(reader):
-    while True:
+    while not _is_rank_of_name(reader):
         phrase = after_phrases().at(reader.sentence, reader.i)
         if phrase:
             reader.depth += reader.sentence.low(reader.i) in words("words", "genitive", "grammar")  # "de la Transition"
@@ -123,6 +123,15 @@ def _ranks(reader):
             reader.i += 1
         elif not state_adjective(reader):
             return
+
+
+def _is_rank_of_name(reader):
+    """Whether a rank before a name stands here: "le président général de division Ali Berg", "le ministre colonel"."""
+    if reader.sentence.low(reader.i) not in honorific_words():
+        return False
+    named = past_honorifics(reader.sentence, reader.i)
+    is_name = reader.sentence.is_capital(named) and named not in reader.sentence.marks
+    return named > reader.i and is_name and not is_portfolio(reader.sentence, named)
 
 
 def _second_head(reader):
@@ -144,7 +153,7 @@ def _modifiers(reader):
 
 
 def _step(reader):
-    if begins_small_surname(reader.sentence, reader.i):  # "le Premier ministre De Smet"
+    if begins_small_surname(reader.sentence, reader.i) or _is_rank_of_name(reader):  # "le Premier ministre De Smet"
         return False
     word = reader.sentence.low(reader.i)
     if word in words("words", "genitive", "grammar"):

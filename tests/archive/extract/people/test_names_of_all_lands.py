@@ -35,6 +35,10 @@ def guest(told, title=None):
         ("son homologue malien, Omar Mali", "Omar Mali"),
         ("la ministre autrichienne Lise Allemand", "Lise Allemand"),
         ("M. NDIAYE", "NDIAYE"),
+        ("le président général de division Umar Baldeh", "Umar Baldeh"),
+        ("la ministre gabonaise, la colonelle Rose Moussi", "Rose Moussi"),
+        ("la Première ministre de la Barbade, Dre Mia Holden", "Mia Holden"),
+        ("le Premier ministre fidjien, Ratu Tevita Vunibola", "Tevita Vunibola"),
     ],
 )
 def test_who_came_is_named_whole(told, name):
