@@ -75,6 +75,14 @@ def test_a_wrong_place_is_put_right_from_the_keyboard(enter):
     assert Meeting.objects.get().place == "Bakou"
 
 
+def test_the_reason_that_is_asked_for_can_be_read_while_it_is_typed(enter):
+    page = enter()
+    page.goto(form_of(factories.meeting(verified=True)))
+    page.get_by_role("button", name="Retirer").click()
+    page.get_by_text("Dites pourquoi").wait_for()
+    assert page.get_by_label("Motif").bounding_box()["width"] > 300
+
+
 def test_an_official_is_found_while_typing_without_accents(enter):
     meeting = factories.meeting("AZ", "KZ")
     factories.official("Élodie Çelik")
