@@ -31,6 +31,7 @@ STOPPED = re.compile(
     r"|(?:[A-Z]{2,5} ){1,3}[A-Z]{2,5}"  # « … des industriels. PTI VKS RHL »
     r"|[-–— ]{0,4}[(\[][^()\[\]]{1,70}[)\]]\.?(?: ?\w{1,3}[./-]?){0,4})$"
 )
+BULLETS = frozenset(("- ", "– ", "— ", "• ", "* ", "· ", "▪ "))
 STOP_REACH = 110  # characters before the end of a line within which its full stop stands
 
 
@@ -70,7 +71,18 @@ def body_bounds(lines):
     if own_line > first and is_between(lines[:own_line], lines[own_line + 1 :]):
         first = own_line + 1
     ends = (at + 1 for at in range(len(lines) - 1, first - 1, -1) if is_prose(lines[at], least=SENTENCE))
-    return first, next(ends, len(lines))
+    return first, past_items(lines, next(ends, len(lines)))
+
+
+def past_items(lines, last):
+    """Index past the items of a list that the line before `last` announces with its colon: "- le ministre A"."""
+    if not 0 < last < len(lines) or not lines[last - 1].text.endswith(":"):
+        return last
+    return next((at for at in range(last, len(lines)) if not is_item(lines[at])), len(lines))
+
+
+def is_item(line):
+    return line.text[:2] in BULLETS and line.size >= SENTENCE
 
 
 def is_between(above, below):

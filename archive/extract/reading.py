@@ -33,6 +33,7 @@ from archive.extract.people.late_functions import agree_counterparts, give_late_
 from archive.extract.proofs import Proofs
 from archive.extract.surroundings import add_surroundings
 from archive.extract.words.gazetteer import fold
+from archive.extract.words.itemised import join_items
 from archive.extract.words.tokens import sentences
 
 ONE_PARTY = frozenset(("CN", "CU", "ER", "KP", "LA", "VN"))  # states whose party is no party of its own to a contact
@@ -103,7 +104,7 @@ def _body_sentences(cleaned):
     found = []
     for number, paragraph in enumerate(cleaned.paragraphs):
         found += sentences(cleaned.text, paragraph.start, paragraph.end, number)
-    return found
+    return join_items(found)
 
 
 def _title(cleaned):

@@ -17,7 +17,7 @@ One sentence, without a word of contact of its own:
 together.py, partners.py, gathered.py, paired.py, sittings.py, peers.py, invited.py, conveners.py
 
 What a later sentence adds:
-sequels.py, next_guests.py, bearers.py, closings.py       a further contact
+sequels.py, agendas.py, next_guests.py, bearers.py, closings.py       a further contact
 naming.py, bare_names.py, sides.py, apposed.py, accredited.py, leaders.py, senders.py   who somebody was, whom he serves
 states_later.py                                           the states of two or more who are named without
 credentials.py                                            whose letters are only counted, and who presented them

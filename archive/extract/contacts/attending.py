@@ -12,6 +12,7 @@ from archive.extract.words.lexicon import Phrases, table, word_sets
 
 NEAR = 6  # tokens between a verb and what it names: "ont aussi pris part, du côté turc, à l'entretien"
 FOLLOWED = ("suivie", "suivis", "suivies")
+SIDES = 4  # tokens of "Du côté de la"
 HEAD = 2  # tokens of "Accompagnée de" that begin a sentence
 DEFINITE = frozenset(("l'", "la", "le", "les", "au", "aux", "cet", "cette", "ces", "ce"))
 _words = word_sets("company")
@@ -19,7 +20,19 @@ _words = word_sets("company")
 
 def companies(scene):
     """The Companies of a sentence, in the order of what tells of them."""
-    return [*_behind(scene), *_members(scene), *_attending(scene), *_represented(scene)]
+    return [*_behind(scene), *_members(scene), *_attending(scene), *_represented(scene), *_listed_by_sides(scene)]
+
+
+def _listed_by_sides(scene):
+    """The Company of "Pour la partie turque : A.", "Participants, côté turc : A ; côté grec : B.", without a verb."""
+    sentence = scene.sentence
+    if ":" not in scene.words or _words("side", "listed").isdisjoint(sentence.lows[:SIDES]):
+        return []
+    persons = [person for _, told in scene.pairs() for person in told]
+    is_verbless = not any(clauses.is_finite(sentence, k) for k in range(len(sentence)))
+    if not persons or not is_verbless or not all(person.name and person.function for person in persons):
+        return []
+    return [Company(0, persons, "attended", [])]
 
 
 def _behind(scene):

@@ -9,6 +9,7 @@ from archive.extract.contacts.drafts import FILL_REACH
 from archive.extract.contacts.letters import readdress
 from archive.extract.contacts.sides import give_last_party
 from archive.extract.contacts.sittings import remember_sitting, share_states
+from archive.extract.people.fitting import VAGUE
 from archive.extract.people.plurals import singular
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, table
@@ -158,6 +159,8 @@ def _may_be(other, person, draft):
         return bool(shares) and (is_free or other.is_plural and other.function is not None)
     if not _is_several(other):
         return False
+    if person.function is not None and singular(other.function).role in VAGUE:  # "trois responsables : A, B et C"
+        return True
     return bool(person.keys & other.keys) or draft.kind == "credentials" and _is_envoy(person, draft)
 
 

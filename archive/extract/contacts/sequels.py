@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from archive.extract.contacts.agendas import next_on_agenda
 from archive.extract.contacts.announced import caller, listed, remember_announced
 from archive.extract.contacts.bearers import bearer
 from archive.extract.contacts.closings import closed
@@ -75,7 +76,7 @@ def _behind_the_last(story, scene):
     for reader in _readers():
         if found := reader(story, scene):
             kind = story.receiving_kind if reader is _in_series else None
-            return _told_by_half(*found, separate=reader is _each, kind=kind)
+            return _told_by_half(*found, separate=reader in (_each, next_on_agenda), kind=kind)
     return None
 
 
@@ -93,6 +94,7 @@ def _readers():
         _another,
         _same,
         closed,
+        next_on_agenda,
         _in_series,
     )
 

@@ -53,6 +53,7 @@ DUE |= {"incombé", "échu", "échoit", "échoyait", "échut", "revint", "incomb
 DUE_REACH = 5  # tokens of "il est ensuite revenu"
 OBJECT_PRONOUNS = frozenset(("lui", "elle", "eux", "elles"))
 ELLIPTIC = frozenset(("celui", "celle", "celles"))
+SENTENCE_ENDS = (".", "")
 BOTH = frozenset(("tous", "toutes"))  # "tous deux"
 
 
@@ -140,7 +141,7 @@ def _read_group(sentence, i, context):
         return Group(actors, i, stop, governor_of(sentence, i))
     while len(listed) < LONGEST_LIST and (more := _next_actors(sentence, stop, context)):
         listed += more
-        if _is_closing(sentence, stop):
+        if _is_closing(sentence, stop) or _is_closed_behind(sentence, stop, more[-1].stop):
             actors = list(listed)
         stop = more[-1].stop
     return Group(actors, i, actors[-1].stop, governor_of(sentence, i))
@@ -149,6 +150,13 @@ def _read_group(sentence, i, context):
 def _is_closing(sentence, stop):
     """Whether "et" or "ainsi que" joins at token `stop`: a comma alone joins only where the list goes on to an "et"."""
     return sentence.low(stop + (sentence.low(stop) == ",")) in ("et", "ainsi")
+
+
+def _is_closed_behind(sentence, joint, i):
+    """Whether the list ends behind token `i`: "A, B, puis C", or "A ; B ; C." with the semicolon at token `joint`."""
+    if sentence.low(joint) == ";":
+        return sentence.low(i) in SENTENCE_ENDS
+    return sentence.low(i + (sentence.low(i) == ",")) == "puis"
 
 
 def governor_of(sentence, i):
@@ -177,8 +185,8 @@ def _is_due(sentence, i):
 
 def _next_actors(sentence, stop, context):
     """The actors joined on at token `stop` by a comma, "et", "ainsi que", "et avec"."""
-    i = stop
-    if sentence.low(i) == ",":
+    i, is_parted = stop, sentence.low(stop) == ";"
+    if sentence.low(i) in (",", ";"):
         i += 1
     if sentence.low(i) == "et":
         i += 1
@@ -190,6 +198,8 @@ def _next_actors(sentence, stop, context):
         i += 1
     actors = read_actors(sentence, i, context)
     if not actors or actors[0].form in ("pronoun", "group") or sentence.low(i) in CONTRACTED:
+        return None
+    if is_parted and sentence.low(actors[-1].stop) not in (";", *SENTENCE_ENDS):  # "X a reçu Y ; le ministre a …"
         return None
     return actors
 

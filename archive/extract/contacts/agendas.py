@@ -1,0 +1,55 @@
+"""Contacts told without a verb, as an agenda tells them: "A 11 heures : Y", "Dernier hôte : Y", "La première à Y"."""
+
+from archive.extract.contacts.nouns import nouns
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import word_sets
+
+LONGEST = 90  # tokens of such a sentence
+HEAD = 8  # tokens of "Dans le courant de l'après-midi, audience"
+NEAR = 3  # tokens of "la première à"
+GOVERNORS = ("à", "avec", "de")
+_words = word_sets("company", "agenda")
+
+
+def next_on_agenda(story, scene):
+    """([host], those met, start, stop) of such a sentence behind a contact of the host, or None."""
+    sentence = scene.sentence
+    host = story.last_host() or ([story.receiving] if story.receiving else story.protagonist())
+    if not host or len(sentence) > LONGEST or not _is_verbless(sentence):
+        return None
+    found = _counted(scene) or _at_an_hour(scene)
+    met = [person for person in found if person.name and person.function and person not in host]
+    return (host, met, 0, 1) if met and len(met) == len(found) else None
+
+
+def _is_verbless(sentence):
+    return not any(clauses.is_finite(sentence, k) for k in range(len(sentence)))
+
+
+def _at_an_hour(scene):
+    """Those of "A 11 heures : Y", "Dans l'après-midi, audience à Y", "Second visiteur : Y"; one group alone."""
+    sentence = scene.sentence
+    told = [(group, persons) for group, persons in scene.pairs() if persons]
+    if len(told) != 1 or told[0][0].start > HEAD + NEAR:
+        return []
+    group, persons = told[0]
+    head = sentence.lows[: group.start]
+    is_visitor = not _words("visitors").isdisjoint(head) and not _words("ordinals").isdisjoint(head)
+    is_time = bool(head) and head[0] in _words("openers") and not _words("times").isdisjoint(head)
+    if ":" in head[-2:] and not group.governor and (is_visitor or is_time):
+        return persons
+    noun = next((k for k in range(len(head)) if nouns().at(sentence, k)), None)
+    return persons if is_time and noun is not None and group.governor in GOVERNORS else []
+
+
+def _counted(scene):
+    """Those of "La première à X, la deuxième à Y", "L'un avec X, l'autre avec Y": two groups or more."""
+    sentence, found = scene.sentence, []
+    if sentence.low(0) not in ("le", "la", "l'"):
+        return []
+    for group, persons in scene.pairs():
+        before = sentence.lows[max(0, group.start - NEAR) : group.start]
+        if group.governor not in GOVERNORS or _words("ordinals").isdisjoint(before):
+            return []
+        found += persons[:1]
+    return found if len(found) > 1 else []
