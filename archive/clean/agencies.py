@@ -37,7 +37,8 @@ SORT_OF_TEXT = re.compile(
     re.IGNORECASE,
 )
 JOINED = re.compile(
-    r"\w{2,}(?:press|presse|news|infos?|media|médias?|actu|tv|24|radio|times|soir|matin|hebdo|libre)", re.IGNORECASE
+    r"(?!mohammedia)\w{2,}(?:press|presse|news|infos?|media|médias?|actu|tv|24|radio|times|soir|matin|hebdo|libre)",
+    re.IGNORECASE,
 )
 SHORT_NAME = re.compile(r"\s*(?:\([A-ZÀ-Þ][\w./-]{1,14}\)|[-–—|]\s*[A-ZÀ-Þ][A-ZÀ-Þ-]{1,10})$")
 OFFICE = re.compile(

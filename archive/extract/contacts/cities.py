@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from archive.clean.calendar_words import MONTHS, WEEKDAYS
 from archive.extract.people.heads import is_portfolio, words
-from archive.extract.people.names import is_never
+from archive.extract.people.names import is_never, is_town
 from archive.extract.words.lexicon import folded_set, table
 
 TABLE = table("places")
@@ -228,13 +228,15 @@ def _city_state(sentence, inside):
 
 
 def _unlisted_city(sentence, inside, draft):
-    """The UnlistedCity of "à Nouméa" where one capital word stands behind "à", no person and no office; or None."""
+    """The UnlistedCity of "à Nouméa", "à Puerto Azul": a capital behind "à", no person and no office; or None."""
     for i in range(1, len(sentence)):
         if not sentence.texts[i][:2].istitle() or i in inside or sentence.marks.get(i):
             continue
         is_placed = _is_in(sentence, i) if sentence.low(i - 1) == "à" else _names_town(sentence, i)
-        if is_placed and not (draft and _is_aside(sentence, i, draft)) and _may_be_city(sentence, i):
-            return UnlistedCity(sentence.texts[i], *sentence.span(i, i + 1))
+        stop = i + 1 + is_town(sentence, i)
+        may_be = is_placed and (stop > i + 1 or _may_be_city(sentence, i))
+        if may_be and not (draft and _is_aside(sentence, i, draft)):
+            return UnlistedCity(" ".join(sentence.texts[i:stop]), *sentence.span(i, stop))
     return None
 
 

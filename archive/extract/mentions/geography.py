@@ -162,7 +162,7 @@ def _states():
             kinds[form] = kind
     forms = {form: (_preferred_codes(form, codes[form], prefer), kinds[form], _small_word(form)) for form in codes}
     hidden = [*rules["hidden"], *(form for word in rules["hidden_adjectives"] for form in inflections(word))]
-    return forms | dict.fromkeys(hidden) | dict.fromkeys(_holding(_names_of_cities(), _names_of_states()))
+    return forms | dict.fromkeys(hidden) | dict.fromkeys(_holding(_names_of_cities(), forms))
 
 
 def _names_of_states():

@@ -5,7 +5,6 @@ from typing import Any, NamedTuple
 
 from archive.extract.mentions.bodies import is_national
 
-
 BODY_REACH = 16  # tokens of the longest name of a body before the state that it holds
 
 

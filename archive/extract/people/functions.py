@@ -23,7 +23,7 @@ from archive.extract.people.heads import (
     words,
 )
 from archive.extract.people.joins import ADJECTIVE, JOINS
-from archive.extract.people.names import begins_small_surname, honorific_words, past_honorifics
+from archive.extract.people.names import begins_small_surname, honorific_words, is_town, past_honorifics
 from archive.extract.people.served import genitive, state_adjective
 
 ALSO = {  # an office, and what a second mention may call it
@@ -215,6 +215,9 @@ def _dative(reader):
         return True
     if mark and mark.kind == "body" and reader.heads[-1].key in ACCREDITED and reader.parties:
         reader.i = mark.stop  # "l'ambassadrice américaine à l'ONU"
+        return True
+    if i + 1 < len(reader.sentence) and is_town(reader.sentence, i) and _is_posted(reader):
+        reader.i = i + 2
         return True
     if mark or i >= len(reader.sentence) or is_stop(reader.sentence, i):
         return False

@@ -137,7 +137,15 @@ def _begins_place(sentence, i):
     """Whether a state, a body or a place is named at token `i`, not a person: "à la Villa d'Este"."""
     if i in sentence.marks and not _is_given_name(sentence, i) or _places().at(sentence, i):
         return True
+    if is_town(sentence, i) and sentence.low(i - 1) in ("à", "de", "d'"):
+        return True
     return sentence.lows[i] in _words("never", "houses") and sentence.low(i + 1) in ("de", "d'", "du", "des")
+
+
+def is_town(sentence, i):
+    """Whether a town of two words that no table lists may be named at token `i`: "Puerto Azul", "Ouled Fayet"."""
+    is_named = sentence.lows[i] in _words("never", "towns") and sentence.is_capital(i)
+    return is_named and sentence.is_capital(i + 1) and i + 1 not in sentence.marks
 
 
 def _is_titled_particle(sentence, i):

@@ -7,6 +7,7 @@ from archive.extract.people.behind import is_of_body
 from archive.extract.people.diaspora import serve_diaspora
 from archive.extract.people.firms import past_firm
 from archive.extract.people.heads import Party, is_portfolio, is_stop, party_of, past_articles, words
+from archive.extract.people.names import is_town
 from archive.extract.people.own_offices import past_own_office
 from archive.extract.people.regions import region_adjective, region_at
 from archive.extract.people.unlisted import posted_stop, text_of, unlisted_body
@@ -110,9 +111,9 @@ def _genitive_state(reader, i, mark):
     if mark.value.form == "demonym":
         reader.i = mark.stop
         return True
-    keep = _republic_kept(reader, i, mark)
+    keep = range(reader.i, mark.stop) if reader.heads[-1].key == "mayor" else _republic_kept(reader, i, mark)
     _serve_state(reader, reader.i, mark)
-    reader.dropped -= set(keep)
+    reader.dropped -= set(keep)  # "maire de Djibouti" keeps the city
     while reader.heads[-1].is_plural and _next_state(reader):
         pass
     return True
@@ -237,6 +238,9 @@ def _genitive_noun(reader, i):
     sentence = reader.sentence
     if i >= len(sentence) or _ends_function(sentence, i):
         return False
+    if is_town(sentence, i):  # "maire d'Ouled Fayet"
+        reader.i = i + 2
+        return True
     if region := region_at(reader, i):
         _serve(reader, region[1], region[0])
         return True
