@@ -1,6 +1,13 @@
 """The core of a function of several portfolios, which is all that a counterpart shares of it."""
 
+import re
+
 STATE_MINISTER = ("ministre d'", "ministre d’")  # a rank, no portfolio
+
+# What only one state is called: the counterpart of "le président de la Confédération" is "président".
+REALMS = re.compile(
+    " (?:de la|de l['’]) ?(?:confédération|fédération|république islamique|état plurinational|émirat islamique)$", re.I
+)
 
 
 def _portfolio(role):
@@ -12,7 +19,7 @@ def _portfolio(role):
 
 def core_role(function):
     """ "ministre des Affaires étrangères" of "… et de la Communauté nationale à l'étranger"."""
-    role = function.role
+    role = REALMS.sub("", function.role)
     if "foreign-minister" in function.keys and "minister" in function.keys and (" et " in role or "," in role):
         return "ministre des Affaires étrangères"
     if role.startswith("ministre ") or "deputy-prime-minister" in function.keys:

@@ -20,6 +20,9 @@ OFFICES = frozenset(
 )
 LANDS = frozenset(("pays", "etat", "royaume", "archipel", "territoire"))
 ENDS = frozenset((",", ".", ";", "(", "et", "a", "ont", ""))
+# What a state is called where its name was told: "l'ambassadeur du Royaume", "la ministre de l'archipel".
+REALMS = frozenset(("royaume", "sultanat", "emirat", "principaute", "grand-duche", "archipel", "ile", "cite-etat"))
+BEHIND_REALM = ENDS | {"au", "aux", "en", "aupres", "pres", "à", "pour", "charge", "chargee"}
 OF_GUESTS = frozenset(("hote", "voisin", "voisine", "visite", "organisateur", "ami", "frere", "partenaire", "invitant"))
 
 
@@ -27,6 +30,8 @@ def past_own_office(sentence, i):
     """Index past "son ministère", "leurs pays respectifs", "pays hôte" or "pays d'accueil" at token `i`, or None."""
     if sentence.low(i) in OWN and sentence.low(i + 1) in OFFICES:
         return i + 2 + (sentence.low(i + 2) in RESPECTIVE)
+    if sentence.low(i) in REALMS and i not in sentence.marks and _ends_realm(sentence, i + 1):
+        return i + 1
     if sentence.low(i) not in LANDS:
         return None
     if sentence.low(i + 1) in OF_GUESTS:
@@ -34,3 +39,8 @@ def past_own_office(sentence, i):
     if sentence.low(i) == "pays" and (sentence.low(i + 1) in ENDS or sentence.is_capital(i + 1)):
         return i + 1  # "la présidente du pays, X"
     return i + 3 if sentence.low(i + 1) == "d'" and sentence.low(i + 2) == "accueil" else None
+
+
+def _ends_realm(sentence, i):
+    """Whether nothing at token `i` says which realm it is: "du Royaume, X" and not "du Royaume du Togo"."""
+    return sentence.low(i) in BEHIND_REALM or sentence.is_capital(i) and i not in sentence.marks

@@ -83,8 +83,12 @@ def _pointed_at(reader, i):
 
 
 def _of_his_own(reader, stop):
-    """ "secrétaire permanent de son ministère", "Premier ministre du pays hôte": told before, dropped from the role."""
-    reader.dropped.update(range(reader.i, stop))
+    """ "secrétaire permanent de son ministère", "Premier ministre du pays hôte": told before, dropped from the role.
+
+    "ambassadeur auprès du Royaume" keeps it: that is where he is accredited.
+    """
+    if reader.far_word != "aupres":
+        reader.dropped.update(range(reader.i, stop))
     reader.i = stop
     return True
 
