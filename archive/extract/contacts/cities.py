@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from archive.clean.calendar_words import MONTHS, WEEKDAYS
+from archive.extract.contacts.stages import city_of_stage
 from archive.extract.people.heads import is_portfolio, words
 from archive.extract.people.names import is_never, is_town
 from archive.extract.words.lexicon import folded_set, table
@@ -51,6 +52,8 @@ def city_in(story, number, draft):
     marks = [(i, mark) for i, mark in sorted(sentence.marks.items()) if mark.kind == "city" and i not in inside]
     if number != draft.sentence:
         return _city_near(sentence, marks, inside, story.scenes[number])
+    if stage := city_of_stage(story, number, draft, marks):
+        return stage
     if event := next((mark.value for i, mark in marks if is_of_event(sentence, i)), None):
         return event
     cities = [mark.value for i, mark in marks if _is_where(sentence, i, mark) and not _is_aside(sentence, i, draft)]

@@ -42,6 +42,7 @@ from archive.extract.contacts.leaders import lead_members, leaders, sides_told
 from archive.extract.contacts.naming import awaits_envoys, name_left_open, name_periphrases
 from archive.extract.contacts.news import is_announced, is_past
 from archive.extract.contacts.presumed import has_met, is_only_commented
+from archive.extract.contacts.pronouns import meant_alone
 from archive.extract.contacts.rounds import announce
 from archive.extract.contacts.senders import serve_embassy, serve_sender
 from archive.extract.contacts.sequels import find_sequel
@@ -125,7 +126,8 @@ class Story:
         self._remember_subject(scene)
 
     def _see(self, scene, group, actor, number):
-        if actor.form == "pronoun" and not actor.is_plural and not group.governor and (main := alone_at_head(scene)):
+        is_alone = actor.form == "pronoun" and not actor.is_plural and not group.governor
+        if is_alone and (main := meant_alone(scene, self.people, number)):
             return main
         if actor.form == "pronoun" and group.governor:
             return main_behind_relative(scene, group) or self.people.object_told(number)

@@ -32,6 +32,10 @@ NAME_AFTER = re.compile(r" [A-ZÀ-Ý][a-zà-ÿ]")
 GIVEN_NAME_AFTER = re.compile(r" (?:d[eua] )?[A-ZÀ-Ý][a-zà-ÿ]")
 ARTICLE = re.compile(r"(?:l[ae]s?|du|des|aux?) ")
 NAME_BEFORE = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]{2,} $")
+OPENERS = frozenset(
+    ("Après", "Avant", "Depuis", "Entre", "Vers", "Dans", "Selon", "Pour", "Avec", "Outre", "Via", "Dès")
+)
+OPENERS |= {"Quand", "Comme", "Mais", "Quitter", "Hors", "Puis", "Contre", "Chez", "Que", "Sur", "Par", "Sous"}
 NAME_REACH = 20
 ARTICLE_BEFORE = re.compile(r"\b(?:le|du|au) $")
 WORD = re.compile(r"\w+")
@@ -365,7 +369,9 @@ def _is_city(text, folded, hit):
 def _is_part_of_name(text, hit):
     """Whether capitalised words stand before or after, as in "Sofia Corradi" or "Denzel Washington"."""
     window = text[max(0, hit.start - NAME_REACH) : hit.start]
-    return bool(NAME_AFTER.match(text, hit.end) or NAME_BEFORE.search(window))
+    before = NAME_BEFORE.search(window)
+    is_named_before = before is not None and before[0].strip() not in OPENERS
+    return bool(NAME_AFTER.match(text, hit.end)) or is_named_before
 
 
 def _city_mention(text, hit):
