@@ -131,9 +131,9 @@ def _is_then(sentence, start, stop):
 
 
 def _antecedent(scene, trigger):
-    """The persons of "le président X, qui la recevait"."""
+    """The persons of "le président X, qui la recevait", "qui, mardi, a reçu"."""
     k = trigger.verb - 1
-    while scene.sentence.low(k) in CLITICS:
+    while scene.sentence.low(k) in CLITICS or _is_day(scene.sentence, k):
         k -= 1
     if scene.sentence.low(k) != "qui":
         return []
@@ -141,6 +141,11 @@ def _antecedent(scene, trigger):
     if at is None or not scene.sentence.low(trigger.verb).endswith(PLURAL_ENDS):
         return scene.persons[at] if at is not None else []
     return _with_joined(scene, at)
+
+
+def _is_day(sentence, k):
+    mark = sentence.marks.get(k)
+    return mark is not None and mark.kind == "date"
 
 
 def _with_joined(scene, at):

@@ -17,6 +17,8 @@ BEHIND = frozenset("en dans au à vers".split())
 CALLED = [names[0] for names in NAMES["weekdays"]]
 ANY = "mardi"  # for a day whose weekday is not printed
 SEVERAL = 2  # words, of which one is made
+RELATIVES = frozenset(("qui", "que", "qu'", "dont", "où", "et", "puis"))
+HANGING = frozenset(("que", "qu'", "du", "de", "d'", "des", "entre", "avec"))
 MOST = 7  # words of « au cours de la journée de »
 
 
@@ -54,9 +56,20 @@ def _span(sentence, k, mark):
     if not is_one or mention.is_range or mention.since or mention.vague:
         return None
     start = _first(sentence, k)
-    if start is None or (stop := _past(sentence, mark.stop)) - start < SEVERAL:
+    if start is None:
+        return None
+    stop = _past(sentence, mark.stop)
+    if _is_put_in(sentence, start, stop):
+        start, stop = start - 1, stop + 1
+    if stop - start < SEVERAL:
         return None
     return start, stop, ANY if mention.weekday is None else CALLED[mention.weekday]
+
+
+def _is_put_in(sentence, start, stop):
+    """Whether commas part the day from what hangs together: « qui, mardi, a reçu », « l'audience, mardi, que »."""
+    is_between = sentence.low(start - 1) == "," and sentence.low(stop) == ","
+    return is_between and (sentence.low(start - 2) in RELATIVES or sentence.low(stop + 1) in HANGING)
 
 
 def _first(sentence, k):

@@ -59,6 +59,8 @@ NOT_FUTURE = frozenset(
 
 def speaks_of_future(text, mention):
     """Whether a verb or a word of the clause puts it in the days to come."""
+    if mention.form == "relative" and mention.days < 0:
+        return False
     left, right = _whole_words_around(text, mention)
     clause = left[max(map(left.rfind, CLAUSE_ENDS)) + 1 :]
     left = _words_before(clause, right)

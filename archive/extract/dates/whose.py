@@ -41,7 +41,8 @@ def is_of_another(sentence, mention, draft):
     """Whether it is the day of a noun ("leur accord du 2 octobre"), of a paper, or of what is recalled."""
     if _belongs_to_noun(sentence, mention, draft) or _is_of_paper(sentence, mention, draft):
         return True
-    return _is_recalled(sentence, mention) and not _tells_recalled(draft, mention)
+    is_own = _tells_recalled(draft, mention) or _follows(sentence, mention, draft)
+    return _is_recalled(sentence, mention) and not is_own
 
 
 def _belongs_to_noun(sentence, mention, draft):
@@ -72,7 +73,12 @@ def _is_recalled(sentence, mention):
 
 def _tells_recalled(draft, mention):
     """ "a assuré X à Y, qui lui avait téléphoné lundi": the clause that looks back tells the contact itself."""
-    return draft.tense == "pluperfect" and 0 <= mention.start - draft.span[1] <= BEHIND
+    return draft.tense == "pluperfect" and abs(mention.start - draft.span[1]) <= BEHIND
+
+
+def _follows(sentence, mention, draft):
+    """ "C'est X qui était venue prendre congé lundi": the day right behind the words of contact."""
+    return 0 <= sentence.index_of(mention.start) - sentence.index_of(draft.span[1]) <= 1
 
 
 def _with_next(words):

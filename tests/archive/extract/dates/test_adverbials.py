@@ -68,6 +68,13 @@ def test_words_that_tell_no_day_stay(text):
         ("Le ministre togolais Kodjo Ablo a reçu vendredi 30 la ministre espagnole Ana Ruiz.", "2025-05-30"),
         ("Le plus attendu a eu lieu en date du 3 juin, avec la ministre espagnole Ana Ruiz, que le ministre togolais "
          "Kodjo Ablo a reçue.", "2025-06-03"),
+        ("Le ministre togolais Kodjo Ablo, qui, mardi, a reçu la ministre espagnole Ana Ruiz, a ri.", "2025-06-03"),
+        ("L’audience, mardi, que le ministre togolais Kodjo Ablo a accordée à la ministre espagnole Ana Ruiz a duré.",
+         "2025-06-03"),
+        ("C’est la ministre espagnole Ana Ruiz que le ministre togolais Kodjo Ablo, qui était rentré lundi, a reçue.",
+         "2025-06-05"),
+        ("Le ministre togolais Kodjo Ablo a eu hier un entretien avec la future ministre espagnole Ana Ruiz.",
+         "2025-06-04"),
     ],
 )  # fmt: skip
 def test_the_day_of_the_contact(text, day):
