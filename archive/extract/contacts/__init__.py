@@ -5,13 +5,14 @@ trigger.py        what a word of contact asks for; found by triggers.py in verbs
                   light_verbs.py, travels.py, calls.py
 constituents.py   who stands before and behind it; frames.py: on which side each is, with host_frames.py,
                   letter_frames.py and noun_frames.py
+pronouns.py       whom "il" stands for within the sentence
 visits.py         who goes where, with whom; conducted.py, announced.py: the visitor is no subject
 programmes.py     whom a visitor to come is to meet
 headline.py       what the headline tells beforehand; headlined.py: whom it alone names
 news.py, status.py   whether it is the news, held, cancelled
 wished.py         what is only wished, proposed or denied; domestic.py: those of one state among themselves
 aside.py          what only tells of long ago, where words are quoted and nothing else
-kinds.py          what sort of contact; initiators.py: who asked for it; where.py, cities.py: its place
+kinds.py          what sort of contact; initiators.py: who asked for it; where.py, cities.py, stages.py: its place
 
 One sentence, without a word of contact of its own:
 together.py, partners.py, gathered.py, paired.py, sittings.py, peers.py, invited.py, conveners.py

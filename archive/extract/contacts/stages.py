@@ -3,7 +3,7 @@
 RELATIVE = 16  # tokens between "où" and the word of contact
 LEFT = 3  # tokens between "quitté" and the city
 LEAVING = ("quitt",)
-BEHIND = 6  # tokens between somebody met and ", à Rome"
+BEHIND = 2  # tokens between the name of somebody met and "Rome": ", à"
 DURING = ("laquelle", "lequel", "desquelles", "duquel")
 
 
