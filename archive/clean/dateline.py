@@ -149,6 +149,8 @@ def opening_heading(text, end):
     if opening.count("(") != opening.count(")"):
         return None
     heading = read_heading(opening.rstrip(" -–—.:="))
+    if heading and opening[-1:].isupper() and heading.agency and heading.agency[1] < end:
+        return None  # "(ANA) – BERG Karl a reçu", "Le Président, Karl BERG DIAL, a reçu": a surname in capitals
     return heading if heading and (opens(opening, heading) or is_dated(text, end, heading)) else None
 
 

@@ -93,6 +93,8 @@ def end_of_capitals(raw):
     ends, last = [], ""
     for found in WORD.finditer(raw, 0, REACH):
         if any(char.islower() for char in found[0]):
+            if found[0][0].islower():  # "M. BERG Y BERG remet": a headline with a surname in capitals
+                return None
             break
         last = found[0]
         ends.append(found.end())
