@@ -26,7 +26,9 @@ NOUN_MARKERS = re.compile(
 LANGUAGE_BEFORE = re.compile(r"(?:\ble |\bl'|\ben |\bdu |\bau )$")
 LANGUAGE_WORDS = ("le ", "l'", "en ", "du ", "au ")
 LANGUAGE_AFTER = re.compile(r"(?: (?:et|ou)\b|\s*(?:[,.;)]|$))")
-SMALL_WORD = re.compile(r"^(?:(?:l[ae]s?|à|aux?|du|des?|en|et|entre|avec|pour) (?=\w)|\(|, )")
+SMALL_WORD = re.compile(
+    r"^(?:(?:l[ae]s?|à|aux?|du|des?|en|et|ou|entre|avec|pour|par|que|vers|sur|comme|dont|repr[eé]sent\w+) (?=\w)|\(|, )"
+)
 CONTRACTION = re.compile(r"(?:au|du) ", re.IGNORECASE)
 NAME_AFTER = re.compile(r" [A-ZÀ-Ý][a-zà-ÿ]")
 GIVEN_NAME_AFTER = re.compile(r" (?:d[eua] )?[A-ZÀ-Ý][a-zà-ÿ]")
