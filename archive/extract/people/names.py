@@ -8,6 +8,7 @@ from archive.extract.words.lexicon import Phrases, folded_set, table, word_sets
 LONGEST_TITLE = 8  # honorifics and ranks in a row: « S.E. M. le général d'armée »
 REACH = 8  # tokens before "Cheikh" in which a monarchy makes it a title
 LONGEST_NAME = 9  # tokens: three Arabic names with their fathers and a family
+APOSTROPHES = ("'", "’", "‘")
 _words = word_sets("names")
 
 
@@ -87,7 +88,7 @@ def read_name(sentence, i, known=frozenset(), *, single=False):
     """
     is_known = _is_known_city(sentence, i, known) or _is_known_small(sentence, i, known)
     if not (_begins_name(sentence, i) or is_known) or sentence.is_shouted:
-        return None
+        return _past_glottal(sentence, i, known, single=single)
     stop, words = i + 1 + _is_elided(sentence.texts[i]), 1
     while stop - i < LONGEST_NAME:
         following = _next_part(sentence, i, stop)
@@ -95,6 +96,20 @@ def read_name(sentence, i, known=frozenset(), *, single=False):
             break
         stop, words = following, words + 1
     return stop if _is_enough(sentence, i, stop, words, known, single) else None
+
+
+def _past_glottal(sentence, i, known, *, single):
+    """Index past "'Akilisi Pohiva", a name of Tonga that begins with a glottal stop, and is no quotation; or None."""
+    if i >= sentence.size or not _is_glottal(sentence, i):
+        return None
+    stop = read_name(sentence, i + 1, known, single=single)
+    return stop if stop and sentence.low(stop) not in APOSTROPHES else None
+
+
+def _is_glottal(sentence, i):
+    """Whether an apostrophe at token `i` is glued to the capital behind it."""
+    is_glued = sentence.texts[i] in APOSTROPHES and sentence.starts[i + 1 : i + 2] == [sentence.ends[i]]
+    return is_glued and sentence.is_capital(i + 1)
 
 
 def _is_known_city(sentence, i, known):
@@ -160,13 +175,13 @@ def begins_small_surname(sentence, i):
     """ "le Premier ministre Le Quang Hai", "M. Ma Zhaohui", "DE LUCA Matteo": a small word that begins a surname."""
     if not sentence.is_capital(i) or sentence.lows[i] not in _words("particle", "surname"):
         return False
-    if not _is_free_name_word(sentence, i + 1):
-        return False
     if sentence.texts[i].isupper() and len(sentence.texts[i]) > 1:
         return _is_spelt_out(sentence, i + 1)
+    if not _is_free_name_word(sentence, i + 1):
+        return False
     if sentence.lows[i] == "le":
         return sentence.low(i - 1)[-1:].isalpha() and _is_free_name_word(sentence, i + 2)
-    return _is_inside(sentence, i)
+    return _is_inside(sentence, i) or sentence.lows[i] in _words("particle", "head")
 
 
 def _is_inside(sentence, i):
@@ -182,8 +197,10 @@ def _is_free_name_word(sentence, i):
 
 
 def _is_spelt_out(sentence, i):
-    """Whether the given name follows a surname in capitals at token `i`, or behind its next parts."""
-    while _is_capital_word(sentence, i) and sentence.texts[i].isupper():
+    """Whether the given name follows a surname in capitals that goes on at token `i`, all of it free."""
+    while _is_particle(sentence, i) and sentence.texts[i].isupper():
+        i += 1
+    while _is_free_name_word(sentence, i) and sentence.texts[i].isupper():
         i += 1
     return _is_free_name_word(sentence, i)
 
@@ -219,6 +236,8 @@ def _next_part(sentence, start, i):
     """Index past the next word of the name (particles before it included), or None."""
     if sentence.low(i) in _words("particle", "after"):
         return i + 1
+    if i < sentence.size and sentence.texts[i] in APOSTROPHES and _is_glottal(sentence, i):
+        i += 1
     j = _past_particles(sentence, start, i)
     if j is None or j >= len(sentence) or j in sentence.marks and not _is_place_in_name(sentence, i, j):
         return None

@@ -146,10 +146,10 @@ def name_after_comma(sentence, i, context, *, single=True):
     single  whether one unknown word is a name too, where it stands alone: "son homologue indonésien, Sutarto, qui"
     """
     named = name_after(sentence, i + 1, context, single=False)
-    return named if named or not single or not _is_alone(sentence, i + 1) else (i + 1, i + 2)
+    return named if named or not single or not is_alone(sentence, i + 1) else (i + 1, i + 2)
 
 
-def _is_alone(sentence, i):
+def is_alone(sentence, i):
     """Whether the word at token `i` is an unknown name, and all that stands up to the next comma."""
     word = sentence.texts[i] if i < sentence.size else ""
     is_closed = sentence.low(i + 1) in CLOSERS or i + 2 >= sentence.size

@@ -8,11 +8,12 @@ from archive.extract.mentions.marks import token_at
 from archive.extract.people.behind import party_behind
 from archive.extract.people.functions import read_function
 from archive.extract.people.genders import gender_before, in_gender
-from archive.extract.people.heads import Party, first_words, plural_first_words, words
+from archive.extract.people.heads import Party, first_words, head_at, plural_first_words, words
 from archive.extract.people.names import honorific_words, is_plural_honorific, past_honorifics
 from archive.extract.people.persons import (
     CONTRACTED,
     Actor,
+    is_alone,
     is_former,
     is_title,
     name_after,
@@ -30,6 +31,7 @@ OF_SEVERAL = re.compile(
     r"|pays|[eéÉ]tats|r[eé]gion|r[eé]publiques (?:d|c))\b.*",
     re.IGNORECASE,
 )
+MET = ("par", "avec", "entre", "et", "devant", "chez", "accueilli", "recu")  # before who is named
 PORTFOLIO = 14  # tokens of a portfolio in brackets
 COUNTED = ("deux", "trois", "quatre", "cinq", "leurs")
 LANDS = ("pays", "etats", "parties", "nations", "capitales", "voisins", "republiques", "royaumes", "gouvernements")
@@ -77,7 +79,7 @@ def _names_council(sentence, i):
 
 def named_persons(sentence, i, context):
     """Persons with no function before their name; "MM. A et B, respectivement f et g", "A et B, ministres f" too."""
-    span = name_after(sentence, i, context, single=False)
+    span = name_after(sentence, i, context, single=False) or _one_word_before_office(sentence, i)
     if not span or sentence.low(i - 1) in words("never", "named_after", "names"):
         return []
     actor = with_tail(sentence, with_name(sentence, Actor("person", i, i), span, context), context)
@@ -87,6 +89,14 @@ def named_persons(sentence, i, context):
     actors = _named_list(sentence, actor, context)
     shared = _shared_function(sentence, actors)
     return shared or (_respectively(sentence, actors) if plural else [actor])
+
+
+def _one_word_before_office(sentence, i):
+    """The span of a name of one word that its office follows: "conduite par Sutarto, chef du département", or None."""
+    if sentence.low(i + 1) != "," or sentence.low(i - 1) not in MET or not is_alone(sentence, i):
+        return None
+    found = head_at(sentence, i + 2)
+    return (i, i + 1) if found and not found[1].is_plural else None
 
 
 def _named_list(sentence, actor, context):

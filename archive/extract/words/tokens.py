@@ -24,7 +24,7 @@ _TOKEN = re.compile(
     | ['’]t(?=\s[A-Z])                                                 # in 't Veld
     | (?:Profs?|Prs|Hon|Amb|Gén|Gal|Col|Cdt|Cne|Lt|Cap|Ing|Rév|Sén|Eng|Sra?|Exc)\.(?=\s[A-Z]|$)    # Hon., Gén.
     | [JS]r\.(?=\s*[,(a-z])                                            # Marcos Jr.
-    | (?<![.e]\s)Ma\.(?=\s[A-Z]\w+\s[A-Z])                             # Ma. Theresa Berg; no "M. Ma."
+    | Ma\.(?=\s(?!(?:Ils?|Elles?|[LDC]es?|[LS]a|Au|En|Son|Une?|Pour|Avec|Dans|Lors)\b)[A-Z]\w+\s[A-Z])  # Ma. Ana Berg
     | \d+(?:[.,:/]\d+)*(?:er|re|e|ème|è)?(?![\w])
     | \w+(?:(?:[-\u2011]|['’](?=\w))\w+)*
     | \.{2,} | … | \S
