@@ -1,5 +1,6 @@
 import pytest
 
+from archive.extract.mentions.adjectives import inflections
 from archive.extract.mentions.geography import (
     CityMention,
     StateMention,
@@ -8,7 +9,6 @@ from archive.extract.mentions.geography import (
     country_names,
     find_cities,
     find_states,
-    inflections,
 )
 from archive.extract.words.gazetteer import fold
 
