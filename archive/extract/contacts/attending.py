@@ -43,7 +43,10 @@ def _behind(scene):
     for k, group in enumerate(scene.groups):
         word, small = _governing(scene.sentence, group.start)
         if small in ("de", "d'", "du", "des", "par") and word in _words("behind", "words"):
-            way = "presence" if word in ("presence", "participation") else "beside"
+            is_under = word in _words("behind", "under")
+            if is_under and "sous" not in scene.sentence.lows[max(0, group.start - NEAR) : group.start]:
+                continue  # "la médiation de X": what they spoke of
+            way = "presence" if is_under or word in ("presence", "participation") else "beside"
             before = next((p for g, p in pairs[:k][::-1] if p), [])
             found.append(Company(group.start, _named(_run(scene.sentence, pairs[k:])), way, before[:1]))
     return found
@@ -53,7 +56,7 @@ def _run(sentence, pairs):
     """Those of `pairs` that are one list; behind "Accompagnée de" at the head no subject of the sentence is of it."""
     start = pairs[0][0].start
     run = run_on(sentence, pairs, start)
-    if start > HEAD:
+    if start > HEAD and (sentence.low(0) != "sous" or start > NEAR):  # "Sous la médiation de X, A et B se sont réunis"
         return run
     return [run[0], *(pair for pair in run[1:] if not _is_subject(sentence, pair[0]))]
 
@@ -82,7 +85,8 @@ def _leader(pairs, at):
 
 def _is_subject(sentence, group):
     """Whether a verb follows: "Accompagnée de l'ambassadeur X, la ministre Y a été reçue" tells that X was with Y."""
-    return group.governor == "" and clauses.is_finite(sentence, group.stop + (sentence.low(group.stop) == ","))
+    at = group.stop + (sentence.low(group.stop) == ",")
+    return group.governor == "" and (clauses.is_finite(sentence, at) or sentence.low(at) in ("se", "s'"))
 
 
 def _governing(sentence, start):

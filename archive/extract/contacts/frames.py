@@ -140,6 +140,8 @@ def _gather(story, scene, trigger):
 
 def _guest(story, scene, trigger):
     """ "Y a été l'hôte de X", "Y a été introduit auprès de X"."""
+    if trigger.lemma == "introduire" and not trigger.passive:  # "le protocole a introduit Y auprès de X"
+        return None
     return two_sides(subject(scene, trigger), behind_noun(scene, trigger, "de"))
 
 

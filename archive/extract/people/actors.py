@@ -22,7 +22,7 @@ from archive.extract.people.heads import first_words, head_at, words
 from archive.extract.people.names import honorific_words, read_name
 from archive.extract.people.persons import CONTRACTED, Actor, Context, by_nationality, may_be_demonym
 from archive.extract.people.plurals import are_listed, are_of_both, functionaries, named_persons
-from archive.extract.words.clauses import NUMBERS
+from archive.extract.words.clauses import NUMBERS, is_finite
 from archive.extract.words.lexicon import Phrases, table
 
 __all__ = ["Actor", "Context", "Group", "read_groups"]
@@ -53,6 +53,9 @@ DUE |= {"incombé", "échu", "échoit", "échoyait", "échut", "revint", "incomb
 DUE_REACH = 5  # tokens of "il est ensuite revenu"
 OBJECT_PRONOUNS = frozenset(("lui", "elle", "eux", "elles"))
 ELLIPTIC = frozenset(("celui", "celle", "celles"))
+HEADS = frozenset(("sous", "autour"))  # at the head, before somebody whom the subjects follow
+GOVERNED_HEAD = 6  # tokens of "Sous la haute médiation de"
+PAIR = 2
 SENTENCE_ENDS = (".", "")
 BOTH = frozenset(("tous", "toutes"))  # "tous deux"
 
@@ -118,9 +121,21 @@ def read_groups(sentence, context):
         if (past := _past_place(sentence, i)) > i:
             reached = past
         elif _may_begin(sentence, i) and (group := _read_group(sentence, i, context)):
-            groups.append(group)
+            groups += _without_head(sentence, group)
             reached = group.stop
     return groups
+
+
+def _without_head(sentence, group):
+    """`group`, or [C], [A, B] of "Sous la médiation de C, A et B se sont réunis": C alone is governed."""
+    first, *others = group.actors
+    is_head = group.start <= GOVERNED_HEAD and sentence.low(0) in HEADS and sentence.low(first.stop) == ","
+    if not is_head or group.governor != "de" or len(others) < PAIR or not first.name:
+        return [group]
+    at = group.stop + (sentence.low(group.stop) == ",")
+    if not (is_finite(sentence, at) or sentence.low(at) in ("se", "s'")):
+        return [group]
+    return [Group([first], group.start, first.stop, group.governor), Group(others, others[0].start, group.stop, "")]
 
 
 def _past_place(sentence, i):

@@ -239,6 +239,8 @@ def delegations(sentence, i, context):
         return each
     parties, stop = _delegation_parties(sentence, j + 1)
     base = Actor("delegation", i, stop, parties=parties, is_plural=sentence.low(j).endswith("s"))
+    if leaders := _led_at_head(sentence, i, base, context):
+        return [base, *leaders]
     led = _led_by(sentence, stop)
     if led is None:
         return [base] if parties and not is_side else []
@@ -301,11 +303,22 @@ def _delegation_parties(sentence, i):
     return tuple(parties[:1]), stop
 
 
+def _led_at_head(sentence, i, delegation, context):
+    """Those of "Conduite par X, une délégation turque": told before the delegation at token `i`."""
+    if sentence.low(0) not in _delegation("led") or sentence.low(1) != "par" or sentence.low(i - 1) != ",":
+        return []
+    leaders = _leaders(sentence, 2, delegation, context) if delegation.parties else []
+    is_next = bool(leaders) and leaders[-1].stop in (i - 1, i)
+    return [replace(leader, start=i, stop=delegation.stop) for leader in leaders] if is_next else []
+
+
 def _led_by(sentence, i):
     """Index of what follows "conduite par" within a few words of token `i`, or None."""
     for k in range(i, min(i + FEW_WORDS, len(sentence))):
         if sentence.low(k) == "tete" and sentence.low(k - 1) in ("sa", "leur"):  # "avait à sa tête X"
             return k + 1
+        if sentence.low(k) in ("que", "qu'") and sentence.low(k + 1) in _delegation("leading"):
+            return k + 2
         if sentence.low(k) == "par":
             is_of_party = (mark := sentence.marks.get(k - 1)) is not None and mark.kind in ("state", "body")
             return k + 1 if sentence.low(k - 1) in _delegation("led") or is_of_party or k == i else None
