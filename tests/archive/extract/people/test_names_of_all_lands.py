@@ -32,7 +32,7 @@ def guest(told, title=None):
         ("le ministre indonésien de la Défense, l'ambassadeur Sutarto", "Sutarto"),
         ("la ministre philippine de la Santé, Ma. Theresa Lazaran", "Ma. Theresa Lazaran"),
         ("le ministre togolais de la Santé, Prof. Kofi Mensavi", "Kofi Mensavi"),
-        ("Sutarto, ministre indonésien de la Défense", "Sutarto"),
+        ("une délégation conduite par Sutarto, ministre indonésien de la Défense", "Sutarto"),
         ("Mme Ma. Theresa Lazaran, ministre philippine de la Santé", "Ma. Theresa Lazaran"),
         ("le Premier ministre mexicain DE LA PUENTE Juan", "DE LA PUENTE Juan"),
         ("le Premier ministre tongien, 'Akilisi Pohivalu", "'Akilisi Pohivalu"),
@@ -58,7 +58,7 @@ def test_who_came_is_named_whole(told, name):
         "le ministre de la Culture, Éducation et Jeunesse du Togo",
         "le préfet de la région, Bobolandia, au ministère",
         "une délégation de Campus France",
-        "une délégation de Kolda, chef-lieu de la région",
+        "le préfet, entre Madrid et Bobolandia, préfecture du sud",
         "le ministre turc, Lundi, au palais",
     ],
 )
