@@ -4,25 +4,29 @@ from dataclasses import dataclass
 
 from archive.clean.calendar_words import MONTHS, WEEKDAYS
 from archive.extract.contacts.stages import city_of_stage
+from archive.extract.contacts.venues import (
+    CLAUSE_MARKS,
+    CLAUSE_REACH,
+    DETERMINERS,
+    OF,
+    has_building,
+    is_called_city,
+    is_host,
+    is_in,
+)
 from archive.extract.people.heads import is_portfolio, words
 from archive.extract.people.names import is_never, is_town
 from archive.extract.words.lexicon import folded_set, table
 
 TABLE = table("places")
-IN = ("à", "au", "aux", "dans")
-OF = ("de", "d'", "d’", "du")
-ELSEWHERE, BUILDINGS = frozenset(TABLE["elsewhere"]), frozenset(TABLE["buildings"])
 OF_TOWNS = frozenset(TABLE["of_towns"])
-CONTACT_STEMS, HOSTS, SEATS = tuple(TABLE["contact_stems"]), tuple(TABLE["hosts"]), tuple(TABLE["seats"])
+SEATS = tuple(TABLE["seats"])
 CITY_ADJECTIVES = TABLE["cities"]
 SCHEDULED = folded_set(TABLE["scheduled"])
-DETERMINERS = ("l'", "la", "le", "sa", "son", "leur", "un", "une", "notre")
-SPANS = frozenset(TABLE["spans"])
-CLAUSE_REACH = 14  # tokens
-CLAUSE_MARKS = (",", ".", ";", "(", "«", ":", "et")
 EVENTS, MARGINS = frozenset(TABLE["events"]), frozenset(TABLE["margins"])
 PAPERS, HARBOURS = tuple(TABLE["papers"]), frozenset(TABLE["harbours"])
-NEAR, TOLD_OF, DURING = frozenset(TABLE["near"]), frozenset(TABLE["told_of"]), frozenset(TABLE["during"])
+NEAR, LAND = frozenset(TABLE["near"]), frozenset(TABLE["land"])
+TOLD_OF, DURING = frozenset(TABLE["told_of"]), frozenset(TABLE["during"])
 TOOK_PLACE = tuple(TABLE["took_place"])
 DAY_WORDS = (
     MONTHS.keys()
@@ -33,8 +37,9 @@ REACHED, LEFT_FOR, WAYS = tuple(TABLE["reached"]), tuple(TABLE["left_for"]), fro
 HELD = tuple(TABLE["held"])
 HELPERS = frozenset(("a", "ont", "avait", "avaient", "aura", "auront", "ayant", "avoir", "ete", "sont", "est"))
 RELATIVES = frozenset(("que", "qu'", "dont", "qui"))
-KEEPS_OFFICE = (["a", "ses"], ["ont", "leurs"], ["a", "son"], ["avait", "ses"], ["aura", "ses"])  # "a ses bureaux à X"
 CITY_STATES = {"vatican": "VA", "monaco": "MC", "singapour": "SG", "luxembourg": "LU", "saint-marin": "SM"}
+NAMED_LIKE_STATES = {"djibouti": "DJ", "koweit": "KW", "panama": "PA", "guatemala": "GT"}  # "au Panama" is the state
+HOMONYMS = CITY_STATES | NAMED_LIKE_STATES
 ABOUT, SPOKEN = frozenset(TABLE["about"]), tuple(TABLE["spoken_of"])
 TOPIC_HEADS = frozenset(("le", "la", "les", "l'", "du", "des", "de", "d'", "un", "une", "leur", "leurs"))
 CLAUSE_ENDS = (",", ";", ":", "(", ")", "«", "»")
@@ -43,7 +48,6 @@ PAPER_REACH = 9  # tokens between "signé" and "à Addis-Abeba"
 TRAVEL_REACH = 7  # tokens between "gagné" and the city
 EVENT_DATE_REACH = 8  # tokens between "à" and the participle of "le sommet réuni du 17 au 19 août 2024 à Harare"
 EVENT_NOUN_REACH = 6  # tokens before the participle within which the noun of the event stands
-BUILDING_REACH = 7  # tokens between the building and its city
 
 
 def city_in(story, number, draft):
@@ -167,7 +171,7 @@ def _is_of_a_day(low):
 
 def _is_left_for(sentence, i):
     """ "avant de s’envoler pour Paris": where somebody went afterwards."""
-    return _is_reached(sentence, i) and not _is_in(sentence, i)
+    return _is_reached(sentence, i) and not is_in(sentence, i)
 
 
 def _is_of_paper(sentence, i):
@@ -222,12 +226,18 @@ def _city_state(sentence, inside):
 
     inside  the tokens of functions: "l'ambassadeur du Togo au Luxembourg" is not there
     """
-    if CITY_STATES.keys().isdisjoint(sentence.words):
-        return None
-    for i, low in enumerate(sentence.lows):
-        if low in CITY_STATES and i not in inside and (sentence.low(i - 1) == "au" or has_building(sentence, i)):
-            return UnlistedCity(sentence.texts[i], *sentence.span(i, i + 1), CITY_STATES[low])
+    for low in HOMONYMS.keys() & sentence.words:
+        for i in sentence.where(low):
+            if i not in inside and sentence.is_capital(i) and _is_city_here(sentence, i):
+                return UnlistedCity(sentence.texts[i], *sentence.span(i, i + 1), HOMONYMS[low])
     return None
+
+
+def _is_city_here(sentence, i):
+    """Whether what is named like its state at token `i` is the city: "Djibouti a abrité", "la capitale, Singapour"."""
+    if sentence.low(i - 1) == "au":
+        return sentence.lows[i] in CITY_STATES
+    return has_building(sentence, i) or is_called_city(sentence, i) or is_host(sentence, i, i + 1)
 
 
 def _unlisted_city(sentence, inside, draft):
@@ -235,7 +245,7 @@ def _unlisted_city(sentence, inside, draft):
     for i in range(1, len(sentence)):
         if not sentence.texts[i][:2].istitle() or i in inside or sentence.marks.get(i):
             continue
-        is_placed = _is_in(sentence, i) if sentence.low(i - 1) == "à" else _names_town(sentence, i)
+        is_placed = is_in(sentence, i) if sentence.low(i - 1) == "à" else _names_town(sentence, i)
         stop = i + 1 + is_town(sentence, i)
         may_be = is_placed and (stop > i + 1 or _may_be_city(sentence, i))
         if may_be and not (draft and _is_aside(sentence, i, draft)):
@@ -246,15 +256,28 @@ def _unlisted_city(sentence, inside, draft):
 def _may_be_city(sentence, i):
     """Whether the capital word at token `i` is whole, and no portfolio or word that is never a name."""
     following = sentence.texts[i + 1] if i + 1 < len(sentence) else "."
-    if following[0].isupper() or following in ("de", "d'", "du", "d’"):
+    if following[0].isupper() or following in OF and not _goes_on(sentence, i + 2):
         return False
     return not is_portfolio(sentence, i) and not _is_no_city(sentence.lows[i])
 
 
+def _goes_on(sentence, i):
+    """Whether the sentence goes on behind "de": "se sont entretenus à Kpodzi de la pêche", not "à Kpodzi de Kara"."""
+    return sentence.low(i) in DETERMINERS and not sentence.is_capital(i + 1)
+
+
 def _names_town(sentence, i):
-    """ "dans la ville de Kpodzi", "au château de Kpodzi, près de Kara"."""
-    is_near = sentence.low(i + 1) == "," and not NEAR.isdisjoint(sentence.lows[i + 2 : i + 6])
-    return has_building(sentence, i, None if is_near else OF_TOWNS)
+    """ "dans la ville de Kpodzi", "au château de Kpodzi, près de Kara", "dans un hôtel de Kpodzi (nord)"."""
+    return has_building(sentence, i, None if _is_located(sentence, i + 1) else OF_TOWNS)
+
+
+def _is_located(sentence, i):
+    """Whether what stands from token `i` on tells where the name before it lies: ", près de Kara", "(sud-est)"."""
+    if sentence.low(i) == "(":
+        return i + 2 in sentence.marks or sentence.low(i + 1) in LAND or sentence.low(i + 2) == ")"
+    if sentence.low(i) != ",":
+        return False
+    return not NEAR.isdisjoint(sentence.lows[i + 1 : i + 5]) or not LAND.isdisjoint(sentence.lows[i + 2 : i + 5])
 
 
 def _is_no_city(word):
@@ -266,14 +289,9 @@ def _function_tokens(actor):
 
 
 def _places(sentence, i, stop):
-    is_in = _is_in(sentence, i) or _is_host(sentence, i, stop) or has_building(sentence, i)
-    return is_in or _is_reached(sentence, i) or _is_called_city(sentence, i)
-
-
-def _is_called_city(sentence, i):
-    """ "dans la capitale, Lomé", "dans la capitale togolaise Lomé"."""
-    at = i - 1 if sentence.low(i - 1) == "," else i
-    return any(sentence.lows[max(0, k - 2) : k + 1] == ["dans", "la", "capitale"] for k in (at - 1, at - 2) if k > 1)
+    if is_in(sentence, i) or is_host(sentence, i, stop) or has_building(sentence, i):
+        return True
+    return _is_reached(sentence, i) or is_called_city(sentence, i)
 
 
 def _is_part(sentence, mark):
@@ -281,37 +299,6 @@ def _is_part(sentence, mark):
     at = mark.stop + 2
     is_within = sentence.low(mark.stop) == "," and sentence.low(at - 1) == "à" and sentence.low(mark.stop + 3) != "et"
     return is_within and at in sentence.marks and sentence.marks[at].kind == "city"
-
-
-def has_building(sentence, i, buildings=None):
-    """ "au palais présidentiel de Kara", "au Centre de conférences de Villebois"."""
-    if sentence.low(i - 1) not in OF:
-        return False
-    for k in range(i - 2, max(0, i - BUILDING_REACH), -1):
-        if sentence.low(k) in (buildings or BUILDINGS):
-            return sentence.low(k - 1) in IN or sentence.low(k - 1) in DETERMINERS and sentence.low(k - 2) in IN
-        if sentence.low(k) in (",", ".", "(", "«"):
-            return False
-    return False
-
-
-def _is_in(sentence, i):
-    if sentence.low(i - 1) not in IN or _is_of_another_time(sentence, i):
-        return False
-    if sentence.lows[max(0, i - 4) : i - 2] in KEEPS_OFFICE:
-        return False
-    return not any(sentence.low(k) in ELSEWHERE for k in range(max(0, i - 4), i - 1))
-
-
-def _is_of_another_time(sentence, i):
-    """ "un an après l’accord du 10 mars 2023 à Pékin", "dix mois après le voyage du pape à Ajaccio"."""
-    for k in range(i - 2, max(0, i - CLAUSE_REACH), -1):
-        word = sentence.low(k)
-        if word in CLAUSE_MARKS or sentence.lows[k].startswith(CONTACT_STEMS):
-            return False
-        if word in ("après", "apres", "depuis"):
-            return k > 0 and sentence.low(k - 1) in SPANS
-    return False
 
 
 def _is_scheduled(sentence, city):
@@ -323,8 +310,3 @@ def _is_scheduled(sentence, city):
         if sentence.low(k) in SCHEDULED:
             return True
     return False
-
-
-def _is_host(sentence, i, stop):
-    """ "Bakou a abrité", "Yaoundé a servi de cadre"."""
-    return any(sentence.low(k) in HOSTS for k in range(stop, stop + 3))

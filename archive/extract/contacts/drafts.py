@@ -229,11 +229,16 @@ def _hosts(trigger, left, right):
         return right if trigger.frame == "to" else left
     if trigger.frame in ("host", "participial"):
         return right if trigger.passive else left
-    if trigger.frame in ("guest", "apposed") or trigger.frame == "to" and trigger.noun == "visite":
-        return right  # "X a rendu visite à Y"
-    if trigger.frame == "received" or trigger.frame in ("to", "granted") and trigger.noun:
+    if trigger.frame in ("guest", "apposed", "leave", "call-on") or trigger.frame == "to" and trigger.noun == "visite":
+        return right  # "X a rendu visite à Y", "X a pris congé de Y"
+    if trigger.frame == "received" or trigger.lemma == "ouvrir sa porte":
         return left
-    return []
+    return left if trigger.frame in ("to", "granted") and trigger.noun or _is_granted(trigger) else []
+
+
+def _is_granted(trigger):
+    """ "l'audience que X a accordée à Y", not "l'entretien que X a eu avec Y"."""
+    return trigger.frame == "relative" and trigger.needs != "have"
 
 
 def serves(known, parties):

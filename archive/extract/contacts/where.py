@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from archive.extract.contacts.cities import CONTACT_STEMS, IN, city_in, has_building
+from archive.extract.contacts.cities import city_in
+from archive.extract.contacts.venues import CONTACT_STEMS, IN, has_building
 from archive.extract.mentions.geography import find_cities
 from archive.extract.words.clauses import has, phrases
 from archive.extract.words.gazetteer import fold
