@@ -28,6 +28,7 @@ from archive.extract.mentions.capitals import stand_for_states
 from archive.extract.mentions.marks import set_marks
 from archive.extract.mentions.passages import find_mentions
 from archive.extract.people.affiliations import affiliate, home_of, home_states, name_bodies, state_weights
+from archive.extract.people.brackets import with_commas
 from archive.extract.people.headline_names import name_from_headline, peers_by_headline
 from archive.extract.people.late_functions import agree_counterparts, give_late_functions, share_functions
 from archive.extract.proofs import Proofs
@@ -81,7 +82,7 @@ def extract(cleaned, *, published=None, today):
 def read(cleaned, *, published=None, today):
     """The Reading of a cleaned dispatch; arguments as for `extract`."""
     mentions = find_mentions(cleaned)
-    body = _body_sentences(cleaned)
+    body = [with_commas(sentence) for sentence in _body_sentences(cleaned)]
     calendar = read_calendar(cleaned, published=published, today=today, folded=mentions.folded)
     dates = [mention for mention, _ in calendar.dated]
     set_marks(body, "date", dates)

@@ -8,6 +8,7 @@ counterparts.py   counterparts and delegations; described.py: who is called by n
 Functions:
 functions.py      what office somebody holds; heads.py, joins.py: of which words it is made, how it goes on
 core_roles.py, genders.py       what a counterpart shares of it, as a man's or a woman's
+brackets.py       told in brackets or between dashes
 late_functions.py, own_offices.py   what of it is told elsewhere
 
 What a person serves:
