@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-from archive.extract.mentions.bodies import find_bodies
+from archive.extract.mentions.bodies import find_bodies, is_national
 from archive.extract.mentions.geography import find_cities, find_states
 from archive.extract.words.gazetteer import fold, places_of
 
@@ -33,11 +33,16 @@ class Mentions(NamedTuple):
 
 
 def find_mentions(cleaned):
-    """The Mentions of a cleaned dispatch (archive.clean.cleaned.Cleaned)."""
+    """The Mentions of a cleaned dispatch (archive.clean.cleaned.Cleaned).
+
+    Inside the name of an international body no state and no city is named: "la Mission des Nations unies au Mali".
+    """
     text, folded = cleaned.text, fold(cleaned.text)
-    cities = find_cities(text, folded)
+    cities, bodies = find_cities(text, folded), find_bodies(text, folded)
     states = find_states(text, folded, cities)
-    return Mentions(folded, passages(cleaned), states, cities, find_bodies(text, folded))
+    named = Spans((body.start, body.end) for body in bodies if not is_national(body.key))
+    outside = [[place for place in found if not named.hold(place.start, place.end)] for found in (states, cities)]
+    return Mentions(folded, passages(cleaned), *outside, bodies)
 
 
 def passages(cleaned):

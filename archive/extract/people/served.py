@@ -16,6 +16,7 @@ from archive.extract.words.tokens import word_key
 
 LEAST_ACRONYM = 3  # letters
 GOVERNMENT = frozenset(("prime-minister", "deputy-prime-minister"))
+SPECIAL, SPECIAL_REACH = frozenset(("special", "speciale", "personnel", "personnelle")), 5
 MEMBER_REACH = 8  # tokens: "membre du Bureau politique du Comité central du Parti"
 MINISTRIES = frozenset(("MAE", "MAECI", "MAECIA", "MAEC", "MAEIE", "MEF", "DFAE", "MINREX"))
 
@@ -286,9 +287,11 @@ def _unlisted_served(reader, i):
     key = reader.heads[-1].key
     if key in ("minister", "foreign-minister"):
         return named if is_of_body(sentence, named[0]) else None
-    if key not in ("representative", "envoy", "coordinator"):
+    if key not in ("representative", "high-representative", "envoy", "coordinator"):
         return named
-    stop = posted_stop(sentence, i, named[0])  # "représentant de l'Organisation panafricaine du riz au Bénin"
+    before = sentence.lows[max(0, i - SPECIAL_REACH) : i]
+    is_special = key in ("high-representative", "envoy") or not SPECIAL.isdisjoint(before)
+    stop = posted_stop(sentence, i, named[0], is_special=is_special)  # "représentant de l'Union du riz au Bénin"
     return named if stop == named[0] else (stop, text_of(sentence, i, stop))
 
 

@@ -109,11 +109,14 @@ def _is_inside(sentence, i):
     return word[0].isalpha() and not is_stop(sentence, i)
 
 
-def posted_stop(sentence, start, stop):
-    """Where "au Bénin", "à Lomé" or "pour le Sahel" begins within tokens [start:stop] of a body's name, else `stop`."""
+def posted_stop(sentence, start, stop, *, is_special):
+    """Where "au Bénin", "à Lomé" or "pour le Sahel" begins within tokens [start:stop] of a body's name, else `stop`.
+
+    is_special  whether he is a special or high representative, who is one for something: "pour le dialogue"
+    """
     for k in range(start + 1, stop):
         mark = sentence.marks.get(k + 1)
         is_place = mark is not None and mark.kind in ("state", "city") and sentence.low(k) in PLACED
-        if is_place or sentence.low(k) == "pour" and sentence.is_capital(k + 2):
+        if is_place or sentence.low(k) == "pour" and (is_special or sentence.is_capital(k + 2)):
             return k
     return stop
