@@ -46,6 +46,7 @@ NO_OFFICE = (
     "pour",
 )
 OF_STATE = frozenset((*CONTRACTED, "de", "la", "l'", "les"))  # before the state of a counterpart, of delegations
+ELLIPTIC = ("celle", "celles")
 SIDE = "partie"  # "la partie turque était menée par X"; without its leader it is no delegation
 
 
@@ -269,8 +270,11 @@ def are_several_delegations(sentence, i):
 
 def _is_elliptic_delegation(sentence, i):
     """Whether "celle du Ghana" at token `i` is a delegation; "les signatures sont celles des ministres" is none."""
-    is_elliptic = sentence.low(i) in ("celle", "celles") and sentence.low(i + 1) in CONTRACTED
-    return is_elliptic and not head_at(sentence, i + 2)
+    if sentence.low(i) not in ELLIPTIC:
+        return False
+    mark = sentence.marks.get(i + 3) if sentence.low(i + 2) in ("la", "l'") else sentence.marks.get(i + 2)
+    is_of_state = sentence.low(i + 1) == "de" and mark is not None and mark.kind == "state"
+    return is_of_state or sentence.low(i + 1) in CONTRACTED and not head_at(sentence, i + 2)
 
 
 def _leaders(sentence, i, delegation, context):
@@ -282,7 +286,8 @@ def _leaders(sentence, i, delegation, context):
 def _ends_parties(low):
     """Whether behind a word nothing more tells whose the delegation is: a verb, "conduite", "comprenait"."""
     held = word_set("company", "retinue", "members")
-    return low == "," or low in words("words", "stop", "grammar") or low in _delegation("led") or low in held
+    is_led = low in _delegation("led") or low in held
+    return low == "," or low in ELLIPTIC or low in words("words", "stop", "grammar") or is_led
 
 
 def _delegation_parties(sentence, i):
@@ -315,6 +320,8 @@ def _led_at_head(sentence, i, delegation, context):
 def _led_by(sentence, i):
     """Index of what follows "conduite par" within a few words of token `i`, or None."""
     for k in range(i, min(i + FEW_WORDS, len(sentence))):
+        if sentence.low(k) in ELLIPTIC:  # "la délégation ghanéenne et celle du Togo, conduite par X"
+            return None
         if sentence.low(k) == "tete" and sentence.low(k - 1) in ("sa", "leur"):  # "avait à sa tête X"
             return k + 1
         if sentence.low(k) in ("que", "qu'") and sentence.low(k + 1) in _delegation("leading"):

@@ -57,6 +57,12 @@ def test_the_side_of_whom_leads_it(told, expected):
     assert parties_told(f"{talks} Le ministre Luis Roth{told.removeprefix('B')}.") == [expected]
 
 
+@pytest.mark.parametrize("of, code", [("du Niger", "NE"), ("de la France", "FR"), ("de Cuba", "CU")])
+def test_who_leads_the_second_delegation(of, code):
+    text = f"{MET} la délégation ghanéenne et celle {of}, conduite par Ana Ruiz."
+    assert parties_told(text) == [[(HOST, "TG"), ("Ana Ruiz", code)]]
+
+
 def test_no_city_nor_state_of_several_words_is_somebody():
     text = f"{MET} son homologue brunéienne, Ana Ruiz. Le dialogue entre Lomé et Bandar Seri Begawan se poursuit."
     assert parties_told(text) == [[(HOST, "TG"), ("Ana Ruiz", "BN")]]
