@@ -53,3 +53,18 @@ def _counted(scene):
             return []
         found += persons[:1]
     return found if len(found) > 1 else []
+
+
+def told_by_noun(scene):
+    """([X], [Y], start, stop, kind) of "Coup de fil, mardi, de X à Y", "Visite de courtoisie de X chez Y", or None."""
+    sentence = scene.sentence
+    first = int(sentence.low(0) in ("un", "une"))
+    hit = nouns().at(sentence, first)
+    if hit is None or hit[1] not in ("phone_call", "courtesy") or not _is_verbless(sentence):
+        return None
+    told = [(group.governor, persons) for group, persons in scene.pairs() if persons]
+    if [governor for governor, _ in told] not in (["de", "à"], ["de", "chez"]):
+        return None
+    (_, left), (_, right) = told
+    is_named = all(person.name and person.function for person in (*left, *right))
+    return (left, right, first, hit[0], hit[1] if hit[1] == "phone_call" else None) if is_named else None

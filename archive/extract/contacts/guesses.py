@@ -3,8 +3,10 @@ of rounds.py, presumed.py and likely.py, then whoever else the same sentence tel
 """
 
 from archive.extract.contacts.constituents import medium
+from archive.extract.contacts.host_frames import is_at_airport
 from archive.extract.contacts.invited import is_in_vain
 from archive.extract.contacts.likely import is_said, likely, never, those_who_may_meet
+from archive.extract.contacts.nouns import names_contact
 from archive.extract.contacts.presumed import is_official, presume
 from archive.extract.contacts.rounds import beside, may_go_on, of_round
 from archive.extract.contacts.sequels import Sequel
@@ -18,11 +20,16 @@ PARTNERS = ("", "à", "avec", "par", "chez", "auprès", "devant")
 _words = word_sets("presumed", "further")
 
 
+APPEAL = 5  # tokens of "a lancé mardi un nouvel"
+LAUNCHED = frozenset(("lance", "lancait", "lancent", "lancant", "adresse", "reitere", "renouvele", "repete"))
+WELCOMED = frozenset(("accueilli", "accueillie", "accueillis", "accueillies", "accueillait", "accueillaient"))
+
+
 def guess(story, scene):
     """The Sequel of the contact that the sentence most likely tells, or None. `story`: contacts.Story."""
     if found := of_round(story, scene):
         return found
-    if is_in_vain(scene):
+    if is_in_vain(scene) or _is_mere_welcome(scene) or _is_appeal(scene.sentence):
         return None
     found = presume(story, scene) or likely(story, scene)
     if found is None:
@@ -30,6 +37,17 @@ def guess(story, scene):
     if found.kind != "letter" and not found.separate:
         _go_on(story, scene, found)
     return found
+
+
+def _is_mere_welcome(scene):
+    """Whether somebody is only met off his plane, and no talks are named."""
+    is_welcome = not scene.words.isdisjoint(WELCOMED) and is_at_airport(scene)
+    return is_welcome and not names_contact(scene.sentence)
+
+
+def _is_appeal(sentence):
+    """ "a lancé un appel à X en faveur de la paix": nobody called him."""
+    return any(not LAUNCHED.isdisjoint(sentence.lows[max(0, k - APPEAL) : k]) for k in sentence.where("appel"))
 
 
 def _go_on(story, scene, found):

@@ -5,6 +5,7 @@ from functools import cache
 from archive.extract.contacts.accredited import ENVOYS
 from archive.extract.contacts.constituents import medium
 from archive.extract.contacts.peers import are_peers
+from archive.extract.dates.taken_up import DEFINITE, TOLD, is_held
 from archive.extract.words.clauses import has, phrases
 from archive.extract.words.lexicon import Phrases, table, word_sets
 
@@ -28,6 +29,7 @@ RECIPROCAL = ("with", "participial", "event", "preside", "object")
 LEVELS = ("head", "minister", "deputy", "ambassador", "parliament", "organization")
 MET = ("with", "object", "participial")
 PURPOSE_REACH = 9  # tokens of "pour les travaux de la première session ordinaire de la commission"
+HELD_NOUNS = TOLD["nouns"]
 SIDES = 2
 SEVERAL = 3  # parties at the least to a summit
 MOST_NEGOTIATING = 3  # parties to a session of talks, a mediator included; more of them sit in a council
@@ -161,6 +163,8 @@ def _medium_told_after(draft, story):
         return None
     following = story.sentences[draft.sentence + 1]
     at = has(following, _calls(), 0, 8)
+    if at is None and following.low(0) in DEFINITE and following.low(1) in HELD_NOUNS and is_held(following):
+        return medium(following)  # "L'échange a eu lieu par visioconférence"
     return "phone_call" if at is not None else None
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from archive.extract.contacts.agendas import next_on_agenda
+from archive.extract.contacts.agendas import next_on_agenda, told_by_noun
 from archive.extract.contacts.announced import caller, listed, remember_announced
 from archive.extract.contacts.bearers import bearer
 from archive.extract.contacts.closings import closed
@@ -62,6 +62,8 @@ def _in_one_sentence(story, scene):
     if found := sat(story, scene):
         return Sequel(*found, kind="negotiation")
     if found := invited(story, scene):
+        return Sequel(*found[:4], kind=found[4])
+    if found := told_by_noun(scene):
         return Sequel(*found[:4], kind=found[4])
     if found := gathered(story, scene):
         return Sequel(*found, kind="summit" if len(found[1]) > 1 else None)

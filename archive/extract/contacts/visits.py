@@ -22,6 +22,7 @@ BESIDE = ("accompagn", "entour", "escort", "flanqu", "second")
 FIRST = 2  # sentences in which a visit told of somebody who is no subject is the news
 LEAD = 3  # sentences in which a visit is the news
 DESTINATION = ("à", "en", "au", "aux", "dans", "pour")
+PARTS_OF_DAY = ("matin", "soir", "midi", "après-midi", "ce", "dans", "la", "matinée", "soirée")
 ORIGIN = ("de", "d'", "du", "des")
 ANNOUNCING = frozenset(("annonce", "annoncent", "indique", "confirme", "savoir", "declare", "precise"))
 CLAUSES = ("où", "qui", "que", "qu'", "lorsque", "dont")  # what stands behind tells of another deed
@@ -183,9 +184,17 @@ def _destination(scene, at):
 
 def _is_destination(sentence, i):
     before = [sentence.low(k) for k in (i - 1, i - 2)]
-    if _verbs("left").at(sentence, i - 2):
+    if _is_left(sentence, i):
         return True
     return before[0] in DESTINATION or before[0] in ("la", "le", "l'", "les") and before[1] in DESTINATION
+
+
+def _is_left(sentence, i):
+    """ "a quitté Lomé", "a quitté mardi matin Lomé"."""
+    start = i
+    while start > max(0, i - LISTED) and (start - 1 in sentence.marks or sentence.low(start - 1) in PARTS_OF_DAY):
+        start -= 1
+    return bool(_verbs("left").at(sentence, start - 2) or _verbs("left").at(sentence, i - 2))
 
 
 def _is_on_ground(sentence, i):

@@ -25,7 +25,9 @@ PAPER = tuple(TABLE["paper"]["stems"])
 def may_date(row, draft):
     """Whether it is a day at all, and a fitting one: of a visit to come also a month or a coming day."""
     mention, is_coming = row.mention, draft.status == "announced"
-    if mention.form not in (COMING if is_coming else DAYS) or mention.since or mention.vague:
+    if mention.form not in (COMING if is_coming else DAYS) or mention.vague:
+        return False
+    if mention.since and draft.kind != "visit":  # "séjourne à Lomé depuis lundi": it began that day
         return False
     if mention.coming and not is_coming:
         return False
