@@ -26,7 +26,8 @@ SHORT_MARK = 3  # letters; no place in capitals is shorter than initials
 HEAD_LINES = 10  # a dateline on a line of its own stands among the first
 # A full stop ends the line, or is followed only by an end mark: « (Fin) », « KA/BD/OID », « – VNA », « [ka bd] ».
 STOPPED = re.compile(
-    r"[.…][\s»”\"’)\]]*[0-9]{0,2}(?:[-–—( ]+[A-Z]{2,8}\)?)?$|[!?] ?[»”\"]$|:$"
+    r"(?<!\b[JS]r)[.…][\s»”\"’)\]]*[0-9]{0,2}$|[!?] ?[»”\"]$|:$"  # no headline that ends in « Marcos Jr. »
+    r"|(?<![\s.][A-Z])[.…][\s»”\"’)\]]*[0-9]{0,2}[-–—( ]+[A-Z]{2,8}\)?$"  # nor in « P. S. NAIR »
     r"|(?<=[\w»”\"’)\]]{3})[.!?…][\s»”\"’)\]]*(?:[-–—=/\s]{0,4}(?:Fin|FIN|[A-ZÀ-Þ][\w-]{1,14}|[\w.]{1,12}(?:/{1,2}[\w.]{1,20}){1,4})[/\s.-]{0,4}"
     r"|(?:[A-Z]{2,5} ){1,3}[A-Z]{2,5}"  # « … des industriels. PTI VKS RHL »
     r"|[-–— ]{0,4}[(\[][^()\[\]]{1,70}[)\]]\.?(?: ?\w{1,3}[./-]?){0,4})$"

@@ -293,6 +293,8 @@ def _is_name_word(sentence, j):
     if not _is_capital_word(sentence, j) or _is_elided(sentence.texts[j]):
         return False
     word = sentence.low(j)
+    if word in _words("surname", "domains") and sentence.is_capital(j - 1):
+        return not _has_complement(sentence, j + 1)
     if word in _portfolio() or word in _words("never", "break"):
         return False
     return not head_at(sentence, j) or word in _words("surname", "heads") and not _has_complement(sentence, j + 1)

@@ -158,8 +158,10 @@ def is_alone(sentence, i):
 
 
 def _may_have_one_name(function):
-    """Whether an office is told so that a single word behind its comma is who holds it, and no firm or town."""
-    return function.level != "official" and not any(party.body for party in function.parties)
+    """Whether a single word behind the comma of an office is who holds it, and no firm or town that it is of."""
+    is_of_firm = not words("firm").isdisjoint(word_key(function.role).split())
+    is_official = function.level == "official" or is_of_firm
+    return not is_official or any(party.body for party in function.parties)
 
 
 def with_name(sentence, actor, span, context):

@@ -344,6 +344,8 @@ def distributed(sentence, function, context):
         j = stop + (sentence.low(stop) == ",")
         bracket = sentence.low(stop) == "("
         span = name_after(sentence, j + bracket, context, single=False)
+        if not span and pairs and is_alone(sentence, j):
+            span = j, j + 1
         if not span:
             break
         pairs.append((party, span))

@@ -1,4 +1,4 @@
-"""A surname in capitals is neither a place nor an agency, and ends no headline."""
+"""A name in a headline or behind an agency: in capitals, with initials, with Jr."""
 
 import pytest
 
@@ -22,8 +22,14 @@ def test_what_opens_a_dispatch(text, place, agency):
 
 
 @pytest.mark.parametrize(
-    "title", ["M. BERGOS Y VARGAS remet un message à la présidente", "P. S. NAIR RAO veut un accord"]
+    "title",
+    [
+        "M. BERGOS Y VARGAS remet un message à la présidente",
+        "P. S. NAIR RAO veut un accord",
+        "Trois nouveaux ambassadeurs reçus hier au palais par P. S. NAIR",
+        "Le ministre reçu à Manille par le président Fernando Magsay Jr.",
+    ],
 )
-def test_a_headline_goes_on_behind_a_name_in_capitals(title):
+def test_a_headline_holds_the_name_that_it_tells(title):
     cleaned = clean(f"{title}\n\nATHENES – Le ministre {BODY}")
     assert cleaned.title.text == title
