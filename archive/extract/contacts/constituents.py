@@ -7,10 +7,8 @@ from functools import cache
 
 from archive.extract.contacts.by_days import has_own_day
 from archive.extract.contacts.nouns import nouns
-from archive.extract.contacts.paired import paired
-from archive.extract.people.heads import Party
 from archive.extract.words.clauses import is_finite
-from archive.extract.words.lexicon import Phrases, table, word_set
+from archive.extract.words.lexicon import Phrases, table
 
 BOUNDARY = frozenset((";", "que", "qu'", "qui", "dont", "où", "lorsque"))
 CLITICS = frozenset(("l'", "la", "le", "les", "lui", "leur", "y", "en", "s'", "se", "n'", "ne"))
@@ -29,7 +27,6 @@ OTHER_TIME = frozenset(
     ("lendemain", "surlendemain", "veille", "avant-veille", "apres", "avant", "issue", "suite", "terme")
 )
 AT_HEAD = 2  # tokens: "Avec l'Egyptien X, …"
-STATES_REACH = 20  # tokens after a noun of contact in which "entre le Cameroun et le Sénégal" counts
 
 
 def two_sides(left, right):
@@ -42,7 +39,7 @@ def one_against(left, right):
     return (left, right) if left and right and left[0] not in right else None
 
 
-def _limit(scene, trigger):
+def limit_of(scene, trigger):
     """Index of the token before which the partners of `trigger` stand."""
     sentence, lows = scene.sentence, scene.sentence.lows
     ends = (k for word in BOUNDARY & sentence.words for k in sentence.where(word) if k not in scene.inside)
@@ -54,7 +51,7 @@ def _limit(scene, trigger):
 
 def groups_after(scene, trigger, governors):
     """The persons of each group that `governors` govern and that stands behind the verb of `trigger`."""
-    found = scene.under(*governors, start=min(trigger.verb, trigger.start) + 1, stop=_limit(scene, trigger))
+    found = scene.under(*governors, start=min(trigger.verb, trigger.start) + 1, stop=limit_of(scene, trigger))
     if "avec" not in governors or len(found) == 1:
         return found
     others = [p for g, p in scene.pairs() if g.governor == "avec" and _is_of_another(scene.sentence, trigger, g.start)]
@@ -79,7 +76,7 @@ def first_after(scene, trigger, governors):
 
 def _titled_after(scene, trigger, governors):
     """ "avec le commandant de la Force, le général X": the person behind the comma, whose title no table has."""
-    sentence, limit = scene.sentence, _limit(scene, trigger)
+    sentence, limit = scene.sentence, limit_of(scene, trigger)
     at = next((k for k in range(trigger.stop, limit) if _may_govern_title(scene, k, governors)), None)
     if at is None:
         return []
@@ -100,20 +97,31 @@ def subject(scene, trigger):
     """The persons of the last group before the verb that nothing governs, or whom "qui" stands for, or behind it."""
     if antecedent := _antecedent(scene, trigger):
         return antecedent
-    joint = trigger.verb - 1
-    while scene.sentence.low(joint) in CLITICS:  # "X a rencontré Y, puis s'est entretenu avec Z"
-        joint -= 1
+    joint = _before_clitics(scene.sentence, trigger.verb)
     if outer := _past_relative(scene, joint):
         return outer
     if scene.sentence.low(joint) in COORDINATORS and (first := main_subject(scene, trigger)):
         return first
+    return _last_free(scene, trigger) or _inverted(scene, trigger)
+
+
+def _before_clitics(sentence, verb):
+    """Index of the token before the verb and its clitics: "Y" of "X a rencontré Y, puis s'est entretenu" has "puis"."""
+    k = verb - 1
+    while sentence.low(k) in CLITICS:
+        k -= 1
+    return k
+
+
+def _last_free(scene, trigger):
+    """The persons of the last group before the verb that nothing governs, those before "puis" too: "A, puis B, ont"."""
     end, found, last = trigger.verb if trigger.subject is None else trigger.subject, [], None
     for group, persons in scene.pairs():
         if group.stop <= end and group.governor == "" and (persons or group.actors[0].form == "pronoun"):
             is_next = last is not None and _is_then(scene.sentence, last.stop, group.start)
             found, last = [*found, *persons] if is_next else persons, group
             trigger.separate = is_next or trigger.separate
-    return found or _inverted(scene, trigger)
+    return found
 
 
 def _past_relative(scene, end):
@@ -138,9 +146,10 @@ def _antecedent(scene, trigger):
     if scene.sentence.low(k) != "qui":
         return []
     at = next((i for i, g in enumerate(scene.groups) if g.stop in (k, k - 1) and scene.persons[i]), None)
-    if at is None or not scene.sentence.low(trigger.verb).endswith(PLURAL_ENDS):
-        return scene.persons[at] if at is not None else []
-    return _with_joined(scene, at)
+    if at is None:
+        return []
+    is_of_several = scene.sentence.low(trigger.verb).endswith(PLURAL_ENDS)
+    return _with_joined(scene, at) if is_of_several else scene.persons[at]
 
 
 def _is_day(sentence, k):
@@ -163,13 +172,12 @@ def _is_joint(scene, one, other):
 
 def _inverted(scene, trigger):
     """The persons of "Ont pris part à la rencontre X et Y", "que se sont vus X et Y", "a dit X après avoir reçu Y"."""
-    sentence, pairs = scene.sentence, [(g, p) for g, p in scene.pairs() if g.governor == "" and p]
     if trigger.subject is not None:
-        return next((p for g, p in reversed(pairs) if trigger.subject < g.start and g.stop <= trigger.start), [])
-    is_first = trigger.verb < 2 and is_finite(sentence, trigger.verb)
-    if not is_first and sentence.low(trigger.verb - 1) not in ("se", "s'"):
+        return scene.last_under("", start=trigger.subject + 1, stop=trigger.start)
+    is_first = trigger.verb < 2 and is_finite(scene.sentence, trigger.verb)
+    if not is_first and scene.sentence.low(trigger.verb - 1) not in ("se", "s'"):
         return []
-    return [person for group, persons in pairs if group.start >= trigger.stop for person in persons]
+    return [person for persons in scene.under("", start=trigger.stop) for person in persons]
 
 
 def at_head(scene, trigger, governor):
@@ -207,15 +215,13 @@ def _to_whom():
 
 def objects(scene, trigger):
     """The persons behind the verb that nothing governs: "a joint X, puis Y"."""
-    groups = [g for g, p in scene.pairs() if p]
-    found = groups_after(scene, trigger, ("",))
-    first = found[:1]
-    later = [g for g in groups if g.governor == "" and g.start > trigger.stop and _is_met_next(scene, trigger, g)]
-    if not first or not later:
-        return first[0] if first else _titled_after(scene, trigger, ("",))
-    trigger.separate = True
-    listed = [p for g, ps in scene.pairs() if g in later for p in ps]
-    return [*first[0], *(person for person in listed if person not in first[0])]
+    first = next(iter(groups_after(scene, trigger, ("",))), None)
+    if first is None:
+        return _titled_after(scene, trigger, ("",))
+    free = ((g, persons) for g, persons in scene.pairs() if g.governor == "" and g.start > trigger.stop and persons)
+    later = [person for group, persons in free if _is_met_next(scene, trigger, group) for person in persons]
+    trigger.separate = trigger.separate or bool(later)
+    return [*first, *(person for person in later if person not in first)]
 
 
 def _is_met_next(scene, trigger, group):
@@ -228,15 +234,16 @@ def _is_met_next(scene, trigger, group):
 
 def several_unnamed(scene, trigger):
     """The persons of "a reçu mardi à Lomé des parlementaires espagnols conduits par X", X with them."""
-    pairs = [(g, p) for g, p in scene.pairs() if g.start >= trigger.stop and p]
-    if (
-        not pairs
-        or scene.sentence.low(pairs[0][0].start) != "des"
-        or not _is_beside(scene, trigger.stop, pairs[0][0].start)
-    ):
+    (group, told), (following, leaders) = _first_two(scene, trigger.stop)
+    if group is None or scene.sentence.low(group.start) != "des" or not _is_beside(scene, trigger.stop, group.start):
         return []
-    led = pairs[1][1] if len(pairs) > 1 and pairs[1][0].governor == "par" else []
-    return [*pairs[0][1], *led]
+    return [*told, *leaders] if following is not None and following.governor == "par" else list(told)
+
+
+def _first_two(scene, start):
+    """The first two (group, its persons) from token `start` on, with (None, []) for each that is missing."""
+    pairs = [(g, persons) for g, persons in scene.pairs() if g.start >= start and persons]
+    return [*pairs, (None, []), (None, [])][:2]
 
 
 def _is_beside(scene, start, stop):
@@ -312,30 +319,6 @@ def pairs_between(scene, trigger):
     return [pair for pair in pairs if len(pair) > 1]
 
 
-def listed_parties(scene, before):
-    """The states of "Chine, France et Maroc : les ambassadeurs de ces pays …", or of such a sentence before."""
-    colon = next((k for k in range(min(len(scene.sentence), STATES_REACH)) if scene.sentence.low(k) == ":"), None)
-    if colon is not None:
-        return _listed(scene.sentence, colon)
-    return _listed(before.sentence, len(before.sentence)) if before is not None else []
-
-
-def _listed(sentence, stop):
-    """The parties of tokens [:stop] where they hold nothing but states, capitals, commas and "et"."""
-    parties, k = [], 0
-    while k < stop:
-        mark = sentence.marks.get(k)
-        if mark and mark.kind in ("state", "city"):
-            code = mark.value.country if mark.kind == "city" else mark.value.codes[0]
-            parties.append(Party(code, None, mark.value.start, mark.value.end))
-            k = mark.stop
-        elif sentence.low(k) in (",", "et", ".", "la", "le", "l'", "les"):
-            k += 1
-        else:
-            return []
-    return parties
-
-
 @cache
 def _media():
     """Phrases of what tells a medium, with its kind; of what only looks like it ("agence en ligne") with None."""
@@ -354,42 +337,6 @@ def medium(sentence, start=0, stop=None):
             reached = hit[0]
             told.add(hit[1])
     return next((kind for kind in ("video_call", "phone_call") if kind in told), None)
-
-
-@cache
-def _relation():
-    return word_set("presumed", "together", "relation")
-
-
-def states_between(scene, trigger):
-    """The parties of "entre le Cameroun et le Sénégal" or "commission tuniso-marocaine" after a noun of contact."""
-    if trigger.noun is None:
-        return []
-    sentence, limit = scene.sentence, min(_limit(scene, trigger), trigger.stop + STATES_REACH)
-    between = next((k for k in sentence.where("entre") if k >= trigger.stop), limit)
-    if ":" in sentence.lows[trigger.stop : between] and sentence.low(between - 1) in _relation():
-        return []  # "Au centre de l'échange : la coopération entre le Togo et le Bénin"
-    places = [k for k in sorted(sentence.marks) if trigger.stop <= k < limit and k not in scene.inside]
-    told = [party for k in places for party in _parties_of(sentence.marks[k], between <= k)]
-    return told or paired(sentence, trigger.stop, limit) if places else told
-
-
-def state_behind(scene, trigger, governor):
-    """The Mark of the state or body right behind `governor` after a word of contact ("avec la Lettonie"), or None."""
-    sentence, limit = scene.sentence, _limit(scene, trigger)
-    for k in sentence.where(governor):
-        if trigger.stop <= k < limit:
-            at = k + 1 + (sentence.low(k + 1) in ("le", "la", "l'", "les"))
-            mark = sentence.marks.get(at)
-            return mark if mark and (mark.kind == "body" or mark.is_state_name) else None
-    return None
-
-
-def _parties_of(mark, between):
-    value = mark.value
-    if mark.kind == "state" and (value.form == "compound" or between):
-        return [Party(code, None, value.start, value.end) for code in value.codes]
-    return [Party(None, value.name, value.start, value.end)] if mark.kind == "body" and between else []
 
 
 def is_office_given(scene, trigger):

@@ -14,13 +14,13 @@ from archive.extract.contacts.constituents import (
     medium,
     one_against,
     relative_to,
-    state_behind,
     subject,
     two_sides,
 )
 from archive.extract.contacts.host_frames import antecedent, apposed, came, host, is_at_airport, object_, summoned
 from archive.extract.contacts.letter_frames import addressed, borne, congratulated, handed, received_from, to, told_in
 from archive.extract.contacts.letters import WISHING
+from archive.extract.contacts.named_states import state_behind
 from archive.extract.contacts.noun_frames import (
     aside,
     begun,

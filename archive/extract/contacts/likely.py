@@ -146,9 +146,9 @@ def _kind(story, scene):
     """ "phone_call", "negotiation" … where a word of the sentences around tells it, else None."""
     near = story.sentences[max(0, scene.number - 1) : scene.number + AHEAD]
     words = story.headline.words.union(*(sentence.words for sentence in near))
-    told = {key for key in ("video_call", "phone_call") if any(w.startswith(_begins(key)) for w in words)}
-    if told:
-        return min(told, key=("video_call", "phone_call").index)
+    for kind in ("video_call", "phone_call"):
+        if any(word.startswith(_begins(kind)) for word in words):
+            return kind
     hits = (nouns().at(scene.sentence, i) for i in nouns().places(scene.sentence))
     if {hit[1] for hit in hits if hit} == {"letter"}:
         return "letter"
@@ -162,11 +162,15 @@ def _met(scene):
     met, stop, is_open = [], 0, False  # behind "sous la présidence de X, et de"
     for group, persons in scene.pairs():
         is_open = may_meet(scene, group) or is_open and group.governor == "de"
-        officials = [p for p in persons if _may_be_official(p, group)] if is_open and group.start not in quoted else []
-        met += [person for person in officials if person not in met]
-        stop = group.stop if officials else stop
+        if is_open and group.start not in quoted and (officials := _officials(group, persons)):
+            met += [person for person in officials if person not in met]
+            stop = group.stop
         is_open = is_open and group.governor == "de"
     return [] if _is_unreal(scene, stop) else met
+
+
+def _officials(group, persons):
+    return [person for person in persons if _may_be_official(person, group)]
 
 
 def _is_unreal(scene, stop):

@@ -9,11 +9,11 @@ from archive.extract.contacts.constituents import (
     first_after,
     main_subject,
     one_against,
-    states_between,
     subject,
     two_sides,
 )
 from archive.extract.contacts.drafts import LEAD
+from archive.extract.contacts.named_states import states_between
 from archive.extract.contacts.next_guests import is_of_another_time
 from archive.extract.contacts.nouns import gathers, names_contact, noun_kind
 from archive.extract.people.heads import party_of

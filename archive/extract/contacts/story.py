@@ -7,10 +7,8 @@ from archive.extract.contacts.bearers import addressee_before
 from archive.extract.contacts.company import attend
 from archive.extract.contacts.constituents import (
     alone_at_head,
-    listed_parties,
     main_behind_relative,
     pairs_between,
-    states_between,
 )
 from archive.extract.contacts.conveners import conveners, presiding
 from archive.extract.contacts.drafts import (
@@ -39,6 +37,7 @@ from archive.extract.contacts.guesses import guess
 from archive.extract.contacts.headline import Headline
 from archive.extract.contacts.initiators import initiator_of
 from archive.extract.contacts.leaders import lead_members, leaders, sides_told
+from archive.extract.contacts.named_states import listed_parties, states_between
 from archive.extract.contacts.naming import awaits_envoys, name_left_open, name_periphrases
 from archive.extract.contacts.news import is_announced, is_past
 from archive.extract.contacts.presumed import has_met, is_only_commented

@@ -90,20 +90,35 @@ def verb_trigger(sentence, i, ends, nouns):
 
 def _is_something_else(sentence, i, stop, entry, nouns):
     """Whether the verb tells of no contact here: "un message écrit", "échangé des messages", "vu remettre"."""
-    if entry["lemma"] == "écrire":
-        is_likewise = "sens" in (sentence.low(k) for k in range(stop, stop + OBJECT_REACH))  # condolences, like others
-        return is_likewise or bool(nouns.at(sentence, i - 1))
-    if entry["lemma"] == "recevoir" and _receives_letters(sentence, stop, nouns):
+    lemma = entry["lemma"]
+    if lemma == "écrire":
+        return _is_no_letter(sentence, i, stop, nouns)
+    if lemma == "échanger":
+        return _are_papers_exchanged(sentence, i, stop, nouns)
+    if lemma in ("voir", "se voir"):
+        return _is_infinitive(sentence, stop)
+    if lemma == "recevoir" and _receives_letters(sentence, stop, nouns):
         return True
-    if entry["lemma"] == "échanger":
-        before = max(0, i - LETTERS_REACH)  # "des lettres ont été échangées"
-        if not WRITTEN.isdisjoint(sentence.lows[before : stop + LETTERS_REACH]):
-            return True
-        return clauses.exchanges_letters(sentence, before, nouns) or clauses.exchanges_letters(sentence, stop, nouns)
-    if entry["lemma"] in ("voir", "se voir"):
-        is_infinitive = sentence.low(stop).endswith(("er", "ir", "re")) and not sentence.is_capital(stop)
-        return is_infinitive and not sentence.low(stop).endswith("hier")
     return "near" in entry and not _stands_near(sentence, stop, entry)
+
+
+def _is_no_letter(sentence, i, stop, nouns):
+    """ "un message écrit", or "écrit dans le même sens": condolences, like others'."""
+    return "sens" in sentence.lows[stop : stop + OBJECT_REACH] or bool(nouns.at(sentence, i - 1))
+
+
+def _are_papers_exchanged(sentence, i, stop, nouns):
+    """ "des lettres ont été échangées", "ont échangé leurs vœux"."""
+    before = max(0, i - LETTERS_REACH)
+    if not WRITTEN.isdisjoint(sentence.lows[before : stop + LETTERS_REACH]):
+        return True
+    return clauses.exchanges_letters(sentence, before, nouns) or clauses.exchanges_letters(sentence, stop, nouns)
+
+
+def _is_infinitive(sentence, k):
+    """Whether a verb's infinitive stands at token `k`: "vu remettre", not "vu hier", "vu Olivier"."""
+    low = sentence.low(k)
+    return low.endswith(("er", "ir", "re")) and not low.endswith("hier") and not sentence.is_capital(k)
 
 
 def _receives_letters(sentence, stop, nouns):
@@ -302,16 +317,21 @@ def _purpose(sentence, i, stop, entry):
     if is_just_done(sentence, k):
         return make(sentence, entry, i, stop, k - 1, "past", False)
     way = way_before(sentence, k)
-    if way is None and sentence.low(k) == "à":
-        return _first(sentence, i, stop, entry, k)
-    if way is None or entry["lemma"] == "saluer" and sentence.low(k) in WAYS:
+    if way is None:
+        return _first(sentence, i, stop, entry, k) if sentence.low(k) == "à" else None
+    if entry["lemma"] == "saluer" and sentence.low(k) in WAYS:
         return None
+    return _by_way(sentence, i, stop, entry, way)
+
+
+def _by_way(sentence, i, stop, entry, way):
+    """The Trigger of the infinitive at tokens [i:stop] that the participle at token `way` leads to, or None."""
     helper = clauses.auxiliary(sentence, way)
     if helper is None or sentence.low(way - 1) == ",":
         return _came(sentence, i, stop, entry, way)
-    if helper[1] not in ("past", "pluperfect") or clauses.is_denied(sentence, helper[0], i):
+    if not helper.is_done or clauses.is_denied(sentence, helper.at, i):
         return None
-    return make(sentence, entry, i, stop, helper[0], helper[1], False)
+    return make(sentence, entry, i, stop, helper.at, helper.tense, False)
 
 
 def is_just_done(sentence, k):
