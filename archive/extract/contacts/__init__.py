@@ -1,6 +1,7 @@
 """Who met whom: the words of contact, who stands where around them, and what is told across sentences.
 
-story.py          the way through a dispatch, sentence by sentence; drafts.py: what it notes on the way
+story.py          the way through a dispatch, sentence by sentence; drafts.py: what it notes on the way; meant.py: whom
+                  an actor means; merging.py: what is told again
 trigger.py        what a word of contact asks for; found by triggers.py in verbs.py, nouns.py, letters.py,
                   light_verbs.py, travels.py, calls.py
 constituents.py   who stands before and behind it; named_states.py: which states; frames.py: on which side each is,

@@ -1,0 +1,59 @@
+"""Whether what a sentence tells is a contact of its own, or one more word of a contact told before."""
+
+from archive.extract.contacts.drafts import (
+    FILL_REACH,
+    extends,
+    follows_ceremony,
+    is_apart,
+    is_headline_of,
+    repeats,
+    serves,
+)
+from archive.extract.people.told import REMEMBERED
+
+
+def merge(drafts, draft, sentences):
+    """Add `draft` to `drafts`, or what it tells to the one of them that it tells again.
+
+    sentences  those of the body, in order
+    """
+    near = drafts[-REMEMBERED:]
+    if any(repeats(draft, known) for known in near):
+        return
+    if drafts and is_headline_of(drafts[0], draft, sentences):
+        drafts[0] = draft
+    elif draft.separate or not any(_joins(known, draft, sentences) for known in near):
+        drafts.append(draft)
+
+
+def _joins(known, draft, sentences):
+    """Whether `known` is the contact that `draft` tells again; what that adds is then told of it."""
+    if (known.kind == "letter") != (draft.kind == "letter") or follows_ceremony(known, draft, sentences):
+        return False
+    if _names_who_met(known, draft):
+        known.persons = list(draft.persons)
+        return True
+    if not draft.persons and draft.sentence - known.sentence < FILL_REACH and serves(known, draft.parties):
+        return True
+    if is_apart(draft, known, sentences) or not _tells_again(known, draft):
+        return False
+    _add(known, draft)
+    return True
+
+
+def _names_who_met(known, draft):
+    """Whether both are one event of a sentence, of which `known` told no persons."""
+    return known.sentence == draft.sentence and known.frame == draft.frame == "event" and not known.persons
+
+
+def _tells_again(known, draft):
+    is_of_same = bool(draft.persons) and set(draft.persons) <= set(known.persons)
+    return is_of_same or extends(known, draft)
+
+
+def _add(known, draft):
+    known.persons = list(dict.fromkeys([*known.persons, *draft.persons]))
+    known.sentences.append(draft.sentence)
+    if draft.frame != "event":
+        known.kind = known.kind or draft.kind
+    known.host, known.initiator = known.host or draft.host, known.initiator or draft.initiator
