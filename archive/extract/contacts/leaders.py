@@ -1,6 +1,8 @@
 """Who led the two sides of talks, told behind them: "La partie turque était conduite par A, celle du Niger par B"."""
 
-from archive.extract.people.heads import Party
+from itertools import chain
+
+from archive.extract.people.heads import party_of
 from archive.extract.words.lexicon import word_sets
 
 GOVERNORS = ("", "par")
@@ -17,26 +19,41 @@ def leaders(scene, *, is_next=False, side=None, sides=()):
 
     An empty list where the sentence says so of nobody, denies it or only announces it.
     """
-    words = scene.words
     _serve_their_own(scene)
-    if words.isdisjoint(_words("led")) or not words.isdisjoint(_words("unreal")):
-        return []
-    if words.isdisjoint(_words("sides")) and not (is_next and not words.isdisjoint(_words("that"))):
+    if not _tells_leaders(scene.words, is_next):
         return []
     found = []
     for k, (group, persons) in enumerate(scene.pairs()):
         named = [person for person in persons if person.name and person.function]
-        if group.governor == "" and len(named) == len(sides) == PAIR and not any(p.parties for p in named):
-            for person, party in zip(named, sides):
-                person.parties = (party,)
-        if group.governor not in GOVERNORS or len(named) != 1:
-            found += named if group.governor in GOVERNORS and all(person.parties for person in named) else []
-            continue
-        party = _side(scene, k) or (side if not group.governor else None)
-        if party and not named[0].parties:
-            named[0].parties = (party,)
-        found += named
+        if group.governor == "":
+            _serve_in_order(named, sides)
+        if group.governor in GOVERNORS:
+            found += _leaders_of_group(scene, k, named, None if group.governor else side)
     return found
+
+
+def _tells_leaders(words, is_next):
+    """Whether words of leading and of a side stand in the sentence, and none that denies it."""
+    if words.isdisjoint(_words("led")) or not words.isdisjoint(_words("unreal")):
+        return False
+    return not words.isdisjoint(_words("sides")) or is_next and not words.isdisjoint(_words("that"))
+
+
+def _serve_in_order(named, sides):
+    """Let two leaders named together serve the two sides: "À la tête des deux délégations se trouvaient A et B"."""
+    if len(named) == len(sides) == PAIR and not any(person.parties for person in named):
+        for person, party in zip(named, sides):
+            person.parties = (party,)
+
+
+def _leaders_of_group(scene, k, named, side):
+    """Those of `named`, of group `k`, of whom it is known which side they led; one alone is given it."""
+    if len(named) != 1:
+        return named if all(person.parties for person in named) else []
+    party = _side(scene, k) or side
+    if party and not named[0].parties:
+        named[0].parties = (party,)
+    return named
 
 
 def sides_told(drafts):
@@ -52,14 +69,16 @@ def _side(scene, k):
     groups, marks = scene.groups, scene.sentence.marks
     if k and (party := _delegation_party(groups[k - 1].actors[-1])):
         return party
-    before = range(groups[k - 1].stop if k else 0, groups[k].start)
-    behind = range(groups[k].stop, groups[k + 1].start if k + 1 < len(groups) else len(scene.sentence))
-    for reach in (reversed(before), behind):
-        mark = next((marks[i] for i in reach if i in marks and marks[i].kind == "state"), None)
-        if mark is not None:
-            return Party(mark.value.codes[0], None, mark.value.start, mark.value.end)
-    is_theirs = k + 1 < len(groups) and scene.sentence.low(groups[k + 1].start) in _words("that")
-    return _delegation_party(groups[k + 1].actors[0]) if is_theirs else None  # "B menait celle du Niger"
+    start, following = groups[k - 1].stop if k else 0, groups[k + 1] if k + 1 < len(groups) else None
+    behind = range(groups[k].stop, following.start if following else len(scene.sentence))
+    near = chain(reversed(range(start, groups[k].start)), behind)
+    mark = next((marks[i] for i in near if i in marks and marks[i].kind == "state"), None)
+    return party_of(mark) if mark else following and _party_behind(scene.sentence, following)
+
+
+def _party_behind(sentence, group):
+    """The Party of the delegation of "B menait celle du Niger", or None."""
+    return _delegation_party(group.actors[0]) if sentence.low(group.start) in _words("that") else None
 
 
 def _delegation_party(actor):
@@ -80,8 +99,12 @@ def _serve_their_own(scene):
         return
     pairs = list(scene.pairs())
     for (_, led), (group, persons) in zip(pairs, pairs[1:]):
-        is_leader = group.governor == "par" and scene.sentence.low(group.start - 2) in _words("their")
-        for person in persons[:1] if is_leader and led and led[0].parties else ():
-            if person.name and person.name_at[1] <= scene.sentence.start:  # "le président de leur groupe", no head told
-                continue
-            person.parties = person.parties or led[0].parties
+        is_led = led and led[0].parties and group.governor == "par"
+        if is_led and persons and scene.sentence.low(group.start - 2) in _words("their"):
+            _serve_those_led(scene.sentence, persons[0], led[0].parties)
+
+
+def _serve_those_led(sentence, leader, parties):
+    if leader.name and leader.name_at[1] <= sentence.start:  # "le président de leur groupe", no head told
+        return
+    leader.parties = leader.parties or parties

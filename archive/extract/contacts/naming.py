@@ -10,6 +10,7 @@ from archive.extract.contacts.letters import readdress
 from archive.extract.contacts.sides import give_last_party
 from archive.extract.contacts.sittings import remember_sitting, share_states
 from archive.extract.people.fitting import VAGUE
+from archive.extract.people.person import sides_of
 from archive.extract.people.plurals import singular
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, table
@@ -38,24 +39,32 @@ def name_left_open(scene, drafts, before=()):
     draft = drafts[-1] if drafts else None
     if draft is None or scene.number - draft.sentence > _reach(draft):
         return []
-    if scene.number > draft.sentence and clauses.has(scene.sentence, _absence()) is not None:
+    is_later = scene.number > draft.sentence
+    if is_later and clauses.has(scene.sentence, _absence()) is not None:
         _leave_out(scene, draft)
         return []
     give_states(scene, draft)
-    start = 0
-    if scene.number == draft.sentence:
-        start = next((k for k, low in enumerate(scene.sentence.lows) if low == ":"), len(scene.sentence))
     give_last_party(scene, draft)
     _name_in_order(scene, draft)
-    if scene.number == draft.sentence:
+    if not is_later:
         _name_by_those_before(scene, draft, before)
-    governors, before = _governors(scene), list(draft.persons)
-    if scene.number > draft.sentence and tells_of_another_time(scene) and not any(map(_is_several, draft.persons)):
-        return []
+    known = list(draft.persons)
+    if not is_later or any(map(_is_several, draft.persons)) or not tells_of_another_time(scene):
+        _name_by_groups(scene, draft, 0 if is_later else _colon(scene.sentence))
+    return [person for person in draft.persons if person not in known]
+
+
+def _colon(sentence):
+    """Index of the first ":", or behind the sentence where it has none."""
+    return next(iter(sentence.where(":")), len(sentence))
+
+
+def _name_by_groups(scene, draft, start):
+    """Let those of the groups from token `start` on be some whom `draft` left unnamed."""
+    governors = _governors(scene)
     for group, persons in scene.pairs():
-        if group.governor in governors and group.start > start - 1 and group.actors[0].form != "pronoun":
+        if group.governor in governors and group.start >= start and group.actors[0].form != "pronoun":
             _take(scene, draft, persons, is_introduced="de" in governors)
-    return [person for person in draft.persons if person not in before]
 
 
 def _name_in_order(scene, draft):
@@ -94,11 +103,16 @@ def _name_by_those_before(scene, draft, before):
     """ "A avait pris l'avion, B la route : le ministre argentin et son homologue uruguayen se sont vus": in order."""
     start = scene.sentence.index_of(draft.span[0])
     named = _named_before(scene, start) or [pair for other in before for pair in _named_before(other, None)]
+    if any(actor.function or actor.parties for actor, _ in named):
+        return
     bare = list(dict.fromkeys(person for _, person in named))
-    is_open = all(person in bare or not person.name and person.function and person.parties for person in draft.persons)
-    is_bare = not any(actor.function or actor.parties for actor, _ in named)
-    if is_open and is_bare and len(bare) == len(draft.persons) > 1 and not all(p.name for p in draft.persons):
+    if len(bare) == len(draft.persons) > 1 and _are_open(draft.persons, bare):
         _give_names(draft, draft.persons, bare)
+
+
+def _are_open(persons, bare):
+    """Whether somebody of `persons` is not named, and whoever is none of `bare` is told by office and state alone."""
+    return not all(p.name for p in persons) and all(p in bare or _is_unnamed(p) for p in persons)
 
 
 def _named_before(scene, stop):
@@ -111,7 +125,11 @@ def _named_before(scene, stop):
 
 
 def _unnamed(draft):
-    return [person for person in draft.persons if not person.name and person.function and person.parties]
+    return [person for person in draft.persons if _is_unnamed(person)]
+
+
+def _is_unnamed(person):
+    return not person.name and person.function and person.parties
 
 
 def _give_names(draft, unnamed, bare):
@@ -135,8 +153,10 @@ def _governors(scene):
 
 
 def _take(scene, draft, persons, *, is_introduced):
+    """Add to `draft` those of `persons` whom it left unnamed. `is_introduced`: by "il s'agit de", whatever they are."""
+    is_of_several = is_introduced and any(map(_is_several, draft.persons))
     for person in persons:
-        is_meant = is_introduced and person.function is None and any(_is_several(other) for other in draft.persons)
+        is_meant = is_of_several and person.function is None
         if person.name and person not in draft.persons and (is_meant or _is_awaited(draft, person)):
             if person.function is None and awaits_envoys(draft):
                 person.function = next(singular(p.function) for p in draft.persons if _is_several(p))
@@ -149,19 +169,24 @@ def _is_awaited(draft, person):
     unnamed = [other for other in draft.persons if not other.name]
     if any(_may_be(other, person, draft) for other in unnamed):
         return True
-    return (person.country or person.body) in _served(draft.parties) - _served_by(draft.named)
+    return person.side in sides_of(draft.parties) - sides_of(draft.named)
 
 
 def _may_be(other, person, draft):
     if other.parties:
-        is_free = (person.country or person.body) not in _served_by(draft.named)
-        shares = _served(other.parties) & _served(person.parties)
-        return bool(shares) and (is_free or other.is_plural and other.function is not None)
+        return _serves_with(other, person, draft)
     if not _is_several(other):
         return False
     if person.function is not None and singular(other.function).role in VAGUE:  # "trois responsables : A, B et C"
         return True
     return bool(person.keys & other.keys) or draft.kind == "credentials" and _is_envoy(person, draft)
+
+
+def _serves_with(other, person, draft):
+    """Whether both serve one state or body, of which nobody is named yet, or `other` is several officials."""
+    if sides_of(other.parties).isdisjoint(sides_of(person.parties)):
+        return False
+    return person.side not in sides_of(draft.named) or other.is_plural and other.function is not None
 
 
 def awaits_envoys(draft):
@@ -175,16 +200,8 @@ def _is_several(person):
 
 def _is_envoy(person, draft):
     """Whether `person` may be one of those who hand over their credentials: no office, or an envoy's, elsewhere."""
-    served = _served_by(p for p in draft.named if not p.keys & ENVOYS and p.function)
-    return (person.function is None or bool(person.keys & ENVOYS)) and (person.country or person.body) not in served
-
-
-def _served(parties):
-    return {party.country or party.body for party in parties}
-
-
-def _served_by(persons):
-    return {person.country or person.body for person in persons}
+    served = sides_of(p for p in draft.named if not p.keys & ENVOYS and p.function)
+    return (person.function is None or bool(person.keys & ENVOYS)) and person.side not in served
 
 
 def name_periphrases(drafts):
@@ -196,14 +213,14 @@ def name_periphrases(drafts):
     for draft in drafts:
         draft.persons = list(dict.fromkeys(_told_before(person, draft, told) for person in draft.persons))
         for person in draft.named:
-            same = told.setdefault(person.country or person.body, [])
+            same = told.setdefault(person.side, [])
             if person not in same and len(same) < MOST:
                 same.append(person)
 
 
 def _told_before(person, draft, told):
     """The named person whom `person`, unnamed, stands for, or `person` himself."""
-    served = person.country or person.body
+    served = person.side
     if not _is_periphrasis(person):
         return _of_same_office(person, draft, told.get(served, ()))
     meant = _officials(told.get(served, ())) if served is not None else _of_office(person.function, told)

@@ -211,11 +211,12 @@ def _states_before(sentence, verb):
     A body beside a state is a side too: "Le Bénin et l'Union européenne ont tenu …".
     """
     marks = ((k, mark) for k, mark in sentence.marks.items() if mark.kind in ("state", "body"))
-    starts, at, found = {mark.stop - 1: (k, mark) for k, mark in marks}, verb - 1, []
+    starts, at, run = {mark.stop - 1: (k, mark) for k, mark in marks}, verb - 1, []
     while at >= 0 and (at in starts or sentence.lows[at] in BETWEEN_STATES):
         first, mark = starts.get(at, (at, None))
-        found += [mark] if mark and (mark.kind == "body" or mark.is_state_name) else []
+        run.append(mark)
         at = first - 1
+    found = [mark for mark in run if mark and (mark.kind == "body" or mark.is_state_name)]
     is_of_states = any(mark.kind == "state" for mark in found)
     return found[::-1] if is_of_states and _ends_before(sentence, at) else []
 

@@ -50,6 +50,7 @@ def give_states_told_later(drafts, scenes, home):
 
 
 def _give(draft, near, scenes, home):
+    """Let those of `draft` who wait for a state have that of somebody told in the scenes `near`. Returns as above."""
     waiting = [p for p in draft.named if not p.parties or _is_told_without_name(p, near)]
     told = _of_nobody_else(_told_in(near), waiting, draft, scenes)
     if not 1 < len(told) == len(waiting) <= MOST:
@@ -58,13 +59,18 @@ def _give(draft, near, scenes, home):
         waiting, served = [p for p in waiting if not p.parties], {p.country for p in waiting}
         told = [one for one in told if one.party.country not in served]
     start = near[0].sentence.start
-    orders = _orders(told, draft, waiting, home) if len(told) == len(waiting) else ()
-    order = next((order for order in orders if _fit(waiting, order, start)), ())
+    order = _likeliest(told, draft, waiting, home, start)
     for person, one in zip(waiting, order):
         person.parties = (one.party,)
         if one.function is not None and _is_open(person, start):
             person.function, person.function_rule = one.function, "function.text"
     return dict.fromkeys(waiting[: len(order)], RULE)
+
+
+def _likeliest(told, draft, waiting, home, start):
+    """The first order of `told` in which each may be who waits in his place, or an empty tuple."""
+    orders = _orders(told, draft, waiting, home) if len(told) == len(waiting) else ()
+    return next((order for order in orders if _fit(waiting, order, start)), ())
 
 
 def _is_told_without_name(person, near):
@@ -113,10 +119,14 @@ def _by_nation(scene):
 def _of_nobody_else(told, waiting, draft, scenes):
     """Those of `told` who are nobody else of the contact, and nobody who is named with that state and office."""
     taken = {person.country for person in draft.persons if person not in waiting}
-    persons = {person for scene in scenes for persons in scene.persons for person in persons}
-    known = [(p.country, p.keys) for p in persons if p.name and p.country and p not in waiting]
-    free = [one for one in told if one.party.country not in taken]
-    return [one for one in free if not any(c == one.party.country and one.is_like(keys) for c, keys in known)]
+    persons = {person for scene in scenes for person in scene.everyone() if person not in waiting}
+    known = [(person.country, person.keys) for person in persons if person.name and person.country]
+    return [one for one in told if one.party.country not in taken and not _is_known(one, known)]
+
+
+def _is_known(one, known):
+    """Whether one of `known`, (state, keys of the office) of those named, is of that state and a like office."""
+    return any(country == one.party.country and one.is_like(keys) for country, keys in known)
 
 
 def _orders(told, draft, waiting, home):
