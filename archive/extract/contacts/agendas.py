@@ -13,9 +13,8 @@ _words = word_sets("company", "agenda")
 
 def next_on_agenda(story, scene):
     """([host], those met, start, stop) of such a sentence behind a contact of the host, or None."""
-    sentence = scene.sentence
-    host = story.last_host() or ([story.receiving] if story.receiving else story.protagonist())
-    if not host or len(sentence) > LONGEST or not _is_verbless(sentence):
+    host = story.last_host() or story.protagonist()
+    if not host or len(scene.sentence) > LONGEST or not _is_verbless(scene.sentence):
         return None
     found = _counted(scene) or _at_an_hour(scene)
     met = [person for person in found if person.name and person.function and person not in host]
@@ -28,18 +27,26 @@ def _is_verbless(sentence):
 
 def _at_an_hour(scene):
     """Those of "A 11 heures : Y", "Dans l'après-midi, audience à Y", "Second visiteur : Y"; one group alone."""
-    sentence = scene.sentence
     told = [(group, persons) for group, persons in scene.pairs() if persons]
     if len(told) != 1 or told[0][0].start > HEAD + NEAR:
         return []
     group, persons = told[0]
-    head = sentence.lows[: group.start]
-    is_visitor = not _words("visitors").isdisjoint(head) and not _words("ordinals").isdisjoint(head)
-    is_time = bool(head) and head[0] in _words("openers") and not _words("times").isdisjoint(head)
-    if ":" in head[-2:] and not group.governor and (is_visitor or is_time):
-        return persons
-    noun = next((k for k in range(len(head)) if nouns().at(sentence, k)), None)
-    return persons if is_time and noun is not None and group.governor in GOVERNORS else []
+    head = scene.sentence.lows[: group.start]
+    if ":" in head[-2:] and not group.governor:
+        return persons if _is_of_visitor(head) or _is_of_time(head) else []
+    if group.governor not in GOVERNORS or not _is_of_time(head):
+        return []
+    return persons if any(nouns().at(scene.sentence, k) for k in range(len(head))) else []
+
+
+def _is_of_visitor(head):
+    """ "Second visiteur :"."""
+    return not _words("visitors").isdisjoint(head) and not _words("ordinals").isdisjoint(head)
+
+
+def _is_of_time(head):
+    """ "A 11 heures :", "Dans l'après-midi, audience"."""
+    return bool(head) and head[0] in _words("openers") and not _words("times").isdisjoint(head)
 
 
 def _counted(scene):

@@ -138,6 +138,7 @@ def _met(draft, centre):
         if person not in (centre, several) and person.beside is not centre:
             met.setdefault(person.side, []).append(person)
     met.pop(centre.side, None)
-    function = several.function if several else None
-    told = [persons or [Person(None, None, function, (parties[side],))] for side, persons in met.items()]
-    return [] if None in met else told
+    if None in met:
+        return []
+    function = several and several.function
+    return [persons or [Person(None, None, function, (parties[side],))] for side, persons in met.items()]

@@ -28,11 +28,11 @@ def _listed_by_sides(scene):
     sentence = scene.sentence
     if ":" not in scene.words or _words("side", "listed").isdisjoint(sentence.lows[:SIDES]):
         return []
-    persons = [person for _, told in scene.pairs() for person in told]
-    is_verbless = not any(clauses.is_finite(sentence, k) for k in range(len(sentence)))
-    if not persons or not is_verbless or not all(person.name and person.function for person in persons):
+    persons = scene.everyone()
+    if not persons or not all(person.name and person.function for person in persons):
         return []
-    return [Company(0, persons, "attended", [])]
+    is_verbless = not any(clauses.is_finite(sentence, k) for k in range(len(sentence)))
+    return [Company(0, persons, "attended", [])] if is_verbless else []
 
 
 def _behind(scene):

@@ -17,11 +17,15 @@ def closed(story, scene):
     at = next((k for k in scene.sentence.places_of(_words("verbs")) if k not in scene.inside), None)
     if at is None or not _is_done(scene.sentence, at) or not _is_of_day(scene.sentence, at):
         return None
-    met = next((p for p in scene.under(*GOVERNORS) if len(p) == 1 and _is_official(p[0])), [])
+    met = next((persons for persons in scene.under(*GOVERNORS) if _is_one_official(persons)), [])
     whose = [person for person in _whose(story, scene) if person not in met][:1]
     if not whose or not met or story.is_known([*whose, *met]):
         return None
     return whose, met, at, at + 1
+
+
+def _is_one_official(persons):
+    return len(persons) == 1 and _is_official(persons[0])
 
 
 def _is_done(sentence, at):

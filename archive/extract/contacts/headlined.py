@@ -24,12 +24,19 @@ def name_by_headline(drafts, people, title, mentions, text):
     headline = _read(title, mentions, text)
     told = [person for person in headline.people.persons if person.name]
     named = [person for person in told if people.find(person.name) is None]
+    known = [person for person in told if person not in named]
     if not 0 < len(named) <= MOST:
         return
-    known = [person for person in told if person not in named]
     _name_by_offices(unnamed, named)
-    if all(_may_serve(person, other) and not other.function for other in named for person in unnamed):
+    if _may_be_left_over(unnamed, named):
         _name_the_rest(drafts[0], headline, unnamed, named, known)
+
+
+def _may_be_left_over(unnamed, named):
+    """Whether no office is told beside the names, and each may be any of those unnamed."""
+    if any(other.function for other in named):
+        return False
+    return all(_may_serve(person, other) for other in named for person in unnamed)
 
 
 def _is_readable(title):

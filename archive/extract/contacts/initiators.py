@@ -82,16 +82,22 @@ def _draft_at(scene, at, drafts):
 
 
 def _requested(scene, at, draft):
+    """The Initiator whom the words of request at token `at` tell of, or None."""
     stop, key = _requests().at(scene.sentence, at)
     span = scene.sentence.span(at, stop)
     if key == "own":
-        guests = [person for person in draft.named if person is not draft.host]
-        return Initiator(guests[0], *span, "initiator.own-request") if draft.host and len(guests) == 1 else None
+        return _only_guest(draft, span)
     for group, persons in scene.pairs():
         if stop - 1 <= group.start <= stop + 1 and persons and persons[0].name:
             return Initiator(persons[0], *scene.sentence.span(at, group.stop), "initiator.request")
     person = _of_party(scene.sentence, stop, draft) or _latter_of(scene.sentence, stop, draft)
     return Initiator(person, *span, "initiator.party") if person else None
+
+
+def _only_guest(draft, span):
+    """The Initiator of "à sa demande": the only one named whom a host received, or None."""
+    guests = [person for person in draft.named if person is not draft.host]
+    return Initiator(guests[0], *span, "initiator.own-request") if draft.host and len(guests) == 1 else None
 
 
 def _of_party(sentence, i, draft):

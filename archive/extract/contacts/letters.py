@@ -38,16 +38,20 @@ def letter_trigger(sentence, i, stop):
 
 def readdress(scene, drafts):
     """ "La missive, adressée à Z, traite …": whoever took the letter told before from its bearer took it for Z."""
-    last, opening = drafts[-1] if drafts else None, scene.sentence.lows[:ADDRESSED_HEAD]
+    last = drafts[-1] if drafts else None
     if last is None or not _is_taken_letter(last) or not last.is_near(scene, READDRESSED_REACH):
         return
-    at = next((k for k, low in enumerate(opening) if low in _words("addressed")), None)
-    if at is None or _words("nouns").isdisjoint(opening):
-        return
-    found = scene.first_under("à", start=at)
+    found = _addressed_to(scene)
     if len(found) == 1 and found[0].name and found[0] not in last.persons:
         last.persons = [*last.persons[:1], found[0]]
         last.sentences.append(scene.number)
+
+
+def _addressed_to(scene):
+    """The persons of "La missive, adressée à Z", at the head of a sentence."""
+    opening = scene.sentence.lows[:ADDRESSED_HEAD]
+    at = next((k for k, low in enumerate(opening) if low in _words("addressed")), None)
+    return [] if at is None or _words("nouns").isdisjoint(opening) else scene.first_under("à", start=at)
 
 
 def _is_taken_letter(draft):

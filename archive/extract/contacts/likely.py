@@ -146,14 +146,19 @@ def _kind(story, scene):
     """ "phone_call", "negotiation" … where a word of the sentences around tells it, else None."""
     near = story.sentences[max(0, scene.number - 1) : scene.number + AHEAD]
     words = story.headline.words.union(*(sentence.words for sentence in near))
-    for kind in ("video_call", "phone_call"):
-        if any(word.startswith(_begins(kind)) for word in words):
-            return kind
+    if told := _medium_begun(words):
+        return told
     hits = (nouns().at(scene.sentence, i) for i in nouns().places(scene.sentence))
     if {hit[1] for hit in hits if hit} == {"letter"}:
         return "letter"
     before = noun_kind(near[0]) if near and not words.isdisjoint(_words("sitting")) else None
     return noun_kind(scene.sentence) or before
+
+
+def _medium_begun(words):
+    """ "video_call" or "phone_call" where one of `words` begins as a word for it does, else None."""
+    kinds = ("video_call", "phone_call")
+    return next((kind for kind in kinds if any(word.startswith(_begins(kind)) for word in words)), None)
 
 
 def _met(scene):

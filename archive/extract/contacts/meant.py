@@ -89,13 +89,18 @@ def _model(story, scene, group):
     """
     if group.governor == "de" and (addressee := addressee_before(scene)):
         return addressee
-    if group.governor == "avec" and group.start <= 1 and story.receiving_at is not None and story.receiving.function:
+    if group.governor == "avec" and group.start <= 1 and _is_series_told(story):
         return story.receiving
     candidates = [person for person in story.people.persons if _may_be_model(person, scene.number)]
     if not candidates and story.round:
         return story.round.host
     last = reversed(candidates)
     return max(last, key=lambda p: p.seen == scene.number and not is_vague(p), default=story.people.subject)
+
+
+def _is_series_told(story):
+    """Whether the visitors or calls of an official are told one by one."""
+    return story.receiving_at is not None and bool(story.receiving.function)
 
 
 def _may_be_model(person, number):

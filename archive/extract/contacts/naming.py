@@ -156,12 +156,17 @@ def _take(scene, draft, persons, *, is_introduced):
     """Add to `draft` those of `persons` whom it left unnamed. `is_introduced`: by "il s'agit de", whatever they are."""
     is_of_several = is_introduced and any(map(_is_several, draft.persons))
     for person in persons:
-        is_meant = is_of_several and person.function is None
-        if person.name and person not in draft.persons and (is_meant or _is_awaited(draft, person)):
-            if person.function is None and awaits_envoys(draft):
-                person.function = next(singular(p.function) for p in draft.persons if _is_several(p))
+        if not person.name or person in draft.persons:
+            continue
+        if is_of_several and person.function is None or _is_awaited(draft, person):
+            person.function = person.function or _office_awaited(draft)
             draft.persons.append(person)
             draft.sentences.append(scene.number)
+
+
+def _office_awaited(draft):
+    """The Function of one of the envoys who were only counted, or None where the contact awaits none."""
+    return next(singular(p.function) for p in draft.persons if _is_several(p)) if awaits_envoys(draft) else None
 
 
 def _is_awaited(draft, person):

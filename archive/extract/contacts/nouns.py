@@ -158,13 +158,12 @@ def _left(sentence, i, stop, kind):
     at = next((k for k in reach if sentence.low(k) in _words("leaves")), None)
     if at is None or not _is_left(sentence, at, i):
         return None
-    helper = clauses.auxiliary(sentence, at)
-    if helper is None and _is_participle_of_leaving(sentence.low(at)):
-        return Trigger("aside", i, stop, i, "past", "au sortir de", kind, noun=sentence.low(i))
-    if helper is not None and not helper.is_done:
-        return None
-    verb = at if helper is None else helper.at
-    return Trigger("with", i, stop, verb, "past", "sortir de", kind, noun=sentence.low(i))
+    helper, noun = clauses.auxiliary(sentence, at), sentence.low(i)
+    if helper is not None:
+        return Trigger("with", i, stop, helper.at, "past", "sortir de", kind, noun=noun) if helper.is_done else None
+    if _is_participle_of_leaving(sentence.low(at)):
+        return Trigger("aside", i, stop, i, "past", "au sortir de", kind, noun=noun)
+    return Trigger("with", i, stop, at, "past", "sortir de", kind, noun=noun)
 
 
 def _is_left(sentence, at, i):

@@ -24,8 +24,14 @@ def opening(scene, drafts):
         return []
     free = ((g, p) for g, p in scene.pairs() if g.governor == "" and p and g.start >= hit[0])
     group, persons = next(free, (None, []))
-    named = [person for person in persons if person.name and (person.function or person.parties)]
-    return [Company(group.start, named, "attended", [])] if named and _has_spoken(scene.sentence, group) else []
+    if group is None or not _has_spoken(scene.sentence, group):
+        return []
+    named = [person for person in persons if _is_official(person)]
+    return [Company(group.start, named, "attended", [])] if named else []
+
+
+def _is_official(person):
+    return person.name and (person.function or person.parties)
 
 
 def _is_of_several(draft):

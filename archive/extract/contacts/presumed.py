@@ -99,10 +99,10 @@ def headline_contact(title, scenes):
         return []
     lead = scenes[: LEAD + 1]
     met = _met_in_headline(lead, words)
-    if len(met) < FEW or len(sides_of(met)) < FEW:
+    if len(sides_of(met)) < FEW:
         return []
     number = next(scene.number for scene in lead if met[-1] in scene.everyone())
-    kind = next((medium(line) for line in lines), None)
+    kind = next(map(medium, lines), None)
     return [Draft(met, number, met[0].name_at, kind, "past", "presumed", "entretien", sentences=[number])]
 
 

@@ -74,12 +74,15 @@ def join_retinue(scene, drafts):
     found = _told(scene)
     if found is None or clauses.is_denied(scene.sentence, max(0, found[0] - 2), found[1] + 1):
         return
-    persons = _there(scene, last, *found)
-    principal = _principal(scene, last, found[0])
+    persons, principal = _there(scene, last, *found), _principal(scene, last, found[0])
     for person in persons:
         person.beside = person.beside or principal
     for draft in _all_of_visit(scene, drafts, last, principal):
-        draft.persons += [person for person in persons if person not in draft.persons]
+        _join(draft, persons)
+
+
+def _join(draft, persons):
+    draft.persons += [person for person in persons if person not in draft.persons]
 
 
 def _all_of_visit(scene, drafts, last, principal):

@@ -254,15 +254,22 @@ def _at_home(story):
 def _in_his_own(story, scene):
     """ "Les dirigeants se sont écrit. Dans le sien, X fait part à Y …": one of the letters that both sides sent."""
     last = story.last
-    if last is None or last.kind != "letter" or tuple(scene.sentence.lows[:2]) not in OWN:
+    if last is None or last.kind != "letter" or scene.number - last.sentence > REACH:
         return None
-    sent = _words("letter") | {"sien", "sienne"}
-    at = next((k for k in range(1, LETTER_REACH) if scene.sentence.low(k) in sent), None)
-    if at is None or scene.number - last.sentence > REACH:
+    at = _his_own(scene.sentence)
+    if at is None:
         return None
     left = scene.first_under("", start=LETTER_REACH - 1)[:1]
     right = next((p for p in scene.under("", "à") if p[0] not in left and p[0].name), [])[:1]
     return (left, right, at, at + 1) if left and left[0].function and _is_one_official(right) else None
+
+
+def _his_own(sentence):
+    """Index of the word for the letter in "Dans le sien", "Par sa lettre", at the head of a sentence; or None."""
+    if tuple(sentence.lows[:2]) not in OWN:
+        return None
+    sent = _words("letter") | {"sien", "sienne"}
+    return next((k for k in range(1, LETTER_REACH) if sentence.low(k) in sent), None)
 
 
 def _delivered(story, scene):

@@ -75,14 +75,21 @@ def _visit(scene, home):
         return _cancelled(scene) or _travel(scene, home)
     if not _is_told(scene, at):
         return None
-    visitors, party = _visitors(scene, at), _destination(scene, at)
-    if party is not None and visitors and party.country == visitors[0].country:  # "a quitté Lomé pour Madrid"
-        party = _destination(scene, scene.sentence.index_of(party.end))
-    if not visitors or party is None or all(person.country == party.country for person in visitors):
+    visitors = _visitors(scene, at)
+    party = _destination_of(scene, at, visitors) if visitors else None
+    if party is None or all(person.country == party.country for person in visitors):
         return None
     stop = _verbs("phrase").at(scene.sentence, at)[0]
     status = _status(scene.sentence, at, stop)
     return (visitors, party, (at, stop), *status) if status else None
+
+
+def _destination_of(scene, at, visitors):
+    """The state gone to, or where it is the visitor's own the one told next: "a quitté Lomé pour Madrid"."""
+    party = _destination(scene, at)
+    if party is not None and party.country == visitors[0].country:
+        return _destination(scene, scene.sentence.index_of(party.end))
+    return party
 
 
 def _is_told(scene, at):
@@ -265,18 +272,21 @@ def _with_them(scene, visitors):
     is_met = False  # whether somebody met stands before: "avec le Premier ministre X, entouré du ministre Y"
     for group, persons in scene.pairs():
         is_listed = stop is not None and group.start - stop <= LISTED
-        is_beside = not is_met and group.governor in ("de", "par") and (is_listed or _is_beside(scene.sentence, group))
-        is_free = group.governor == ""
-        found += persons if is_free or is_beside else []
-        stop = group.stop if is_beside or is_listed and is_free else None
+        is_beside = not is_met and _is_beside(scene.sentence, group, is_listed)
+        if is_beside or group.governor == "":
+            found += persons
+        stop = group.stop if is_beside or is_listed and group.governor == "" else None
         if persons and not is_beside:
-            is_met = group.governor in MET_BY and not set(persons) & set(visitors)
+            is_met = group.governor in MET_BY and set(persons).isdisjoint(visitors)
     return found
 
 
-def _is_beside(sentence, group):
-    """Whether "accompagné, entre autres, de" stands before `group`."""
-    return any(low.startswith(BESIDE) for low in sentence.lows[max(0, group.start - WITH_REACH) : group.start])
+def _is_beside(sentence, group, is_listed):
+    """Whether "accompagné, entre autres, de" stands before `group`, or before the list of which it is the next."""
+    if group.governor not in ("de", "par"):
+        return False
+    before = sentence.lows[max(0, group.start - WITH_REACH) : group.start]
+    return is_listed or any(low.startswith(BESIDE) for low in before)
 
 
 def _add_members(scene, visit, others=()):
