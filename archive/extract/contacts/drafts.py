@@ -151,13 +151,6 @@ def is_told_singly(series, drafts):
     return any(draft.persons[0] is series.persons[0] for draft in others)
 
 
-def told_one_by_one(draft, others):
-    """Whether `others` are several met apart, or several officials, whom only what follows can name and tell of."""
-    if not others or not all(p.is_plural and not p.name and not p.parties for p in others):
-        return False
-    return draft.separate or not draft.kind and all(person.function for person in others)
-
-
 def announces_letters(draft):
     """ "Les dirigeants du Togo et du Bénin se sont adressé des messages": whose they were comes behind."""
     return draft.kind == "letter" and all(is_vague(person) for person in draft.persons)

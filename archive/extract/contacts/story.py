@@ -22,7 +22,6 @@ from archive.extract.contacts.drafts import (
     is_told_singly,
     span_of,
     told_at_all,
-    told_one_by_one,
 )
 from archive.extract.contacts.frames import FRAMES
 from archive.extract.contacts.guesses import guess
@@ -343,7 +342,7 @@ class Story:
     def _announce_series(self, draft, left):
         """ "a vu séparément quatre de ses homologues": their names and talks come one by one."""
         others = [person for person in draft.persons if person not in left]
-        draft.is_series = told_one_by_one(draft, others) or announces_letters(draft)
+        draft.is_series = _come_one_by_one(draft, others) or announces_letters(draft)
         if draft.is_series and draft.separate and left:
             self.series = self.receiving = left[0]
             self.receiving_at = draft.sentence
@@ -351,3 +350,10 @@ class Story:
     def _remember_told(self):
         if self.drafts:
             self.people.told, self.people.host = list(self.drafts[-1].persons), self.drafts[-1].host
+
+
+def _come_one_by_one(draft, others):
+    """Whether `others` are several met apart, or several officials, whom only what follows can name and tell of."""
+    if not others or not all(p.is_plural and not p.name and not p.parties for p in others):
+        return False
+    return draft.separate or not draft.kind and all(person.function for person in others)
