@@ -1,11 +1,10 @@
 """Who met whom: the words of contact, who stands where around them, and what is told across sentences.
 
-story.py          the way through a dispatch, sentence by sentence; drafts.py: what it notes on the way; meant.py: whom
-                  an actor means; merging.py: what is told again
+story.py          the way through a dispatch, sentence by sentence; drafts.py: what it notes on the way
 trigger.py        what a word of contact asks for; found by triggers.py in verbs.py, nouns.py, letters.py,
                   light_verbs.py, travels.py, calls.py
-constituents.py   who stands before and behind it; named_states.py: which states; frames.py: on which side each is,
-                  with host_frames.py, letter_frames.py and noun_frames.py
+constituents.py   who stands before and behind it; frames.py: on which side each is, with host_frames.py,
+                  letter_frames.py and noun_frames.py
 pronouns.py       whom "il" stands for within the sentence
 visits.py         who goes where, with whom; conducted.py, announced.py: the visitor is no subject
 programmes.py     whom a visitor to come is to meet

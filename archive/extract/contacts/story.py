@@ -28,12 +28,12 @@ from archive.extract.contacts.guesses import guess
 from archive.extract.contacts.headline import Headline
 from archive.extract.contacts.initiators import initiator_of
 from archive.extract.contacts.leaders import lead_members, leaders, sides_told
-from archive.extract.contacts.meant import persons_meant
 from archive.extract.contacts.merging import merge
 from archive.extract.contacts.named_states import listed_parties, states_between
 from archive.extract.contacts.naming import awaits_envoys, name_left_open, name_periphrases
 from archive.extract.contacts.news import is_announced, is_past
 from archive.extract.contacts.presumed import has_met, is_only_commented
+from archive.extract.contacts.referents import persons_meant
 from archive.extract.contacts.rounds import announce
 from archive.extract.contacts.senders import serve_embassy, serve_sender
 from archive.extract.contacts.sequels import find_sequel
