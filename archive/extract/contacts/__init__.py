@@ -1,10 +1,11 @@
 """Who met whom: the words of contact, who stands where around them, and what is told across sentences.
 
-story.py          the way through a dispatch, sentence by sentence; drafts.py: what it notes on the way
+story.py          the way through a dispatch, sentence by sentence; drafts.py: what it notes on the way;
+                  referents.py: whom an actor means; merging.py: what is told again
 trigger.py        what a word of contact asks for; found by triggers.py in verbs.py, nouns.py, letters.py,
                   light_verbs.py, travels.py, calls.py
-constituents.py   who stands before and behind it; frames.py: on which side each is, with host_frames.py,
-                  letter_frames.py and noun_frames.py
+constituents.py   who stands before and behind it; named_states.py: which states; frames.py: on which side each is,
+                  with host_frames.py, letter_frames.py and noun_frames.py
 pronouns.py       whom "il" stands for within the sentence
 visits.py         who goes where, with whom; conducted.py, announced.py: the visitor is no subject
 programmes.py     whom a visitor to come is to meet
@@ -12,7 +13,8 @@ headline.py       what the headline tells beforehand; headlined.py: whom it alon
 news.py, status.py   whether it is the news, held, cancelled
 wished.py         what is only wished, proposed or denied; domestic.py: those of one state among themselves
 aside.py          what only tells of long ago, where words are quoted and nothing else
-kinds.py          what sort of contact; initiators.py: who asked for it; where.py, cities.py, stages.py: its place
+kinds.py          what sort of contact; initiators.py: who asked for it
+where.py          its place, with cities.py, stages.py, venues.py, meant.py
 
 One sentence, without a word of contact of its own:
 together.py, partners.py, gathered.py, paired.py, sittings.py, peers.py, invited.py, conveners.py

@@ -43,6 +43,7 @@ HOMONYMS = CITY_STATES | NAMED_LIKE_STATES
 ABOUT, SPOKEN = frozenset(TABLE["about"]), tuple(TABLE["spoken_of"])
 TOPIC_HEADS = frozenset(("le", "la", "les", "l'", "du", "des", "de", "d'", "un", "une", "leur", "leurs"))
 CLAUSE_ENDS = (",", ";", ":", "(", ")", "«", "»")
+TRIPS, MADE_TRIP = frozenset(("voyage", "deplacement")), frozenset(("fait", "faire", "entrepris"))
 EVENT_REACH = 7  # tokens between "marge", the event and its city
 PAPER_REACH = 9  # tokens between "signé" and "à Addis-Abeba"
 TRAVEL_REACH = 7  # tokens between "gagné" and the city
@@ -68,13 +69,19 @@ def city_in(story, number, draft):
 
 def _city_near(sentence, marks, inside, scene):
     """The city that a sentence near it gives a contact, or None. `marks`: [(index, Mark)] of its cities."""
-    placed = [(i, mark) for i, mark in marks if _is_where(sentence, i, mark)]
+    placed = [(i, mark) for i, mark in marks if _is_where(sentence, i, mark) and not _is_matter(sentence, i)]
     cities = [mark.value for i, mark in placed if not (_is_of_paper(sentence, i) or _is_harbour(sentence, i))]
     if not marks and (seat := _seat(sentence) or _city_state(sentence, inside)):
         return seat
     if not cities and ";" not in sentence.words:
         return _unlisted_city(sentence, scene.inside, None)
     return _reached_last(sentence, cities)
+
+
+def _is_matter(sentence, i):
+    """Whether the city at token `i` is of a clause or of a matter: "déplore que le thon soit vendu à Oslo"."""
+    before = sentence.lows[:i]
+    return _is_of_relative(before) or is_of_topic(before) and not _is_reached(sentence, i)
 
 
 def _tokens_of_functions(scene):
@@ -100,13 +107,17 @@ def _reached_last(sentence, cities):
     return next(iter(reached or cities), None)
 
 
-def is_of_event(sentence, i):
-    """ "en marge du Forum de Doha": the city of an event whose margin or occasion is the contact's."""
+def is_of_event(sentence, i, *, behind=False):
+    """ "en marge du Forum de Doha": the city of an event whose margin or occasion is the contact's.
+
+    behind  whether the margin may be told behind it: "Le Forum de Doha a fourni l'occasion d'un aparté"
+    """
     if sentence.low(i - 1) not in OF:
         return False
     for k in range(i - 2, max(-1, i - EVENT_REACH), -1):
         if sentence.low(k) in EVENTS:
-            return not MARGINS.isdisjoint(sentence.lows[max(0, k - EVENT_REACH) : k])
+            around = sentence.lows if behind else sentence.lows[max(0, k - EVENT_REACH) : k]
+            return not MARGINS.isdisjoint(around)
         if sentence.low(k) in CLAUSE_MARKS:
             return False
     return False
@@ -120,7 +131,7 @@ def _is_aside(sentence, i, draft):
     behind = sentence.lows[stop:i] if i > stop else []
     if not behind:
         return False
-    if _is_of_topic(behind) or _is_left_for(sentence, i) or _is_of_event_told(sentence, i, stop):
+    if is_of_topic(behind) or _is_left_for(sentence, i) or _is_of_event_told(sentence, i, stop):
         return True
     return _is_of_relative(behind)
 
@@ -133,7 +144,7 @@ def _is_of_relative(behind):
     return not any(low.startswith(HELD) for low in behind[relative:])
 
 
-def _is_of_topic(behind):
+def is_of_topic(behind):
     """ "au sujet de la situation à Gaza", "et ont évoqué la trêve à Gaza": where the matter is that they spoke of."""
     for k in range(len(behind) - 1, -1, -1):
         if behind[k] in CLAUSE_ENDS or behind[k] in HELPERS:  # "… sur la pêche se sont tenues à Lomé"
@@ -192,6 +203,8 @@ def _is_harbour(sentence, i):
 
 def _is_reached(sentence, i):
     """ "a gagné dans la soirée Pristina", "s’est envolé pour Kinshasa", "a mis le cap sur Doha"."""
+    if sentence.low(i - 1) in OF and sentence.low(i - 2) in TRIPS:
+        return any(low in MADE_TRIP for low in sentence.lows[max(0, i - TRAVEL_REACH) : i - 2])
     for k in range(i - 1, max(-1, i - TRAVEL_REACH), -1):
         low = sentence.low(k)
         if low in CLAUSE_MARKS:
@@ -237,7 +250,7 @@ def _is_city_here(sentence, i):
     """Whether what is named like its state at token `i` is the city: "Djibouti a abrité", "la capitale, Singapour"."""
     if sentence.low(i - 1) == "au":
         return sentence.lows[i] in CITY_STATES
-    return has_building(sentence, i) or is_called_city(sentence, i) or is_host(sentence, i, i + 1)
+    return _places(sentence, i, i + 1)
 
 
 def _unlisted_city(sentence, inside, draft):
@@ -291,7 +304,13 @@ def _function_tokens(actor):
 def _places(sentence, i, stop):
     if is_in(sentence, i) or is_host(sentence, i, stop) or has_building(sentence, i):
         return True
-    return _is_reached(sentence, i) or is_called_city(sentence, i)
+    return _is_reached(sentence, i) or is_called_city(sentence, i) or _has_quarter(sentence, i, stop)
+
+
+def _has_quarter(sentence, i, stop):
+    """ "au ministère à Anosy, Antananarivo": a quarter before its city; not "à Anosy, Antananarivo et Lomé"."""
+    is_behind_name = sentence.low(i - 1) == "," and i > 2 and sentence.is_capital(i - 2) and i - 2 not in sentence.marks
+    return is_behind_name and sentence.low(i - 3) == "à" and sentence.low(stop) not in ("et", "ou")
 
 
 def _is_part(sentence, mark):

@@ -14,6 +14,7 @@ CLAUSE_REACH = 14  # tokens
 CLAUSE_MARKS = (",", ".", ";", "(", "«", ":", "et")
 KEEPS_OFFICE = (["a", "ses"], ["ont", "leurs"], ["a", "son"], ["avait", "ses"], ["aura", "ses"])  # "a ses bureaux à X"
 BUILDING_REACH = 7  # tokens between the building and its city
+SCENES = ("cadre", "theatre")  # "a eu pour cadre Oslo"
 MISSION_REACH = 6  # tokens between "à la résidence" and "à Lomé"
 VENUE_REACH = 6  # tokens between "à State House" and "la résidence officielle de Victoria", which explains it
 
@@ -79,8 +80,10 @@ def is_called_city(sentence, i):
 
 
 def is_host(sentence, i, stop):
-    """ "Bakou a abrité", "Yaoundé a servi de cadre"."""
-    return any(sentence.low(k) in HOSTS for k in range(stop, stop + 3))
+    """ "Bakou a abrité", "Yaoundé a servi de cadre", "L'échange a eu pour cadre Oslo"; "avant de quitter Oslo"."""
+    if sentence.low(i - 1) == "quitter":
+        return sentence.lows[max(0, i - 3) : i - 1] == ["avant", "de"]
+    return sentence.low(i - 1) in SCENES or any(sentence.low(k) in HOSTS for k in range(stop, stop + 3))
 
 
 def _is_of_another_time(sentence, i):

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from archive.extract.contacts.cities import city_in
+from archive.extract.contacts.meant import city_behind, city_of_rounds, city_of_stay, lead_before
 from archive.extract.contacts.venues import CONTACT_STEMS, IN, has_building
 from archive.extract.mentions.geography import find_cities
 from archive.extract.words.clauses import has, phrases
@@ -16,12 +17,13 @@ DEFINITE = ("l'", "le", "la", "cet", "cette", "ce", "leur", "les")
 POINTING = ("ce", "cette", "son", "sa", "le", "la")
 JOURNEYS, RECEPTION = frozenset(PLACES["journeys"]), frozenset(PLACES["reception"])
 MOVED = frozenset(("rendu", "rendue"))
+ARRIVED = frozenset(("arrive", "arrivee", "arrives", "arrivees"))
+CALLED_ON, RECEIVED = frozenset(PLACES["called_on"]), frozenset(PLACES["received"])
 POWERS = frozenset(PLACES["powers"])
 OPENS = re.compile(r"\s?(?::|[-–—] )")  # behind the city that begins a headline
 PLACING = (" à ", "\nà ", " a ", "\na ", " au ", "(")
 PLACING_REACH = 6  # characters before the city, more than the longest of PLACING has
 RETOLD_REACH = 2  # sentences behind a contact in which its place is looked for
-LEAD_SENTENCES = 4
 REMOTE = ("phone_call", "video_call", "letter")
 
 
@@ -45,11 +47,17 @@ def place_contact(draft, story, head, *, kind, before=None, series=None):
         return None
     if told := _told_place(draft, story, series):
         return told
-    told = series or _moved(draft, story) or before
+    told = _meant_place(draft, story, city_behind) or series or _moved(draft, story) or before
+    told = told or _meant_place(draft, story, city_of_rounds)
     if told is None and draft.status != "announced":
         told = _host_place(draft, story, head)
-    told = told or _retold_place(draft, story, kind) or _lead_place(draft, story)
-    return told or _headline_place(draft, story, head)
+    told = told or _retold_place(draft, story, kind) or _lead_place(draft, story, head)
+    return told or _meant_place(draft, story, city_of_stay) or _headline_place(draft, story, head)
+
+
+def _meant_place(draft, story, found):
+    city = found(draft, story)
+    return _place(city, "place.lead" if found is city_of_rounds else "place.sentence") if city else None
 
 
 def _told_place(draft, story, series):
@@ -72,22 +80,20 @@ def _place(city, rule):
     return Place(city.name, city.start, city.end, rule)
 
 
-def _lead_place(draft, story):
+def _lead_place(draft, story, head):
     """The city of the lead, where that tells of contacts: « une série d’entretiens à Kara »."""
-    for number in _lead_before(draft, story):
+    for number in lead_before(draft, story):
         sentence = story.sentences[number]
         city = city_in(story, number, draft)
-        if city and (_tells_contacts(sentence) or _stands_in_building(sentence, city)):
+        if city and (_is_of_news(sentence, city, head) or _stands_in_building(sentence, city)):
             return _place(city, "place.lead")
     return None
 
 
-def _lead_before(draft, story):
-    """The numbers of the sentences of the first paragraph that stand before the contact's."""
-    first = next((n for n, sentence in enumerate(story.sentences) if sentence.paragraph >= 0), len(story.sentences))
-    for number in range(first, min(draft.sentence, first + LEAD_SENTENCES)):
-        if story.sentences[number].paragraph == story.sentences[first].paragraph:
-            yield number
+def _is_of_news(sentence, city, head):
+    """Whether the lead's `city` is where its news is from: it tells of contacts or an arrival, or is dated there."""
+    is_dated = head.dateline is not None and head.dateline.usual == getattr(city, "usual", city.name)
+    return is_dated or _tells_contacts(sentence) or not ARRIVED.isdisjoint(sentence.words)
 
 
 def _retold_place(draft, story, kind):
@@ -174,7 +180,8 @@ def _city_named(place):
 def _host_place(draft, story, head):
     """The dateline's city where somebody of its state receives, or where the text tells of a visit to that state."""
     if head.dateline and any(
-        rule(draft, story, head.dateline) for rule in (_receives, _is_visited, _is_called_capital, _is_at_seat)
+        rule(draft, story, head.dateline)
+        for rule in (_receives, _is_called_on, _is_visited, _is_called_capital, _is_at_seat)
     ):
         return Place(head.printed.text, head.printed.start, head.printed.end, "place.host", head.printed.layer)
     return None
@@ -198,7 +205,7 @@ def _is_at_seat(draft, story, city):
         return "siege" in story.sentences[draft.sentence].words
     if draft.host and draft.host.country != city.country or city.country not in _countries(draft):
         return False
-    return any(map(_names_seat, (story.sentences[n] for n in (draft.sentence, *_lead_before(draft, story)))))
+    return any(map(_names_seat, (story.sentences[n] for n in (draft.sentence, *lead_before(draft, story)))))
 
 
 def _names_seat(sentence):
@@ -218,6 +225,26 @@ def _countries(draft):
 
 def _receives(draft, story, city):
     return draft.host is not None and draft.host.country == city.country
+
+
+def _is_called_on(draft, story, city):
+    """ "a eu une audience avec le ministre", "est allé saluer"; the next talks of who "a reçu trois hôtes"."""
+    if draft.host is not None or city.country not in _countries(draft) or _is_outranked(draft, city):
+        return False
+    if not CALLED_ON.isdisjoint(story.sentences[draft.sentence].words):
+        return True
+    own = {person for person in draft.persons if person.country == city.country}
+    return any(_is_received_by(story.scenes[number], own) for number in lead_before(draft, story))
+
+
+def _is_received_by(scene, persons):
+    return not RECEIVED.isdisjoint(scene.words) and not persons.isdisjoint(scene.everyone())
+
+
+def _is_outranked(draft, city):
+    """Whether somebody of another state is a head, who receives, and nobody of the city's."""
+    heads = [person for person in draft.persons if person.function and person.function.level == "head"]
+    return bool(heads) and all(person.country != city.country for person in heads)
 
 
 def _is_called_capital(draft, story, city):

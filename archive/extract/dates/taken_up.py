@@ -16,9 +16,21 @@ RELATIVES = ("que", "qu'", "qui", "où", "dont")
 def is_its_day(sentence, mention):
     """Whether the date `mention` of `sentence` is that of the contact which the sentence takes up."""
     at = sentence.index_of(mention.start)
-    if sentence.low(0) in IT and sentence.low(1) in TOLD["being"]:
+    if is_it(sentence):
         return at < NEAR and sentence.low(sentence.index_of(mention.end)) not in RELATIVES
     return at < AT_HEAD and _takes_up(sentence) or _is_said_after_it(sentence, at)
+
+
+def is_it(sentence):
+    """ "C’était mardi"."""
+    return sentence.low(0) in IT and sentence.low(1) in TOLD["being"]
+
+
+def names_it_again(sentence):
+    """ "L'audience …", "Celle-ci a eu lieu …", not "Au sortir de l'audience"."""
+    if not OTHERS.isdisjoint(sentence.lows[:AT_HEAD]):
+        return False
+    return _names_it(sentence, 0) or sentence.low(0) in POINTING and is_held(sentence)
 
 
 def _takes_up(sentence):

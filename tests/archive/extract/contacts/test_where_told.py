@@ -72,3 +72,72 @@ def test_home_again_is_a_place():
 )
 def test_who_receives_in_the_city_of_the_dateline_is_there(text, place):
     assert places(text.replace("de le ", "du "), END) == [place]
+
+
+BASE = f"{cap(HOST)}, a reçu mardi {GUEST}."
+
+
+@pytest.mark.parametrize(
+    "later, place",
+    [
+        ("L’audience s’est déroulée à Oslo, en marge d’un forum.", "Oslo"),
+        ("La rencontre, qui a eu lieu à Oslo, a duré une heure.", "Oslo"),
+        ("Cette rencontre à Oslo a duré une heure.", "Oslo"),
+        ("L’échange a eu pour cadre Oslo.", "Oslo"),
+        ("Oslo a servi de cadre à l’entretien.", "Oslo"),
+        ("C’était à Oslo, en marge d’un forum.", "Oslo"),
+        ("La scène se passait à Oslo.", "Oslo"),
+        ("La rencontre a permis de préparer le sommet d’Oslo.", "Lomé"),
+        ("L’entretien devait initialement se tenir à Oslo.", "Lomé"),
+        ("La dernière rencontre des deux hommes, à Oslo, remontait à 2022.", "Lomé"),
+        ("La rencontre, suite de celle tenue en mai à Oslo, a duré une heure.", "Lomé"),
+        ("L’entretien a porté sur la conférence prévue à Oslo.", "Lomé"),
+        ("Cette visite intervient après celle de M. Ablo à Oslo.", "Lomé"),
+        ("Un accord de pêche avait été signé à Oslo.", "Lomé"),
+    ],
+)
+def test_a_later_sentence_says_where_it_was(later, place):
+    assert places(f"{BASE} {later}") == [place]
+
+
+@pytest.mark.parametrize(
+    "later, place",
+    [
+        ("Mme Ruiz séjourne à Oslo depuis lundi.", "Oslo"),
+        ("Mme Ruiz est en visite à Oslo jusqu’à jeudi.", "Oslo"),
+        ("Mme Ruiz était arrivée lundi à Oslo.", "Oslo"),
+        ("Mme Ruiz quittera Oslo jeudi.", "Oslo"),
+        ("Mme Ruiz est attendue jeudi à Oslo.", None),
+        ("Mme Ruiz est rentrée mardi soir à Oslo.", None),
+        ("Elle a quitté Oslo pour Lomé lundi.", None),
+        ("La visite du président togolais à Oslo a été évoquée.", None),
+    ],
+)
+def test_who_met_was_where_he_stays(later, place):
+    assert places(f"{cap(HOST)}, a rencontré mardi {GUEST}. {later}", dateline=None) == [place]
+
+
+TALKS = (
+    "Il s’est d’abord entretenu avec l’ambassadeur du Japon, Abe Koji.",
+    "Avec l’ambassadrice du Canada, Jane Moore, il a parlé du riz.",
+)
+
+
+@pytest.mark.parametrize(
+    "lead, place",
+    [
+        ("a multiplié mardi les entretiens à Oslo.", "Oslo"),
+        ("a profité mardi de la présence à Oslo de ses collègues pour les voir l’un après l’autre.", "Oslo"),
+        ("a eu mardi plusieurs rencontres bilatérales en marge du sommet d’Oslo.", "Oslo"),
+        ("a accordé mardi deux audiences.", "Lomé"),
+        ("a reçu tour à tour mardi, au ministère à Gbossimé, Kara, deux ambassadeurs.", "Kara"),
+        ("a mené mardi plusieurs entretiens sur la trêve à Gaza.", None),
+    ],
+)
+def test_the_talks_of_a_round_have_the_place_of_the_lead(lead, place):
+    assert places(f"{cap(HOST)}, {lead}", *TALKS) == [place] * 2
+
+
+def test_talks_elsewhere_in_a_clause_of_the_sentence_before_are_no_place():
+    first = f"{cap(HOST)}, a rencontré mardi à Kara {GUEST}. Elle a déploré que le thon soit vendu à Oslo."
+    assert places(first, "Il a ensuite rencontré l’ambassadeur du Pérou, Luis Vega.") == ["Kara", "Kara"]
