@@ -1,4 +1,4 @@
-"""Two states or bodies that a dash joins: "la commission mixte Togo-Ghana", "les consultations UE – Maroc"."""
+"""States or bodies that dashes join: "la commission mixte Togo-Ghana", "les consultations UE – Maroc"."""
 
 from archive.extract.mentions.geography import find_states
 from archive.extract.people.heads import Party, party_of
@@ -8,43 +8,52 @@ DASHES = ("-", "–", "—", "/")
 
 
 def paired(sentence, start, stop):
-    """[Party, Party] of the first two that a dash joins in tokens [start:stop], or an empty list."""
+    """The Parties of the first two or more that dashes join in tokens [start:stop], or an empty list."""
     for k in sorted(k for k in sentence.marks if start <= k < stop):
         mark = sentence.marks[k]
-        if _is_name(mark) and (second := _joined(sentence, mark)):
-            return [party_of(mark), second]
-        if mark.kind == "body" and (first := _glued_before(sentence, k, mark)):
-            return [first, party_of(mark)]
+        if _is_name(mark):
+            parties = [*_glued_before(sentence, k, mark), party_of(mark), *_joined(sentence, mark)]
+            if len(parties) > 1:
+                return parties
     return []
 
 
 def _glued_before(sentence, k, mark):
-    """The Party of the state that a dash joins before the body `mark` in token `k`, "Bénin-UE", or None."""
+    """The Parties of the states that dashes join before `mark` in token `k`: "Bénin-UE", "Togo-Afrique du Sud"."""
     before = sentence.texts[k][: max(0, mark.value.start - sentence.starts[k])]
-    if not before.endswith(DASHES[:2]):
-        return None
-    found = next((s for s in find_states(before, fold(before)) if s.form == "name" and s.end == len(before) - 1), None)
-    return Party(found.codes[0], None, sentence.starts[k], mark.value.start - 1) if found else None
+    return _of_dashes(before, sentence.starts[k]) if before.endswith(DASHES[:2]) else []
 
 
 def _joined(sentence, mark):
-    """The Party of the state that a dash joins to `mark`, or None."""
-    last = mark.stop - 1
-    following, inside = sentence.marks.get(mark.stop + 1), sentence.marks.get(last)
-    if sentence.low(mark.stop) in DASHES and following and _is_name(following):
-        return party_of(following)
-    rest = sentence.texts[last][mark.value.end - sentence.starts[last] :]
-    if not rest.startswith(DASHES[:2]):
-        return None
-    if inside and inside is not mark and _is_name(inside):  # "Côte d'Ivoire-Burkina Faso"
-        return party_of(inside)
-    return _behind_dash(rest, mark.value.end)
+    """The Parties of the states or bodies that dashes join to `mark`."""
+    parties = []
+    while following := _following(sentence, mark):
+        parties.append(party_of(following))
+        mark = following
+    rest = _rest(sentence, mark)
+    return parties + _of_dashes(rest, mark.value.end) if rest.startswith(DASHES[:2]) else parties
 
 
-def _behind_dash(rest, offset):
-    """The Party of the state whose name stands behind the dash that `rest`, at `offset` of the text, begins with."""
-    found = next((state for state in find_states(rest, fold(rest)) if state.form == "name" and state.start == 1), None)
-    return Party(found.codes[0], None, offset + 1, offset + found.end) if found else None
+def _following(sentence, mark):
+    """The Mark of the name behind the dash that `mark` ends with or stands before, or None."""
+    behind, inside = sentence.marks.get(mark.stop + 1), sentence.marks.get(mark.stop - 1)
+    if sentence.low(mark.stop) in DASHES and behind and _is_name(behind):
+        return behind
+    is_inside = inside and inside is not mark and _is_name(inside)  # "Côte d'Ivoire-Burkina Faso"
+    return inside if is_inside and _rest(sentence, mark).startswith(DASHES[:2]) else None
+
+
+def _rest(sentence, mark):
+    """What the last token of `mark` holds behind it: "-Togo" of "Bénin-Togo"."""
+    return sentence.texts[mark.stop - 1][max(0, mark.value.end - sentence.starts[mark.stop - 1]) :]
+
+
+def _of_dashes(text, offset):
+    """The Parties of the states in `text`, at `offset` of the dispatch, where they and dashes are all that it holds."""
+    names = [state for state in find_states(text, fold(text)) if state.form == "name"]
+    dashes = len(text) - sum(state.end - state.start for state in names)
+    is_all = dashes == sum(map(text.count, DASHES[:2]))
+    return [Party(state.codes[0], None, offset + state.start, offset + state.end) for state in names] if is_all else []
 
 
 def _is_name(mark):

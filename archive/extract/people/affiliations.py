@@ -116,6 +116,12 @@ class _Around:
         """The states that the text names, or whose cities it names."""
         return _told_of(self.printed)
 
+    @cached_property
+    def first(self):
+        """{state: where the text names it first}."""
+        told = sorted(self.printed, key=lambda mention: -mention.start)
+        return {code: mention.start for mention in told for code in _codes(mention)}
+
     def near(self, draft, person):
         """The weights as they are for `person` of `draft`: states told in its sentence or just before count more."""
         here, last = self.scenes[draft.sentence].sentence.start, self.scenes[draft.sentence].sentence.end
@@ -128,9 +134,17 @@ class _Around:
         return {code: weight + NEAR * (code in told) + OWN * (code in own) for code, weight in self.weights.items()}
 
     def likeliest(self, draft, person):
-        """(the state told of most that nobody else of the contact serves or None, whether none comes near)."""
-        best, *others = sorted(self._left(draft, person), reverse=True) or [(0, None)]
-        return best[1], best[0] - max(others, default=(0,))[0] >= CLEAR
+        """(the state told of most that nobody else of the contact serves or None, whether none comes near).
+
+        Of two told of as much it is that of others who attended, else the one told first, as the persons go:
+        "Togo-Bénin : A et B ont signé".
+        """
+        theirs = _countries(draft.company) if person in draft.company else ()
+        left = sorted(
+            self._left(draft, person), key=lambda pair: (-pair[0], pair[1] not in theirs, self.first[pair[1]])
+        )
+        (most, code), *others = left or [(0, None)]
+        return code, most - max(others, default=(0,))[0] >= CLEAR
 
     def _left(self, draft, person):
         """[(weight, state)] of those that `person` may serve."""

@@ -73,3 +73,10 @@ def test_the_president_of_the_republic_goes_on(bare):
     first = "Le président de la République togolaise, Kodjo Ablo, a reçu le président de la République du Kosovo,"
     then = f"{bare} a reçu ensuite le Premier ministre du Canada, Luis Roth."
     assert parties_told(f"{first} Ilir Gashi.", then)[1] == [("Kodjo Ablo", "TG"), ("Luis Roth", "CA")]
+
+
+@pytest.mark.parametrize("other, code", [("d’Albanie", "AL"), ("du Yémen", "YE")])
+def test_of_two_states_the_first_is_the_first_named(other, code):
+    title = f"Entretien entre les ministres du Pérou et {other}"
+    told = parties_told("Ana Ruiz et Luis Roth se sont parlé mardi.", title=title)
+    assert told == [[("Ana Ruiz", "PE"), ("Luis Roth", code)]]
