@@ -9,6 +9,7 @@ from archive.extract.contacts.nouns import is_dated_back, noun_kind, nouns
 from archive.extract.contacts.presumed import DONE, is_official
 from archive.extract.contacts.sequels import Sequel
 from archive.extract.contacts.wished import is_wished
+from archive.extract.people.fitting import is_spokesman
 from archive.extract.people.person import sides_of
 from archive.extract.saying import saying_at
 from archive.extract.words import clauses
@@ -84,11 +85,6 @@ def _sequel(scene, met, kind):
     at, is_apart = _place_of(scene, met), kind != "letter" and clauses.is_told_apart(scene.sentence)
     met = _protagonist_first(scene, met) if is_apart else met
     return Sequel(met[:1], met[1:], at, at + 1, separate=is_apart, kind=kind)
-
-
-def is_spokesman(person):
-    """Whether somebody only speaks for others, and meets nobody for them."""
-    return bool(person.function) and person.function.role.startswith("porte-parole")
 
 
 def tells_meeting(sentence):

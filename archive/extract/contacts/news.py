@@ -6,6 +6,13 @@
 from archive.extract.dates.ago import OLD_RECALLED, is_done_long_ago
 from archive.extract.words import clauses
 
+LEAD = 2  # sentences that tell the news
+POINTING = frozenset(("c'", "ce", "il"))
+BEING = frozenset(("est", "etait", "fut", "sera", "s'"))
+ORDINALS = frozenset(
+    "premier premiere deuxieme second seconde troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme "
+    "enieme dernier derniere".split()
+)
 DAYS = ("day", "weekday", "relative")
 
 
@@ -26,12 +33,20 @@ def is_past(scene, trigger):
     """Whether the pluperfect only looks back: no day of its own and no word such as "la veille" makes news of it."""
     if scene.number > 0 and is_done_long_ago(scene.sentence, trigger.start, trigger.stop):
         return True
+    if scene.number >= LEAD and _is_counted(scene.sentence, trigger):
+        return True
     if trigger.tense != "pluperfect":
         return trigger.frame in ("aside", "event") and _is_of_another_year(scene.sentence, trigger)
     dates = _dates_of_clause(scene.sentence, trigger)
     if scene.number > 0 and any(_is_of_another_time(mention) for mention in dates):
         return True
     return not (_has_day(dates, trigger) or _is_fresh(scene.sentence, trigger))
+
+
+def _is_counted(sentence, trigger):
+    """ "C'est la troisième rencontre entre les deux hommes": the contact told before, counted with others."""
+    is_said_of_it = sentence.low(0) in POINTING and sentence.low(1) in BEING
+    return is_said_of_it and not ORDINALS.isdisjoint(sentence.lows[2 : trigger.start])
 
 
 def _has_day(dates, trigger):

@@ -8,14 +8,14 @@ from archive.extract.contacts.constituents import medium
 from archive.extract.contacts.likely import (
     is_behind,
     is_said,
-    is_spokesman,
     never,
     tells_meeting,
     those_who_may_meet,
 )
 from archive.extract.contacts.next_guests import is_of_another_time
 from archive.extract.contacts.presumed import DONE, is_official
-from archive.extract.contacts.sequels import Sequel
+from archive.extract.contacts.sequels import Sequel, only_reacts
+from archive.extract.people.fitting import is_spokesman
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
 
@@ -81,8 +81,8 @@ def _goes_on(told, story, scene):
 
 
 def _tells(scene, group):
-    """Whether those of `group` stand where guests do, and did something."""
-    return _comes(scene, group) and _is_done(scene.sentence, group.stop)
+    """Whether those of `group` stand where guests do, and did something that guests do."""
+    return not only_reacts(scene.sentence, group) and _comes(scene, group) and _is_done(scene.sentence, group.stop)
 
 
 def _comes(scene, group):

@@ -12,6 +12,7 @@ from archive.extract.contacts.gathered import gathered
 from archive.extract.contacts.invited import invited
 from archive.extract.contacts.next_guests import next_guest
 from archive.extract.contacts.sittings import sat
+from archive.extract.people.fitting import is_spokesman
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, table, word_sets
 
@@ -30,6 +31,7 @@ EACH = frozenset(("chacun", "chacune"))
 PRONOUNS = frozenset(("l'", "les", "lui", "leur"))
 OWN = {("dans", "le"), ("dans", "la"), ("dans", "son"), ("dans", "sa"), ("par", "la"), ("par", "le")}
 _words = word_sets("company", "sequel")
+_reacted = word_sets("presumed", "round")
 
 
 @dataclass(slots=True)
@@ -150,7 +152,7 @@ def _opens(sentence, group):
 
 
 def _is_one_official(persons):
-    return len(persons) == 1 and bool(persons[0].name and persons[0].function)
+    return len(persons) == 1 and bool(persons[0].name and persons[0].function) and not is_spokesman(persons[0])
 
 
 def _is_from_abroad(story, scene, who):
@@ -166,7 +168,13 @@ def _has_spoken(sentence, group):
     """Whether a verb of the past stands at `group`: "Y a parlé", "À Y, X a dit", and no "Y n'était pas du nombre"."""
     first, reach = (0, SERIES_REACH) if group.governor else (group.stop, VERB_REACH)
     is_done = any(_is_told_done(sentence, k) for k in range(first, group.stop + reach))
+    is_done = is_done and not only_reacts(sentence, group)
     return is_done and {"ne", "n'"}.isdisjoint(sentence.lows[group.stop : group.stop + NEAR])
+
+
+def only_reacts(sentence, group):
+    """ "Le ministre norvégien X a salué une avancée": he speaks of what others did."""
+    return not _reacted("reacted").isdisjoint(sentence.lows[group.stop : group.stop + NEAR])
 
 
 def _awaits(draft, who):

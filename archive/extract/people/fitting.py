@@ -67,3 +67,8 @@ def likeness(known, function):
 def shortened(persons, function):
     """Those of `persons` whose office "le ministre" shortens: a minister of Defence, and no Prime Minister."""
     return [p for p in persons if function and f"{p.function.role} ".startswith(f"{function.role} ")]
+
+
+def is_spokesman(person):
+    """Whether somebody only speaks for others, and meets nobody for them."""
+    return bool(person.function) and person.function.role.startswith("porte-parole")

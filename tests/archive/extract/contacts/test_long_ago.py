@@ -31,6 +31,7 @@ def contacts(*paragraphs):
         "Lors de leur précédent entretien, en mai 2023, ils étaient convenus de relancer la commission mixte.",
         "Le 3 mai 2019, le ministre togolais et le ministre norvégien Lars Bakke ont signé un accord à Oslo.",
         "La dernière visite d’un responsable de ce rang remontait à 2016.",
+        "C’est la troisième rencontre entre les deux ministres en moins de deux ans.",
         "« Cela prendra du temps », a réagi le porte-parole du département d’Etat américain, Warren Holcomb.",
     ],
 )
@@ -67,3 +68,17 @@ def test_who_speaks_of_long_ago_is_quoted():
     told = "En mars 2022, « nous avions tout à faire », a dit Kodjo Ablo."
     [quotation] = extract(dispatch(MET, told), published="2025-06-05", today=TODAY).quotations
     assert (quotation.text, quotation.speaker) == ("nous avions tout à faire", "Kodjo Ablo")
+
+
+@pytest.mark.parametrize(
+    "told, names",
+    [
+        ("Le ministre norvégien Lars Bakke a salué une avancée.", ["Ana Ruiz"]),
+        ("Le porte-parole du gouvernement norvégien, Lars Bakke, a parlé d’une avancée.", ["Ana Ruiz"]),
+        ("Le ministre norvégien Lars Bakke a plaidé pour un accord.", ["Ana Ruiz", "Lars Bakke"]),
+    ],
+)
+def test_who_only_reacts_is_none_of_those_received(told, names):
+    lead = "Le ministre togolais Kodjo Ablo a accordé mardi plusieurs audiences à Lomé."
+    met = contacts(lead, "Il a reçu la ministre espagnole Ana Ruiz.", told)
+    assert [name for _, _, both, _ in met for name in both if name != "Kodjo Ablo"] == names
