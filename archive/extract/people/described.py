@@ -122,13 +122,17 @@ def _past_seat(sentence, i):
 def is_woman(sentence, actor):
     """True or False where article, honorific or function tell a woman from a man, else None."""
     lows = sentence.lows[actor.start : min(actor.stop, actor.start + FEW_WORDS)]
-    told = "mme" in lows or "madame" in lows
     first = lows[0] if lows else ""
-    if told or first in _words("woman", "words"):
+    if "mme" in lows or "madame" in lows or first in _words("woman", "words"):
         return True
     if first in _words("man", "words") or not _words("man", "words").isdisjoint(lows[1:]):
         return False
-    head = actor.function.role.split(" ")[0] if actor.function and actor.function.role else ""
+    return _is_womans_office(actor.function, first)
+
+
+def _is_womans_office(function, first):
+    """True of "la directrice", False of "directeur"; None where the head of the function tells neither."""
+    head = function.role.split(" ")[0] if function and function.role else ""
     if head.endswith(_endings("woman")):
         return True
     return False if head.endswith(_endings("man")) and first not in OF_BOTH_SEXES else None
@@ -141,13 +145,13 @@ def is_delegation(group):
 
 def led_delegation(scene):
     """Those whom "Conduite par X, la délégation comprenait Y" names, or an empty list."""
-    if scene.words.isdisjoint(_words("delegation", "words")) or scene.words.isdisjoint(_words("delegation", "leads")):
+    at = scene.sentence.first_of(_words("delegation", "words"))
+    if at is None or scene.words.isdisjoint(_words("delegation", "leads")):
         return []
     pairs = list(scene.pairs())
     leaders = [p for g, persons in pairs if _leads(scene.sentence, g.start) for p in persons if p.name]
     if not leaders:
         return []
-    at = next((k for k, low in enumerate(scene.sentence.lows) if low in _words("delegation", "words")), 0)
     members = [p for g, persons in pairs if g.governor == "" and g.start > at for p in persons if p.name]
     for person in members:
         person.beside = person.beside or leaders[0]

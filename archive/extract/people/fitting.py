@@ -9,14 +9,19 @@ ENVOYS = frozenset(("ambassador", "representative", "envoy"))
 
 def fits(person, function, parties):
     """Whether what is told now contradicts nothing that is known of `person`."""
-    if function and person.function and not function.keys & person.function.keys:
-        is_envoy = function.keys & ENVOYS and person.keys & ENVOYS  # an ambassador is a representative, too
-        is_official = function.role in VAGUE and not person.name  # "Le responsable turc X": whatever he was told to be
-        if not (parties and (is_envoy or is_official)):
-            return False
+    is_same = not function or not person.function or function.keys & person.function.keys
+    if not is_same and not (parties and _may_be_both(person, function)):
+        return False
     if not parties or not person.parties:
         return True
     return served(parties) & served(person.parties) != set()
+
+
+def _may_be_both(person, function):
+    """Whether another office may be told of one person: an ambassador is a representative, too."""
+    if function.keys & ENVOYS and person.keys & ENVOYS:
+        return True
+    return function.role in VAGUE and not person.name  # "Le responsable turc X": whatever he was told to be
 
 
 def served(parties):

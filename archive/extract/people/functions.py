@@ -5,6 +5,7 @@ What names the state or body served becomes a party and is dropped from the role
 """
 
 from dataclasses import replace
+from functools import cache
 
 from archive.extract.people.heads import (
     REALMS,
@@ -153,33 +154,39 @@ def _modifiers(reader):
 
 
 def _step(reader):
+    """Read what goes on at the next token; False where the function ends before it."""
     if begins_small_surname(reader.sentence, reader.i) or _is_rank_of_name(reader):  # "le Premier ministre De Smet"
         return False
     word = reader.sentence.low(reader.i)
-    if word in words("words", "genitive", "grammar"):
-        return genitive(reader)
-    if word in (",", "et", "(", "ainsi"):
-        return JOINS[word](reader)
-    if word in words("words", "far", "grammar"):
-        if (
-            word == "pour" and reader.sentence.low(reader.i + 1) in INDEFINITE
-        ):  # "a retenu l'ambassadrice pour un entretien"
-            return False
-        is_court = word == "pres" and not reader.heads[-1].takes_city  # "procureur général près la Cour"
-        reader.far, reader.charged = True, is_court or word in words("words", "charged", "grammar")
-        reader.far_word = word
-        reader.i += 1
-        return True
-    if word in words("words", "dative", "grammar"):
-        return _dative(reader)
-    if word == "en":
-        return _en(reader)
+    if word in _readers():
+        return _readers()[word](reader)
     if word == "avec" and reader.sentence.low(reader.i - 1) in ("relations", "amitie", "liaison"):
         reader.i, reader.far, reader.charged = reader.i + 1, True, _is_with_parliament(reader)
         return True
     if reader.heads[-1].takes_city and (past := _accreditation(reader)):
         return _accredited(reader, past)
     return state_adjective(reader) or _plain_word(reader)
+
+
+def _far(reader):
+    """ "pour", "chargé de", "près": states named behind are not served, but where the office is charged with them."""
+    word = reader.sentence.low(reader.i)
+    if word == "pour" and reader.sentence.low(reader.i + 1) in INDEFINITE:  # "a retenu X pour un entretien"
+        return False
+    is_court = word == "pres" and not reader.heads[-1].takes_city  # "procureur général près la Cour"
+    reader.far, reader.charged = True, is_court or word in words("words", "charged", "grammar")
+    reader.far_word = word
+    reader.i += 1
+    return True
+
+
+@cache
+def _readers():
+    """{word: what reads on from it}, of the small words that tell by themselves what follows."""
+    readers = {"en": _en}
+    for key, reader in (("dative", _dative), ("far", _far)):
+        readers |= dict.fromkeys(words("words", key, "grammar"), reader)
+    return readers | JOINS | dict.fromkeys(words("words", "genitive", "grammar"), genitive)
 
 
 def _is_with_parliament(reader):
@@ -207,19 +214,11 @@ def _accredited(reader, past):
 def _dative(reader):
     """ "à la Science" goes on; "à Rabat" belongs to the verb, but for a consul or an ambassador."""
     i = past_articles(reader.sentence, reader.i + 1)
-    mark = reader.sentence.marks.get(i)
-    if mark and mark.kind in ("city", "state"):
-        if not _is_posted(reader):
-            return False
-        reader.i = mark.stop
+    posted = _past_post(reader, i)
+    if posted is not None:
+        reader.i = posted
         return True
-    if mark and mark.kind == "body" and reader.heads[-1].key in ACCREDITED and reader.parties:
-        reader.i = mark.stop  # "l'ambassadrice américaine à l'ONU"
-        return True
-    if i + 1 < len(reader.sentence) and is_town(reader.sentence, i) and _is_posted(reader):
-        reader.i = i + 2
-        return True
-    if mark or i >= len(reader.sentence) or is_stop(reader.sentence, i):
+    if i in reader.sentence.marks or i >= len(reader.sentence) or is_stop(reader.sentence, i):
         return False
     if reader.sentence.low(i) in words("circumstance"):
         return False
@@ -230,6 +229,17 @@ def _dative(reader):
         reader.far_word = reader.sentence.low(reader.i)
         reader.i, reader.far = i + 1, True
     return is_office
+
+
+def _past_post(reader, i):
+    """Index past the place or body at token `i` to which a consul or an ambassador is posted, or None."""
+    mark = reader.sentence.marks.get(i)
+    if mark and mark.kind in ("city", "state"):
+        return mark.stop if _is_posted(reader) else None
+    if mark and mark.kind == "body":  # "l'ambassadrice américaine à l'ONU"
+        return mark.stop if reader.heads[-1].key in ACCREDITED and reader.parties else None
+    is_named = i + 1 < len(reader.sentence) and is_town(reader.sentence, i)
+    return i + 2 if is_named and _is_posted(reader) else None
 
 
 def _is_posted(reader):

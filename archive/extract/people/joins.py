@@ -31,14 +31,17 @@ def _comma(reader):
         return _read_up_to(reader, past)
     if _is_named(sentence, noun) or noun >= len(sentence):
         return False
-    if preposition and _is_listed_portfolio(reader, noun):
+    if preposition and _is_listed_portfolio(reader, noun) or _is_next_domain(reader, i, noun):
         return _read_up_to(reader, noun + 1)
-    if reader.heads[-1].key in MINISTERS and _is_domain(sentence, i, noun):
-        reader.listed = reader.listed or noun == i
-        return _read_up_to(reader, noun + 1)
-    if noun > i and _is_listed_far(reader, noun):
-        return _read_up_to(reader, noun + 1)
-    return False
+    return noun > i and _is_listed_far(reader, noun) and _read_up_to(reader, noun + 1)
+
+
+def _is_next_domain(reader, i, noun):
+    """Whether one more domain of a minister stands at token `noun`, without a preposition where it is next at `i`."""
+    if reader.heads[-1].key not in MINISTERS or not _is_domain(reader.sentence, i, noun):
+        return False
+    reader.listed = reader.listed or noun == i
+    return True
 
 
 def _past_adjectives(sentence, i):
