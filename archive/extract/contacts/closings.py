@@ -17,11 +17,10 @@ def closed(story, scene):
     at = next((k for k in scene.sentence.places_of(_words("verbs")) if k not in scene.inside), None)
     if at is None or not _is_done(scene.sentence, at) or not _is_of_day(scene.sentence, at):
         return None
-    met = next((persons for persons in scene.under(*GOVERNORS) if _is_one_official(persons)), [])
+    met = next(filter(_is_one_official, scene.under(*GOVERNORS)), [])
     whose = [person for person in _whose(story, scene) if person not in met][:1]
-    if not whose or not met or story.is_known([*whose, *met]):
-        return None
-    return whose, met, at, at + 1
+    is_new = whose and met and not story.is_known([*whose, *met])
+    return (whose, met, at, at + 1) if is_new else None
 
 
 def _is_one_official(persons):

@@ -22,16 +22,15 @@ def opening(scene, drafts):
     last = drafts[-1] if hit and drafts else None
     if last is None or not _is_of_several(last) or not last.is_near(scene, REACH):
         return []
-    free = ((g, p) for g, p in scene.pairs() if g.governor == "" and p and g.start >= hit[0])
+    group, named = _speakers(scene, hit[0])
+    return [Company(group.start, named, "attended", [])] if named and _has_spoken(scene.sentence, group) else []
+
+
+def _speakers(scene, start):
+    """(group, the named officials of it) of the first from token `start` on that nothing governs, or (None, [])."""
+    free = ((g, persons) for g, persons in scene.pairs() if g.governor == "" and persons and g.start >= start)
     group, persons = next(free, (None, []))
-    if group is None or not _has_spoken(scene.sentence, group):
-        return []
-    named = [person for person in persons if _is_official(person)]
-    return [Company(group.start, named, "attended", [])] if named else []
-
-
-def _is_official(person):
-    return person.name and (person.function or person.parties)
+    return group, [person for person in persons if person.name and (person.function or person.parties)]
 
 
 def _is_of_several(draft):

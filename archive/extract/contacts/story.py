@@ -208,15 +208,16 @@ class Story:
         """One contact of both sides, or one for each of the right where a word separates the talks."""
         right = [person for person in dict.fromkeys(right) if person not in left]
         guests, hosts = told_at_all(right), told_at_all(left)
-        separate = trigger.separate or trigger.frame != "preside" and are_apart(scene, trigger, guests)
-        if separate and len(guests) > 1:
+        if not (trigger.separate or trigger.frame != "preside" and are_apart(scene, trigger, guests)):
+            self._add(scene, trigger, left, right, False)
+        elif len(guests) > 1:
             for person in guests:
                 self._add(scene, trigger, left, [person], True)
-        elif separate and len(hosts) > 1 and len(right) == 1:  # "ont été reçus tour à tour", "l'ont rencontré"
+        elif len(hosts) > 1 and len(right) == 1:  # "ont été reçus tour à tour", "l'ont rencontré"
             for person in hosts:
                 self._add(scene, trigger, [person], right, True)
         else:
-            self._add(scene, trigger, left, right, separate and any(person.is_plural for person in (*left, *right)))
+            self._add(scene, trigger, left, right, any(person.is_plural for person in (*left, *right)))
 
     def _add(self, scene, trigger, left, right, separate):
         persons = list(dict.fromkeys([*left, *right]))
