@@ -7,18 +7,22 @@ from archive.extract.words.lexicon import word_sets
 LONGEST = 90  # tokens of such a sentence
 HEAD = 8  # tokens of "Dans le courant de l'après-midi, audience"
 NEAR = 3  # tokens of "la première à"
+ARTICLES = ("le", "la", "l'")
 GOVERNORS = ("à", "avec", "de")
 _words = word_sets("company", "agenda")
 
 
 def next_on_agenda(story, scene):
     """([host], those met, start, stop) of such a sentence behind a contact of the host, or None."""
+    sentence = scene.sentence
+    if ":" not in scene.words and sentence.low(0) not in _words("openers") and sentence.low(0) not in ARTICLES:
+        return None
     host = story.last_host() or story.protagonist()
-    if not host or len(scene.sentence) > LONGEST or not _is_verbless(scene.sentence):
+    if not host or len(sentence) > LONGEST:
         return None
     found = _counted(scene) or _at_an_hour(scene)
     met = [person for person in found if person.name and person.function and person not in host]
-    return (host, met, 0, 1) if met and len(met) == len(found) else None
+    return (host, met, 0, 1) if met and len(met) == len(found) and _is_verbless(sentence) else None
 
 
 def _is_verbless(sentence):
@@ -52,7 +56,7 @@ def _is_of_time(head):
 def _counted(scene):
     """Those of "La première à X, la deuxième à Y", "L'un avec X, l'autre avec Y": two groups or more."""
     sentence, found = scene.sentence, []
-    if sentence.low(0) not in ("le", "la", "l'"):
+    if sentence.low(0) not in ARTICLES:
         return []
     for group, persons in scene.pairs():
         before = sentence.lows[max(0, group.start - NEAR) : group.start]

@@ -4,6 +4,7 @@ Sex, office and who else stands in the sentence tell whose state it is; else the
 place first. That is likely and no more: those who get a state so are returned.
 """
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import permutations
 from operator import itemgetter
@@ -14,6 +15,7 @@ from archive.extract.people.heads import Function, Party, party_of
 from archive.extract.people.plurals import singular
 
 REACH = 10  # sentences behind a contact
+MOST_NAMED = 24  # persons of one state; a hostile text must not cost more
 MOST = 4  # persons; of more nothing is guessed
 SEXES = {"le": False, "au": False, "du": False, "la": True, "l'": None}  # whether a woman is told of behind the article
 NO_NAME = ("person", "described", "counterpart")
@@ -39,20 +41,33 @@ def give_states_told_later(drafts, scenes, home):
     home  the states that somebody of the place of the dispatch may serve
     Returns {person: rule of the evidence}.
     """
-    given = {}
+    given, known = {}, None
     for number, draft in enumerate(drafts):
         end = scenes[draft.sentence].sentence.end
         if len(draft.named) > 1 and not all(p.parties and p.parties[0].start < end for p in draft.named):
-            others = (d.sentence for d in drafts[number + 1 :] if not set(d.persons) & set(draft.persons))
+            known = _named_by_state(scenes) if known is None else known
+            following = drafts[number + 1 : number + 1 + REACH]
+            others = (d.sentence for d in following if not set(d.persons) & set(draft.persons))
             stop = min(next(others, len(scenes)), draft.sentence + 1 + REACH)
-            given |= _give(draft, scenes[draft.sentence + 1 : stop], scenes, home)
+            given |= _give(draft, scenes[draft.sentence + 1 : stop], known, home)
     return given
 
 
-def _give(draft, near, scenes, home):
+def _named_by_state(scenes):
+    """{state: those who are named and serve it}, the first of each."""
+    found = {}
+    for scene in scenes:
+        for person in (person for person in scene.everyone() if person.name and person.country):
+            same = found.setdefault(person.country, [])
+            if len(same) < MOST_NAMED and person not in same:
+                same.append(person)
+    return found
+
+
+def _give(draft, near, known, home):
     """Let those of `draft` who wait for a state have that of somebody told in the scenes `near`. Returns as above."""
     waiting = [p for p in draft.named if not p.parties or _is_told_without_name(p, near)]
-    told = _of_nobody_else(_told_in(near), waiting, draft, scenes)
+    told = _of_nobody_else(_told_in(near), waiting, draft, known)
     if not 1 < len(told) == len(waiting) <= MOST:
         return {}
     if any(one.party.country in home for one in told):  # who is of the place was well told from who is not
@@ -81,7 +96,8 @@ def _is_told_without_name(person, near):
 
 
 def _is_named_in(person, scene):
-    return any(scene.sentence.start <= at < scene.sentence.end for _, at, _ in person.spellings)
+    at = bisect_left(person.spellings, scene.sentence.start, key=itemgetter(1))
+    return at < len(person.spellings) and person.spellings[at][1] < scene.sentence.end
 
 
 def _told_in(scenes):
@@ -116,17 +132,15 @@ def _by_nation(scene):
             yield k, _Told(party_of(mark), None, SEXES[sentence.low(k - 1)])
 
 
-def _of_nobody_else(told, waiting, draft, scenes):
+def _of_nobody_else(told, waiting, draft, known):
     """Those of `told` who are nobody else of the contact, and nobody who is named with that state and office."""
     taken = {person.country for person in draft.persons if person not in waiting}
-    persons = {person for scene in scenes for person in scene.everyone() if person not in waiting}
-    known = [(person.country, person.keys) for person in persons if person.name and person.country]
-    return [one for one in told if one.party.country not in taken and not _is_known(one, known)]
+    return [one for one in told if one.party.country not in taken and not _is_known(one, waiting, known)]
 
 
-def _is_known(one, known):
-    """Whether one of `known`, (state, keys of the office) of those named, is of that state and a like office."""
-    return any(country == one.party.country and one.is_like(keys) for country, keys in known)
+def _is_known(one, waiting, known):
+    """Whether somebody named, of `known` by his state and none of `waiting`, is of that state and a like office."""
+    return any(one.is_like(p.keys) for p in known.get(one.party.country, ()) if p not in waiting)
 
 
 def _orders(told, draft, waiting, home):
