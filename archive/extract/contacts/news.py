@@ -7,8 +7,8 @@ from archive.extract.dates.ago import OLD_RECALLED, is_done_long_ago
 from archive.extract.words import clauses
 
 LEAD = 2  # sentences that tell the news
-POINTING = frozenset(("c'", "ce", "il"))
-BEING = frozenset(("est", "etait", "fut", "sera", "s'"))
+POINTING = (["c'", "est"], ["c'", "etait"], ["ce", "fut"], ["ce", "sera"], ["il", "s'", "agit"])
+NEAR = 4  # tokens of "la troisième et dernière"
 ORDINALS = frozenset(
     "premier premiere deuxieme second seconde troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme "
     "enieme dernier derniere".split()
@@ -45,8 +45,9 @@ def is_past(scene, trigger):
 
 def _is_counted(sentence, trigger):
     """ "C'est la troisième rencontre entre les deux hommes": the contact told before, counted with others."""
-    is_said_of_it = sentence.low(0) in POINTING and sentence.low(1) in BEING
-    return is_said_of_it and not ORDINALS.isdisjoint(sentence.lows[2 : trigger.start])
+    is_said_of_it = sentence.lows[:2] in POINTING or sentence.lows[:3] in POINTING
+    before = sentence.lows[max(2, trigger.start - NEAR) : trigger.start]
+    return is_said_of_it and trigger.noun is not None and not ORDINALS.isdisjoint(before)
 
 
 def _has_day(dates, trigger):

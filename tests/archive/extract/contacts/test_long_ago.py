@@ -47,6 +47,7 @@ def test_what_is_told_of_long_ago_adds_nothing(lead, told):
         ("Mercredi 4 juin, Ana Ruiz a rencontré le président togolais Yao Mensah.", "2025-06-04"),
         ("En poste depuis 2019, Ana Ruiz a rencontré mercredi le président togolais Yao Mensah.", "2025-06-04"),
         ("Ana Ruiz a rencontré mercredi le président togolais Yao Mensah, élu en 2019.", "2025-06-04"),
+        ("Ana Ruiz s’est rendue mercredi chez le président togolais Yao Mensah, élu en mai 2019.", "2025-06-04"),
         (
             "Ana Ruiz a évoqué l’accord signé en 2019 en recevant mercredi le président togolais Yao Mensah.",
             "2025-06-04",
@@ -82,3 +83,8 @@ def test_who_only_reacts_is_none_of_those_received(told, names):
     lead = "Le ministre togolais Kodjo Ablo a accordé mardi plusieurs audiences à Lomé."
     met = contacts(lead, "Il a reçu la ministre espagnole Ana Ruiz.", told)
     assert [name for _, _, both, _ in met for name in both if name != "Kodjo Ablo"] == names
+
+
+def test_an_office_with_an_ordinal_counts_no_contact():
+    told = "Il s’est rendu chez le Premier ministre espagnol Luis Paz, avec lequel il a eu un entretien."
+    assert [names for _, _, names, _ in contacts(MET, TALKS, told)][1:] == [["Kodjo Ablo", "Luis Paz"]]
