@@ -43,6 +43,7 @@ def is_never(word):
     return word in _words("never", "words")
 
 
+@cache
 def honorific_words():
     """The words that an honorific or a rank may begin with."""
     return _honorifics().first_words()
@@ -86,9 +87,9 @@ def read_name(sentence, i, known=frozenset(), *, single=False):
     known   folded words of names read before: one of them is a name when it stands alone
     single  whether one unknown word is a name too (it stands behind an honorific or a function)
     """
-    is_known = _is_known_city(sentence, i, known) or _is_known_small(sentence, i, known)
-    if not (_begins_name(sentence, i) or is_known) or sentence.is_shouted:
-        return _past_glottal(sentence, i, known, single=single)
+    if sentence.is_shouted or not (_begins_name(sentence, i) or _is_known_word(sentence, i, known)):
+        is_glottal = i < sentence.size and sentence.texts[i] in APOSTROPHES
+        return _past_glottal(sentence, i, known, single=single) if is_glottal else None
     stop, words = i + 1 + _is_elided(sentence.texts[i]), 1
     while stop - i < LONGEST_NAME:
         following = _next_part(sentence, i, stop)
@@ -98,9 +99,13 @@ def read_name(sentence, i, known=frozenset(), *, single=False):
     return stop if _is_enough(sentence, i, stop, words, known, single) else None
 
 
+def _is_known_word(sentence, i, known):
+    return _is_known_city(sentence, i, known) or _is_known_small(sentence, i, known)
+
+
 def _past_glottal(sentence, i, known, *, single):
     """Index past "'Akilisi Pohiva", a name of Tonga that begins with a glottal stop, and is no quotation; or None."""
-    if i >= sentence.size or not _is_glottal(sentence, i):
+    if not _is_glottal(sentence, i):
         return None
     stop = read_name(sentence, i + 1, known, single=single)
     return stop if stop and sentence.low(stop) not in APOSTROPHES else None
@@ -116,7 +121,7 @@ def _is_known_city(sentence, i, known):
     """Whether a city's word behind a title is a name read before: "M. Austin" of "Lloyd Austin"."""
     mark = sentence.marks.get(i)
     is_city = mark is not None and mark.kind == "city" and mark.stop == i + 1
-    return is_city and sentence.lows[i] in known and sentence.low(i - 1) in _honorifics().first_words()
+    return is_city and sentence.lows[i] in known and sentence.low(i - 1) in honorific_words()
 
 
 def _is_known_small(sentence, i, known):
@@ -129,7 +134,7 @@ def _is_enough(sentence, i, stop, words, known, single):
     if any(sentence.low(k) in _words("never", "firm") for k in range(i + 1, stop)):
         return False
     if words == 1:
-        is_titled = sentence.low(i - 1) in _honorifics().first_words()  # "M. BERG", "Cheikh DIOP"
+        is_titled = sentence.low(i - 1) in honorific_words()  # "M. BERG", "Cheikh DIOP"
         acronym = sentence.texts[i].isupper() and len(sentence.texts[i]) > 1 and not is_titled
         return sentence.low(i) in known or single and not acronym
     is_shouted = all(map(str.isupper, sentence.texts[i:stop]))
@@ -187,7 +192,7 @@ def begins_small_surname(sentence, i):
 def _is_inside(sentence, i):
     """Whether a capital at token `i` stands inside a sentence, and in no heading whose words all have one."""
     before = sentence.low(i - 1)
-    is_told = before in _honorifics().first_words() or i - 1 in sentence.marks  # "M. Du", "du Turkménistan Du"
+    is_told = before in honorific_words() or i - 1 in sentence.marks  # "M. Du", "du Turkménistan Du"
     return before == "," or before[-1:].isalpha() and (not sentence.is_capital(i - 1) or is_told)
 
 
