@@ -9,6 +9,7 @@ from archive.extract.contacts.venues import (
     CLAUSE_REACH,
     DETERMINERS,
     OF,
+    OPEN,
     has_building,
     is_called_city,
     is_host,
@@ -44,6 +45,30 @@ ABOUT, SPOKEN = frozenset(TABLE["about"]), tuple(TABLE["spoken_of"])
 TOPIC_HEADS = frozenset(("le", "la", "les", "l'", "du", "des", "de", "d'", "un", "une", "leur", "leurs"))
 CLAUSE_ENDS = (",", ";", ":", "(", ")", "«", "»")
 TRIPS, MADE_TRIP = frozenset(("voyage", "deplacement")), frozenset(("fait", "faire", "entrepris"))
+WITHIN_NAMES = frozenset(
+    (
+        "nad",
+        "pod",
+        "pri",
+        "am",
+        "an",
+        "der",
+        "den",
+        "im",
+        "ob",
+        "upon",
+        "on",
+        "del",
+        "do",
+        "da",
+        "dos",
+        "di",
+        "el",
+        "al",
+        "y",
+        "na",
+    )
+)
 EVENT_REACH = 7  # tokens between "marge", the event and its city
 PAPER_REACH = 9  # tokens between "signé" and "à Addis-Abeba"
 TRAVEL_REACH = 7  # tokens between "gagné" and the city
@@ -62,6 +87,8 @@ def city_in(story, number, draft):
     if event := next((mark.value for i, mark in marks if is_of_event(sentence, i)), None):
         return event
     cities = [mark.value for i, mark in marks if _is_where(sentence, i, mark) and not _is_aside(sentence, i, draft)]
+    if draft.status == "held" and len(cities) > 1:  # "attendu jeudi à Rome, il a rencontré mardi à Oslo"
+        cities = [city for city in cities if not _is_scheduled(sentence, city)]
     if not marks and (seat := _seat(sentence) or _city_state(sentence, inside)):
         return seat
     return _nearest(cities, draft) or _unlisted_city(sentence, story.scenes[number].inside, draft)
@@ -150,7 +177,7 @@ def is_of_topic(behind):
         if behind[k] in CLAUSE_ENDS or behind[k] in HELPERS:  # "… sur la pêche se sont tenues à Lomé"
             return False
         followed = behind[k + 1 : k + 2]
-        if behind[k] in ABOUT and followed != ["invitation"]:
+        if behind[k] in ABOUT and followed != ["invitation"] and OPEN.isdisjoint(behind[k + 1 : k + 3]):
             return True
         if behind[k].startswith(SPOKEN) and followed and followed[0] in TOPIC_HEADS:
             return True
@@ -259,11 +286,18 @@ def _unlisted_city(sentence, inside, draft):
         if not sentence.texts[i][:2].istitle() or i in inside or sentence.marks.get(i):
             continue
         is_placed = is_in(sentence, i) if sentence.low(i - 1) == "à" else _names_town(sentence, i)
-        stop = i + 1 + is_town(sentence, i)
+        stop = _stop_of_name(sentence, i)
         may_be = is_placed and (stop > i + 1 or _may_be_city(sentence, i))
         if may_be and not (draft and _is_aside(sentence, i, draft)):
             return UnlistedCity(" ".join(sentence.texts[i:stop]), *sentence.span(i, stop))
     return None
+
+
+def _stop_of_name(sentence, i):
+    """The token behind the name of a town: "Puerto Azul", "Hluboká nad Vltavou", "Frankfurt am Main"."""
+    stop = i + 1 + is_town(sentence, i)
+    is_longer = stop == i + 1 and sentence.low(stop) in WITHIN_NAMES and sentence.is_capital(stop + 1)
+    return stop + 2 if is_longer else stop
 
 
 def _may_be_city(sentence, i):

@@ -14,6 +14,7 @@ CLAUSE_REACH = 14  # tokens
 CLAUSE_MARKS = (",", ".", ";", "(", "«", ":", "et")
 KEEPS_OFFICE = (["a", "ses"], ["ont", "leurs"], ["a", "son"], ["avait", "ses"], ["aura", "ses"])  # "a ses bureaux à X"
 BUILDING_REACH = 7  # tokens between the building and its city
+OPEN = frozenset(("ile", "campus", "base", "site"))  # "sur l'île de Kpodzi"
 SCENES = ("cadre", "theatre")  # "a eu pour cadre Oslo"
 MISSION_REACH = 6  # tokens between "à la résidence" and "à Lomé"
 VENUE_REACH = 6  # tokens between "à State House" and "la résidence officielle de Victoria", which explains it
@@ -48,7 +49,11 @@ def _is_back(sentence, i):
 
 def _is_entered(sentence, k):
     """Whether the building at token `k` is one that somebody is in: "au palais", "dans les salons de l'aéroport"."""
+    if sentence.low(k - 1) in BUILDINGS:  # "à l'hôtel Hilton de Lomé"
+        return _is_entered(sentence, k - 1)
     first = k - 1 if sentence.low(k - 1) in DETERMINERS else k
+    if sentence.low(first - 1) == "sur" and sentence.low(k) in OPEN:
+        return True
     if sentence.low(first - 1) in IN or first < k and sentence.low(first - 1) == "en":
         return True
     if sentence.low(first - 1) in OF and sentence.low(first - 2) in BUILDINGS:

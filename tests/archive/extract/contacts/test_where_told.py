@@ -34,6 +34,10 @@ def cap(text):
         ("dans un hôtel de Kpodzi (sud-est)", "Kpodzi"),
         ("au château de Kpodzi, dans le sud du pays", "Kpodzi"),
         ("à Kpodzi", "Kpodzi"),
+        ("à Kpodzi nad Nisou", "Kpodzi nad Nisou"),
+        ("à l’hôtel Hilton d’Accra", "Accra"),
+        ("au Sheraton d’Accra", "Accra"),
+        ("sur l’île de Kpodzi", "Kpodzi"),
         ("au palais présidentiel de Djibouti", "Djibouti"),
         ("dans la capitale, Singapour", "Singapour"),
         ("au Panama", None),
@@ -45,10 +49,21 @@ def test_a_venue_has_the_city_behind_it(where, place):
 
 
 @pytest.mark.parametrize(
-    "where", ["ambassadrice en résidence à Accra", "qui avait quitté l’ambassade du Chili à Accra"]
+    "where",
+    [
+        "ambassadrice en résidence à Accra",
+        "qui avait quitté l’ambassade du Chili à Accra",
+        "née à Accra",
+        "a-t-on appris à Accra",
+        "selon un communiqué publié mercredi à Accra",
+    ],
 )
 def test_where_somebody_works_is_no_place(where):
     assert places(f"{cap(HOST)}, a rencontré mardi {GUEST}, {where}. {END}") == [None]
+
+
+def test_where_somebody_is_expected_is_no_place():
+    assert places(f"{cap(HOST)}, attendu jeudi à Oslo, a rencontré mardi à Kara {GUEST}.") == ["Kara"]
 
 
 def test_home_again_is_a_place():
