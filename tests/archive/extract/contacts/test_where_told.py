@@ -145,6 +145,7 @@ TALKS = (
         ("a profité mardi de la présence à Oslo de ses collègues pour les voir l’un après l’autre.", "Oslo"),
         ("a eu mardi plusieurs rencontres bilatérales en marge du sommet d’Oslo.", "Oslo"),
         ("a accordé mardi deux audiences.", "Lomé"),
+        ("a profité mardi de sa présence à Oslo pour voir l’un après l’autre deux ambassadeurs.", "Oslo"),
         ("a reçu tour à tour mardi, au ministère à Gbossimé, Kara, deux ambassadeurs.", "Kara"),
         ("a mené mardi plusieurs entretiens sur la trêve à Gaza.", None),
     ],
