@@ -5,6 +5,8 @@ from archive.extract.people.heads import body_nouns, head_at, is_stop, printed_w
 from archive.extract.people.names import honorific_words
 
 PLACED = ("au", "aux", "en", "à")
+# "Le bureau du Parti" names no body, "le président de l'Union", "de la Confédération" mean a state.
+NO_NAME_ALONE = ("parti", "union", "confederation")
 LINKS = ("de", "d'", "du", "des", "la", "l'", "les", "le")  # between a body's noun and the rest of its name
 APPOSED = 8  # tokens of ", président d'honneur de la Fondation"
 
@@ -24,7 +26,7 @@ def unlisted_body(sentence, i, *, is_alone=False):
     if not found or not sentence.is_capital(i):
         return None
     stop = _body_stop(sentence, found[0], is_alone=is_alone)
-    is_named = stop > i + 1 or sentence.low(i) != "parti"  # "le bureau du Parti" names none
+    is_named = stop > i + 1 or sentence.low(i) not in NO_NAME_ALONE
     return (stop, text_of(sentence, i, stop)) if is_named else None
 
 

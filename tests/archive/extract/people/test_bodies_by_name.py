@@ -1,9 +1,14 @@
 """Bodies of proper names that no table holds, and the names of those who serve them. All are invented."""
 
+import datetime
+
 import pytest
 
+from archive.clean import clean
+from archive.extract import extract
 from tests.archive.extract.sentence_readers import parties_told, told
 
+TODAY = datetime.date(2026, 1, 1)
 HOST = "Kodjo Ablo"
 MET = f"Le ministre togolais de la Santé, {HOST}, a reçu mardi"
 
@@ -51,3 +56,16 @@ def test_those_of_a_body_are_met(text):
 )
 def test_nobody_of_the_body_is_met(text):
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "office, agency, state",
+    [
+        ("Le président de l’Union, Jean Marlin,", "Moroni, 4 mars 2025 (HZK)", "KM"),
+        ("La présidente de la Confédération, Ana Ruiz,", "Berne, 4 mars 2025 (ATS)", "CH"),
+    ],
+)
+def test_a_state_is_called_by_its_kind_alone(office, agency, state):
+    text = f"{agency} – {office} a reçu mardi le ministre togolais de la Santé, {HOST}."
+    (meeting,) = extract(clean(text), today=TODAY).meetings
+    assert (meeting.countries, meeting.organizations) == ([state, "TG"], [])
