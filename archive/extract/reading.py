@@ -320,6 +320,7 @@ def _parties(contact, draft, path, proofs, guessed):
         rule = uncertain.get(value, "party.printed")
         proofs.add(f"{path}/{key}/{len(values)}", party.start, party.end, rule)
         values.append(value)
-    for party in dict.fromkeys(p for p in served if p.country and p.body and not _is_ruling_party(p)):
-        proofs.add(f"{path}/organizations/{len(contact.organizations)}", party.start, party.end, "party.printed")
-        contact.organizations.append(party.body)
+    for party in (p for p in served if p.country and p.body and not _is_ruling_party(p)):
+        if party.body not in contact.organizations:
+            proofs.add(f"{path}/organizations/{len(contact.organizations)}", party.start, party.end, "party.printed")
+            contact.organizations.append(party.body)

@@ -55,6 +55,15 @@ def test_every_value_has_evidence(corpus):
     assert {ident: paths for ident, paths in missing.items() if paths} == {}
 
 
+def test_a_body_that_two_words_name_is_one_party():
+    text = (
+        "Hanoï, 4 mars 2025 (VNA) – La vice-Première ministre vietnamienne, Tran Thi Luu, a reçu mardi à Hanoï une "
+        "délégation du Parti communiste français, conduite par Jean Marlin."
+    )
+    (meeting,) = extract(clean(text), today=TODAY).meetings
+    assert (meeting.countries, meeting.organizations) == (["VN", "FR"], ["Parti communiste français"])
+
+
 def test_evidence_stands_inside_its_text(corpus):
     spans = [(a, e) for a in corpus for e in a["evidence"] if e["text"] == "clean"]
     assert all(0 <= e["start"] < e["end"] <= len(a["clean_text"]) for a, e in spans)
