@@ -141,7 +141,7 @@ def _without_head(sentence, group):
 def _past_place(sentence, i):
     """Index past the city or the state of several words at token `i`, which begin no name: "Bandar Seri Begawan"."""
     mark = sentence.marks.get(i)
-    is_long = mark is not None and mark.stop > i + 1
+    is_long = mark is not None and mark.stop > i + 1 and i + 1 not in sentence.marks  # "le Cap-Verdien" is of no city
     return mark.stop if is_long and (mark.kind == "city" or mark.is_state_name) else i
 
 

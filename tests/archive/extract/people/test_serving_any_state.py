@@ -68,6 +68,11 @@ def test_no_city_nor_state_of_several_words_is_somebody():
     assert parties_told(text) == [[(HOST, "TG"), ("Ana Ruiz", "BN")]]
 
 
+def test_an_inhabitant_is_not_of_the_city_that_his_state_begins_like():
+    then = "Avec le Cap-Verdien Luis Roth, ministre de la Santé, il a parlé de la mer."
+    assert parties_told(f"{MET} la ministre angolaise Ana Ruiz.", then)[1:] == [[(HOST, "TG"), ("Luis Roth", "CV")]]
+
+
 @pytest.mark.parametrize("bare", ["Le Président de la République", "Le chef de l’État"])
 def test_the_president_of_the_republic_goes_on(bare):
     first = "Le président de la République togolaise, Kodjo Ablo, a reçu le président de la République du Kosovo,"
