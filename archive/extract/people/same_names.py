@@ -62,8 +62,10 @@ def is_father(one, other):
     if " b" not in longer and " ibn " not in longer:  # as nearly all
         return False
     told = PATRONYMIC.split(longer, maxsplit=1)
-    if len(told) == 1 or PATRONYMIC.search(shorter):
+    if len(told) == 1:
         return False
+    if PATRONYMIC.search(shorter):  # the father with his own father: "Salmane ben Abdelaziz"
+        return told[1].startswith(shorter) and not told[0].startswith(shorter.split(" ")[0])
     father, _, family = FAMILY.sub(" | ", told[1], count=1).partition("|")
     own = set(name_words(shorter)) - set(name_words(family))
     return bool(own) and own <= set(name_words(father)) - set(name_words(told[0]))

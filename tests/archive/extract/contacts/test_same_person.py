@@ -19,6 +19,8 @@ def held(*paragraphs):
         ("Abdallah II", "Al Hussein bin Abdallah II"),
         ("Hamad", "Salman bin Hamad Al Khalifa"),
         ("Fahd", "Sultan ibn Fahd"),
+        ("Faysal ben Turki Al Nour", "Majid ben Faysal ben Turki Al Nour"),
+        ("Hamad bin Isa", "Salman bin Hamad bin Isa Al Khalifa"),
     ],
 )
 def test_a_father_is_not_his_son(king, prince):
@@ -44,6 +46,12 @@ def test_an_heir_beside_the_king_is_told_by_what_follows_his_name():
 )
 def test_a_name_alone_is_the_official_told_next_in_the_sentence(text):
     assert (A, "TG") in parties_told(text, "Le Togo est en fête. Le Togo danse.")[0]
+
+
+def test_a_name_with_a_grandfather_is_told_again_without_him():
+    text = f"Le prince Majid ben Faysal ben Turki Al Nour a reçu mardi la ministre espagnole {B}."
+    again = held(text, f"Le prince Majid ben Faysal a aussi reçu le ministre italien {C}.")
+    assert again[1:] == [("meeting", {"Majid ben Faysal ben Turki Al Nour", C})]
 
 
 def test_the_family_of_a_name_with_a_father_is_the_same_person():
