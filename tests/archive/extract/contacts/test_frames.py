@@ -280,6 +280,7 @@ HEAD = f"président togolais {A}"
         ("letter", f"Le {HEAD} a adressé mardi à la {SPAIN} un message de félicitations."),
         ("letter", f"La {SPAIN} a adressé un message de félicitations au {HEAD} à l’occasion de la fête nationale."),
         ("letter", f"Le {HEAD} a envoyé un télégramme à la {SPAIN}."),
+        ("letter", f"Le {HEAD} a fait parvenir un câble de même nature à la {SPAIN}."),
         ("letter", f"Le {HEAD} et la {SPAIN} ont échangé mardi une correspondance."),
         (
             "negotiation",
