@@ -12,6 +12,7 @@ SPAN_REACH = 8  # tokens before the first or the last day in which the word that
 LONGEST_SPAN = timedelta(20)
 LASTING = frozenset(TABLE["span"]["lasting"])
 EVENTS = frozenset(TABLE["events"]["nouns"])
+TALKS = EVENTS.union(TABLE["retold"]["nouns"])
 EVENT_REACH = 6  # tokens between « en marge de » and the noun of the event
 LENGTHS = frozenset(("jours", "journees", "heures"))
 HOURS = {"48": 2, "72": 3, "96": 4, "quarante-huit": 2, "soixante-douze": 3}
@@ -86,10 +87,15 @@ def days_told(sentence):
     """How many days something lasted, by "après deux jours de travaux", "une visite de trois jours"; or None."""
     for i in sentence.places_of(LENGTHS):
         count = _days_of(sentence.low(i - 1), sentence.low(i))
-        is_duration = sentence.low(i - 2) in LASTING or sentence.low(i + 1) == "durant"
-        if 1 < count <= LONGEST_SPAN.days and is_duration:
+        if 1 < count <= LONGEST_SPAN.days and _tells_length(sentence, i):
             return count
     return None
+
+
+def _tells_length(sentence, i):
+    """Whether "jours" at token `i` tells how long talks lasted: "après deux jours", "deux jours de travaux"."""
+    is_of_talks = sentence.low(i + 1) == "de" and sentence.low(i + 2) in TALKS
+    return is_of_talks or sentence.low(i - 2) in LASTING or sentence.low(i + 1) == "durant"
 
 
 def _days_of(number, unit):

@@ -119,6 +119,12 @@ def test_the_last_day_of_a_visit_is_no_day_of_a_second_contact(end):
         ("Le ministre togolais Kodjo Ablo séjournera à Madrid jusqu’à samedi.", ("2025-06-05", "2025-06-07")),
         (f"Le week-end dernier, {MET}.", ("2025-05-31", "2025-06-01")),
         (f"Ce week-end, {MET}.", ("2025-05-31", "2025-06-01")),
+        ("Le ministre togolais Kodjo Ablo et la ministre espagnole Ana Ruiz ont bouclé, mercredi 4 juin, deux journées "
+         "de pourparlers à Lomé.", ("2025-06-03", "2025-06-04")),
+        ("Le ministre togolais Kodjo Ablo et la ministre espagnole Ana Ruiz ont achevé, mercredi 4 juin, leurs "
+         "pourparlers à Lomé. Trois jours de fête suivront.", ("2025-06-04", None)),
+        ("Les rideaux sont tombés, mercredi à Lomé, sur la 3e session de la commission mixte entre le Togo et "
+         "l’Espagne, ouverte lundi.", ("2025-06-02", "2025-06-04")),
     ],
 )  # fmt: skip
 def test_what_lasts_has_its_first_and_its_last_day(text, dates):
