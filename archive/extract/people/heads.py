@@ -8,6 +8,8 @@ from archive.extract.mentions.adjectives import four_forms
 from archive.extract.mentions.bodies import body_name
 from archive.extract.words.lexicon import Phrases, folded_set, table, word_set
 
+PRONOUNS = frozenset(("lui", "leur", "nous", "se", "s'", "y"))  # before the verb of an errand
+INFINITIVE = ("er", "ir", "dre", "ttre", "ire")
 REALMS = frozenset(("etat", "republique", "royaume"))  # what an office ends in, and a state's full name begins with
 
 
@@ -142,7 +144,13 @@ def head_at(sentence, i):
     found = _heads().at(sentence, i)
     if found and found[1].has_complement and _cuts_name(sentence, i, found):
         found = _simple_heads().at(sentence, i)
-    return None if found is None or _is_given_name(sentence, i) else found
+    return None if found is None or _is_given_name(sentence, i) or _is_sent_to_do(sentence, i) else found
+
+
+def _is_sent_to_do(sentence, i):
+    """Whether "chargé" at token `i` tells an errand, no office: "chargé de lui transmettre", "chargée de remettre"."""
+    errand = sentence.low(i + 2) if sentence.low(i) in words("words", "charged", "grammar") else ""
+    return errand in PRONOUNS or errand.endswith(INFINITIVE) and not sentence.is_capital(i + 2)
 
 
 def _is_given_name(sentence, i):

@@ -184,6 +184,12 @@ def test_for_whom_a_letter_was_that_another_took(later, receiver):
     assert ("letter", [A, receiver]) in told(BORNE, later)
 
 
+@pytest.mark.parametrize("came", ["venu lui remettre", "chargé de lui transmettre", "venu apporter"])
+def test_whoever_came_with_a_letter_is_no_side_of_it(came):
+    text = f"La ministre espagnole {B} a reçu mardi le ministre togolais {C}, {came} une lettre du président {A}."
+    assert told(text) == [("meeting", [B, C]), ("letter", [A, B])]
+
+
 def test_what_hangs_on_at_the_end_wishes_for_itself():
     text = (
         f"Par visioconférence, {A}, ministre togolais, et {B}, ministre espagnole, ont préparé mardi un sommet, qui "

@@ -160,7 +160,19 @@ def test_read_function_gives_each_state_of_a_plural():
     assert read("ministres de la Défense du Mali et du Niger")[1] == ["ML", "NE"]
 
 
-@pytest.mark.parametrize("text", ["chef", "secrétaire", "réunion des ministres", "chargé", "table ronde", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "chef",
+        "secrétaire",
+        "réunion des ministres",
+        "chargé",
+        "chargé de lui remettre un pli",
+        "chargée de conduire",
+        "table ronde",
+        "",
+    ],
+)
 def test_read_function_is_none_where_no_function_begins(text):
     sentences = marked(text)
     assert not sentences or read_function(sentences[0], 0) is None
