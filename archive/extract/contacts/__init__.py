@@ -14,7 +14,7 @@ news.py, status.py   whether it is the news, held, cancelled
 wished.py         what is only wished, proposed or denied; domestic.py: those of one state among themselves
 aside.py          what only tells of long ago, where words are quoted and nothing else
 kinds.py          what sort of contact; initiators.py: who asked for it
-where.py          its place, with cities.py, stages.py, venues.py, meant.py
+where.py          its place, with cities.py, stages.py, venues.py, city_elsewhere.py
 
 One sentence, without a word of contact of its own:
 together.py, partners.py, gathered.py, paired.py, sittings.py, peers.py, invited.py, conveners.py

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from archive.extract.contacts.cities import city_in
-from archive.extract.contacts.meant import city_behind, city_of_rounds, city_of_stay, lead_before
+from archive.extract.contacts.city_elsewhere import city_behind, city_of_rounds, city_of_stay, lead_before
 from archive.extract.contacts.venues import CONTACT_STEMS, IN, has_building
 from archive.extract.mentions.geography import find_cities
 from archive.extract.words.clauses import has, phrases
