@@ -8,8 +8,6 @@ from dataclasses import dataclass, field, is_dataclass
 
 from archive.clean.cleaned import Notice
 
-LAYERS = ("clean", "decoded")
-
 
 @dataclass(frozen=True)
 class Evidence:

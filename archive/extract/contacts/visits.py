@@ -23,7 +23,6 @@ FIRST = 2  # sentences in which a visit told of somebody who is no subject is th
 LEAD = 3  # sentences in which a visit is the news
 DESTINATION = ("à", "en", "au", "aux", "dans", "pour")
 PARTS_OF_DAY = ("matin", "soir", "midi", "après-midi", "ce", "dans", "la", "matinée", "soirée")
-ORIGIN = ("de", "d'", "du", "des")
 ANNOUNCING = frozenset(("annonce", "annoncent", "indique", "confirme", "savoir", "declare", "precise"))
 CLAUSES = ("où", "qui", "que", "qu'", "lorsque", "dont")  # what stands behind tells of another deed
 

@@ -28,9 +28,6 @@ RULING = {  # the keys of the functions of "le souverain", "le locataire de l'É
     "holiness": frozenset(("pope",)),
     "minister": frozenset(("minister", "deputy-minister", "foreign-minister", "secretary-of-state")),
 }
-GENERIC = frozenset(
-    ("minister", "head-of-state", "president", "foreign-minister", "prime-minister", "secretary-of-state")
-)
 
 
 class People:
