@@ -21,18 +21,14 @@ def named_firm(sentence, i, *, is_alone=False):
     if stop > start and sentence.low(i) in BY_NAME:
         stop = _past_small(sentence, stop)
     is_whole = _is_closed(sentence, stop) or is_alone and is_stop(sentence, stop)
-    return (
-        (stop, " ".join(printed_words(sentence, list(range(start, stop))).split()))
-        if stop > start and is_whole
-        else None
-    )
+    if stop == start or not is_whole:
+        return None
+    return stop, " ".join(printed_words(sentence, list(range(start, stop))).split())
 
 
 def _past_small(sentence, i):
     """Index past "ouvertes" of "l'ONG Mains ouvertes", "de la terre" of "l'association Amis de la terre"."""
-    while i < len(sentence) and (
-        _is_small(sentence, i) or sentence.low(i) in ("de", "la", "du", "des", "sans", "pour")
-    ):
+    while i < len(sentence) and (_is_small(sentence, i) or sentence.low(i) in SMALL):
         i += 1
     return i
 
