@@ -1,8 +1,9 @@
 """Reading tables, without looking for garbage meanwhile: what is made of them stays."""
 
 import gc
-import tomllib
 from contextlib import contextmanager
+
+import tomli
 
 
 @contextmanager
@@ -20,4 +21,4 @@ def uncollected():
 def read(path):
     """The contents of the TOML file at `path`."""
     with uncollected():
-        return tomllib.loads(path.read_text("utf-8"))
+        return tomli.loads(path.read_text("utf-8"))

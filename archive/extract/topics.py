@@ -210,8 +210,8 @@ def cues():
 
 def _forms(patterns):
     for pattern in patterns:
+        mark = "<" in pattern and next((mark for mark in ANY_STATE if mark in pattern), None)
         for form in expand(pattern):
-            mark = next((mark for mark in ANY_STATE if mark in form), None)
             yield from [form.replace(mark, word) for word in _state_words()[mark]] if mark else [form]
 
 

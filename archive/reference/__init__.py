@@ -4,8 +4,9 @@ States and bodies come from the tables by which dispatches are read, so that wha
 loader adds what is missing and returns how many; what is there, and editors may have changed, is left alone.
 """
 
-import tomllib
 from pathlib import Path
+
+import tomli
 
 from archive.extract.mentions.bodies import body_names
 from archive.extract.mentions.geography import country_names
@@ -75,7 +76,7 @@ def _forms(model):
 
 
 def _table(name):
-    return tomllib.loads((FOLDER / f"{name}.toml").read_text("utf-8"))
+    return tomli.loads((FOLDER / f"{name}.toml").read_text("utf-8"))
 
 
 TABLES = {

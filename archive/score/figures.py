@@ -8,10 +8,11 @@ Standard library only. A dispatch without a prediction counts as an empty one.
 """
 
 import json
-import tomllib
 from collections import defaultdict
 from pathlib import Path
 from statistics import fmean
+
+import tomli
 
 from archive.score.likeness import fold, meeting_pairs, pair_off, same_name, same_phrase
 
@@ -33,7 +34,7 @@ def load_floors(path=FLOORS, texts="floors"):
 
     texts  "floors" for demo/corpus, "read" for tests/dispatches/read
     """
-    return tomllib.loads(Path(path).read_text("utf-8"))[texts]
+    return tomli.loads(Path(path).read_text("utf-8"))[texts]
 
 
 def score(golds, predictions):

@@ -42,9 +42,9 @@ def expand(pattern):
     "lien(s) bilatéra(l|ux)" is "lien bilatéral", "lien bilatéraux", "liens bilatéral", "liens bilatéraux"; one
     choice alone in brackets may be left out.
     """
-    found = CHOICE.search(pattern)
-    if not found:
+    if "(" not in pattern:
         return [pattern]
+    found = CHOICE.search(pattern)
     choices = found[1].split("|")
     choices = choices if len(choices) > 1 else [*choices, ""]
     before, after = pattern[: found.start()], pattern[found.end() :]
@@ -171,7 +171,10 @@ def _automaton_of(tables):
             open_keys.add(key)
     automaton = ahocorasick.Automaton()
     for key in sorted(keys):  # in order they are added in half the time
-        by_table = [(number, sorted(candidates, key=_demand)) for number, candidates in keys[key].items()]
+        for candidates in keys[key].values():
+            if len(candidates) > 1:
+                candidates.sort(key=_demand)
+        by_table = list(keys[key].items())
         open_ones = _open_ones(by_table) if key in open_keys else ()
         automaton.add_word(key, (len(key), (key[0].isalnum(), key[-1].isalnum()), by_table, open_ones))
     automaton.make_automaton()

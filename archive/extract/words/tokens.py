@@ -185,6 +185,8 @@ _KEYS = _Keys()
 
 def words_of(form):
     """The folded words of a form of the tables, in a tuple."""
+    if form.isalpha():
+        return (word_key(form),)
     return tuple(map(word_key, _TOKEN.findall(form)))
 
 

@@ -1,6 +1,6 @@
 """Whether the table of confidences is measured rightly, with cases worked out by hand."""
 
-import tomllib
+import tomli
 
 from archive.score.measured import MOST, measured_table
 from archive.score.trust import Judged
@@ -13,7 +13,7 @@ def judged(rule, right, *doubts):
 
 
 def measure(*rows):
-    return tomllib.loads(measured_table(rows, PRESENT))
+    return tomli.loads(measured_table(rows, PRESENT))
 
 
 def test_a_rule_that_nobody_judged_keeps_its_number():

@@ -1,17 +1,18 @@
 """Another state with its cities for each state of a dispatch: the same grammar, so that the sentence stays French."""
 
 import re
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
+
+import tomli
 
 from archive.extract.mentions.adjectives import inflections
 from archive.extract.mentions.geography import find_cities, find_states
 from archive.extract.words.gazetteer import fold
 from archive.extract.words.lexicon import table
 
-WORDS = tomllib.loads((Path(__file__).parent / "words.toml").read_text("utf-8"))
+WORDS = tomli.loads((Path(__file__).parent / "words.toml").read_text("utf-8"))
 GRAMMAR = {code: article for article, codes in WORDS["grammar"].items() for code in codes.split()}
 PLURAL_BEFORE = re.compile(r"(?:\b(?:les|des|aux|ces|deux|leurs|nos)|\w(?<!pays)(?<!discours)(?<!propos)[sx]) $", re.I)
 WORD = re.compile(r"\w+")
