@@ -6,19 +6,19 @@ from datetime import timedelta
 from archive.clean import CLEANER
 from archive.extract.annotation import Annotation, Contact, Participant
 from archive.extract.circumstances import of_contact, of_day, of_function, of_line, of_name, of_reference, of_title
-from archive.extract.contacts.accredited import give_listed_states
-from archive.extract.contacts.assembly import join_officers
-from archive.extract.contacts.domestic import is_domestic
+from archive.extract.contacts.company.assembly import join_officers
+from archive.extract.contacts.guesses.likely import FIRST, may_be_likely, tells_meeting
+from archive.extract.contacts.guesses.presumed import headline_contact
 from archive.extract.contacts.headline import Headline
 from archive.extract.contacts.headlined import name_by_headline
+from archive.extract.contacts.identity.accredited import give_listed_states
+from archive.extract.contacts.identity.domestic import is_domestic
+from archive.extract.contacts.identity.states_later import give_states_told_later
 from archive.extract.contacts.initiators import give_initiators
 from archive.extract.contacts.kinds import kind_of, level_of, parties_of
-from archive.extract.contacts.likely import FIRST, may_be_likely, tells_meeting
-from archive.extract.contacts.presumed import headline_contact
-from archive.extract.contacts.states_later import give_states_told_later
-from archive.extract.contacts.status import give_status
+from archive.extract.contacts.places.where import Head, place_contact, read_head
 from archive.extract.contacts.story import LEAD, Story
-from archive.extract.contacts.where import Head, place_contact, read_head
+from archive.extract.contacts.words.status import give_status
 from archive.extract.dates.adverbials import with_short_days
 from archive.extract.dates.ago import parted
 from archive.extract.dates.days import read_calendar

@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from archive.extract.contacts.accredited import ENVOYS
-from archive.extract.contacts.constituents import medium
+from archive.extract.contacts.frames.constituents import medium
+from archive.extract.contacts.identity.accredited import ENVOYS
 from archive.extract.contacts.peers import are_peers
 from archive.extract.dates.taken_up import DEFINITE, TOLD, is_held
 from archive.extract.words.clauses import has, phrases

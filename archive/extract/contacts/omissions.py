@@ -7,8 +7,8 @@ that takes part in none; the head of a second dispatch in the same text.
 import re
 
 from archive.clean.cleaned import Notice
-from archive.extract.contacts.status import may_cancel
 from archive.extract.contacts.story import LEAD
+from archive.extract.contacts.words.status import may_cancel
 
 QUOTED = 60  # characters of the words that a message quotes at most
 MANY = 2  # datelines

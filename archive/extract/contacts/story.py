@@ -1,13 +1,6 @@
 """Who met whom: from the groups of actors and the triggers of each sentence to contacts."""
 
-from archive.extract.contacts.announced import kind_in_round
-from archive.extract.contacts.apart import are_apart, held_apart, name_apart
-from archive.extract.contacts.bare_names import name_bare
-from archive.extract.contacts.company import attend
-from archive.extract.contacts.constituents import (
-    pairs_between,
-)
-from archive.extract.contacts.conveners import conveners, presiding
+from archive.extract.contacts.company.joining import attend
 from archive.extract.contacts.drafts import (
     FEW,
     FILL_REACH,
@@ -23,23 +16,30 @@ from archive.extract.contacts.drafts import (
     span_of,
     told_at_all,
 )
-from archive.extract.contacts.frames import FRAMES
-from archive.extract.contacts.guesses import guess
+from archive.extract.contacts.frames.constituents import (
+    pairs_between,
+)
+from archive.extract.contacts.frames.frame import FRAMES
+from archive.extract.contacts.frames.named_states import listed_parties, states_between
+from archive.extract.contacts.guesses.guess import guess
+from archive.extract.contacts.guesses.presumed import has_met, is_only_commented
+from archive.extract.contacts.guesses.rounds import announce
 from archive.extract.contacts.headline import Headline
+from archive.extract.contacts.identity.bare_names import name_bare
+from archive.extract.contacts.identity.leaders import lead_members, leaders, sides_told
+from archive.extract.contacts.identity.naming import awaits_envoys, name_left_open, name_periphrases
+from archive.extract.contacts.identity.referents import persons_meant
+from archive.extract.contacts.identity.senders import serve_embassy, serve_sender
+from archive.extract.contacts.identity.sides import give_sides
 from archive.extract.contacts.initiators import initiator_of
-from archive.extract.contacts.leaders import lead_members, leaders, sides_told
 from archive.extract.contacts.merging import merge
-from archive.extract.contacts.named_states import listed_parties, states_between
-from archive.extract.contacts.naming import awaits_envoys, name_left_open, name_periphrases
 from archive.extract.contacts.news import is_announced, is_past
-from archive.extract.contacts.presumed import has_met, is_only_commented
-from archive.extract.contacts.referents import persons_meant
-from archive.extract.contacts.rounds import announce
-from archive.extract.contacts.senders import serve_embassy, serve_sender
-from archive.extract.contacts.sequels import find_sequel
-from archive.extract.contacts.sides import give_sides
-from archive.extract.contacts.triggers import find_triggers, is_event, noun_kind
-from archive.extract.contacts.visits import told_visit, with_visit
+from archive.extract.contacts.sequels.announced import kind_in_round
+from archive.extract.contacts.sequels.apart import are_apart, held_apart, name_apart
+from archive.extract.contacts.sequels.conveners import conveners, presiding
+from archive.extract.contacts.sequels.sequel import find_sequel
+from archive.extract.contacts.visits.visit import told_visit, with_visit
+from archive.extract.contacts.words.triggers import find_triggers, is_event, noun_kind
 from archive.extract.people.actors import Context, read_groups
 from archive.extract.people.described import is_delegation, led_delegation
 from archive.extract.people.person import sides_of

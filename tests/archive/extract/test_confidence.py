@@ -8,7 +8,7 @@ import pytest
 from archive.clean.cleaned import Notice
 from archive.extract import extract
 from archive.extract.confidence import LEAST, MOST, UNKNOWN, confidence, confidence_table
-from archive.extract.contacts.frames import FRAMES
+from archive.extract.contacts.frames.frame import FRAMES
 from archive.extract.proofs import Proofs
 from tests.archive.extract.dispatches import dispatch
 

@@ -1,0 +1,246 @@
+"""Who a sentence tells to have been there besides the two sides, each group of them a Company: "en présence de Y",
+"accompagné de Y", "Y y a pris part", "qu'accompagnait Y", "le Togo était représenté par Y".
+"""
+
+from functools import cache
+
+from archive.extract.contacts.drafts import Company
+from archive.extract.contacts.identity.lists import before_side, run_back, run_on
+from archive.extract.people.heads import party_of
+from archive.extract.words import clauses
+from archive.extract.words.lexicon import Phrases, table, word_sets
+
+NEAR = 6  # tokens between a verb and what it names: "ont aussi pris part, du côté turc, à l'entretien"
+FOLLOWED = ("suivie", "suivis", "suivies")
+SIDES = 4  # tokens of "Du côté de la"
+HEAD = 2  # tokens of "Accompagnée de" that begin a sentence
+DEFINITE = frozenset(("l'", "la", "le", "les", "au", "aux", "cet", "cette", "ces", "ce"))
+_words = word_sets("company")
+
+
+def companies(scene):
+    """The Companies of a sentence, in the order of what tells of them."""
+    return [*_behind(scene), *_members(scene), *_attending(scene), *_represented(scene), *_listed_by_sides(scene)]
+
+
+def _listed_by_sides(scene):
+    """The Company of "Pour la partie turque : A.", "Participants, côté turc : A ; côté grec : B.", without a verb."""
+    sentence = scene.sentence
+    if ":" not in scene.words or _words("side", "listed").isdisjoint(sentence.lows[:SIDES]):
+        return []
+    persons = scene.everyone()
+    if not persons or not all(person.name and person.function for person in persons):
+        return []
+    is_verbless = not any(clauses.is_finite(sentence, k) for k in range(len(sentence)))
+    return [Company(0, persons, "attended", [])] if is_verbless else []
+
+
+def _behind(scene):
+    """The Company behind "présence de", "accompagné de", "accompagnée par"."""
+    if scene.words.isdisjoint(_words("behind", "words")):
+        return []
+    found, pairs = [], list(scene.pairs())
+    for k, group in enumerate(scene.groups):
+        word, small = _governing(scene.sentence, group.start)
+        if small in ("de", "d'", "du", "des", "par") and word in _words("behind", "words"):
+            is_under = word in _words("behind", "under")
+            if is_under and "sous" not in scene.sentence.lows[max(0, group.start - NEAR) : group.start]:
+                continue  # "la médiation de X": what they spoke of
+            way = "presence" if is_under or word in ("presence", "participation") else "beside"
+            before = next((p for g, p in pairs[:k][::-1] if p), [])
+            found.append(Company(group.start, _named(_run(scene.sentence, pairs[k:])), way, before[:1]))
+    return found
+
+
+def _run(sentence, pairs):
+    """Those of `pairs` that are one list; behind "Accompagnée de" at the head no subject of the sentence is of it."""
+    start = pairs[0][0].start
+    run = run_on(sentence, pairs, start)
+    if start > HEAD and (sentence.low(0) != "sous" or start > NEAR):  # "Sous la médiation de X, A et B se sont réunis"
+        return run
+    return [run[0], *(pair for pair in run[1:] if not _is_subject(sentence, pair[0]))]
+
+
+@cache
+def _membership():
+    return Phrases((form, True) for form in table("company")["behind"]["members"])
+
+
+def _members(scene):
+    """The Company of those who belong to a delegation: "une délégation menée par X, dont faisaient partie A et B"."""
+    if scene.words.isdisjoint(_words("retinue", "holders")):
+        return []
+    at = clauses.has(scene.sentence, _membership())
+    if at is None or at in scene.inside:
+        return []
+    stop, pairs = _membership().at(scene.sentence, at)[0], [(g, p) for g, p in scene.pairs() if p]
+    led, named = _leader(pairs, at), _named(run_on(scene.sentence, [r for r in pairs if r[0].start >= stop - 1], stop))
+    return [Company(at, named, "beside", led)] if led and named and led[0] not in named else []
+
+
+def _leader(pairs, at):
+    """[the named person told last before token `at`], or an empty list."""
+    return next((persons[-1:] for group, persons in reversed(pairs) if group.stop <= at and persons[-1].name), [])
+
+
+def _is_subject(sentence, group):
+    """Whether a verb follows: "Accompagnée de l'ambassadeur X, la ministre Y a été reçue" tells that X was with Y."""
+    at = group.stop + (sentence.low(group.stop) == ",")
+    return group.governor == "" and (clauses.is_finite(sentence, at) or sentence.low(at) in ("se", "s'"))
+
+
+def _governing(sentence, start):
+    """The two words before token `start`: "présence" and "de", also in "en présence, côté italien, du ministre"."""
+    is_contracted = sentence.low(start) in ("du", "des")
+    k = start if is_contracted else start - 1
+    return sentence.low(before_side(sentence, k) - 1), "de" if is_contracted else sentence.low(k)
+
+
+def _named(pairs):
+    return [person for _, persons in pairs for person in persons if person.name]
+
+
+def _attending(scene):
+    """The Company of those who "ont assisté", "étaient présents", "accompagnaient" somebody."""
+    sentence, found = scene.sentence, []
+    for i in _verbs().places(sentence):
+        hit = _verbs().at(sentence, i)
+        if hit and i not in scene.inside and (company := _at(scene, i, *hit)):
+            found.append(company)
+    return found
+
+
+@cache
+def _verbs():
+    """The forms of "assister", "être présent", "accompagner" …, each with how it is read."""
+    attended, ways = table("company")["attended"], {}
+    for way, forms in (("participle", attended["participle"]), ("finite", attended["finite"])):
+        ways.update((form, way) for form in forms)
+    ways.update((form, "alone") for form in attended["alone"])
+    ways.update((form, "with") for form in table("company")["accompanied"]["forms"])
+    return Phrases(ways.items())
+
+
+def _at(scene, i, stop, way):
+    """The Company of the word at tokens [i:stop] that tells who was there, or None."""
+    sentence, verb = scene.sentence, _finite_verb(scene.sentence, i, way)
+    if verb is None or clauses.is_denied(sentence, max(0, verb - 2), stop + 1):
+        return None
+    if way == "with" and sentence.texts[i].endswith("é"):  # "accompagné", folded to "accompagne"
+        return None
+    if sentence.low(i) in FOLLOWED and not _stands_next(scene, stop):  # "devait être suivie d'actes"
+        return None
+    if way in ("participle", "finite") and verb and not _names_contact(sentence, scene.groups, verb, i, stop):
+        return None
+    return _subjects(scene, verb, stop, way)
+
+
+def _stands_next(scene, stop):
+    """Whether somebody is told right behind token `stop`."""
+    return any(stop <= group.start <= stop + HEAD for group in scene.groups)
+
+
+def _finite_verb(sentence, i, way):
+    """Index of the verb of the word at token `i`, of a participle the auxiliary; None for what may be or might be."""
+    if way != "participle" and sentence.low(i) != "suivi":
+        return i
+    helper = clauses.auxiliary(sentence, i)
+    return None if helper is None or helper.tense in ("conditional", "infinitive") else helper.at
+
+
+def _names_contact(sentence, groups, verb, i, stop):
+    """Whether the verb at tokens [verb:stop] says what was attended: "y", "auquel", "à l'entretien"."""
+    start = max(0, verb - NEAR)
+    before = sentence.lows[start:i]
+    if "y" in before[-4:] or not _words("attended", "relative").isdisjoint(before):
+        return True
+    behind = range(stop, min(stop + NEAR, len(sentence)))
+    at = next((k for k in behind if sentence.low(k) in _words("attended", "event")), None)
+    if at is None:
+        return any(_is_the_contact(sentence, k) for k in range(start, verb))
+    return _is_the_contact(sentence, at) and (_ends(sentence, at + 1) or any(g.start == at + 1 for g in groups))
+
+
+def _is_the_contact(sentence, i):
+    """Whether token `i` is "l'entretien", "cette rencontre", "aux deux réunions": the contact told before."""
+    is_event = sentence.low(i) in _words("attended", "event")
+    return is_event and not DEFINITE.isdisjoint(sentence.lows[max(0, i - 3) : i])
+
+
+def _ends(sentence, i):
+    return i >= len(sentence) or sentence.low(i) in _words("attended", "end")
+
+
+def _subjects(scene, verb, stop, way):
+    """The Company of the verb at tokens [verb:stop]: who stands before it, or behind where it is turned round."""
+    before, is_relative = _free(scene, 0, verb), _is_in_relative(scene.sentence, verb)
+    if len(before) > 1 and scene.sentence.low(before[-1][0].start - 1) in ("que", "qu'"):  # "Y, que Z secondait"
+        there, is_relative = before[-1:], True
+    elif is_relative or not before:
+        after = _free(scene, stop, len(scene.sentence))
+        there = run_on(scene.sentence, after, after[0][0].start) if after else []
+    else:
+        there = run_back(scene.sentence, before)
+    named = _named(there)
+    others = _others(scene, named, verb if is_relative else None)
+    return Company(stop, named, "with" if way == "with" else "attended", others) if named else None
+
+
+def _free(scene, start, stop):
+    """(group, its persons) of those in tokens [start:stop] that nothing governs: "B, pour le Togo," too."""
+    return [(g, p) for g, p in scene.pairs() if g.governor in ("", "pour") and start <= g.start and g.stop <= stop]
+
+
+def _is_in_relative(sentence, verb):
+    """Whether "qu'" or "auquel" stands before the verb."""
+    near = sentence.lows[max(0, verb - 3) : verb]
+    return not {"qu'", "que"}.isdisjoint(near[-2:]) or not _words("attended", "relative").isdisjoint(near)
+
+
+def _others(scene, named, verb):
+    """All persons but `named`; of "X a rencontré Y, qu'accompagnait Z" those before `verb` where there are, Y first."""
+    if verb is not None:
+        before = [p for g, persons in scene.pairs() if g.stop <= verb for p in persons if p not in named]
+        if before:
+            return before[::-1]
+    return [person for person in scene.everyone() if person not in named]
+
+
+def _represented(scene):
+    """The Company of those whom a state sent: "le Togo était représenté par X", "avait délégué X"."""
+    found = []
+    for k in scene.sentence.places_of(_words("represented", "all")):
+        is_active = scene.sentence.lows[k] in _words("represented", "active")
+        if not _tells_representing(scene, k, is_active):
+            continue
+        party, named = _state_represented(scene.sentence, k, is_active), _represents(scene, k, is_active)
+        for person in named if party else ():
+            person.parties = person.parties or (party,)
+        if party and named:
+            found.append(Company(k, named, "attended", []))
+    return found
+
+
+def _tells_representing(scene, k, is_active):
+    """Whether the word at token `k` is a verb, done and not denied."""
+    if k in scene.inside and scene.sentence.lows[k] not in _words("represented", "sent"):
+        return False
+    if not is_active and not clauses.auxiliary(scene.sentence, k):
+        return False
+    return not clauses.is_denied(scene.sentence, max(0, k - NEAR), k + 1)
+
+
+def _state_represented(sentence, k, is_active):
+    """The Party of the state behind "représentait" at token `k`, or before "était représenté"; or None."""
+    reach = range(k + 1, min(k + NEAR, len(sentence))) if is_active else range(k)
+    marks = [sentence.marks[i] for i in reach if i in sentence.marks and sentence.marks[i].is_state_name]
+    return party_of(marks[-1]) if marks else None
+
+
+def _represents(scene, at, is_subject):
+    """Who stands before "représentait", or behind "représenté par" or "avait délégué"."""
+    if is_subject:
+        return _named([pair for pair in scene.pairs() if pair[0].stop <= at and pair[0].governor == ""][-1:])
+    governor = "par" if scene.sentence.low(at + 1) == "par" else ""
+    behind = [pair for pair in scene.pairs() if pair[0].start > at and pair[0].governor == governor]
+    return _named(behind[:1])

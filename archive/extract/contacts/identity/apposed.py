@@ -1,0 +1,112 @@
+"""An office that an apposition gives to several named before it: "A, B et C, ministres de leurs pays respectifs", "le
+Letton A et l'Estonien B, ses homologues".
+"""
+
+from dataclasses import replace
+
+from archive.extract.people.genders import in_gender
+from archive.extract.people.plurals import singular
+
+PAIR = 2
+
+
+def share_offices(scene):
+    """Give the office of an apposition of `scene` (drafts.Scene) to those named before it, who have none."""
+    for k, persons in enumerate(scene.persons):
+        if len(persons) > 1:
+            scene.persons[k] = _without_counterparts(persons)
+        if k and len(persons) == len(scene.persons[k - 1]) == 1:
+            _name_by_colon(scene, k)
+            _give_counterpart(scene, k)
+        elif k and _is_apposed(scene, k):
+            _give(scene.persons[k - 1], persons[0].function)
+            scene.persons[k] = []
+
+
+def _name_by_colon(scene, k):
+    """ "Visite éclair pour X : la présidente slovène a été reçue …": X is the president."""
+    start = scene.groups[k].start
+    [named], [unnamed] = scene.persons[k - 1], scene.persons[k]
+    if scene.sentence.low(start - 1) != ":" or scene.groups[k - 1].stop != start - 1 or not _may_name(named, unnamed):
+        return
+    unnamed.name, unnamed.name_at = named.name, named.name_at
+    unnamed.spellings, unnamed.parties = list(named.spellings), unnamed.parties or named.parties
+    scene.persons[k - 1] = [unnamed]
+
+
+def _may_name(named, unnamed):
+    """Whether one is told by name alone, the other by an office alone, and no word tells them of two sexes."""
+    if not named.name or named.function is not None:
+        return False
+    is_office = not unnamed.name and unnamed.function and not unnamed.is_plural
+    return bool(is_office) and len({named.is_woman, unnamed.is_woman} - {None}) < PAIR
+
+
+def _give_counterpart(scene, k):
+    """ "Avec X, son collègue du Botswana, …": X is that colleague."""
+    group, before = scene.groups[k], scene.groups[k - 1]
+    if not scene.persons[k - 1] or not scene.persons[k]:
+        return
+    [named], [other] = scene.persons[k - 1], scene.persons[k]
+    if group.governor or before.stop != group.start - 1:
+        return
+    if _is_open(named) and _is_unnamed_counterpart(other):
+        named.function, named.function_rule, named.parties = other.function, other.function_rule, other.parties
+        scene.persons[k] = []
+
+
+def _is_open(person):
+    """Whether he has a name, but no state, and no office other than one that a counterpart's gave him."""
+    if not person.name or person.parties:
+        return False
+    is_none = person.function is None and person.function_rule == "function.printed"
+    return is_none or person.function_rule == "function.counterpart"
+
+
+def _is_unnamed_counterpart(person):
+    return not person.name and person.function_rule == "function.counterpart" and bool(person.parties)
+
+
+def _is_apposed(scene, k):
+    """Whether group `k` is nothing but "chefs de la diplomatie" behind the comma that ends a list of names."""
+    before, persons, start = scene.persons[k - 1], scene.persons[k], scene.groups[k].start
+    if len(before) < PAIR or len(persons) != 1 or scene.groups[k].governor or scene.groups[k - 1].stop != start - 1:
+        return False
+    if scene.sentence.low(start - 1) != "," or scene.sentence.low(start) in ("les", "des", "plusieurs"):
+        return False
+    return _is_shared_office(persons[0]) and all(person.name and person.function is None for person in before)
+
+
+def _is_shared_office(person):
+    return bool(person.is_plural and person.function) and not person.name and not person.parties
+
+
+def _without_counterparts(persons):
+    """`persons` without an unnamed "ses homologues" behind names that have no office, whose it is."""
+    kept = []
+    for person in persons:
+        bare = _bare_tail(kept)
+        is_said_of_them = not person.name and person.function_rule == "function.counterpart" and bare
+        if is_said_of_them:
+            _give(bare, person.function)
+            for each in bare:
+                each.function_rule = person.function_rule
+        else:
+            kept.append(person)
+    return kept
+
+
+def _bare_tail(persons):
+    bare = []
+    for person in reversed(persons):
+        if not person.name or person.function or not person.parties:
+            break
+        bare.append(person)
+    return bare
+
+
+def _give(persons, function):
+    one = singular(function)
+    for person in persons:
+        role = one.role if person.is_woman is None else in_gender(one.role, is_woman=person.is_woman)
+        person.function = replace(one, role=role, parties=())

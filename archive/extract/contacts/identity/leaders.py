@@ -1,0 +1,110 @@
+"""Who led the two sides of talks, told behind them: "La partie turque était conduite par A, celle du Niger par B"."""
+
+from itertools import chain
+
+from archive.extract.people.heads import party_of
+from archive.extract.words.lexicon import word_sets
+
+GOVERNORS = ("", "par")
+PAIR = 2  # sides, each with its leader
+_words = word_sets("company", "leaders")
+
+
+def leaders(scene, *, is_next=False, side=None, sides=()):
+    """The named officials whom `scene` (drafts.Scene) tells to have led a side, each with the state of that side.
+
+    is_next  whether the sentence before told of another leader: "B menait celle de Maurice" then needs no noun
+    side     the Party of the delegation told before, which "X conduisait le groupe" is said of, or None
+    sides    the Parties of the talks told last, in order: "À la tête des deux délégations se trouvaient A et B"
+
+    An empty list where the sentence says so of nobody, denies it or only announces it.
+    """
+    _serve_their_own(scene)
+    if not _tells_leaders(scene.words, is_next):
+        return []
+    found = []
+    for k, (group, persons) in enumerate(scene.pairs()):
+        named = [person for person in persons if person.name and person.function]
+        if group.governor == "":
+            _serve_in_order(named, sides)
+        if group.governor in GOVERNORS:
+            found += _leaders_of_group(scene, k, named, None if group.governor else side)
+    return found
+
+
+def _tells_leaders(words, is_next):
+    """Whether words of leading and of a side stand in the sentence, and none that denies it."""
+    if words.isdisjoint(_words("led")) or not words.isdisjoint(_words("unreal")):
+        return False
+    return not words.isdisjoint(_words("sides")) or is_next and not words.isdisjoint(_words("that"))
+
+
+def _serve_in_order(named, sides):
+    """Let two leaders named together serve the two sides: "À la tête des deux délégations se trouvaient A et B"."""
+    if len(named) == len(sides) == PAIR and not any(person.parties for person in named):
+        for person, party in zip(named, sides):
+            person.parties = (party,)
+
+
+def _leaders_of_group(scene, k, named, side):
+    """Those of `named`, of group `k`, of whom it is known which side they led; one alone is given it."""
+    if len(named) != 1:
+        return named if all(person.parties for person in named) else []
+    party = _side(scene, k) or side
+    if party and not named[0].parties:
+        named[0].parties = (party,)
+    return named
+
+
+def sides_told(drafts):
+    """The Parties of the contact told last, of which nobody is named, in order."""
+    last = drafts[-1] if drafts else None
+    if last is None or last.named:
+        return []
+    return list(dict.fromkeys([*last.parties, *(p.parties[0] for p in last.persons if p.parties)]))
+
+
+def _side(scene, k):
+    """The Party of the state told last before group `k`, or first behind it, with no other group between; or None."""
+    groups, marks = scene.groups, scene.sentence.marks
+    if k and (party := _delegation_party(groups[k - 1].actors[-1])):
+        return party
+    start, following = groups[k - 1].stop if k else 0, groups[k + 1] if k + 1 < len(groups) else None
+    behind = range(groups[k].stop, following.start if following else len(scene.sentence))
+    near = chain(reversed(range(start, groups[k].start)), behind)
+    mark = next((marks[i] for i in near if i in marks and marks[i].kind == "state"), None)
+    return party_of(mark) if mark else following and _party_behind(scene.sentence, following)
+
+
+def _party_behind(sentence, group):
+    """The Party of the delegation of "B menait celle du Niger", or None."""
+    return _delegation_party(group.actors[0]) if sentence.low(group.start) in _words("that") else None
+
+
+def _delegation_party(actor):
+    return actor.parties[0] if actor.form == "delegation" and actor.parties else None
+
+
+def lead_members(scene, told):
+    """Let those named behind the only leader of `told` serve what he does: "X conduisait le groupe, où figurait Y"."""
+    here = [person for persons in scene.persons for person in persons if person.name]
+    if len(told) == 1 and told[0] in here:
+        for person in here[here.index(told[0]) + 1 :]:
+            person.beside = person.beside if person.parties else told[0]
+
+
+def _serve_their_own(scene):
+    """Let X serve the state of those he leads: "des parlementaires japonais conduits par X"."""
+    if scene.words.isdisjoint(_words("their")):
+        return
+    pairs = list(scene.pairs())
+    for (_, led), (group, persons) in zip(pairs, pairs[1:]):
+        is_led = led and led[0].parties and group.governor == "par"
+        if is_led and persons and scene.sentence.low(group.start - 2) in _words("their"):
+            _serve_those_led(scene.sentence, persons[0], led[0].parties)
+
+
+def _serve_those_led(sentence, leader, parties):
+    if leader.name and leader.name_at[1] <= sentence.start:  # "le président de leur groupe", no head told
+        return
+    leader.parties = leader.parties or parties

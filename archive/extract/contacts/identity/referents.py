@@ -1,0 +1,108 @@
+"""Whom an actor of a sentence means: somebody told before, or somebody new.
+
+`story` is a story.Story, `scene` a drafts.Scene read up to the group of the actor.
+"""
+
+from archive.extract.contacts.frames.constituents import alone_at_head, main_behind_relative
+from archive.extract.contacts.frames.pronouns import meant_alone
+from archive.extract.contacts.sequels.bearers import addressee_before
+from archive.extract.people.described import is_woman
+from archive.extract.people.fitting import is_vague
+from archive.extract.people.heads import words
+from archive.extract.people.told import give_counterpart_function
+
+
+def persons_meant(story, scene, group, actor):
+    """The Persons whom `actor` of `group` means, in order; none where others stand for them."""
+    told = _told_already(story, scene, group, actor)
+    if told is not None:
+        return told
+    persons = _host_of_guest(story, scene, group, actor) or story.people.see(actor, scene.number, group.governor)
+    if actor.form == "person":
+        _tell_sex(scene, actor, persons)
+    if actor.form == "counterpart" and actor.word not in words("counterpart", "other"):
+        return _as_counterparts(story, persons, _model(story, scene, group))
+    if story.series and actor.name:
+        _share_office(persons, story.series)
+    return persons
+
+
+def _tell_sex(scene, actor, persons):
+    """Let the only one of `persons` be a woman or a man, as the words around his name tell."""
+    if len(persons) == 1 and persons[0].is_woman is None:
+        persons[0].is_woman = is_woman(scene.sentence, actor)
+
+
+def _share_office(persons, host):
+    """Let those of whom no office is told be counterparts of `host`, whose talks with them are told one by one."""
+    if not any(person.function for person in persons):
+        for person in persons:
+            give_counterpart_function(person, host)
+
+
+def _told_already(story, scene, group, actor):
+    """Those told before for whom "il", "lui", "ce dernier" or "les deux hommes" stands; None for any other actor."""
+    if actor.form == "pronoun":
+        return _of_pronoun(story, scene, group, actor)
+    if actor.word == "latter" and group.governor == "de":  # "un message de ce dernier": of whom a function names
+        return []
+    return _counted(story, scene, actor)
+
+
+def _of_pronoun(story, scene, group, actor):
+    """Those for whom "il" or "lui" stands by its place in the sentence; None where only what was told before tells."""
+    if group.governor:
+        return main_behind_relative(scene, group) or story.people.object_told(scene.number)
+    if not actor.is_plural and (main := meant_alone(scene, story.people, scene.number)):
+        return main
+    return _counted(story, scene, actor)
+
+
+def _counted(story, scene, actor):
+    """As many as "les deux hommes" counts, or None."""
+    if not actor.is_plural or actor.name or actor.parties:
+        return None
+    return story.people.counted(scene, actor) or None
+
+
+def _host_of_guest(story, scene, group, actor):
+    """[the host told last] for "son hôte" in "X a remis à son hôte un message", where X is the guest."""
+    if actor.word not in ("guest", "visitors") or not group.governor or not story.people.host:
+        return []
+    is_his = alone_at_head(scene) and alone_at_head(scene) == story.people.see(actor, scene.number)
+    return [story.people.host] if is_his else []
+
+
+def _as_counterparts(story, persons, model):
+    """`persons` as counterparts of `model`, with his function where they have none."""
+    persons = [story.people.known_counterpart(person, model) for person in persons]
+    for person in persons:
+        give_counterpart_function(person, model, is_vague=is_vague(person))
+    return persons
+
+
+def _model(story, scene, group):
+    """Whose function a counterpart shares: the person told last before that has one.
+
+    At the head, "Avec son homologue turc" means whose visitors or calls are told one by one; in "a remis au
+    président une lettre de son homologue" it is the addressee.
+    """
+    if group.governor == "de" and (addressee := addressee_before(scene)):
+        return addressee
+    if group.governor == "avec" and group.start <= 1 and _is_series_told(story):
+        return story.receiving
+    candidates = [person for person in story.people.persons if _may_be_model(person, scene.number)]
+    if not candidates and story.round:
+        return story.round.host
+    last = reversed(candidates)
+    return max(last, key=lambda p: p.seen == scene.number and not is_vague(p), default=story.people.subject)
+
+
+def _is_series_told(story):
+    """Whether the visitors or calls of an official are told one by one."""
+    return story.receiving_at is not None and bool(story.receiving.function)
+
+
+def _may_be_model(person, number):
+    """Whether he is told with an office of his own in sentence `number` or the one before it."""
+    return person.function and person.seen >= number - 1 and person.function_rule != "function.counterpart"

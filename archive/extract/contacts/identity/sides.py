@@ -1,0 +1,138 @@
+"""The side that somebody is named for: "côté X", "pour la partie X", "A pour l'Ouzbékistan"."""
+
+from functools import cache
+
+from archive.extract.contacts.identity.apposed import share_offices
+from archive.extract.people.heads import party_of
+from archive.extract.people.person import sides_of
+from archive.extract.words.lexicon import folded_set, table
+
+ARTICLES = ("la", "le", "l'", "les")
+LANDS = frozenset(("pays", "etats", "parties", "nations", "capitales", "voisins", "republiques", "royaumes"))
+COUNTED = frozenset(("deux", "trois", "quatre", "cinq", "leurs"))
+PUT_FIRST = 14  # tokens of ", pour la Turquie au titre de ses côtes, X"
+LONGEST = 3  # tokens of "République de Corée" between "pour" and the comma
+
+
+@cache
+def _nouns():
+    return folded_set(table("company")["side"]["nouns"])
+
+
+def give_sides(scene):
+    """Let the persons of `scene` (drafts.Scene) who have no party serve the side that the sentence names them for.
+
+    Returns those persons. An office in apposition to several is given to each before.
+    """
+    share_offices(scene)
+    given = _share_states(scene)
+    if not scene.words & _nouns() and "pour" not in scene.words:
+        return given
+    is_behind = False  # whether the first of them has his side behind his name: "A, pour le Mali, B, pour le Niger"
+    for group, persons in scene.pairs():
+        if any(person.name and not person.parties for person in persons):
+            sides = _told_before(scene.sentence, group), side_after(scene.sentence, group.stop)
+            is_behind = is_behind or sides[0] is None and sides[1] is not None
+            given += _serve(persons, sides[::-1] if is_behind else sides)
+    return given
+
+
+def _serve(persons, sides):
+    """Let those of `persons` who have no party serve the first Party of `sides`. Returns all, or an empty list."""
+    party = next(filter(None, sides), None)
+    if party is None:
+        return []
+    for person in persons:
+        person.parties = person.parties or (party,)
+    return persons
+
+
+def _told_before(sentence, group):
+    """The Party of the side told before `group`, or None."""
+    start = group.start - (sentence.low(group.start - 1) in ("de", "d'"))
+    put = put_first(sentence, start)
+    return side_before(sentence, start) or (put[1] if put else None)
+
+
+def _share_states(scene):
+    """ "Le Togo et le Ghana ont ouvert …, par les ministres des deux pays, A et B": to each the state in his place.
+
+    Returns those who got one.
+    """
+    if scene.words.isdisjoint(LANDS) or scene.words.isdisjoint(COUNTED):
+        return []
+    for group, persons in scene.pairs():
+        states = _states_before(scene.sentence, group) if _are_of_lands(scene.sentence, group) else []
+        if len(persons) == len(states) > 1 and not any(person.parties for person in persons):
+            for person, mark in zip(persons, states):
+                person.parties = (party_of(mark),)
+            return list(persons)
+    return []
+
+
+def _states_before(sentence, group):
+    """The Marks of the states that the sentence names before `group`."""
+    return [mark for k, mark in sentence.marks.items() if mark.is_state_name and k < group.start]
+
+
+def _are_of_lands(sentence, group):
+    """Whether "deux pays", "leurs capitales" stands in the office of `group`."""
+    lows = sentence.lows
+    return any(lows[k] in COUNTED and sentence.low(k + 1) in LANDS for k in range(group.start, group.stop))
+
+
+def give_last_party(scene, draft):
+    """ "La délégation hôte était dirigée par A, la partie turque par B": A serves the other of the two parties told."""
+    leaders = [p for g, persons in scene.pairs() if _is_led(g) for p in persons if p.name]
+    served = sides_of(leaders)
+    left = [party for party in draft.parties if party.side not in served]
+    without = [person for person in leaders if not person.parties]
+    if len(left) == len(without) == 1 and len(draft.parties) > 1:
+        without[0].parties = (left[0],)
+
+
+def _is_led(group):
+    return any(actor.form == "delegation" or actor.owner for actor in group.actors)
+
+
+def side_before(sentence, i):
+    """The Party of "côté turc, …", "pour la partie turque, …", "pour la Turquie, …" before token `i`, or None."""
+    i -= 2 * (sentence.low(i - 1) == "est" and sentence.low(i - 2) == "c'")
+    stop = i - (sentence.low(i - 1) in (",", ":"))
+    for start in range(stop - 1, max(-1, stop - 1 - LONGEST), -1):
+        mark = sentence.marks.get(start)
+        if mark and mark.stop == stop and mark.kind in ("state", "body"):
+            return party_of(mark) if _is_side(sentence, start, mark, needs_comma=stop == i) else None
+    return None
+
+
+def put_first(sentence, i):
+    """(start, Party) of ", pour la Turquie au titre de ses côtes," or ", côté turc cette fois," before token `i`."""
+    if sentence.low(i - 1) != ",":
+        return None
+    reach = range(i - 2, max(0, i - PUT_FIRST), -1)
+    start = next((k for k in reach if sentence.low(k) in (",", ";")), None)
+    if start is None or sentence.low(start + 1) not in ("pour", "cote"):
+        return None
+    at = start + 2 + (sentence.low(start + 2) in ARTICLES)
+    mark = sentence.marks.get(at)
+    is_named = mark is not None and mark.kind in ("state", "body")
+    return (start, party_of(mark)) if is_named and mark.stop < i - 1 else None
+
+
+def side_after(sentence, i):
+    """The Party of "… pour la Turquie", "… pour la partie turque", "… (côté turc)" behind token `i`, or None."""
+    i += sentence.low(i) in ("(", ",") and sentence.low(i + 1) in ("cote", "pour", "du")
+    near = ((k, sentence.marks[k]) for k in range(i + 1, i + 5) if k in sentence.marks)
+    start, mark = next((pair for pair in near if pair[1].kind in ("state", "body")), (None, None))
+    if mark is None or not _is_side(sentence, start, mark, needs_comma=False):
+        return None
+    return party_of(mark) if sentence.low(i) in ("pour", "cote") or sentence.lows[i : i + 2] == ["du", "cote"] else None
+
+
+def _is_side(sentence, start, mark, *, needs_comma):
+    before = start - (sentence.low(start - 1) in (*ARTICLES, "de", "d'", "du", "des"))
+    if sentence.low(before - 1) in _nouns() or sentence.low(before - 2) in _nouns():
+        return True
+    is_name = mark.kind == "body" or mark.value.form == "name"
+    return is_name and sentence.low(before - 1) == "pour" and not needs_comma
