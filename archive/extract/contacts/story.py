@@ -73,6 +73,7 @@ class Story:
         self.round = None  # rounds.Round of contacts announced together
         self.leaders = []  # those told to lead a side in this sentence and the one before
         self.bearers = []  # who handed over the letter told last
+        self.correspondent = self.correspondent_at = None  # whose several letters were told, in which sentence
 
     def read(self):
         for number, sentence in enumerate(self.sentences):
@@ -121,7 +122,8 @@ class Story:
         before  how many contacts were told before the sentence
         sided   those whom it names for a side
         """
-        attended = attend(scene, self.drafts[before:], self.drafts or ([self.visit] if self.visit else []))
+        drafts = self.drafts or ([self.visit] if self.visit else [])
+        attended = attend(scene, self.drafts[before:], drafts, self.people)
         holding = conveners(scene, attended)
         self._gather(scene, [*holding, *attended] or ([] if self.drafts else sided), is_named=bool(holding))
 

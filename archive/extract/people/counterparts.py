@@ -113,8 +113,8 @@ def _by_office(sentence, function, context):
 
 def _elliptic(sentence, i, context):
     """ "celui du Kenya, X", "celui de la Chambre des lords du Royaume-Uni, X": the same office."""
-    office = i + 2 + (sentence.low(i + 2) in ("la", "l'"))
-    if head_at(sentence, office):  # "un appel, celui de la présidente X": of her own office
+    office = head_at(sentence, i + 2 + (sentence.low(i + 2) in ("la", "l'")))
+    if office and office[1].key != "ministry":  # "un appel, celui de la présidente X": of her own office
         return []
     parties, stop = _counterpart_parties(sentence, i + 1)
     if not parties and (past := _past_office(sentence, i + 1, context)) > i + 1:

@@ -5,7 +5,7 @@ import datetime
 from archive.extract.mentions.bodies import find_bodies
 from archive.extract.mentions.geography import find_cities, find_states
 from archive.extract.mentions.marks import set_marks
-from archive.extract.reading import read
+from archive.extract.reading import extract, read
 from archive.extract.words.gazetteer import fold
 from archive.extract.words.tokens import sentences
 from tests.archive.extract.dispatches import dispatch
@@ -37,3 +37,8 @@ def roles_told(*paragraphs, title=None):
     """[[(who, office or None)]] of the contacts of a small dispatch."""
     reading = read(dispatch(*paragraphs, title=title), published="2025-06", today=TODAY)
     return [[(person.name, person.function and person.function.role) for person in d.named] for d in reading.drafts]
+
+
+def contacts_told(*paragraphs, title=None):
+    """The annotation.Contacts of a small dispatch."""
+    return extract(dispatch(*paragraphs, title=title), published="2025-06", today=TODAY).meetings

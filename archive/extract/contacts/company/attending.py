@@ -1,12 +1,12 @@
 """Who a sentence tells to have been there besides the two sides, each group of them a Company: "en présence de Y",
-"accompagné de Y", "Y y a pris part", "qu'accompagnait Y", "le Togo était représenté par Y".
+"accompagné de Y", "Y y a pris part", "qu'accompagnait Y".
 """
 
 from functools import cache
 
+from archive.extract.contacts.company.represented import represented
 from archive.extract.contacts.drafts import Company
 from archive.extract.contacts.identity.lists import before_side, run_back, run_on
-from archive.extract.people.heads import party_of
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, table, word_sets
 
@@ -20,7 +20,7 @@ _words = word_sets("company")
 
 def companies(scene):
     """The Companies of a sentence, in the order of what tells of them."""
-    return [*_behind(scene), *_members(scene), *_attending(scene), *_represented(scene), *_listed_by_sides(scene)]
+    return [*_behind(scene), *_members(scene), *_attending(scene), *represented(scene), *_listed_by_sides(scene)]
 
 
 def _listed_by_sides(scene):
@@ -204,43 +204,3 @@ def _others(scene, named, verb):
         if before:
             return before[::-1]
     return [person for person in scene.everyone() if person not in named]
-
-
-def _represented(scene):
-    """The Company of those whom a state sent: "le Togo était représenté par X", "avait délégué X"."""
-    found = []
-    for k in scene.sentence.places_of(_words("represented", "all")):
-        is_active = scene.sentence.lows[k] in _words("represented", "active")
-        if not _tells_representing(scene, k, is_active):
-            continue
-        party, named = _state_represented(scene.sentence, k, is_active), _represents(scene, k, is_active)
-        for person in named if party else ():
-            person.parties = person.parties or (party,)
-        if party and named:
-            found.append(Company(k, named, "attended", []))
-    return found
-
-
-def _tells_representing(scene, k, is_active):
-    """Whether the word at token `k` is a verb, done and not denied."""
-    if k in scene.inside and scene.sentence.lows[k] not in _words("represented", "sent"):
-        return False
-    if not is_active and not clauses.auxiliary(scene.sentence, k):
-        return False
-    return not clauses.is_denied(scene.sentence, max(0, k - NEAR), k + 1)
-
-
-def _state_represented(sentence, k, is_active):
-    """The Party of the state behind "représentait" at token `k`, or before "était représenté"; or None."""
-    reach = range(k + 1, min(k + NEAR, len(sentence))) if is_active else range(k)
-    marks = [sentence.marks[i] for i in reach if i in sentence.marks and sentence.marks[i].is_state_name]
-    return party_of(marks[-1]) if marks else None
-
-
-def _represents(scene, at, is_subject):
-    """Who stands before "représentait", or behind "représenté par" or "avait délégué"."""
-    if is_subject:
-        return _named([pair for pair in scene.pairs() if pair[0].stop <= at and pair[0].governor == ""][-1:])
-    governor = "par" if scene.sentence.low(at + 1) == "par" else ""
-    behind = [pair for pair in scene.pairs() if pair[0].start > at and pair[0].governor == governor]
-    return _named(behind[:1])

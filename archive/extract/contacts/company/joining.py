@@ -3,6 +3,7 @@
 from archive.extract.contacts.company.assembly import join_senders
 from archive.extract.contacts.company.attending import companies
 from archive.extract.contacts.company.openings import opening
+from archive.extract.contacts.company.represented import name_represented
 from archive.extract.contacts.company.retinue import join_retinue
 from archive.extract.contacts.company.signers import is_signing, join_signers
 from archive.extract.contacts.drafts import last_held
@@ -21,12 +22,13 @@ MOST = 60  # contacts looked back on, and persons of one; a hostile text must no
 _words = word_sets("company")
 
 
-def attend(scene, told, drafts):
+def attend(scene, told, drafts, people):
     """Add those whom the sentence names as being there too to a contact.
 
     scene   drafts.Scene
     told    the Drafts of this sentence; with none, those that it looks back on
     drafts  all Drafts so far, this sentence's included; of a mere visit, that of the visit
+    people  People of the dispatch
 
     Returns those who attended what no Draft tells.
     """
@@ -35,6 +37,7 @@ def attend(scene, told, drafts):
         here = _drafts_of(scene, company, told, drafts)
         _give_principals(scene, company, here)
         for draft in here:
+            name_represented(scene, company, draft, people)
             _join(company, draft)
         if company.way == "attended" and not here:
             left += [person for person in company.persons if person not in left]

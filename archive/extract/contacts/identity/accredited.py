@@ -25,7 +25,7 @@ def give_states(scene, draft):
         state = _state_behind(scene.sentence, group.stop)
         if state is not None:
             person.parties = (party_of(state),)
-            person.function = person.function or _office_of_one(several, scene.sentence, person)
+            person.function = person.function or office_of_one(several, scene.sentence, person)
             draft.kind = draft.kind or "credentials"
 
 
@@ -39,7 +39,7 @@ def _unnamed_envoys(draft):
     return next((p for p in draft.persons if not p.name and p.is_plural and p.keys & ENVOYS), None)
 
 
-def _office_of_one(several, sentence, person):
+def office_of_one(several, sentence, person):
     """The Function of one of `several`, in the gender of the word before his name."""
     gender = gender_before(sentence, token_at(sentence, person.name_at[0]))
     one = singular(several.function)

@@ -30,7 +30,7 @@ def name_bare(scene, drafts, people):
     if not unnamed or tells_of_another_time(scene):
         return
     for person, other in _meant(scene, draft, unnamed):
-        _name(scene, people, person, other)
+        give_name(scene, people, person, other)
 
 
 def _meant(scene, draft, unnamed):
@@ -151,7 +151,7 @@ def _of_that_sex(scene, other, absent):
     return [p for p in absent if told is None or p.is_woman in (None, told)]
 
 
-def _name(scene, people, person, other):
+def give_name(scene, people, person, other):
     """Let `other`, told by his name, be `person`, told by his office."""
     person.name, person.name_at, person.seen = other.name, other.name_at, scene.number
     person.spellings += other.spellings

@@ -11,6 +11,7 @@ from archive.extract.contacts.sequels.bearers import bearer
 from archive.extract.contacts.sequels.closings import closed
 from archive.extract.contacts.sequels.gathered import gathered
 from archive.extract.contacts.sequels.invited import invited
+from archive.extract.contacts.sequels.letters_in_turn import authors, letters_told
 from archive.extract.contacts.sequels.sittings import sat
 from archive.extract.people.fitting import is_spokesman
 from archive.extract.words import clauses
@@ -51,11 +52,14 @@ def find_sequel(story, scene):
     """The Sequel that the sentence tells, or None. `story`: story.Story; `scene`: one sentence of it."""
     _remember_receiving(story, scene)
     remember_announced(story, scene)
+    if told := letters_told(scene):
+        story.correspondent, story.correspondent_at = told, scene.number
     if found := listed(story, scene):
         return Sequel(*found, separate=True)
-    for reader, kind in ((caller, "phone_call"), (_in_his_own, "letter")):
+    for reader, kind in ((caller, "phone_call"), (_in_his_own, "letter"), (authors, "letter")):
         if found := reader(story, scene):
-            return None if story.is_known([*found[0], *found[1]]) else Sequel(*found, kind=kind)
+            is_known = story.is_known([*found[0], *found[1]])
+            return None if is_known else Sequel(*found, separate=reader is authors, kind=kind)
     return _in_one_sentence(story, scene) or _behind_the_last(story, scene)
 
 

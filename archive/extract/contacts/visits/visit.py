@@ -249,7 +249,7 @@ def told_visit(scene, visit, people):
     draft = Draft(list(persons), scene.number, span, "visit", "past", "visit", sentences=[scene.number])
     draft.parties, draft.status, draft.status_at = [party], status, status_at
     people.traveller = next((person for person in persons if person.name), None)
-    attend(scene, [draft], [draft])  # "se rendra à Madrid, accompagné de la ministre Y"
+    attend(scene, [draft], [draft], people)  # "se rendra à Madrid, accompagné de la ministre Y"
     if not _journey("holding").isdisjoint(scene.words):  # "à la tête d'une délégation comprenant A et B"
         _add_members(scene, draft)
     if status == "announced":

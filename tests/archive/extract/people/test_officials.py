@@ -449,7 +449,7 @@ def officials(text):
         ("celui du Kenya, Jan Holub,", ["Jan Holub |  | KE"]),
         ("celui du Kenya a plu", []),
         ("celui de la Chambre des représentants du Kenya, Jan Holub,", ["Jan Holub |  | KE"]),
-        ("celui de la Chambre des représentants du Kenya a plu", []),
+        ("celui de la Chambre des représentants du Kenya a plu", [" | chambre des représentants | KE"]),
         ("celui du Comité permanent de l’Assemblée nationale populaire de Chine, Li Na,", ["Li Na |  | CN"]),
         ("l’Argentine Ana Ruiz et le Suisse Jan Holub", ["Ana Ruiz |  | AR", "Jan Holub |  | CH"]),
         ("Le directeur pour l’Amérique latine, Ugo Conti,", ["Ugo Conti | directeur pour l’Amérique latine | "]),
