@@ -202,7 +202,9 @@ def _is_told_again(draft, known, words):
     """Whether `draft`, told in a sentence of `words`, is another contact than `known`, held before or behind it."""
     if draft.tense == "pluperfect" != known.tense:  # "Ce dernier s'était déjà entretenu dans la matinée avec Y"
         return True
-    if words.isdisjoint(AGAIN) and not known.kind == "credentials" != draft.kind:
+    if known.kind == "credentials" != draft.kind:  # of several who handed over their letters, one
+        return True
+    if words.isdisjoint(AGAIN):
         return False
     return bool(draft.noun) or draft.frame in ("host", "presumed") or draft.lemma == "s'isoler"
 

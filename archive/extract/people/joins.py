@@ -180,7 +180,7 @@ def _and_word(reader, i):
     sentence, word = reader.sentence, reader.sentence.low(i)
     if is_stop(sentence, i) or sentence.marks.get(i) or word in words("words", "determiner", "grammar"):
         return False
-    if word in words("counterpart") or _is_next_name(reader, i):
+    if word in words("counterpart") or word in words("played") or _is_next_name(reader, i):
         return False
     return _read_up_to(reader, i + 1)
 

@@ -91,3 +91,10 @@ def test_where_letters_accredit_to_no_person_nobody_is_met():
         "Trois diplomates ont présenté mardi les lettres de créance qui les accréditent auprès de l’Union africaine."
     )
     assert told(ceremony, f"Le président togolais, {A}, était à Kara.") == []
+
+
+def test_a_talk_with_one_of_several_who_presented_their_letters():
+    envoys = f"L’ambassadrice d’Espagne, {B}, et l’ambassadeur d’Italie, {C},"
+    first = f"{envoys} ont présenté mardi leurs lettres de créance au président togolais, {A}."
+    later = "Mme Ruiz, qui réside à Accra, a pour sa part discuté de pêche avec M. Ablo."
+    assert told(first, later) == [("meeting", [B, C, A]), ("meeting", [B, A])]
