@@ -452,7 +452,7 @@ def officials(text):
         ("celui de la Chambre des représentants du Kenya a plu", [" | chambre des représentants | KE"]),
         ("celui du Comité permanent de l’Assemblée nationale populaire de Chine, Li Na,", ["Li Na |  | CN"]),
         ("Ana Ruiz, Première ministre du Vanuatu et hôte du rendez-vous, a", ["Ana Ruiz | première ministre | VU"]),
-        ("le responsable-pays de l’ONU, Jan Holub,", ["Jan Holub | responsable-pays | ONU"]),
+        ("le responsable-pays de la Banque mondiale, Jan Holub,", ["Jan Holub | responsable-pays | Banque mondiale"]),
         ("l’Argentine Ana Ruiz et le Suisse Jan Holub", ["Ana Ruiz |  | AR", "Jan Holub |  | CH"]),
         ("Le directeur pour l’Amérique latine, Ugo Conti,", ["Ugo Conti | directeur pour l’Amérique latine | "]),
     ],
