@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from archive.extract.mentions.geography import names_and_demonyms
 from archive.extract.people.behind import party_behind
 from archive.extract.people.functions import read_function
-from archive.extract.people.heads import Function, is_portfolio, party_of, words
+from archive.extract.people.heads import Function, head_at, is_portfolio, party_of, words
 from archive.extract.people.names import is_given_title, past_honorifics, read_name
 from archive.extract.words.clauses import is_finite
 from archive.extract.words.lexicon import folded_set
@@ -29,6 +29,7 @@ class Actor:
 
 
 OBLIQUE = ("avec", "à", "au", "chez", "devant", "auprès", "aupres")  # what opens a sentence whose subject follows
+GIVEN_REACH = 4  # tokens of "a nommé jeudi M."
 OBLIQUE_HEAD = 2  # tokens before who is told there: "Auprès du Mexicain X, le président a plaidé"
 SHORTEST_ALONE = 4  # letters of a name of one word that neither a title nor another name tells
 CLOSERS = (",", ";", ")")  # what it stands before
@@ -184,7 +185,7 @@ def with_tail(sentence, actor, context):
     """What follows a name: "(Turquie)", ", ministre …" without or with its article."""
     actor = _with_side(sentence, actor)
     if sentence.low(actor.stop) != ",":
-        return actor
+        return _without_comma(sentence, actor)
     j = actor.stop + 1
     article = sentence.low(j) in ("le", "la", "l'")
     is_opened = article or sentence.low(j) in _BEFORE_HEAD  # "X, nouvel ambassadeur du Togo"
@@ -195,6 +196,17 @@ def with_tail(sentence, actor, context):
         return actor
     if actor.function is not None:
         return _with_apposition(actor, function, article)
+    return replace(actor, function=function, parties=function.parties or actor.parties, stop=function.stop)
+
+
+def _without_comma(sentence, actor):
+    """ "X maire de Lima", as one writes in haste; "a nommé X maire de Lima" gives an office."""
+    if actor.function is not None or sentence.is_capital(actor.stop) or not head_at(sentence, actor.stop):
+        return actor
+    function = read_function(sentence, actor.stop)
+    is_given = not words("given").isdisjoint(sentence.lows[max(0, actor.start - GIVEN_REACH) : actor.start])
+    if function is None or function.is_plural or is_given or function.stop - function.start < 2:
+        return actor
     return replace(actor, function=function, parties=function.parties or actor.parties, stop=function.stop)
 
 
