@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from archive.extract.people.functions import read_function, read_portfolio
-from archive.extract.people.heads import Function, Party, head_at, party_of, words
+from archive.extract.people.heads import Function, Party, after_phrases, head_at, party_of, words
 from archive.extract.people.persons import (
     CONTRACTED,
     Actor,
@@ -71,7 +71,8 @@ def counterparts(sentence, i, context):
         j += 1
     if sentence.low(j) not in words("counterpart"):
         return []
-    parties, stop = _counterpart_parties(sentence, j + 1)
+    parties, stop = _counterpart_parties(sentence, _past_phrase(sentence, j + 1))
+    stop = _past_phrase(sentence, stop) if parties else j + 1
     is_plural = sentence.low(j).endswith("s")
     base = Actor("counterpart", i, stop, is_plural=is_plural, word=sentence.low(j))
     if not parties and (colleagues := _with_portfolios(sentence, base, context)):
@@ -84,6 +85,12 @@ def counterparts(sentence, i, context):
     span = name_after_comma(sentence, stop, context) if is_apart else name_after(sentence, stop, context, single=True)
     span = span or _behind_title(sentence, stop, context)
     return [with_tail(sentence, with_name(sentence, base, span, context), context) if span else base]
+
+
+def _past_phrase(sentence, i):
+    """Index past "par intérim", "sortant", at token `i`: "son homologue roumain par intérim, X"."""
+    past = after_phrases().at(sentence, i)
+    return past[0] if past else i
 
 
 def _with_portfolios(sentence, base, context):
