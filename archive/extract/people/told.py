@@ -68,7 +68,7 @@ class People:
             return list(self.visitors) or self._guests() or self.told[:1]
         told = [person for person in self.told if person.name or person.function]
         if not told and actor.form == "pronoun":
-            return list(self.subjects) if at <= LEAD else []
+            return (list(self.subjects) or self._two_last()) if at <= LEAD else []
         if actor.word == "both":
             return self._both_told(told, actor)
         return told if len(told) > 1 else list(self.told)
