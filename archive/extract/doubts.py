@@ -13,9 +13,9 @@ from archive.extract.circumstances import LEAD, PEERS, of_line, of_title
 from archive.extract.contacts.omissions import QUOTED, find_omissions
 from archive.extract.mentions.marks import set_marks
 from archive.extract.oddities import find_oddities
-from archive.extract.people.functions import read_function
+from archive.extract.people.functions.function import read_function
 from archive.extract.people.heads import head_places
-from archive.extract.people.same_names import name_words
+from archive.extract.people.names.same_names import name_words
 from archive.extract.words.gazetteer import fold
 from archive.extract.words.tokens import sentences
 

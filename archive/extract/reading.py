@@ -28,9 +28,9 @@ from archive.extract.mentions.capitals import stand_for_states
 from archive.extract.mentions.marks import set_marks
 from archive.extract.mentions.passages import find_mentions
 from archive.extract.people.affiliations import affiliate, home_of, home_states, name_bodies, state_weights
-from archive.extract.people.brackets import with_commas
-from archive.extract.people.headline_names import name_from_headline, peers_by_headline
-from archive.extract.people.late_functions import agree_counterparts, give_late_functions, share_functions
+from archive.extract.people.functions.brackets import with_commas
+from archive.extract.people.told.headline_names import name_from_headline, peers_by_headline
+from archive.extract.people.told.late_functions import agree_counterparts, give_late_functions, share_functions
 from archive.extract.proofs import Proofs
 from archive.extract.surroundings import add_surroundings
 from archive.extract.words.gazetteer import fold

@@ -1,8 +1,8 @@
 """The sentences that only tell of long ago: no contact is read in them, but what is said in them is quoted."""
 
 from archive.extract.contacts.drafts import Scene
-from archive.extract.people.actors import Context, read_groups
-from archive.extract.people.person import Person
+from archive.extract.people.actors.groups import Context, read_groups
+from archive.extract.people.told.person import Person
 
 
 def scenes_with(story, sentences):

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 
 from archive.extract.contacts.by_days import day_behind
-from archive.extract.people.fitting import is_vague
-from archive.extract.people.person import sides_of
+from archive.extract.people.told.fitting import is_vague
+from archive.extract.people.told.person import sides_of
 from archive.extract.words.clauses import has, phrases
 from archive.extract.words.lexicon import word_set
 

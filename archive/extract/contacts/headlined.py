@@ -5,8 +5,8 @@
 from archive.extract.contacts.drafts import FEW
 from archive.extract.contacts.story import Story
 from archive.extract.mentions.marks import set_marks
-from archive.extract.people.fitting import is_open
-from archive.extract.people.person import sides_of
+from archive.extract.people.told.fitting import is_open
+from archive.extract.people.told.person import sides_of
 from archive.extract.words.tokens import sentences
 
 MOST = 6  # named in one headline; more are a list of something else

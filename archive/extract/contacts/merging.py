@@ -9,7 +9,7 @@ from archive.extract.contacts.drafts import (
     repeats,
     serves,
 )
-from archive.extract.people.told import REMEMBERED
+from archive.extract.people.told.people import REMEMBERED
 
 
 def merge(drafts, draft, sentences):

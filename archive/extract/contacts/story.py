@@ -40,10 +40,10 @@ from archive.extract.contacts.sequels.conveners import conveners, presiding
 from archive.extract.contacts.sequels.sequel import find_sequel
 from archive.extract.contacts.visits.visit import told_visit, with_visit
 from archive.extract.contacts.words.triggers import find_triggers, is_event, noun_kind
-from archive.extract.people.actors import Context, read_groups
-from archive.extract.people.described import is_delegation, led_delegation
-from archive.extract.people.person import sides_of
-from archive.extract.people.told import People
+from archive.extract.people.actors.described import is_delegation, led_delegation
+from archive.extract.people.actors.groups import Context, read_groups
+from archive.extract.people.told.people import People
+from archive.extract.people.told.person import sides_of
 from archive.extract.words.clauses import is_recalled, is_reported
 
 NO_HEADLINE = Headline()

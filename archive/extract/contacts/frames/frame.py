@@ -51,7 +51,7 @@ from archive.extract.contacts.frames.noun_frames import (
 from archive.extract.contacts.words.letters import WISHING
 from archive.extract.contacts.words.nouns import nouns
 from archive.extract.people.heads import party_of
-from archive.extract.people.person import sides_of
+from archive.extract.people.told.person import sides_of
 
 TOPICAL = ("évoquer", "aborder", "examiner", "traiter", "discuter", "débattre", "parler")
 MEANS = ("par", "en", "via")  # "a discuté par visioconférence avec Y"

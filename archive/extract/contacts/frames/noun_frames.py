@@ -17,7 +17,7 @@ from archive.extract.contacts.frames.named_states import states_between
 from archive.extract.contacts.frames.next_guests import is_of_another_time
 from archive.extract.contacts.words.nouns import gathers, names_contact, noun_kind
 from archive.extract.people.heads import party_of
-from archive.extract.people.person import sides_of
+from archive.extract.people.told.person import sides_of
 from archive.extract.words.clauses import is_told_apart
 
 PAIR = 2

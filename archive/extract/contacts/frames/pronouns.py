@@ -11,7 +11,7 @@ _words = word_sets("presumed", "pronouns")
 def meant_alone(scene, people, number):
     """[the person whom "il" stands for in the sentence of `scene`], or an empty list where others must tell.
 
-    people  people.told.People; a name that follows is seen before its turn
+    people  told.people.People; a name that follows is seen before its turn
     """
     if ahead := _main_ahead(scene):
         return people.see(ahead, number)

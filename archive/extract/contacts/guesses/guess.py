@@ -10,7 +10,7 @@ from archive.extract.contacts.guesses.rounds import beside, may_go_on, of_round
 from archive.extract.contacts.sequels.invited import is_in_vain
 from archive.extract.contacts.sequels.sequel import Sequel
 from archive.extract.contacts.words.nouns import names_contact
-from archive.extract.people.person import sides_of
+from archive.extract.people.told.person import sides_of
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
 

@@ -9,8 +9,8 @@ from archive.extract.contacts.guesses.presumed import DONE, is_official
 from archive.extract.contacts.sequels.sequel import Sequel
 from archive.extract.contacts.words.nouns import is_dated_back, noun_kind, nouns
 from archive.extract.contacts.words.wished import is_wished
-from archive.extract.people.fitting import is_spokesman
-from archive.extract.people.person import sides_of
+from archive.extract.people.told.fitting import is_spokesman
+from archive.extract.people.told.person import sides_of
 from archive.extract.saying import saying_at
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets

@@ -2,7 +2,7 @@
 
 from archive.extract.contacts.frames.constituents import subject_before
 from archive.extract.contacts.words.nouns import nouns
-from archive.extract.people.person import sides_of
+from archive.extract.people.told.person import sides_of
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
 

@@ -10,8 +10,8 @@ from archive.extract.contacts.sequels.sequel import Sequel
 from archive.extract.contacts.words.nouns import is_spoken_of, names_contact, noun_kind, nouns
 from archive.extract.contacts.words.verbs import verbs
 from archive.extract.contacts.words.wished import is_wished
-from archive.extract.people.person import sides_of
-from archive.extract.people.same_names import name_words
+from archive.extract.people.names.same_names import name_words
+from archive.extract.people.told.person import sides_of
 from archive.extract.words import clauses
 from archive.extract.words.clauses import is_recalled, is_reported
 from archive.extract.words.gazetteer import fold

@@ -15,7 +15,7 @@ from archive.extract.contacts.guesses.likely import (
 )
 from archive.extract.contacts.guesses.presumed import DONE, is_official
 from archive.extract.contacts.sequels.sequel import Sequel, only_reacts
-from archive.extract.people.fitting import is_spokesman
+from archive.extract.people.told.fitting import is_spokesman
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
 

@@ -6,7 +6,7 @@ The weakest of the readings: only in the first sentences, or where the sentence 
 from archive.extract.contacts.drafts import LEAD
 from archive.extract.contacts.guesses.partners import partner_of
 from archive.extract.contacts.words.nouns import nouns
-from archive.extract.people.person import sides_of
+from archive.extract.people.told.person import sides_of
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
 

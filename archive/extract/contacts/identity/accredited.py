@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from archive.extract.mentions.marks import token_at
-from archive.extract.people.genders import gender_before, in_gender
+from archive.extract.people.functions.genders import gender_before, in_gender
+from archive.extract.people.functions.singular import singular
 from archive.extract.people.heads import party_of
-from archive.extract.people.plurals import singular
 from archive.extract.words.clauses import OF_OR_IN
 from archive.extract.words.lexicon import word_sets
 

@@ -4,8 +4,8 @@ Letton A et l'Estonien B, ses homologues".
 
 from dataclasses import replace
 
-from archive.extract.people.genders import in_gender
-from archive.extract.people.plurals import singular
+from archive.extract.people.functions.genders import in_gender
+from archive.extract.people.functions.singular import singular
 
 PAIR = 2
 

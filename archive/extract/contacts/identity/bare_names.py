@@ -2,7 +2,7 @@
 "A et B ont parlé de pêche", "Le visiteur, M. B, a remercié son hôte", "M. B et le ministre".
 """
 
-from archive.extract.people.genders import MAN, WOMAN, gender_before
+from archive.extract.people.functions.genders import MAN, WOMAN, gender_before
 from archive.extract.people.heads import words
 from archive.extract.words.clauses import quoted
 from archive.extract.words.lexicon import word_sets

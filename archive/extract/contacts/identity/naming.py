@@ -9,9 +9,9 @@ from archive.extract.contacts.identity.bare_names import ENVOYS, tells_of_anothe
 from archive.extract.contacts.identity.sides import give_last_party
 from archive.extract.contacts.sequels.sittings import remember_sitting, share_states
 from archive.extract.contacts.words.letters import readdress
-from archive.extract.people.fitting import VAGUE
-from archive.extract.people.person import sides_of
-from archive.extract.people.plurals import singular
+from archive.extract.people.functions.singular import singular
+from archive.extract.people.told.fitting import VAGUE
+from archive.extract.people.told.person import sides_of
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, table
 

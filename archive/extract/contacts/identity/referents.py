@@ -6,10 +6,10 @@
 from archive.extract.contacts.frames.constituents import alone_at_head, main_behind_relative
 from archive.extract.contacts.frames.pronouns import meant_alone
 from archive.extract.contacts.sequels.bearers import addressee_before
-from archive.extract.people.described import is_woman
-from archive.extract.people.fitting import is_vague
+from archive.extract.people.actors.described import is_woman
 from archive.extract.people.heads import words
-from archive.extract.people.told import give_counterpart_function
+from archive.extract.people.told.fitting import is_vague
+from archive.extract.people.told.people import give_counterpart_function
 
 
 def persons_meant(story, scene, group, actor):

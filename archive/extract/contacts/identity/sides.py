@@ -4,7 +4,7 @@ from functools import cache
 
 from archive.extract.contacts.identity.apposed import share_offices
 from archive.extract.people.heads import party_of
-from archive.extract.people.person import sides_of
+from archive.extract.people.told.person import sides_of
 from archive.extract.words.lexicon import folded_set, table
 
 ARTICLES = ("la", "le", "l'", "les")

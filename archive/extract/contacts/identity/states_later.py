@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from itertools import permutations
 from operator import itemgetter
 
-from archive.extract.people.described import is_woman
-from archive.extract.people.fitting import VAGUE
+from archive.extract.people.actors.described import is_woman
+from archive.extract.people.functions.singular import singular
 from archive.extract.people.heads import Function, Party, party_of
-from archive.extract.people.plurals import singular
+from archive.extract.people.told.fitting import VAGUE
 
 REACH = 10  # sentences behind a contact
 MOST_NAMED = 24  # persons of one state; a hostile text must not cost more

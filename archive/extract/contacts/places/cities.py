@@ -16,7 +16,7 @@ from archive.extract.contacts.places.venues import (
     is_in,
 )
 from archive.extract.people.heads import is_portfolio, words
-from archive.extract.people.names import is_never, is_town
+from archive.extract.people.names.printed import is_never, is_town
 from archive.extract.words.lexicon import folded_set, table
 
 TABLE = table("places")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from archive.extract.contacts.by_days import are_by_days
 from archive.extract.contacts.drafts import FEW, Draft
-from archive.extract.people.person import Person
+from archive.extract.people.told.person import Person
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
 

@@ -1,6 +1,6 @@
 """A meeting told only by a word for those named before: "ont estimé les quatre dirigeants, réunis à Rome"."""
 
-from archive.extract.people.person import sides_of
+from archive.extract.people.told.person import sides_of
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
 

@@ -4,7 +4,7 @@ pour des consultations".
 
 from archive.extract.contacts.frames.constituents import medium
 from archive.extract.contacts.words.nouns import names_contact
-from archive.extract.people.person import sides_of
+from archive.extract.people.told.person import sides_of
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
 

@@ -13,7 +13,7 @@ from archive.extract.contacts.sequels.gathered import gathered
 from archive.extract.contacts.sequels.invited import invited
 from archive.extract.contacts.sequels.letters_in_turn import authors, letters_told
 from archive.extract.contacts.sequels.sittings import sat
-from archive.extract.people.fitting import is_spokesman
+from archive.extract.people.told.fitting import is_spokesman
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, table, word_sets
 

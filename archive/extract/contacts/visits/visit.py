@@ -238,7 +238,7 @@ def names_members(sentence):
 def told_visit(scene, visit, people):
     """The Draft of the visit told so far, `visit` (or None), after this sentence: begun by it, or its members added.
 
-    Lets `people` (archive.extract.people.told.People) know the visitor, whom "le futur visiteur" stands for.
+    Lets `people` (archive.extract.people.told.people.People) know the visitor, whom "le futur visiteur" stands for.
     """
     if visit:
         _add_told(scene, visit)

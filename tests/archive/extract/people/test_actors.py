@@ -1,6 +1,6 @@
 import pytest
 
-from archive.extract.people.actors import Context, read_groups
+from archive.extract.people.actors.groups import Context, read_groups
 from tests.archive.extract.sentence_readers import marked
 
 

@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from archive.extract import extract
-from archive.extract.people.brackets import with_commas
+from archive.extract.people.functions.brackets import with_commas
 from archive.extract.words.tokens import sentences
 from tests.archive.extract.dispatches import dispatch
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from archive.extract.people.actors import Context, read_groups
-from archive.extract.people.described import is_woman
+from archive.extract.people.actors.described import is_woman
+from archive.extract.people.actors.groups import Context, read_groups
 from tests.archive.extract.sentence_readers import marked, told
 
 A, B, C = "Kodjo Ablo", "Ana Ruiz", "Ugo Conti"

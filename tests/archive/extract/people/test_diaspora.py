@@ -2,7 +2,7 @@
 
 import pytest
 
-from archive.extract.people.functions import read_function
+from archive.extract.people.functions.function import read_function
 from tests.archive.extract.sentence_readers import marked
 
 

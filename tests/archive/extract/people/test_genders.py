@@ -2,7 +2,7 @@
 
 import pytest
 
-from archive.extract.people.genders import gender_before, in_gender
+from archive.extract.people.functions.genders import gender_before, in_gender
 from archive.extract.reading import extract
 from tests.archive.extract.dispatches import dispatch
 from tests.archive.extract.sentence_readers import TODAY, marked

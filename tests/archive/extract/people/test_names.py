@@ -1,6 +1,6 @@
 import pytest
 
-from archive.extract.people.names import read_name
+from archive.extract.people.names.printed import read_name
 from tests.archive.extract.sentence_readers import marked
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from archive.extract.people.same_names import name_words
+from archive.extract.people.names.same_names import name_words
 from tests.archive.extract.sentence_readers import roles_told
 
 MINISTER = "ministre des Affaires étrangères"

@@ -3,7 +3,7 @@
 import pytest
 
 from archive.extract.mentions.geography import country_names, find_states
-from archive.extract.people.functions import read_function
+from archive.extract.people.functions.function import read_function
 from archive.extract.words.gazetteer import fold
 from tests.archive.extract.sentence_readers import marked
 

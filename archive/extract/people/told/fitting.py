@@ -1,6 +1,6 @@
 """How what is told now of somebody fits what was told before: his office, whom he serves, a shorter word for both."""
 
-from archive.extract.people.genders import in_gender
+from archive.extract.people.functions.genders import in_gender
 
 OF_STATE = ("de la République", "de la Transition", "élu", "par intérim")  # what follows "président"
 VAGUE = ("dirigeant", "dirigeante", "leader", "responsable", "haut responsable", "numéro un")

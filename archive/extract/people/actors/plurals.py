@@ -1,16 +1,10 @@
 """Several persons named at once: under one function, under one honorific, each with a party and a name of its own."""
 
-import re
 from dataclasses import replace
 from functools import cache
 
 from archive.extract.mentions.marks import token_at
-from archive.extract.people.behind import party_behind
-from archive.extract.people.functions import read_function
-from archive.extract.people.genders import gender_before, in_gender
-from archive.extract.people.heads import Party, first_words, head_at, plural_first_words, words
-from archive.extract.people.names import honorific_words, is_plural_honorific, past_honorifics
-from archive.extract.people.persons import (
+from archive.extract.people.actors.persons import (
     CONTRACTED,
     Actor,
     is_alone,
@@ -22,15 +16,13 @@ from archive.extract.people.persons import (
     with_name,
     with_tail,
 )
-from archive.extract.words.lexicon import table
-from archive.extract.words.tokens import word_key
+from archive.extract.people.functions.function import read_function
+from archive.extract.people.functions.genders import gender_before, in_gender
+from archive.extract.people.functions.singular import singular
+from archive.extract.people.heads import Party, first_words, head_at, plural_first_words, words
+from archive.extract.people.names.printed import honorific_words, is_plural_honorific, past_honorifics
+from archive.extract.people.parties.behind import party_behind
 
-# What a function of several goes on with that is nobody's own: "ministres de la Défense du groupe de Visegrád".
-OF_SEVERAL = re.compile(
-    r" (?:du |de la |de l['’]|des )(?:(?P<group>groupe|format|alliance|ligue|union|zone|espace)"
-    r"|pays|[eéÉ]tats|r[eé]gion|r[eé]publiques (?:d|c))\b.*",
-    re.IGNORECASE,
-)
 MET = ("par", "avec", "entre", "et", "devant", "chez", "accueilli", "recu")  # before who is named
 PORTFOLIO = 14  # tokens of a portfolio in brackets
 COUNTED = ("deux", "trois", "quatre", "cinq", "leurs")
@@ -268,51 +260,6 @@ def _past_title(sentence, i):
 def _share(sentence, i, stop, function, party, span, context):
     actor = Actor("person", i, stop, function=singular(function), parties=(party,) if party else ())
     return replace(with_name(sentence, actor, span, context), stop=stop) if span else actor
-
-
-_AGREEING = words("after_head") | words("words", "charged", "grammar")  # adjectives that go with the head
-DOUBLE_HEADS = frozenset(
-    ("vice-premiers", "premiers", "secrétaires", "directeurs", "hauts", "envoyés", "représentants")
-)
-
-
-def singular(function):
-    """The function of each of several: "ministres délégués chargés de …" → "ministre délégué chargé de …".
-
-    What is nobody's own is left out: "ministres de la Défense du groupe de Visegrád" → "ministre de la Défense".
-    """
-    printed = _own_part(_of_each(function.role)).split(" ")
-    agreeing = 1 + (printed[0].casefold() in DOUBLE_HEADS and printed[1:2] != ["des"])
-    while agreeing < len(printed) and _agrees(printed, agreeing):
-        agreeing += 1
-    printed[:agreeing] = [word if word == "et" else _one_of(word) for word in printed[:agreeing]]
-    return replace(function, role=" ".join(printed), is_plural=False)
-
-
-def _agrees(printed, i):
-    """Whether the word agrees with the head, or is the "et" before one that does: "extraordinaires et …"."""
-    if printed[i] == "et":
-        return i + 1 < len(printed) and word_key(printed[i + 1]) in _AGREEING
-    return word_key(printed[i]) in _AGREEING
-
-
-def _own_part(role):
-    """`role` without the group of states that it ends in: "des pays nordiques"; "président du groupe" keeps his."""
-    found = OF_SEVERAL.search(role)
-    if not found or found["group"] and " " not in role[: found.start()]:
-        return role
-    return role[: found.start()]
-
-
-def _of_each(role):
-    """ "secrétaires du Conseil de sécurité" of "secrétaires des Conseils de sécurité": each has his own."""
-    for several_of, one_of in table("functions")["of_each"].items():
-        role = role.replace(f" {several_of}", f" {one_of}")
-    return role
-
-
-def _one_of(word):
-    return word[:-3] + "al" if word.endswith("raux") else word[:-1] if word.endswith("s") else word
 
 
 def names_after(sentence, i, context):

@@ -3,9 +3,9 @@ says "son homologue japonais", or "son homologue russe" of the man whom headline
 """
 
 from archive.extract.mentions.marks import set_marks
-from archive.extract.people.actors import Context, read_groups
-from archive.extract.people.same_names import name_words
-from archive.extract.people.told import give_counterpart_function
+from archive.extract.people.actors.groups import Context, read_groups
+from archive.extract.people.names.same_names import name_words
+from archive.extract.people.told.people import give_counterpart_function
 from archive.extract.words.tokens import sentences
 
 

@@ -4,11 +4,11 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from archive.extract.mentions.marks import token_at
-from archive.extract.people.core_roles import core_role
-from archive.extract.people.fitting import VAGUE, is_vague
-from archive.extract.people.genders import gender_before, in_gender
-from archive.extract.people.person import Person
-from archive.extract.people.plurals import singular
+from archive.extract.people.functions.core_roles import core_role
+from archive.extract.people.functions.genders import gender_before, in_gender
+from archive.extract.people.functions.singular import singular
+from archive.extract.people.told.fitting import VAGUE, is_vague
+from archive.extract.people.told.person import Person
 from archive.extract.words.clauses import NUMBERS
 
 BEFORE, BEHIND = 1, 3  # sentences around a contact in which the office of all is told

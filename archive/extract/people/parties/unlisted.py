@@ -1,8 +1,8 @@
 """Bodies that no table names, told by their nouns: "la Fédération internationale de judo", "la société « Alpha »"."""
 
-from archive.extract.people.firms import named_firm
 from archive.extract.people.heads import body_nouns, head_at, is_stop, printed_words, words
-from archive.extract.people.names import honorific_words
+from archive.extract.people.names.printed import honorific_words
+from archive.extract.people.parties.firms import named_firm
 
 PLACED = ("au", "aux", "en", "à")
 # "Le bureau du Parti" names no body, "le président de l'Union", "de la Confédération" mean a state.

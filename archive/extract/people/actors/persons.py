@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 
 from archive.extract.mentions.geography import names_and_demonyms
-from archive.extract.people.behind import party_behind
-from archive.extract.people.functions import read_function
+from archive.extract.people.functions.function import read_function
 from archive.extract.people.heads import Function, head_at, is_portfolio, party_of, words
-from archive.extract.people.names import is_given_title, past_honorifics, read_name
+from archive.extract.people.names.printed import is_given_title, past_honorifics, read_name
+from archive.extract.people.parties.behind import party_behind
 from archive.extract.words.clauses import is_finite
 from archive.extract.words.lexicon import folded_set
 from archive.extract.words.tokens import word_key

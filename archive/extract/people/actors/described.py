@@ -2,8 +2,8 @@
 
 from functools import cache
 
+from archive.extract.people.actors.persons import CONTRACTED, Actor
 from archive.extract.people.heads import Party, head_at, words
-from archive.extract.people.persons import CONTRACTED, Actor
 from archive.extract.words.lexicon import Phrases, folded_set, table, word_sets
 
 KINDS = ("guest", "peer", "ruler", "tenant", "delegation", "minister", "highness", "majesty", "holiness")

@@ -7,13 +7,13 @@ told before. A function without a name that nobody told before fits is a person 
 from collections import deque
 from dataclasses import replace
 
-from archive.extract.people.core_roles import core_role
-from archive.extract.people.fitting import ENVOYS, fits, is_bare, is_better, is_open, likeness, served, shortened
-from archive.extract.people.genders import in_gender
-from archive.extract.people.person import Person
-from archive.extract.people.plurals import singular
-from archive.extract.people.presiding import presides_alone, rules_here
-from archive.extract.people.same_names import is_father, is_misspelt, is_same, name_words
+from archive.extract.people.functions.core_roles import core_role
+from archive.extract.people.functions.genders import in_gender
+from archive.extract.people.functions.singular import singular
+from archive.extract.people.names.same_names import is_father, is_misspelt, is_same, name_words
+from archive.extract.people.told.fitting import ENVOYS, fits, is_bare, is_better, is_open, likeness, served, shortened
+from archive.extract.people.told.person import Person
+from archive.extract.people.told.presiding import presides_alone, rules_here
 from archive.extract.words import clauses
 
 REMEMBERED = 120  # persons, the last told; a dispatch names some thirty at most, and a hostile text must not cost more

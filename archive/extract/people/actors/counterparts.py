@@ -4,9 +4,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from archive.extract.people.functions import read_function, read_portfolio
-from archive.extract.people.heads import Function, Party, after_phrases, head_at, party_of, words
-from archive.extract.people.persons import (
+from archive.extract.people.actors.persons import (
     CONTRACTED,
     Actor,
     by_nationality,
@@ -17,9 +15,17 @@ from archive.extract.people.persons import (
     with_name,
     with_tail,
 )
-from archive.extract.people.plurals import distributed, functionaries, named_persons, names_after, persons_with_parties
-from archive.extract.people.regions import named_region
-from archive.extract.people.unlisted import unlisted_body
+from archive.extract.people.actors.plurals import (
+    distributed,
+    functionaries,
+    named_persons,
+    names_after,
+    persons_with_parties,
+)
+from archive.extract.people.functions.function import read_function, read_portfolio
+from archive.extract.people.heads import Function, Party, after_phrases, head_at, party_of, words
+from archive.extract.people.parties.regions import named_region
+from archive.extract.people.parties.unlisted import unlisted_body
 from archive.extract.words.lexicon import folded_set, table, word_set
 
 PORTFOLIOS = re.compile(r", | et ")

@@ -7,6 +7,7 @@ What names the state or body served becomes a party and is dropped from the role
 from dataclasses import replace
 from functools import cache
 
+from archive.extract.people.functions.joins import ADJECTIVE, JOINS
 from archive.extract.people.heads import (
     REALMS,
     Function,
@@ -23,9 +24,8 @@ from archive.extract.people.heads import (
     printed_words,
     words,
 )
-from archive.extract.people.joins import ADJECTIVE, JOINS
-from archive.extract.people.names import begins_small_surname, honorific_words, is_town, past_honorifics
-from archive.extract.people.served import genitive, state_adjective
+from archive.extract.people.names.printed import begins_small_surname, honorific_words, is_town, past_honorifics
+from archive.extract.people.parties.served import genitive, state_adjective
 
 ALSO = {  # an office, and what a second mention may call it
     "foreign-minister": ("minister",),

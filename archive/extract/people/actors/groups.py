@@ -15,13 +15,18 @@ from functools import cache
 from itertools import compress, count, repeat
 from operator import contains
 
-from archive.extract.people.counterparts import are_several_delegations, counterparts, delegation_words, delegations
-from archive.extract.people.described import described, described_words, latter_words
-from archive.extract.people.functions import read_function
+from archive.extract.people.actors.counterparts import (
+    are_several_delegations,
+    counterparts,
+    delegation_words,
+    delegations,
+)
+from archive.extract.people.actors.described import described, described_words, latter_words
+from archive.extract.people.actors.persons import CONTRACTED, Actor, Context, by_nationality, may_be_demonym
+from archive.extract.people.actors.plurals import are_listed, are_of_both, functionaries, named_persons
+from archive.extract.people.functions.function import read_function
 from archive.extract.people.heads import first_words, head_at, words
-from archive.extract.people.names import honorific_words, read_name
-from archive.extract.people.persons import CONTRACTED, Actor, Context, by_nationality, may_be_demonym
-from archive.extract.people.plurals import are_listed, are_of_both, functionaries, named_persons
+from archive.extract.people.names.printed import honorific_words, read_name
 from archive.extract.words.clauses import NUMBERS, is_finite
 from archive.extract.words.lexicon import Phrases, table
 

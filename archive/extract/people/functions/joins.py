@@ -2,9 +2,9 @@
 
 import re
 
-from archive.extract.people.diaspora import serve_diaspora
 from archive.extract.people.heads import head_at, is_portfolio, is_stop, past_articles, words
-from archive.extract.people.names import begins_small_surname, past_honorifics
+from archive.extract.people.names.printed import begins_small_surname, past_honorifics
+from archive.extract.people.parties.diaspora import serve_diaspora
 
 ADJECTIVE = re.compile(
     r".*(?:eres?|iques?|elles?|els?|ales?|al|aux|ives?|ifs?|iennes?|iens?|aines?|ains?|aires?|eures?|eurs?|ees?|es"

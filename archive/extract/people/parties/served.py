@@ -3,14 +3,14 @@
 from functools import cache
 
 from archive.extract.mentions.bodies import is_known
-from archive.extract.people.behind import is_of_body
-from archive.extract.people.diaspora import serve_diaspora
-from archive.extract.people.firms import past_firm
 from archive.extract.people.heads import Party, is_portfolio, is_stop, party_of, past_articles, words
-from archive.extract.people.names import is_town
-from archive.extract.people.own_offices import past_own_office
-from archive.extract.people.regions import region_adjective, region_at
-from archive.extract.people.unlisted import posted_stop, text_of, unlisted_body
+from archive.extract.people.names.printed import is_town
+from archive.extract.people.parties.behind import is_of_body
+from archive.extract.people.parties.diaspora import serve_diaspora
+from archive.extract.people.parties.firms import past_firm
+from archive.extract.people.parties.own_offices import past_own_office
+from archive.extract.people.parties.regions import region_adjective, region_at
+from archive.extract.people.parties.unlisted import posted_stop, text_of, unlisted_body
 from archive.extract.words.lexicon import Phrases, table
 from archive.extract.words.tokens import word_key
 

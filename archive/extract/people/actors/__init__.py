@@ -1,0 +1,6 @@
+"""Who is named in a sentence, with name, function and party, one actor after the other.
+
+groups.py         the way through a sentence
+persons.py        one person: function, honorifics, name, what follows; plurals.py: several at once
+counterparts.py   counterparts and delegations; described.py: who is called by neither name nor office
+"""

@@ -1,0 +1,6 @@
+"""What office somebody holds: "ministre azerbaïdjanais des Affaires étrangères".
+
+function.py     the way through it, word by word; joins.py: over a comma, over "et", over a bracket
+singular.py     that of each of several; genders.py: a man's or a woman's; core_roles.py: what a counterpart shares
+brackets.py     told in brackets or between dashes
+"""
