@@ -238,7 +238,7 @@ RESOLVE = {
 def weekday_near(base, mention):
     """The day of « mardi », « ce mardi », « mardi prochain » in a dispatch of the day `base`."""
     is_today = base.weekday() == mention.weekday
-    is_ahead = mention.which is None or mention.which == "this" and not is_today
+    is_ahead = mention.which in (None, "this") and not is_today
     if mention.which == "next" or mention.coming and is_ahead:
         return next_weekday(base, mention.weekday)
     is_week_before = mention.which == "last" and is_today

@@ -27,6 +27,11 @@ PERFECT = re.compile(
     r"(?:\b(?:a|ont|est|sont|fut|furent)|s['’]est) (?:(?:été|y|bien|donc|ensuite|enfin|finalement|également|aussi) )*"
     r"(?P<done>\w+(?:[éu]|ert|[iu][st]|i)(?:e|s|es)?|eu lieu|pris (?:fin|part)|mis fin) " + UP_TO_DAY
 )
+# « s'envole jeudi pour Lomé », « se rend du 3 au 5 à Lomé »: of a journey that was made one writes « s'est rendu ».
+SETS_OUT = re.compile(
+    r"\b(?:s['’]envol|s['’]embarqu|embarqu|décoll|entam|gagn|ralli|début|commenc|arriv)(?:e|ent) "
+    rf"(?:\w+ment )?{UP_TO_DAY}|\b(?:se rend|part|met le cap|repart)(?:ent)? (?:\w+ment )?{UP_TO_DAY}"
+)
 HAD_APPOINTMENT = re.compile(r"\bavai(?:en)?t (?:eu )?rendez-vous " + UP_TO_DAY)
 # « L'organisation matérielle du sommet des 2 et 3 mai », « les préparatifs de la réunion »
 ARRANGING = re.compile(r"[Ll]['’]organisation |[Pp]réparati|[Aa]pproche |[Pp]erspective |[Pp]révision ")
@@ -66,7 +71,7 @@ def speaks_of_future(text, mention):
     left = _words_before(clause, right)
     if _is_told_or_done(left):
         return False
-    if MEANT_FOR.search(left):
+    if MEANT_FOR.search(left) or mention.form == "weekday" and SETS_OUT.search(left):
         return True
     left = PLUPERFECT.split(left)[-1]
     return _has_future(left, _words_behind(left, right)) or _is_arranged(clause)

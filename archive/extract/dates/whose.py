@@ -29,9 +29,14 @@ def may_date(row, draft):
         return False
     if mention.since and draft.kind != "visit":  # "séjourne à Lomé depuis lundi": it began that day
         return False
-    if mention.coming and not is_coming:
+    if mention.coming and not (is_coming or draft.kind == "visit" and _stands_beside(mention, draft)):
         return False
     return mention.base != "beside" or _leads_to(row, draft)
+
+
+def _stands_beside(mention, draft):
+    """Whether it stands right behind the word of a journey that is setting out: "se rend de jeudi à samedi au Togo"."""
+    return -NEAR <= mention.start - draft.span[1] <= NEAR or draft.span[0] <= mention.start <= draft.span[1]
 
 
 def _leads_to(row, draft):

@@ -105,6 +105,10 @@ def test_the_last_day_of_a_visit_is_no_day_of_a_second_contact(end):
          "jusqu’à samedi.", ("2025-06-05", "2025-06-07")),
         ("La ministre espagnole Ana Ruiz, arrivée mardi à Lomé, où elle restera jusqu’à samedi, a été reçue mercredi "
          "par le ministre togolais Kodjo Ablo.", ("2025-06-04", None)),
+        ("Le ministre togolais Kodjo Ablo s’envole vendredi pour Madrid, où se tient un sommet.", ("2025-06-06", None)),
+        ("Le ministre togolais Kodjo Ablo se rend de vendredi à dimanche en Espagne.", ("2025-06-06", "2025-06-08")),
+        ("Le ministre togolais Kodjo Ablo entame jeudi une visite de deux jours en Espagne.",
+         ("2025-06-05", "2025-06-06")),
         ("Le ministre togolais Kodjo Ablo a entamé hier une visite de 72 heures à Madrid.",
          ("2025-06-04", "2025-06-06")),
         ("Le ministre togolais Kodjo Ablo a entamé hier une visite à Madrid, après 10 heures de vol.",
