@@ -127,7 +127,7 @@ def is_body(name):
 
 def is_institution(text):
     """Whether all of `text` is the name of an office: « Service européen pour l’action extérieure »."""
-    if not fold(text).startswith(BODY_HEADS + AGENCY_HEADS) or len(text.split()) > LETTERHEAD_WORDS:
+    if not (fold(text) + " ").startswith(BODY_HEADS + AGENCY_HEADS) or len(text.split()) > LETTERHEAD_WORDS:
         return False
     return all(map(is_institutional, re.split(r"[\s,]+|(?<=[dl])['’]", text)))
 
