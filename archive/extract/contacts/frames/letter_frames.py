@@ -15,7 +15,7 @@ from archive.extract.contacts.frames.constituents import (
 from archive.extract.contacts.frames.credentials import accredited_to, counted_envoys, give_office
 from archive.extract.contacts.words.letters import WISHING
 from archive.extract.people.told.fitting import is_vague
-from archive.extract.people.told.people import give_counterpart_function
+from archive.extract.people.told.late_functions import give_counterpart_function
 from archive.extract.people.told.person import sides_of
 
 BEARING = frozenset(

@@ -9,7 +9,8 @@ from archive.extract.contacts.sequels.bearers import addressee_before
 from archive.extract.people.actors.described import is_woman
 from archive.extract.people.heads import words
 from archive.extract.people.told.fitting import is_vague
-from archive.extract.people.told.people import give_counterpart_function
+from archive.extract.people.told.late_functions import give_counterpart_function
+from archive.extract.people.told.stand_ins import counted
 
 
 def persons_meant(story, scene, group, actor):
@@ -62,7 +63,7 @@ def _counted(story, scene, actor):
     """As many as "les deux hommes" counts, or None."""
     if not actor.is_plural or actor.name or actor.parties:
         return None
-    return story.people.counted(scene, actor) or None
+    return counted(story.people, scene, actor) or None
 
 
 def _host_of_guest(story, scene, group, actor):

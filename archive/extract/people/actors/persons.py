@@ -27,6 +27,10 @@ class Actor:
     owner: object = None  # the delegation that a person leads
     word: str = ""  # of a pronoun or a group
 
+    @property
+    def keys(self):
+        return self.function.keys if self.function else frozenset()
+
 
 OBLIQUE = ("avec", "à", "au", "chez", "devant", "auprès", "aupres")  # what opens a sentence whose subject follows
 GIVEN_REACH = 4  # tokens of "a nommé jeudi M."

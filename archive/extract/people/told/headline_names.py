@@ -5,7 +5,7 @@ says "son homologue japonais", or "son homologue russe" of the man whom headline
 from archive.extract.mentions.marks import set_marks
 from archive.extract.people.actors.groups import Context, read_groups
 from archive.extract.people.names.same_names import name_words
-from archive.extract.people.told.people import give_counterpart_function
+from archive.extract.people.told.late_functions import give_counterpart_function
 from archive.extract.words.tokens import sentences
 
 
@@ -15,18 +15,17 @@ def name_from_headline(drafts, people, title, mentions, text):
     people  People of the dispatch
     title   Part of the headline, or None; mentions: Mentions of the dispatch; text: its clean text
     """
-    unnamed = list(dict.fromkeys(person for draft in drafts for person in draft.persons if _is_open(person)))
-    if not unnamed or title is None or title.layer != "clean" or title.text.isupper():
+    unnamed = _unnamed(drafts)
+    if not unnamed or not _is_in_text(title) or title.text.isupper():
         return
     lines = sentences(text, title.start, title.end, -1)
-    bare = _bare(drafts, people)
+    printed, bare = _named_with_state(lines, mentions), _bare(drafts, people)
     for person in unnamed:
-        found = _of_state(lines, mentions, person.country, people, bare)
-        if not found and len(unnamed) == 1 and person.function_rule == "function.counterpart":
+        found = _of_state(printed, person.country, people, bare)
+        if not found and _is_one_counterpart(unnamed):
             found = _in_headline(bare, lines)
         if len(found) == 1:
-            person.name, person.name_at = found[0]
-            person.spellings.append((person.name, *person.name_at))
+            _name(person, *found[0])
 
 
 def peers_by_headline(drafts, title, mentions):
@@ -34,15 +33,38 @@ def peers_by_headline(drafts, title, mentions):
 
     "… s'entretient avec ses homologues kirghiz et serbe", and in the body "Avec le Kirghiz X, il a …"
     """
-    at = title.text.find("homologue") if title is not None and title.layer == "clean" else -1
+    at = title.text.find("homologue") if _is_in_text(title) else -1
     if at < 0:
         return
     told = {state.codes[0] for state in mentions.states if title.start + at < state.start < title.end}
     for draft in drafts:
         for person in draft.named:
             if person.function is None and person.country in told:
-                others = (p for p in draft.named if p.function and p.country not in (None, person.country))
-                give_counterpart_function(person, next(others, None))
+                give_counterpart_function(person, _met_by(person, draft))
+
+
+def _met_by(person, draft):
+    """The first of the contact whose office is told and who serves another state than `person`, or None."""
+    return next((p for p in draft.named if p.function and p.country not in (None, person.country)), None)
+
+
+def _is_in_text(title):
+    """Whether there is a headline, and it stands in the clean text."""
+    return title is not None and title.layer == "clean"
+
+
+def _unnamed(drafts):
+    """The officials of the contacts whose state is told and whose name is not."""
+    return list(dict.fromkeys(person for draft in drafts for person in draft.persons if _is_open(person)))
+
+
+def _is_one_counterpart(unnamed):
+    return len(unnamed) == 1 and unnamed[0].function_rule == "function.counterpart"
+
+
+def _name(person, name, name_at):
+    person.name, person.name_at = name, name_at
+    person.spellings.append((name, *name_at))
 
 
 def _is_open(person):
@@ -55,12 +77,16 @@ def _bare(drafts, people):
     return [p for p in people.persons if p.name and p not in met and not p.parties and p.function is None]
 
 
-def _of_state(lines, mentions, country, people, bare):
-    """[(name, (start, end))] of those whom the headline names with that state, none of them another of the body."""
+def _named_with_state(lines, mentions):
+    """The Actors whom the headline names with what they serve."""
     for kind, found in (("body", mentions.bodies), ("state", mentions.states), ("city", mentions.cities)):
         set_marks(lines, kind, found)
-    groups = [group for line in lines for group in read_groups(line, Context())]
-    printed = [actor for group in groups for actor in group.actors if actor.name and actor.parties]
+    groups = (group for line in lines for group in read_groups(line, Context()))
+    return [actor for group in groups for actor in group.actors if actor.name and actor.parties]
+
+
+def _of_state(printed, country, people, bare):
+    """[(name, (start, end))] of those whom the headline names with that state, none of them another of the body."""
     return [
         (actor.name, actor.name_at)
         for actor in printed

@@ -38,11 +38,21 @@ def share_functions(drafts, scenes):
     scenes  contacts.Scene of the body: "les ministres de la Défense de trois pays … . Y ont pris part l'Angolais A et"
     """
     for draft in drafts:
-        waiting = [p for p in draft.named if (p.function is None or is_vague(p)) and p.country]
-        near = scenes[max(0, draft.sentence - BEFORE) : draft.sentence + BEHIND] if waiting else ()
-        found = next((office for scene in near if (office := _office_of_all(scene, draft))), None)
-        for person in waiting if found else ():
-            person.function, person.function_rule = found, "function.counterpart"
+        waiting = [person for person in draft.named if _awaits_office(person)]
+        office = _office_told_near(scenes, draft) if waiting else None
+        for person in waiting if office else ():
+            person.function, person.function_rule = office, "function.counterpart"
+
+
+def _awaits_office(person):
+    """Whether somebody's state is told, but no office, or only that he is a leader."""
+    return bool(person.country) and (person.function is None or is_vague(person))
+
+
+def _office_told_near(scenes, draft):
+    """The Function that a word for several gives all of `draft` in its sentence or near it, or None."""
+    near = scenes[max(0, draft.sentence - BEFORE) : draft.sentence + BEHIND]
+    return next((office for scene in near if (office := _office_of_all(scene, draft))), None)
 
 
 def _office_of_all(scene, draft):
@@ -58,16 +68,20 @@ def _office_of_all(scene, draft):
 
 
 def _office(sentence, actor, draft):
-    word = sentence.low(actor.stop - 1)
-    if actor.function is not None and not actor.function.parties:
-        one = replace(singular(actor.function), parties=())
-        if one.role not in VAGUE and " " in one.role:
-            return one
-        word = one.role + "s"
-    colleague = next((p for p in draft.named if p.function and not is_vague(p) and "minister" in p.keys), None)
-    if word != "ministres" or colleague is None:
-        return None
-    return replace(colleague.function, role=core_role(colleague.function), parties=())
+    """The Function of each: as the word for several tells it, or that of a colleague where it is "les ministres"."""
+    is_of_each = actor.function is not None and not actor.function.parties
+    one = replace(singular(actor.function), parties=()) if is_of_each else None
+    if one and " " in one.role and one.role not in VAGUE:
+        return one
+    word = f"{one.role}s" if one else sentence.low(actor.stop - 1)
+    return _office_of_colleague(draft) if word == "ministres" else None
+
+
+def _office_of_colleague(draft):
+    """The Function of a minister of the contact, as far as his colleagues share it, or None."""
+    ministers = (p.function for p in draft.named if "minister" in p.keys and not is_vague(p))
+    function = next(ministers, None)
+    return function and replace(function, role=core_role(function), parties=())
 
 
 def agree_counterparts(drafts, sentences):
@@ -75,8 +89,23 @@ def agree_counterparts(drafts, sentences):
     starts = [sentence.start for sentence in sentences]
     counterparts = [p for draft in drafts for p in draft.named if p.function_rule == "function.counterpart"]
     for person in dict.fromkeys(counterparts):
-        places = [(sentences[max(0, bisect_right(starts, at) - 1)], at) for _, at, _ in person.spellings]
-        genders = [gender_before(sentence, token_at(sentence, at)) for sentence, at in places]
-        told = next((gender for gender in genders if gender is not None), None)
-        if told is not None:
-            person.function = replace(person.function, role=in_gender(person.function.role, is_woman=told))
+        is_woman = _gender_told(person, sentences, starts)
+        if is_woman is not None:
+            person.function = replace(person.function, role=in_gender(person.function.role, is_woman=is_woman))
+
+
+def _gender_told(person, sentences, starts):
+    """True of a woman, False of a man, where the words before the name tell it first; else None."""
+    places = ((sentences[max(0, bisect_right(starts, at) - 1)], at) for _, at, _ in person.spellings)
+    genders = (gender_before(sentence, token_at(sentence, at)) for sentence, at in places)
+    return next((gender for gender in genders if gender is not None), None)
+
+
+def give_counterpart_function(person, other, *, core=True, is_vague=False):
+    """Let `person`, "son homologue", have the function of `other`; of several portfolios only the core."""
+    is_open = person.function is None or is_vague and other is not person
+    if not is_open or other is None or other.function is None:
+        return
+    function = singular(other.function) if other.function.is_plural else other.function
+    person.function = replace(function, role=core_role(function) if core else function.role, parties=())
+    person.function_rule = "function.counterpart"

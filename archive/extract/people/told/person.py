@@ -22,6 +22,11 @@ class Person:
     beside: object = None  # the Person in whose company he was named, whom he most likely serves with
 
     @property
+    def is_identified(self):
+        """Whether a name or an office tells who it is, and no mere state."""
+        return bool(self.name or self.function)
+
+    @property
     def keys(self):
         return self.function.keys if self.function else frozenset()
 
