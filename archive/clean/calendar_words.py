@@ -39,6 +39,7 @@ IN_FOREIGN = re.compile(
 PRINTED_DAY = re.compile(
     rf"(?<![\w/.-])(?:(?:{WEEKDAY}\.?,? (?:le )?)?{DAY}\.? {MONTH}\.?(?:,? {YEAR})?|{NUMERIC}|{ISO}"
     rf"|{DAY}-(?:{ANY_MONTH})\.?-{YEAR}|{DAY} (?:{one_of(FOREIGN)})\.?,? {YEAR}"
-    rf"|(?:{one_of(FOREIGN)})\.? {DAY}(?:st|nd|rd|th)?,? {YEAR}|{DAY}-[01]?[0-9]-[0-9]{{2}})(?![\w-])",
+    rf"|(?:{one_of(FOREIGN)})\.? {DAY}(?:st|nd|rd|th)?,? {YEAR}|{DAY}-[01]?[0-9]-[0-9]{{2}})"
+    r"(?!(?!T[0-2][0-9]:)[\w-])",  # « 2025-03-12T16:20:00Z » goes on with its hour
     re.IGNORECASE,
 )

@@ -27,8 +27,9 @@ ZONE = r"\(?\b(?:UTC|GMT)(?: ?[+\u2212-] ?[0-9]{1,2}(?::?[0-9]{2})?)?\)?"
 MARK = r"[,;/|()\[\]–—:•·»>©=@]| -+(?= |$)|-+ |^-+|-+$|(?<=\))-|(?<=\w{3})\. "
 # « dans Environnement » GENERAL »: the section of the site where it stands
 ENTRY = r"(?-i:[A-ZÀ-Þ])[\w’'-]*(?: [\w’'-]+){0,2}"
+STAMPED = r"(?<=[0-9])T[0-2][0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?"  # of a machine
 SECTION = rf"\bdans {ENTRY}(?: ?[»>] ?{ENTRY})*(?= ?(?:[|]|$))"
-TIME = re.compile(f"(?P<hour>{HOUR}|{ZONE})|(?P<hijri>{HIJRI})|(?P<publication>{SECTION})", re.IGNORECASE)
+TIME = re.compile(f"(?P<hour>{STAMPED}|{HOUR}|{ZONE})|(?P<hijri>{HIJRI})|(?P<publication>{SECTION})", re.IGNORECASE)
 MARKS = re.compile(MARK)
 FIGURE = re.compile("[0-9]")
 # Where a dateline that opens a paragraph may end: a dash, or a bracket, slash, colon or full stop before a capital.

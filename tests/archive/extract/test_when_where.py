@@ -282,3 +282,11 @@ def test_the_place_of_what_is_to_come_is_not_that_of_the_contact(later):
         meeting(f"Le ministre togolais Kodjo Ablo a reçu mardi la ministre espagnole Ana Ruiz. {later}").place
         != "Madrid"
     )
+
+
+@pytest.mark.parametrize("stamp", ["2025-06-04T16:20:00+02:00", "2025-06-04T16:20:00.000Z", "2025-06-04T16:20"])
+def test_a_machine_stamp_at_the_head_dates_the_dispatch(stamp):
+    text = f"{stamp}\nATOP\n\nMardi, {MET}."
+    annotation = extract(clean(text), published=None, today=TODAY)
+    assert annotation.dateline == {"place": None, "date": "2025-06-04"}
+    assert [found.date for found in annotation.meetings] == ["2025-06-03"]
