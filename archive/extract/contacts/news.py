@@ -31,7 +31,7 @@ def _clause(sentence, trigger):
 
 def is_past(scene, trigger):
     """Whether the pluperfect only looks back: no day of its own and no word such as "la veille" makes news of it."""
-    if scene.number > 0 and is_done_long_ago(scene.sentence, trigger.start, trigger.stop):
+    if is_done_long_ago(scene.sentence, trigger.start, trigger.stop) and _looks_far_back(scene):
         return True
     if scene.number >= LEAD and _is_counted(scene.sentence, trigger):
         return True
@@ -41,6 +41,15 @@ def is_past(scene, trigger):
     if scene.number > 0 and any(_is_of_another_time(mention) for mention in dates):
         return True
     return not (_has_day(dates, trigger) or _is_fresh(scene.sentence, trigger))
+
+
+def _looks_far_back(scene):
+    """Whether the sentence is not the first, or tells nothing but of another year: "Il y a dix ans, X recevait Y".
+
+    A dispatch that comes late begins with a day that is old as well.
+    """
+    dates = [mark.value for mark in scene.sentence.marks.values() if mark.kind == "date"]
+    return scene.number > 0 or all(date.form == "year" or date.form == "period" and date.years for date in dates)
 
 
 def _is_counted(sentence, trigger):
