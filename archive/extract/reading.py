@@ -27,7 +27,8 @@ from archive.extract.doubts import find_doubts
 from archive.extract.mentions.capitals import stand_for_states
 from archive.extract.mentions.marks import set_marks
 from archive.extract.mentions.passages import find_mentions
-from archive.extract.people.affiliations import affiliate, home_of, home_states, name_bodies, state_weights
+from archive.extract.people.affiliations.affiliation import affiliate, name_bodies
+from archive.extract.people.affiliations.home import home_of, home_states, state_weights
 from archive.extract.people.functions.brackets import with_commas
 from archive.extract.people.told.headline_names import name_from_headline, peers_by_headline
 from archive.extract.people.told.late_functions import agree_counterparts, give_late_functions, share_functions
@@ -59,7 +60,7 @@ class Reading:
     calendar: object
     head: Head
     story: Story
-    home: object = None  # archive.extract.people.affiliations.Home
+    home: object = None  # archive.extract.people.affiliations.home.Home
     drafts: list = field(default_factory=list)
     dates: list = field(default_factory=list)
     kinds: list = field(default_factory=list)

@@ -6,5 +6,5 @@ parties/          what somebody serves: states, regions, bodies, firms
 functions/        what office somebody holds, read from its first word to its last
 actors/           who is named in a sentence, one actor after the other
 told/             the persons of the whole dispatch, and what is told of them elsewhere
-affiliations.py   what somebody serves whose function names nothing
+affiliations/     what somebody serves whose function names nothing
 """

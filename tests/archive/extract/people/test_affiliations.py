@@ -7,7 +7,7 @@ import pytest
 from archive.clean import clean
 from archive.clean.cleaned import Cleaned, Printed
 from archive.extract import extract
-from archive.extract.people.affiliations import home_of
+from archive.extract.people.affiliations.home import home_of
 
 TODAY = datetime.date(2025, 6, 30)
 GENEVA = (

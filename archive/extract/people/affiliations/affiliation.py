@@ -1,0 +1,89 @@
+"""What a person serves whose function names none, and the body that a bare noun stands for."""
+
+from archive.extract.mentions.bodies import full_name
+from archive.extract.people.affiliations.beside import serve_by_sentence
+from archive.extract.people.affiliations.home import codes_of
+from archive.extract.people.affiliations.likeliest import around
+from archive.extract.people.heads import Party, words
+from archive.extract.words.gazetteer import fold
+from archive.extract.words.lexicon import table
+
+WITHIN_STATE = tuple(f"{fold(noun)} " for noun in [*table("regions")["nouns"], "parti"])
+
+
+def affiliate(drafts, scenes, printed, weights):
+    """Give a party to every named person of `drafts` who has none, where one can be told.
+
+    Returns {person: rule of the evidence}: "party.beside" of those he stands among, "party.context" of the dispatch,
+    "party.context+contested" where another state is nearly as likely or no function tells what he is.
+
+    printed  what names a state in the text: StateMentions, CityMentions and the Home of the agency
+    """
+    serve_by_sentence(scenes)
+    text, given = around(drafts, scenes, printed, weights), {}
+    for draft in drafts:
+        for person in sorted(draft.persons, key=lambda p: (p is not draft.host, p.beside in draft.persons)):
+            if rule := _serve(person, draft, text):
+                given[person] = rule
+    return given
+
+
+def _serve(person, draft, text):
+    """Let `person`, unless it is told, serve what he most likely serves, and return the rule of it, or None."""
+    if person.parties and not _is_within_state(person.served):
+        return None
+    return _serve_beside(person) or _serve_likeliest(person, draft, text)
+
+
+def _serve_beside(person):
+    """Let `person` serve what he serves beside whom he stands, and return the rule of it; None where none is told."""
+    if person.beside is None or not person.beside.parties:
+        return None
+    person.parties = (_served_beside(person),)
+    return "party.beside"
+
+
+def _serve_likeliest(person, draft, text):
+    """Let `person`, where he is named, serve the likeliest state, and return the rule of it; None where none is."""
+    code, is_clear = text.likeliest(draft, person) if person.name else (None, False)
+    if code is None:
+        return None
+    person.parties = (_within(person, _party(code, text.printed)),)
+    return "party.context" if is_clear and person.function else "party.context+contested"
+
+
+def _is_within_state(party):
+    """Whether a party is a region or a political party whose state is not told: its people serve that state too."""
+    return not party.country and fold(party.body).startswith(WITHIN_STATE)
+
+
+def _within(person, state):
+    """The Party of `state`, or of the region or political party that the person serves in it."""
+    return person.served._replace(country=state.country) if person.parties else state
+
+
+def _served_beside(person):
+    """What who stands beside `person` serves; the mayor beside a region's president serves the state alone."""
+    party = _within(person, person.beside.parties[0])
+    return party._replace(body=None) if party.country and "mayor" in person.keys else party
+
+
+def _party(code, printed):
+    """The Party of a state, with the words that name it first."""
+    named = next(m for m in printed if code in codes_of(m))
+    return Party(code, None, named.start, named.end)
+
+
+def name_bodies(drafts, bodies):
+    """Let who serves "l'Organisation" serve the body of that noun told last before: "l'OSCE … . Le chef de …"."""
+    for person in dict.fromkeys(person for draft in drafts for person in draft.persons):
+        person.parties = tuple(_named_before(party, bodies) for party in person.parties)
+
+
+def _named_before(party, bodies):
+    """`party`, or where its name is a bare noun the Party of the BodyMention told before that begins with it."""
+    if not party.body or fold(party.body) not in words("body_noun"):
+        return party
+    noun, before = fold(party.body), [body for body in bodies if body.end <= party.start]
+    told = next((b for b in reversed(before) if fold(full_name(b)).startswith(noun)), None)
+    return party if told is None else party._replace(body=told.name)

@@ -1,0 +1,116 @@
+"""What somebody serves by the sentence that tells of him: what it speaks of, or what those beside him serve."""
+
+from archive.extract.people.heads import party_of, words
+from archive.extract.words.tokens import word_key
+
+OF_STATES = frozenset(("minister", "ambassador", "parliament"))
+POSSESSIVE = frozenset(("son", "sa", "leur"))
+OPENERS = frozenset(("–", "-", "—", "--", "---", "que", "qu'", "«", ":", ")", "]", "["))
+
+
+def serve_by_sentence(scenes):
+    """Let those without a party serve what the sentence that names them tells, of each of `scenes`."""
+    for before, scene in zip([None, *scenes], scenes):
+        _owned(scene, before)
+        _among(scene)
+
+
+def _owned(scene, before):
+    """ "L'OIF aidera le Bénin, a promis son représentant, X": he serves the state or body that is spoken of.
+
+    before  the Scene before: "Le Japon a ouvert le bal. Lundi, son ambassadeur, X, …"
+    """
+    firsts = _first_of_groups(scene)
+    owned = [(actor, person) for actor, person in firsts if _is_owned(scene.sentence, actor, person)]
+    if not owned:
+        return
+    if subject := _first_subject(scene.sentence):
+        _serve_subject(*subject, owned)
+    elif before and firsts[0] in owned:  # nobody else is told before "son ambassadeur", whose he would be
+        _serve_opening(before, owned)
+
+
+def _first_of_groups(scene):
+    """[(actor, person)] of those told first in each group of the sentence."""
+    return [(group.actors[0], persons[0]) for group, persons in scene.pairs() if persons]
+
+
+def _serve_subject(start, mark, owned):
+    """Let those of `owned` who are told behind token `start` serve the state or body marked there."""
+    for actor, person in owned:
+        if start < actor.start:
+            person.parties = (party_of(mark),)
+
+
+def _serve_opening(before, owned):
+    """Let the ambassadors of `owned` serve the state that the sentence before begins with."""
+    mark = _opening_state(before)
+    for _, person in owned if mark else ():
+        if "ambassador" in person.keys:
+            person.parties = (party_of(mark),)
+
+
+def _first_subject(sentence):
+    """(token, Mark) of the first state or body that something is said of, or None."""
+    return next(((i, mark) for i, mark in sorted(sentence.marks.items()) if _is_subject(sentence, i, mark)), None)
+
+
+def _opening_state(scene):
+    """The Mark of the state that a sentence begins with, or None."""
+    sentence = scene.sentence
+    opening = ((i, sentence.marks[i]) for i in (0, 1) if i in sentence.marks)
+    return next((mark for i, mark in opening if _is_subject(sentence, i, mark)), None)
+
+
+def _is_owned(sentence, actor, person):
+    is_open = person.function is not None and not person.parties
+    return actor.form == "person" and is_open and sentence.low(actor.start) in POSSESSIVE
+
+
+def _is_subject(sentence, i, mark):
+    """Whether the state or body marked at token `i` opens the sentence, or what is said in it."""
+    if mark.kind not in ("state", "body") or mark.kind == "state" and mark.value.form != "name":
+        return False
+    i -= sentence.low(i - 1) in words("words", "article", "grammar")
+    return i == 0 or sentence.low(i - 1) in OPENERS
+
+
+def _among(scene):
+    """ "le cardinal X, secrétaire d'Etat du Saint-Siège, et Mgr Y, secrétaire …": Y serves what X serves."""
+    for group, persons in scene.pairs():
+        for one, other in zip(persons, persons[1:]) if group.governor != "entre" else ():
+            if not other.parties and not _is_bare_in(group, other):
+                _serve_with(one, other, group)
+
+
+def _serve_with(one, other, group):
+    """Let `other`, who is named behind `one` in `group`, serve what he serves, where his office allows it."""
+    if "monarch" in one.keys & other.keys:  # the king and the queen
+        other.beside = other.beside or one
+    if group.actors[0].form == "person" and _may_serve_with(one, other):
+        other.parties = (_shared(one.parties[0], other.function),)
+
+
+def _is_bare_in(group, person):
+    """Whether the group names somebody by the name alone: "X et Y s'étaient vus en mai" tells nothing of either."""
+    bare = [actor.name for actor in group.actors if actor.name and actor.function is None]
+    return any(name in bare for name, *_ in person.spellings)
+
+
+def _may_serve_with(one, other):
+    """Whether the office of `other` may serve what `one` serves: no ambassador is of a body."""
+    if not one.parties or other.function is None:
+        return False
+    return bool(one.country) or not _is_of_state(other.function)
+
+
+def _shared(party, function):
+    """The Party of who stands beside somebody of `party`: "le président de la République" is of the state alone."""
+    is_head = function.level == "head" and " " in function.role and party.country is not None
+    return party._replace(body=None) if is_head else party
+
+
+def _is_of_state(function):
+    """Whether the office is one of states only: it serves no body that somebody beside it serves."""
+    named = {word_key(word) for word in function.role.split(" ")}
+    return function.level in OF_STATES or not named.isdisjoint(words("state_institution", "services"))

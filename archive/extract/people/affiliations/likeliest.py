@@ -1,0 +1,156 @@
+"""The state that somebody of a contact most likely serves: one that the dispatch speaks of and nobody else serves."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+
+from archive.extract.mentions.geography import CityMention
+from archive.extract.people.affiliations.home import Home, codes_of, states_of
+
+OFTEN = 3  # what a state must weigh for somebody more to serve it unsaid
+UNSERVED = 2  # what a state gains that nobody else of the dispatch serves
+NEAR = 2  # what a state gains that is told in the sentence of the contact or just before
+OWN = 3  # what the state of the agency gains for an office without state, that of the place for a host
+GOVERNING = frozenset(("head", "minister", "parliament"))
+CLEAR = 3  # what a state must weigh more than the next; with less, half of those given were wrong on texts never read
+BOTH_SIDES = 2  # states or bodies of a contact, beyond which somebody of untold state came with one of them
+
+
+def around(drafts, scenes, printed, weights):
+    """The Around of the contacts of a dispatch; `printed`: what names a state in it, the Home of its agency too."""
+    home = next((mention.codes[0] for mention in printed if isinstance(mention, Home)), None)
+    placed = [mention for mention in printed if mention.start is not None]
+    served = {person.country for scene in scenes for persons in scene.persons for person in persons}
+    return Around(scenes, placed, home, weights, served, _facing(drafts))
+
+
+def _facing(drafts):
+    """{person: the states of those who are told to be his peers, which he serves in no other contact either}."""
+    found = defaultdict(set)
+    for draft in drafts:
+        for person, states in (*_facing_rulers(draft), *_facing_counterparts(draft)):
+            found[person] |= states
+    return found
+
+
+def _facing_rulers(draft):
+    """[(ruler, {the state of the other})] of two rulers who met."""
+    is_of_two = len(draft.persons) == BOTH_SIDES and draft.kind != "visit"
+    if not is_of_two or not all(map(_is_ruler, draft.persons)):
+        return []
+    one, other = draft.persons
+    return [(one, {other.country} - {None}), (other, {one.country} - {None})]
+
+
+def _facing_counterparts(draft):
+    """[(person, states)] of him whose counterparts "ses homologues colombien et chilien" are."""
+    states = {p.country for p in draft.persons if p.function_rule == "function.counterpart" and p.country}
+    return [(p, states) for p in draft.persons if p.function_rule != "function.counterpart"] if states else []
+
+
+def _is_ruler(person):
+    return person.function is not None and person.function.level == "head"
+
+
+@dataclass
+class Around:
+    """What is told around a contact of the states that its persons may serve."""
+
+    scenes: list
+    printed: list
+    home: str | None  # the state of the agency
+    weights: dict
+    served: set  # the states that somebody of the dispatch is told to serve
+    facing: dict  # of `_facing`
+
+    @cached_property
+    def named(self):
+        """The states that the text names, or whose cities it names."""
+        return states_of(self.printed)
+
+    @cached_property
+    def first(self):
+        """{state: where the text names it first}."""
+        told = sorted(self.printed, key=lambda mention: -mention.start)
+        return {code: mention.start for mention in told for code in codes_of(mention)}
+
+    def near(self, draft, person):
+        """The weights as they are for `person` of `draft`: states told in its sentence or just before count more."""
+        here = self.scenes[draft.sentence].sentence
+        first = self.scenes[max(0, draft.sentence - 1)].sentence.start
+        near = [mention for mention in self.printed if first <= mention.start < here.end]
+        told = states_of(mention for mention in near if hasattr(mention, "codes"))
+        own = self._own(person)
+        if person is draft.host:
+            own |= _of_cities(near, here.start)
+        return {code: weight + NEAR * (code in told) + OWN * (code in own) for code, weight in self.weights.items()}
+
+    def _own(self, person):
+        """{the state of the agency}, where the office of `person` is one that its dispatches tell without a state."""
+        return {self.home} if person.function is not None and person.function.level in GOVERNING else set()
+
+    def likeliest(self, draft, person):
+        """(the state told of most that nobody else of the contact serves or None, whether none comes near).
+
+        Of two told of as much it is that of others who attended, else the one told first, as the persons go:
+        "Togo-Bénin : A et B ont signé".
+        """
+        theirs = _countries(draft.company) if person in draft.company else ()
+        left = sorted(
+            self._left(draft, person), key=lambda pair: (-pair[0], pair[1] not in theirs, self.first[pair[1]])
+        )
+        (most, code), *others = left or [(0, None)]
+        return code, most - max(others, default=(0,))[0] >= CLEAR
+
+    def _left(self, draft, person):
+        """[(weight, state)] of those that `person` may serve."""
+        named, taken = self._named_near(draft, person), self._taken(draft, person)
+        of_sides = [(weight, code) for code, weight in named.items() if code in taken]
+        if person in draft.company and len(taken) >= BOTH_SIDES:  # who attended came with one of both sides
+            return of_sides
+        free = {code: weight for code, weight in named.items() if code not in taken}
+        left = _unserved(free, self._served_elsewhere(draft))
+        return of_sides if not left and _are_both_known(draft, taken) else left
+
+    def _served_elsewhere(self, draft):
+        """The states that somebody is told to serve; of a visit, somebody who does not travel along."""
+        return self.served - _countries(draft.persons) if draft.kind == "visit" else self.served
+
+    def _named_near(self, draft, person):
+        """The weights as they are for `person`, of the states that the text names and that he does not face."""
+        facing = self.facing.get(person, ())
+        return {code: n for code, n in self.near(draft, person).items() if code in self.named and code not in facing}
+
+    def _taken(self, draft, person):
+        """The states that others of the contact serve, and `person` for that reason does not."""
+        if draft.kind == "visit":  # who travels together comes from one state, and goes to another
+            return _countries(draft.parties)
+        taken = {other.country for other in draft.persons if other is not person and other.country}
+        is_written = draft.kind == "letter"  # of two states
+        if is_written or self.home in _countries(p for p in draft.persons if p not in draft.company):
+            return taken
+        return taken - {self.home}  # his ambassador may be there as well
+
+
+def _of_cities(mentions, start):
+    """The states of the cities of `mentions` from `start` of the text on."""
+    return {city.country for city in mentions if isinstance(city, CityMention) and city.start >= start}
+
+
+def _are_both_known(draft, states):
+    """Whether what both sides serve is told, where `states` is the states of others: he came with one of them."""
+    return len(states) + any(other.body for other in draft.persons) >= BOTH_SIDES
+
+
+def _unserved(weights, served):
+    """[(weight, state)] of `weights` that nobody serves, or that is told of so often that one more may serve it."""
+    return [
+        (weight + UNSERVED * (code not in served), code)
+        for code, weight in weights.items()
+        if code not in served or weight >= OFTEN
+    ]
+
+
+def _countries(parties):
+    """The states that parties or persons serve; None is among them where one serves none."""
+    return {party.country for party in parties}
