@@ -13,6 +13,7 @@ from archive.extract.contacts.headline import Headline
 from archive.extract.contacts.headlined import name_by_headline
 from archive.extract.contacts.identity.accredited import give_listed_states
 from archive.extract.contacts.identity.domestic import is_domestic
+from archive.extract.contacts.identity.other_trades import is_of_other_trades
 from archive.extract.contacts.identity.states_later import give_states_told_later
 from archive.extract.contacts.initiators import give_initiators
 from archive.extract.contacts.kinds import kind_of, level_of, parties_of
@@ -151,7 +152,8 @@ def _abroad(reading):
     city = reading.head.dateline
     home = set(reading.home.codes) if reading.home else {city.country} if city else set()
     title, scenes = reading.cleaned.title, reading.story.scenes
-    return [draft for draft in reading.drafts if not is_domestic(draft, scenes, reading.mentions, title, home=home)]
+    kept = [draft for draft in reading.drafts if not is_of_other_trades(draft, scenes)]
+    return [draft for draft in kept if not is_domestic(draft, scenes, reading.mentions, title, home=home)]
 
 
 def _place_of_series(reading, series):

@@ -5,5 +5,5 @@ naming.py        those whom a contact left unnamed; bare_names.py: named without
 sides.py         the side that somebody is named for; lists.py, apposed.py, leaders.py: of several
 senders.py, accredited.py   who serves what another serves; which states envoys serve
 states_later.py  the states of those who are named without
-domestic.py      whether all serve one state
+domestic.py      whether all serve one state; other_trades.py: whether one side is athletes, artists, the press
 """
