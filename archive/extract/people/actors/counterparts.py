@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from archive.extract.people.actors.persons import (
+    ARTICLES,
     CONTRACTED,
     Actor,
     by_nationality,
@@ -12,6 +13,7 @@ from archive.extract.people.actors.persons import (
     name_after,
     name_after_comma,
     past_article,
+    past_joint,
     with_name,
     with_tail,
 )
@@ -61,6 +63,7 @@ def _delegation(key):
     return folded_set(table("verbs")["delegation"][key])
 
 
+@cache
 def delegation_words():
     """The nouns that a delegation is named by."""
     return _delegation("noun") | {SIDE}
@@ -72,25 +75,27 @@ def counterparts(sentence, i, context):
         return _elliptic(sentence, i, context)
     if sentence.low(i) not in words("words", "determiner", "grammar"):
         return []
-    j = i + 1
-    while sentence.low(j) in words("before_head"):
-        j += 1
+    j = past_article(sentence, i)
     if sentence.low(j) not in words("counterpart"):
         return []
     parties, stop = _counterpart_parties(sentence, _past_phrase(sentence, j + 1))
     stop = _past_phrase(sentence, stop) if parties else j + 1
-    is_plural = sentence.low(j).endswith("s")
-    base = Actor("counterpart", i, stop, is_plural=is_plural, word=sentence.low(j))
+    base = Actor("counterpart", i, stop, is_plural=sentence.low(j).endswith("s"), word=sentence.low(j))
     if not parties and (colleagues := _with_portfolios(sentence, base, context)):
         return colleagues
-    if is_plural:
+    if base.is_plural:
         return _plural_counterparts(sentence, base, parties, context)
-    base.parties = parties[:1]
-    stop = stop if parties else _past_office(sentence, stop, context)
-    is_apart = sentence.low(stop) == ","
-    span = name_after_comma(sentence, stop, context) if is_apart else name_after(sentence, stop, context, single=True)
-    span = span or _behind_title(sentence, stop, context)
-    return [with_tail(sentence, with_name(sentence, base, span, context), context) if span else base]
+    return [_one_counterpart(sentence, replace(base, parties=parties[:1]), context)]
+
+
+def _one_counterpart(sentence, base, context):
+    """ "son homologue turc, X", "son homologue de la Chambre des représentants, X": `base` with name and tail."""
+    stop = base.stop if base.parties else _past_office(sentence, base.stop, context)
+    if sentence.low(stop) == ",":
+        span = name_after_comma(sentence, stop, context) or _behind_title(sentence, stop, context)
+    else:
+        span = name_after(sentence, stop, context, single=True)
+    return with_tail(sentence, with_name(sentence, base, span, context), context) if span else base
 
 
 def _past_phrase(sentence, i):
@@ -171,7 +176,7 @@ def _past_office(sentence, i, context):
 
 def _behind_title(sentence, i, context):
     """The span of the name of ", le prince X" at token `i`, or None."""
-    if sentence.low(i) != "," or sentence.low(i + 1) not in ("le", "la", "l'"):
+    if sentence.low(i + 1) not in ARTICLES:
         return None
     function = read_function(sentence, i + 2)
     return name_after(sentence, function.stop, context, single=True) if function and is_title(function) else None
@@ -225,14 +230,21 @@ def _listed_after(sentence, base, context):
     colon = next((k for k in near if sentence.low(k) in (":", ",")), None)
     if colon is None:
         return []
-    actors, stop = [], colon + 1
-    while more := _officials_or_names(sentence, stop, context):
-        actors += [a if a.function else replace(a, form="counterpart", word=base.word) for a in more]
-        stop = more[-1].stop
-        if sentence.low(stop) not in (",", "et"):
+    listed = _listed_from(sentence, colon + 1, context)
+    if not all(actor.name for actor in listed):
+        return []
+    return [a if a.function else replace(a, form="counterpart", word=base.word) for a in listed]
+
+
+def _listed_from(sentence, i, context):
+    """The actors listed from token `i` on, by office, by name or by nationality."""
+    actors = []
+    while more := _officials_or_names(sentence, i, context):
+        actors += more
+        i = past_joint(sentence, more[-1].stop)
+        if i == more[-1].stop:
             break
-        stop += 1 + (sentence.low(stop) == "," and sentence.low(stop + 1) == "et")
-    return actors if all(a.name for a in actors) else []
+    return actors
 
 
 def _officials_or_names(sentence, i, context):
@@ -243,11 +255,8 @@ def _officials_or_names(sentence, i, context):
 
 def delegations(sentence, i, context):
     """ "une délégation russe conduite par X, président …": the delegation, then its leader."""
-    elliptic = _is_elliptic_delegation(sentence, i)
-    j = i if elliptic else past_article(sentence, i)
-    is_side = sentence.low(j) == SIDE
-    is_noun = is_side or sentence.low(j) in _delegation("noun")
-    if not elliptic and not (is_noun and j > i):
+    j = _delegation_at(sentence, i)
+    if j is None:
         return []
     if each := _delegations_of_several(sentence, i, j):
         return each
@@ -257,10 +266,18 @@ def delegations(sentence, i, context):
         return [base, *leaders]
     led = _led_by(sentence, stop)
     if led is None:
-        return [base] if parties and not is_side else []
+        return [base] if parties and sentence.low(j) != SIDE else []
     if leaders := _leaders(sentence, led, base, context):
         return [replace(base, stop=leaders[-1].stop), *leaders]
     return [base] if parties else []
+
+
+def _delegation_at(sentence, i):
+    """The token of "délégation" or "partie" behind the article at token `i`, or of "celle" for it; or None."""
+    if _is_elliptic_delegation(sentence, i):
+        return i
+    noun = past_article(sentence, i)
+    return noun if noun > i and sentence.low(noun) in delegation_words() else None
 
 
 def _delegations_of_several(sentence, i, noun):
@@ -306,19 +323,31 @@ def _ends_parties(low):
 def _delegation_parties(sentence, i):
     parties, stop = [], i
     for k in range(i, min(i + FEW_WORDS, len(sentence))):
-        mark = sentence.marks.get(k)
-        if mark and mark.kind in ("state", "body"):
-            parties.append(party_of(mark))
-            stop = mark.stop
-        elif k >= stop and not parties and (body := unlisted_body(sentence, k, is_alone=True)):
-            stop, name = body
-            parties.append(Party(None, name, *sentence.span(k, stop)))
-        elif k >= stop and not parties and (region := named_region(sentence, k)):
-            stop = region[0]
-            parties.append(region[1])
-        elif k >= stop and _ends_parties(sentence.low(k)):
+        if _is_of_party(sentence, k):
+            parties.append(party_of(sentence.marks[k]))
+            stop = sentence.marks[k].stop
+        elif k < stop:
+            continue
+        elif not parties and (told := _untabled_party(sentence, k)):
+            stop, party = told
+            parties.append(party)
+        elif _ends_parties(sentence.low(k)):
             break
     return tuple(parties[:1]), stop
+
+
+def _is_of_party(sentence, i):
+    """Whether a state or a body is marked at token `i`."""
+    mark = sentence.marks.get(i)
+    return mark is not None and mark.kind in ("state", "body")
+
+
+def _untabled_party(sentence, i):
+    """(index past it, Party) of a body that no table names, or of a region, at token `i`; or None."""
+    if body := unlisted_body(sentence, i, is_alone=True):
+        stop, name = body
+        return stop, Party(None, name, *sentence.span(i, stop))
+    return named_region(sentence, i)
 
 
 def _led_at_head(sentence, i, delegation, context):
@@ -335,11 +364,17 @@ def _led_by(sentence, i):
     for k in range(i, min(i + FEW_WORDS, len(sentence))):
         if sentence.low(k) in ELLIPTIC:  # "la délégation ghanéenne et celle du Togo, conduite par X"
             return None
-        if sentence.low(k) == "tete" and sentence.low(k - 1) in ("sa", "leur"):  # "avait à sa tête X"
-            return k + 1
-        if sentence.low(k) in ("que", "qu'") and sentence.low(k + 1) in _delegation("leading"):
-            return k + 2
         if sentence.low(k) == "par":
-            is_of_party = (mark := sentence.marks.get(k - 1)) is not None and mark.kind in ("state", "body")
-            return k + 1 if sentence.low(k - 1) in _delegation("led") or is_of_party or k == i else None
+            is_led = k == i or sentence.low(k - 1) in _delegation("led") or _is_of_party(sentence, k - 1)
+            return k + 1 if is_led else None
+        if past := _past_leading(sentence, k):
+            return past
     return None
+
+
+def _past_leading(sentence, k):
+    """Index past "avait à sa tête" or "que conduit", whose noun or "que" stands at token `k`, or None."""
+    if sentence.low(k) == "tete":
+        return k + 1 if sentence.low(k - 1) in ("sa", "leur") else None
+    is_active = sentence.low(k) in ("que", "qu'") and sentence.low(k + 1) in _delegation("leading")
+    return k + 2 if is_active else None

@@ -148,14 +148,18 @@ def led_delegation(scene):
     at = scene.sentence.first_of(_words("delegation", "words"))
     if at is None or scene.words.isdisjoint(_words("delegation", "leads")):
         return []
-    pairs = list(scene.pairs())
-    leaders = [p for g, persons in pairs if _leads(scene.sentence, g.start) for p in persons if p.name]
+    leaders = _named_in(scene, lambda group: _leads(scene.sentence, group.start))
     if not leaders:
         return []
-    members = [p for g, persons in pairs if g.governor == "" and g.start > at for p in persons if p.name]
+    members = _named_in(scene, lambda group: group.governor == "" and group.start > at)
     for person in members:
         person.beside = person.beside or leaders[0]
     return list(dict.fromkeys([*leaders, *members]))
+
+
+def _named_in(scene, is_told):
+    """The persons told by their names in the groups of a sentence that are told so."""
+    return [p for group, persons in scene.pairs() if is_told(group) for p in persons if p.name]
 
 
 def _leads(sentence, i):

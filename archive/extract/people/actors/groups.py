@@ -189,13 +189,19 @@ def governor_of(sentence, i):
         return "" if is_free else CONTRACTED[sentence.low(i)]
     if before in ("de", "d'", "des") and sentence.low(i - 2) in QUANTITY:
         return governor_of(sentence, i - 2)
-    if before in CONTRACTED:
-        return CONTRACTED[before]
-    if before == "de" and sentence.low(i - 2) in ("presence", "autour", "cote", "part", "cours"):
-        return {"presence": "avec", "part": "de"}.get(sentence.low(i - 2), "de")
-    if before == "à" and _is_due(sentence, i - 1):
+    return _governing(sentence, i - 1)
+
+
+def _governing(sentence, i):
+    """The preposition that the word at token `i` is, or that it ends: "en présence de"; or ""."""
+    word = sentence.low(i)
+    if word in CONTRACTED:
+        return CONTRACTED[word]
+    if word == "de" and sentence.low(i - 1) == "presence":
+        return "avec"
+    if word == "à" and _is_due(sentence, i):
         return ""
-    return before if before in words("words", "preposition", "grammar") else ""
+    return word if word in words("words", "preposition", "grammar") else ""
 
 
 def _is_due(sentence, i):
@@ -205,13 +211,7 @@ def _is_due(sentence, i):
 
 def _next_actors(sentence, stop, context):
     """The actors joined on at token `stop` by a comma, "et", "ainsi que", "et avec"."""
-    i, is_parted = stop, sentence.low(stop) == ";"
-    if sentence.low(i) in (",", ";"):
-        i += 1
-    if sentence.low(i) == "et":
-        i += 1
-    elif sentence.low(i) == "ainsi" and sentence.low(i + 1) in ("que", "qu'"):
-        i += 2
+    i = _past_listing(sentence, stop)
     if i == stop:
         return None
     if sentence.low(i) in ("avec", "par"):
@@ -219,9 +219,18 @@ def _next_actors(sentence, stop, context):
     actors = read_actors(sentence, i, context)
     if not actors or actors[0].form in ("pronoun", "group") or sentence.low(i) in CONTRACTED:
         return None
+    is_parted = sentence.low(stop) == ";"
     if is_parted and sentence.low(actors[-1].stop) not in (";", *SENTENCE_ENDS):  # "X a reçu Y ; le ministre a …"
         return None
     return actors
+
+
+def _past_listing(sentence, i):
+    """Index past ",", ";", "et", "ainsi que" or ", et" at token `i`; `i` itself where none of them stands."""
+    i += sentence.low(i) in (",", ";")
+    if sentence.low(i) == "et":
+        return i + 1
+    return i + 2 if sentence.low(i) == "ainsi" and sentence.low(i + 1) in ("que", "qu'") else i
 
 
 def read_actors(sentence, i, context):
@@ -261,18 +270,23 @@ def _first_reading(sentence, i, context):
 
 def _group_phrase(sentence, i, context):
     found = _group_phrases().at(sentence, i)
-    if not found or head_at(sentence, i + 1) and _is_followed_by_more(sentence, i, found[0], context):
+    if not found or _is_told_otherwise(sentence, i, found[0], context):
         return []
-    if are_several_delegations(sentence, found[0] - 1):
-        return []
-    if sentence.low(i) in BOTH and head_at(sentence, found[0]):  # "A et B, tous deux ministres"
-        return []
+    stop, word = found
     counted = read_function(sentence, i + 2) if sentence.low(i + 1) in NUMBERS else None
-    is_office = counted and (counted.stop > found[0] or counted.level == "head")
+    is_office = counted and (counted.stop > stop or counted.level == "head")
     if is_office and are_listed(sentence, counted, context):
         return []  # "les deux ministres des Finances, A et B", "les deux présidents, A et B"
-    function = counted if found[1] == "both" else None
-    return [Actor("group", i, found[0], function=function, is_plural=True, word=found[1])]
+    return [Actor("group", i, stop, function=counted if word == "both" else None, is_plural=True, word=word)]
+
+
+def _is_told_otherwise(sentence, i, stop, context):
+    """Whether the word for several at tokens [i:stop] goes on with whom it tells of, and stands for nobody told."""
+    if head_at(sentence, i + 1) and _is_followed_by_more(sentence, i, stop, context):
+        return True
+    if sentence.low(i) in BOTH and head_at(sentence, stop):  # "A et B, tous deux ministres"
+        return True
+    return are_several_delegations(sentence, stop - 1)
 
 
 def _is_followed_by_more(sentence, i, stop, context):

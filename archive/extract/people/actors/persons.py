@@ -37,6 +37,7 @@ GIVEN_REACH = 4  # tokens of "a nommé jeudi M."
 OBLIQUE_HEAD = 2  # tokens before who is told there: "Auprès du Mexicain X, le président a plaidé"
 SHORTEST_ALONE = 4  # letters of a name of one word that neither a title nor another name tells
 CLOSERS = (",", ";", ")")  # what it stands before
+ARTICLES = ("le", "la", "l'")
 CONTRACTED = {"du": "de", "des": "de", "d'": "de", "au": "à", "aux": "à"}
 
 
@@ -62,6 +63,12 @@ def past_article(sentence, i):
     while j < size and lows[j] in _BEFORE_HEAD:
         j += 1
     return j
+
+
+def past_joint(sentence, i):
+    """Index past ",", "et" or ", et" at token `i`, where a list goes on; `i` itself where it does not."""
+    i += sentence.low(i) == ","
+    return i + (sentence.low(i) == "et")
 
 
 def is_former(sentence, i, j):
@@ -98,7 +105,7 @@ def _bracketed(sentence, actor, context):
 def _with_second_function(sentence, actor, context):
     """ "chef du Département fédéral, le conseiller fédéral X": two functions of one person."""
     j = actor.stop + 1
-    if sentence.low(j) not in ("le", "la", "l'"):
+    if sentence.low(j) not in ARTICLES:
         return actor
     if sentence.low(j + 1).startswith("ex-"):  # "le président de la Chambre, l'ex-ministre X"
         named = name_after(sentence, j + 2, context, single=False)
@@ -190,16 +197,24 @@ def with_tail(sentence, actor, context):
     actor = _with_side(sentence, actor)
     if sentence.low(actor.stop) != ",":
         return _without_comma(sentence, actor)
-    j = actor.stop + 1
-    article = sentence.low(j) in ("le", "la", "l'")
-    is_opened = article or sentence.low(j) in _BEFORE_HEAD  # "X, nouvel ambassadeur du Togo"
-    function = read_function(sentence, past_article(sentence, j) if is_opened else j)
-    if function is None or function.is_plural or is_former(sentence, j, function.start):
-        return actor
-    if article and _is_somebody_else(sentence, actor, function, context):
+    function = _office_behind(sentence, actor.stop + 1)
+    article = sentence.low(actor.stop + 1) in ARTICLES
+    if function is None or article and _is_somebody_else(sentence, actor, function, context):
         return actor
     if actor.function is not None:
         return _with_apposition(actor, function, article)
+    return _in_office(actor, function)
+
+
+def _office_behind(sentence, i):
+    """The Function of one person, no former one, at token `i` behind the comma of his name; or None."""
+    is_opened = sentence.low(i) in ARTICLES or sentence.low(i) in _BEFORE_HEAD  # "X, nouvel ambassadeur du Togo"
+    function = read_function(sentence, past_article(sentence, i) if is_opened else i)
+    is_his = function is not None and not function.is_plural and not is_former(sentence, i, function.start)
+    return function if is_his else None
+
+
+def _in_office(actor, function):
     return replace(actor, function=function, parties=function.parties or actor.parties, stop=function.stop)
 
 
@@ -211,7 +226,7 @@ def _without_comma(sentence, actor):
     is_given = not words("given").isdisjoint(sentence.lows[max(0, actor.start - GIVEN_REACH) : actor.start])
     if function is None or function.is_plural or is_given or function.stop - function.start < 2:
         return actor
-    return replace(actor, function=function, parties=function.parties or actor.parties, stop=function.stop)
+    return _in_office(actor, function)
 
 
 def _is_somebody_else(sentence, actor, function, context):
@@ -268,7 +283,7 @@ def may_be_demonym(mark, word):
 
 def _national(sentence, i, context):
     """(Mark, span of the name) of "le Nigérian X" at token `i`, or (None, None)."""
-    j = i + (sentence.low(i) in ("le", "la", "l'"))
+    j = i + (sentence.low(i) in ARTICLES)
     mark = sentence.marks.get(j)
     if not mark or mark.kind != "state" or not sentence.is_capital(j):
         return None, None

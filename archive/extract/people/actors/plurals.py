@@ -13,6 +13,7 @@ from archive.extract.people.actors.persons import (
     name_after,
     one_person,
     past_article,
+    past_joint,
     with_name,
     with_tail,
 )
@@ -151,21 +152,35 @@ def _respectively(sentence, actors):
 
 def several(sentence, i, function, context):
     """Persons under one plural function, each with a party and a name of its own where they are printed."""
+    return (
+        _each_distributed(sentence, i, function, context)
+        or _each_named(sentence, i, function, context)
+        or _each_listed(sentence, i, function, context)
+        or [_share(sentence, i, function.stop, function, party, None, context) for party in function.parties]
+        or _each_with_portfolio(sentence, function, context)
+        or [Actor("person", i, function.stop, function=function, is_plural=True)]
+    )
+
+
+def _each_distributed(sentence, i, function, context):
+    """ "les ministres d'Arménie, A, et d'Azerbaïdjan, B": each with his own state, or an empty list."""
     pairs, stop = distributed(sentence, function, context)
-    if pairs:
-        return [_share(sentence, i, stop, function, party, span, context) for party, span in pairs]
+    return [_share(sentence, i, stop, function, party, span, context) for party, span in pairs]
+
+
+def _each_named(sentence, i, function, context):
+    """ "les ministres turc et grec, A et B": the names behind the states, or an empty list."""
     names, stop = names_after(sentence, _past_both(sentence, function.stop), context)
-    if names:
-        parties = _party_of_each(function, len(names))
-        return [_share(sentence, i, stop, function, p, span, context) for p, span in zip(parties, names)]
-    if told := _each_with_party(sentence, function, context):
-        stop = function.stop if told[0].start > function.stop + 2 else told[-1].stop
-        return [replace(actor, start=i, stop=stop, function=_for(sentence, actor, function)) for actor in told]
-    if function.parties:
-        return [_share(sentence, i, function.stop, function, party, None, context) for party in function.parties]
-    if each := _each_with_portfolio(sentence, function, context):
-        return each
-    return [Actor("person", i, function.stop, function=function, is_plural=True)]
+    parties = _party_of_each(function, len(names))
+    return [_share(sentence, i, stop, function, party, span, context) for party, span in zip(parties, names)]
+
+
+def _each_listed(sentence, i, function, context):
+    """ "trois ambassadeurs … : A (Ghana), B (Cuba) et C (Haïti)": each with his state behind him, or an empty list."""
+    told = _each_with_party(sentence, function, context)
+    is_far = bool(told) and told[0].start > function.stop + 2
+    stop = function.stop if is_far or not told else told[-1].stop
+    return [replace(actor, start=i, stop=stop, function=_for(sentence, actor, function)) for actor in told]
 
 
 def _past_both(sentence, i):
@@ -238,8 +253,7 @@ def _each_with_portfolio(sentence, function, context):
         role = f"{shared.role} ({' '.join(sentence.texts[span[1] + 1 : stop - 1])})"
         actor = Actor("person", i, stop, function=replace(shared, role=role))
         actors.append(replace(with_name(sentence, actor, span, context), stop=stop))
-        i = stop + (sentence.low(stop) == ",")
-        i += sentence.low(i) == "et"
+        i = past_joint(sentence, stop)
     return actors if len(actors) > 1 else []
 
 
@@ -268,10 +282,9 @@ def names_after(sentence, i, context):
     spans = []
     while span := name_after(sentence, past_plural(sentence, j), context, single=bool(spans) and j == i):
         spans.append(span)
-        following = span[1]
-        if sentence.low(following) not in (",", "et"):
+        j = past_joint(sentence, span[1])
+        if j == span[1]:
             break
-        j = following + 1 + (sentence.low(following) == "," and sentence.low(following + 1) == "et")
     stop = spans[-1][1] if spans else i
     return (spans, stop) if len(spans) > 1 else ([], i)
 
@@ -303,8 +316,7 @@ def distributed(sentence, function, context):
 
 def _next_party(sentence, i):
     """(party, stop) of ", et d'Azerbaïdjan" or "et géorgien" at token `i`, else (None, i)."""
-    j = i + (sentence.low(i) == ",")
-    j += sentence.low(j) == "et"
+    j = past_joint(sentence, i)
     if j == i:
         return None, i
     while sentence.low(j) in CONTRACTED or sentence.low(j) in ("de", "la", "l'", "le", "les"):
