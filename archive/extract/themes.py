@@ -26,7 +26,7 @@ REPEATED = 0.25  # each further word on a theme in one sentence
 ENOUGH_BILATERAL = 0.45
 # Without a contact there is a subject, and little else: a theme must be near the strongest.
 SUBJECT_SHARE = 0.5
-SHORT = 3  # sentences; what closes a longer dispatch is mostly background
+SHORT = 4  # sentences; what closes a longer dispatch is mostly background
 FORMATS = ("summit", "video_call", "negotiation")  # kinds of contact that make a format of three states
 SEVERAL = re.compile(r"\b(?:trilateral|tripartite|quadrilateral|quadripartite|format (?:trois|\d))")
 
@@ -74,8 +74,9 @@ def find_themes(cleaned, *, contact_spans=None, contacts=None, mentions=None):
     by_slug = defaultdict(list)
     for item in reading.evidence(frame):
         by_slug[item.slug].append(item)
-    scores = {slug: _score(items) for slug, items in by_slug.items()}
-    is_enough = _bar(scores, has_contact=contacts is None or bool(contacts))
+    has_contact = contacts is None or bool(contacts)
+    scores = {slug: _score(items) for slug, items in by_slug.items() if not has_contact or _is_more_than_things(items)}
+    is_enough = _bar(scores, has_contact=has_contact)
     found = [_theme_hit(slug, by_slug[slug], score) for slug, score in scores.items() if is_enough(slug, score)]
     return sorted(found, key=lambda hit: (-hit.score, hit.start))
 
@@ -96,6 +97,11 @@ def _score(items):
         max(weights) * (1 if isinstance(group, str) else 1 + REPEATED * (len(weights) - 1))
         for group, weights in sayings.items()
     )
+
+
+def _is_more_than_things(items):
+    """Whether a headline or a word that names the theme shows it; things alone are mere scenery, however many."""
+    return any(item.rule != "thing" or item.place == "headline" for item in items)
 
 
 def _theme_hit(slug, items, score):

@@ -6,6 +6,7 @@ from collections import defaultdict
 from functools import cache
 from typing import NamedTuple
 
+from archive.extract.in_passing import SURE, is_in_passing
 from archive.extract.mentions.bodies import is_of_one_state, parent_body
 from archive.extract.mentions.geography import compound_halves, national_adjectives
 from archive.extract.mentions.passages import Spans
@@ -93,7 +94,6 @@ OF_STATE = re.compile(r" <national\w*>$")
 CUES = ("background", "talk", "talked")
 WORTH = ("subject", "sign", "field", "thing")
 TOPICS = ("subject", "sign", "field", "neutral")
-SURE = ("subject", "sign")
 BESIDE = re.compile(
     r"(?:en marge|occasion|siege|lors|devant|tribune|aupres|conference|reunion|assemblees?|session"
     r"|a la veille|sanctions|tete)[^,.]{0,40}$"
@@ -252,10 +252,16 @@ class Sentence(NamedTuple):
             return "thing", self.weights["thing"]
         if word.level != "thing" and items >= (LONG_LIST if word.level in SURE else 1):
             return "listed", LISTED
-        if self.weights[word.level] >= ENOUGH:
-            return word.level, self.weights[word.level]
+        weight = self.weights[word.level]
+        if weight >= ENOUGH:
+            is_less = self._is_in_passing(word, hit, folded)
+            return word.level, self.weights["thing"] if is_less else weight
         is_told = self.place != "headline" and self._is_object(hit, folded)
-        return ("told", TOLD) if is_told else (word.level, self.weights[word.level])
+        return ("told", TOLD) if is_told else (word.level, weight)
+
+    def _is_in_passing(self, word, hit, folded):
+        is_thing_of_talks = word.level == "sign" and self.place == "body"
+        return is_thing_of_talks and is_in_passing(word, hit, self.hits, folded) and not self._is_object(hit, folded)
 
     def _is_object(self, hit, folded):
         """Whether a word of talking has `hit` itself for its object or its subject."""

@@ -165,8 +165,8 @@ def test_find_themes_leaves_out_what_only_looks_like_one(text):
 @pytest.mark.parametrize(
     "text, slugs",
     [
-        ("Ces deux hôpitaux rouvriront.", {"sante"}),
-        ("Lima voudrait que ses chercheurs passent l’hiver à Punta Arenas.", {"science-numerique"}),
+        ("Ces deux maternités rouvriront.", {"sante"}),
+        ("Lima voudrait que ses astronomes passent l’hiver à Punta Arenas.", {"science-numerique"}),
         ("Santiago accueille deux cents boursiers.", {"education"}),
         ("Le chemin de fer d’Arica les attend.", {"transport"}),
         ("Le délestage dure depuis des mois.", {"energie"}),
@@ -330,16 +330,13 @@ def test_find_themes_of_a_post_in_an_organisation(title, contacts, slugs):
 @pytest.mark.parametrize(
     "paragraphs, slugs",
     [
-        (["La pluie tombait.", "Les deux pays se taisent.", "Il a aussi vu des cyberattaques."], set()),
-        (["La pluie tombait.", "Il a aussi vu des cyberattaques.", "Les deux pays se taisent."], {"science-numerique"}),
-        (
-            ["La pluie tombait.", "Les deux pays se taisent.", "Il a été question de cyberattaques."],
-            {"science-numerique"},
-        ),
+        (["Le second dort.", "Il a aussi vu des cyberattaques."], set()),
+        (["Il a aussi vu des cyberattaques.", "Le second dort."], {"science-numerique"}),
+        (["Le second dort.", "Il a été question de cyberattaques."], {"science-numerique"}),
     ],
 )
 def test_find_themes_of_the_last_sentence_is_what_is_talked_of(paragraphs, slugs):
-    assert themes(*paragraphs) == slugs
+    assert themes("La pluie tombait.", "Les deux pays se taisent.", *paragraphs) == slugs
 
 
 def test_find_themes_without_contact_keeps_the_subject():
