@@ -6,14 +6,19 @@ from archive.extract.words.lexicon import word_sets
 
 HEAD_REACH = 8  # tokens between "ministres" and "de Belgrade"
 ROAD_REACH = 3  # tokens between "la liaison" and "entre"
+FIRST = 2  # where the capital stands in "Celle de Lima l'était par X"
+STATE_REACH = 3  # tokens of "péruvienne", "de la Colombie" behind "la délégation"
 OF = ("de", "d'", "du")
+THAT = ("celle", "celui", "celles", "ceux")
 JOINTS = ("et", ",")
 
 words = word_sets("capitals")
+_led = word_sets("company", "leaders")
 
 
 def stand_for_states(sentences):
     """Mark as a state each capital of `sentences` by which a government is meant; its place is then none."""
+    is_side_told = False  # by the sentence before
     for sentence in sentences:
         capitals = sorted(i for i, mark in sentence.marks.items() if mark.kind == "city" and mark.value.is_capital)
         bracketed = [i for i in capitals if _is_in_brackets(sentence, i)]
@@ -21,7 +26,8 @@ def stand_for_states(sentences):
             _mark(sentence, bracketed)
         for i in capitals:
             if sentence.marks[i].kind == "city":
-                _mark_chain(sentence, i)
+                _mark_chain(sentence, i, is_side_told and i == FIRST)
+        is_side_told = _is_side_told(sentence, len(sentence))
 
 
 def _is_in_brackets(sentence, i):
@@ -30,9 +36,11 @@ def _is_in_brackets(sentence, i):
     return closes and sentence.low(i - 1) == "(" and i > 1 and sentence.is_capital(i - 2)
 
 
-def _mark_chain(sentence, first):
+def _mark_chain(sentence, first, is_side_told):
+    """`is_side_told`: "Celle de Lima l'était par X" may open the sentence, its noun stands in the one before."""
     chain = _chain(sentence, first)
-    if _is_of_office(sentence, first) or len(chain) > 1 and _are_parties(sentence, chain):
+    is_of_one = _is_of_office(sentence, first) or _is_of_side(sentence, first, is_side_told)
+    if is_of_one or len(chain) > 1 and _are_parties(sentence, chain):
         _mark(sentence, chain)
 
 
@@ -71,6 +79,31 @@ def _is_of_office(sentence, i):
         if low in words("offices", "ends") or sentence.marks.get(k):
             return False
     return False
+
+
+def _is_of_side(sentence, i, is_side_told):
+    """Whether it stands in "le camp de Lima était mené par A, celui de Quito par B"."""
+    if sentence.low(i - 1) not in OF:
+        return False
+    if sentence.low(i - 2) in THAT:
+        return is_side_told or _is_side_told(sentence, i - 2)
+    return sentence.low(i - 2) in words("sides", "led") and _is_led(sentence)
+
+
+def _is_side_told(sentence, stop):
+    """Whether tokens [:stop] name a side by its state: "la délégation péruvienne", "les négociateurs de Lima"."""
+    nouns = words("sides", "words") | words("sides", "led") if _is_led(sentence) else words("sides", "words")
+    return any(sentence.low(k) in nouns and _state_behind(sentence, k + 1) for k in range(stop))
+
+
+def _state_behind(sentence, i):
+    near = range(i, i + STATE_REACH)
+    mark = next((mark for k in near if (mark := sentence.marks.get(k))), None)
+    return mark is not None and mark.kind == "state"
+
+
+def _is_led(sentence):
+    return not _led("led").isdisjoint(sentence.lows)
 
 
 def _are_parties(sentence, chain):

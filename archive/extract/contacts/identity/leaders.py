@@ -6,6 +6,7 @@ from archive.extract.people.heads import party_of
 from archive.extract.words.lexicon import word_sets
 
 GOVERNORS = ("", "par")
+ITS_OWN = {"l'", "etait", "par"}  # "l'était par"
 PAIR = 2  # sides, each with its leader
 _words = word_sets("company", "leaders")
 
@@ -34,8 +35,10 @@ def leaders(scene, *, is_next=False, side=None, sides=()):
 
 def _tells_leaders(words, is_next):
     """Whether words of leading and of a side stand in the sentence, and none that denies it."""
-    if words.isdisjoint(_words("led")) or not words.isdisjoint(_words("unreal")):
+    if not words.isdisjoint(_words("unreal")):
         return False
+    if words.isdisjoint(_words("led")):  # "Celle du Niger l'était par B"
+        return is_next and words >= ITS_OWN and not words.isdisjoint(_words("that"))
     return not words.isdisjoint(_words("sides")) or is_next and not words.isdisjoint(_words("that"))
 
 
@@ -65,20 +68,35 @@ def sides_told(drafts):
 
 
 def _side(scene, k):
-    """The Party of the state told last before group `k`, or first behind it, with no other group between; or None."""
+    """The Party of the state told last before group `k`, or first behind it, with no other group between; or None.
+
+    Where the leaders are the subjects, each stands before his side: "A menait l'équipe du Niger, B, celle du Mali".
+    """
     groups, marks = scene.groups, scene.sentence.marks
+    if not scene.words.isdisjoint(_words("leading")) and (party := _party_next(scene, k)):
+        return party
     if k and (party := _delegation_party(groups[k - 1].actors[-1])):
         return party
     start, following = groups[k - 1].stop if k else 0, groups[k + 1] if k + 1 < len(groups) else None
     behind = range(groups[k].stop, following.start if following else len(scene.sentence))
     near = chain(reversed(range(start, groups[k].start)), behind)
     mark = next((marks[i] for i in near if i in marks and marks[i].kind == "state"), None)
-    return party_of(mark) if mark else following and _party_behind(scene.sentence, following)
+    if mark:
+        return party_of(mark)
+    is_leading = not scene.words.isdisjoint(_words("leading"))
+    return following and _party_behind(scene.sentence, following, is_leading=is_leading)
 
 
-def _party_behind(sentence, group):
-    """The Party of the delegation of "B menait celle du Niger", or None."""
-    return _delegation_party(group.actors[0]) if sentence.low(group.start) in _words("that") else None
+def _party_next(scene, k):
+    """The Party of "B, celle du Mali" right behind group `k`, or None."""
+    following = scene.groups[k + 1 : k + 2]
+    is_next = scene.sentence.low(scene.groups[k].stop) == "," and not scene.groups[k].governor
+    return _party_behind(scene.sentence, following[0]) if following and is_next else None
+
+
+def _party_behind(sentence, group, *, is_leading=False):
+    """The Party of the delegation of "B menait celle du Niger", or None. `is_leading`: "B menait l'équipe du Niger"."""
+    return _delegation_party(group.actors[0]) if is_leading or sentence.low(group.start) in _words("that") else None
 
 
 def _delegation_party(actor):

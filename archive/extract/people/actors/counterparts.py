@@ -303,7 +303,7 @@ def _is_elliptic_delegation(sentence, i):
     if sentence.low(i) not in ELLIPTIC:
         return False
     mark = sentence.marks.get(i + 3) if sentence.low(i + 2) in ("la", "l'") else sentence.marks.get(i + 2)
-    is_of_state = sentence.low(i + 1) == "de" and mark is not None and mark.kind == "state"
+    is_of_state = sentence.low(i + 1) in ("de", "d'") and mark is not None and mark.kind == "state"
     return is_of_state or sentence.low(i + 1) in CONTRACTED and not head_at(sentence, i + 2)
 
 

@@ -25,6 +25,7 @@ from archive.extract.people.heads import (
     words,
 )
 from archive.extract.people.names.printed import begins_small_surname, honorific_words, is_town, past_honorifics
+from archive.extract.people.parties.firms import is_house
 from archive.extract.people.parties.served import genitive, state_adjective
 
 ALSO = {  # an office, and what a second mention may call it
@@ -40,7 +41,7 @@ NEEDS_COMPLEMENT = frozenset(("prelate", "chief", "secretary", "acting", "comman
 INDEFINITE = frozenset(("un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces"))
 BELOW_MINISTERS = frozenset(
     "director chief adviser secretary-general secretary deputy-minister acting coordinator commissioner".split()
-)
+) | {"secretary-of-state"}
 ACCREDITED = frozenset(("ambassador", "representative", "charge-d-affaires", "envoy"))  # to a body as to a state
 MINISTER = Head("minister", "minister", None, False, False, None, False)
 LONGEST = 45  # tokens; the longest function printed in the dispatches we know has 30
@@ -228,6 +229,7 @@ def _dative(reader):
     if is_office:
         reader.far_word = reader.sentence.low(reader.i)
         reader.i, reader.far = i + 1, True
+        reader.charged = reader.charged or is_house(reader.sentence.low(i))  # "à la présidence togolaise"
     return is_office
 
 

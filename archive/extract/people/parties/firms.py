@@ -1,9 +1,10 @@
 """Firms that somebody directs: "le PDG de Kora Ports", "la compagnie aérienne Kora"; no table names them."""
 
-from archive.extract.people.heads import head_at, is_portfolio, is_stop, printed_words, words
+from archive.extract.people.heads import head_at, is_portfolio, is_stop, past_articles, printed_words, words
 
 BY_NAME = ("ong", "association", "fondation")  # whose names are words: "Mains ouvertes"
 SMALL = ("de", "la", "du", "des", "sans", "pour")  # within such a name
+HOUSED = ("à", "au", "du", "de")  # before the house of those who direct "des Traités"
 FIRM_REACH = 3  # tokens between "compagnie" and the name of the firm
 
 
@@ -52,7 +53,19 @@ def past_firm(reader, i):
         return None
     while i < len(reader.sentence) and _may_go_on(reader.sentence, i):
         i += 1
-    return i
+    return None if _is_in_house(reader.sentence, i) else i
+
+
+def _is_in_house(sentence, i):
+    """Whether a house of the state stands behind: "directeur des Traités au ministère …" directs no firm."""
+    if sentence.low(i) not in HOUSED:
+        return False
+    return is_house(sentence.low(past_articles(sentence, i + 1)))
+
+
+def is_house(low):
+    """Whether a word means a house of the state, which directs others: "ministère", "primature"."""
+    return low in words("state_institution") or low in words("state_institution", "services")
 
 
 def _may_go_on(sentence, i):

@@ -16,6 +16,12 @@ BOTH = [
     f"À la tête de la délégation togolaise se trouvait le ministre {A}, tandis que la ministre {B} dirigeait la partie "
     "espagnole.",
     f"Côté togolais, la délégation était emmenée par le ministre {A}, et côté espagnol par la ministre {B}.",
+    f"La délégation de Lomé était conduite par {A}, directeur des Traités au ministère du Commerce, celle de Madrid "
+    f"par {B}, secrétaire d’Etat au Commerce.",
+    f"L’équipe togolaise avait à sa tête {A}, directeur du Commerce, celle de Madrid, {B}, secrétaire d’Etat.",
+    f"{A}, directeur du Commerce, menait l’équipe de Lomé, {B}, secrétaire d’Etat au Commerce, celle de Madrid.",
+    f"Le camp togolais était emmené par {A}, négociateur en chef, celui de Madrid par {B}, directrice du Commerce.",
+    f"La délégation de Lomé était conduite par le ministre {A}. Celle de Madrid l’était par la ministre {B}.",
 ]
 
 

@@ -21,6 +21,18 @@ def read(text):
             "secrétaire permanent au ministère de la Santé",
             ["PE"],
         ),
+        (
+            "secrétaire d’Etat au ministère péruvien de la Santé, Ana",
+            "secrétaire d’Etat au ministère de la Santé",
+            ["PE"],
+        ),
+        (
+            "directeur des Traités au ministère du Commerce du Togo, Jean",
+            "directeur des Traités au ministère du Commerce",
+            ["TG"],
+        ),
+        ("directrice des Audiences à la présidence togolaise, Ana", "directrice des Audiences à la présidence", ["TG"]),
+        ("directeur de Kora au Togo, Jean", "directeur", ["Kora"]),
         ("cheffe de la délégation de l’UE au Togo, Ana", "cheffe de la délégation au Togo", ["UE"]),
         ("directrice pays de la FAO au Togo, Ana", "directrice pays au Togo", ["FAO"]),
         ("chef de la mission de l’ONU en Libye, Ivan", "chef de la mission en Libye", ["ONU"]),
