@@ -85,6 +85,8 @@ def _cuts_name(sentence, start, found):
     without another state's name.
     """
     stop, head = found
+    if sentence.low(stop - 1) == "chambre" and body_nouns().at(sentence, stop - 1):  # "de la Chambre de commerce"
+        return True
     marks = ((i, sentence.marks.get(i)) for i in range(start + 1, stop))
     cut = [i for i, mark in marks if mark and mark.kind in ("body", "state") and mark.stop > stop]
     return any(head.country or sentence.low(i) not in REALMS for i in cut)

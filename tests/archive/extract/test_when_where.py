@@ -290,3 +290,21 @@ def test_a_machine_stamp_at_the_head_dates_the_dispatch(stamp):
     annotation = extract(clean(text), published=None, today=TODAY)
     assert annotation.dateline == {"place": None, "date": "2025-06-04"}
     assert [found.date for found in annotation.meetings] == ["2025-06-03"]
+
+
+@pytest.mark.parametrize(
+    "paragraphs, place",
+    [
+        ([f"Mardi, {MET} et lui a parlé de la cocaïne saisie à Constanța."], None),
+        ([f"Mardi, {MET}.", "Durant l’entretien, qui s’est déroulé à Kara, il a plaidé pour la paix."], "Kara"),
+        (["Pour sa première sortie, la ministre espagnole Ana Ruiz avait choisi Kara.",
+          "Elle y a été reçue mardi par le ministre togolais Kodjo Ablo."], "Kara"),
+    ],
+)  # fmt: skip
+def test_where_a_contact_was_held_and_where_its_matter_was(paragraphs, place):
+    assert extract(dispatch(*paragraphs), published="2025-06-05", today=TODAY).meetings[0].place == place
+
+
+def test_an_envoy_presents_himself_to_whom_he_will_see_often():
+    text = "L’ambassadrice d’Espagne, Ana Ruiz, s’est présentée mardi, à Kara, au ministre togolais Kodjo Ablo."
+    assert meeting(text).place == "Kara"

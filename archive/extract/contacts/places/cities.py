@@ -37,6 +37,8 @@ DAY_WORDS = (
 REACHED, LEFT_FOR, WAYS = tuple(TABLE["reached"]), tuple(TABLE["left_for"]), frozenset(TABLE["ways"])
 HELD = tuple(TABLE["held"])
 HELPERS = frozenset(("a", "ont", "avait", "avaient", "aura", "auront", "ayant", "avoir", "ete", "sont", "est"))
+PARTICIPLES = ("é", "ée", "és", "ées", "ie", "ies", "ise", "ises", "ite", "ites", "ue", "ues", "erte", "ertes")
+BEFORE_THING = frozenset(("le", "la", "l'", "les", "un", "une", "des", "du", "de", "d'", "ce", "cet", "cette", "ces"))
 RELATIVES = frozenset(("que", "qu'", "dont", "qui"))
 CITY_STATES = {"vatican": "VA", "monaco": "MC", "singapour": "SG", "luxembourg": "LU", "saint-marin": "SM"}
 NAMED_LIKE_STATES = {"djibouti": "DJ", "koweit": "KW", "panama": "PA", "guatemala": "GT"}  # "au Panama" is the state
@@ -160,6 +162,8 @@ def _is_aside(sentence, i, draft):
         return False
     if is_of_topic(behind) or _is_left_for(sentence, i) or _is_of_event_told(sentence, i, stop):
         return True
+    if _is_of_matter_done(sentence, i, stop):
+        return True
     return _is_of_relative(behind)
 
 
@@ -201,6 +205,18 @@ def _is_of_event_told(sentence, i, stop):
 
 def _took_place(sentence, k):
     return sentence.low(k).startswith(TOOK_PLACE) and sentence.low(k - 1) not in HELPERS
+
+
+def _is_of_matter_done(sentence, i, stop):
+    """ "ont parlé de la cocaïne saisie à Constanța", "du texte adopté à Rome": where it was done to a thing told of.
+
+    stop  the token behind the words of the contact
+    """
+    word, noun = sentence.texts[i - 2], sentence.texts[i - 3]
+    if sentence.low(i - 1) != "à" or i - 3 <= stop or not (word.islower() and noun.islower() and noun.isalpha()):
+        return False
+    is_done = word.endswith(PARTICIPLES) and not sentence.low(i - 2).startswith((*HELD, *TOOK_PLACE))
+    return is_done and sentence.low(i - 4) in BEFORE_THING and sentence.low(i - 3) not in HELPERS
 
 
 def _is_of_a_day(low):

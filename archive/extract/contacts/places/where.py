@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from archive.extract.contacts.places.cities import city_in
+from archive.extract.contacts.places.cities import TOOK_PLACE, city_in
 from archive.extract.contacts.places.city_elsewhere import city_behind, city_of_rounds, city_of_stay, lead_before
 from archive.extract.contacts.places.venues import CONTACT_STEMS, IN, has_building
 from archive.extract.mentions.geography import find_cities
@@ -23,6 +23,8 @@ POWERS = frozenset(PLACES["powers"])
 OPENS = re.compile(r"\s?(?::|[-–—] )")  # behind the city that begins a headline
 PLACING = (" à ", "\nà ", " a ", "\na ", " au ", "(")
 PLACING_REACH = 6  # characters before the city, more than the longest of PLACING has
+OPENING = frozenset(("durant", "pendant", "lors", "au", "à", "apres", "dans"))  # "Durant l'entrevue, qui s'est tenue"
+HEAD, RETOLD_IN = 6, 5  # tokens: "Au cours de cette longue audience", ", qui s'est déroulée"
 RETOLD_REACH = 2  # sentences behind a contact in which its place is looked for
 REMOTE = ("phone_call", "video_call", "letter")
 
@@ -114,6 +116,8 @@ def _takes_up(sentence, kind):
     if kind == "visit":
         return head in POINTING and noun in JOURNEYS
     by_noun = head in DEFINITE and noun in RETOLD_NOUNS
+    if not by_noun and head in OPENING and not RETOLD_NOUNS.isdisjoint(sentence.lows[1:HEAD]):
+        by_noun = any(low.startswith(TOOK_PLACE) for low in sentence.lows[2 : HEAD + RETOLD_IN])  # ", qui s'est tenue"
     return by_noun or head in RETOLD_PARTICIPLES or not RECEPTION.isdisjoint(sentence.words)
 
 
@@ -134,8 +138,14 @@ def _moved(draft, story):
     refers = "y" in sentence.words or "marge" in sentence.words
     if not (refers or before.paragraph == sentence.paragraph or _leads_on(before)):
         return None
-    city = city_in(story, draft.sentence - 1, draft)
+    city = city_in(story, draft.sentence - 1, draft) or ("y" in sentence.words and _only_city(before))
     return _place(city, "place.sentence-before") if city else None
+
+
+def _only_city(sentence):
+    """The city that a sentence names alone, whatever it says of it: "avait choisi Nicosie. Il y a été reçu"."""
+    cities = [mark.value for mark in sentence.marks.values() if mark.kind == "city"]
+    return cities[0] if len(cities) == 1 else None
 
 
 def _leads_on(before):

@@ -23,11 +23,18 @@ def unlisted_body(sentence, i, *, is_alone=False):
     if firm := named_firm(sentence, i, is_alone=is_alone):
         return firm
     found = body_nouns().at(sentence, i)
-    if not found or not sentence.is_capital(i):
+    if not found or not (sentence.is_capital(i) or _is_placed(sentence, i, found[0])):
         return None
     stop = _body_stop(sentence, found[0], is_alone=is_alone)
     is_named = stop > i + 1 or sentence.low(i) not in NO_NAME_ALONE
     return (stop, text_of(sentence, i, stop)) if is_named else None
+
+
+def _is_placed(sentence, i, stop):
+    """Whether a noun with a small letter is named by its city: "l'université de Coimbra"."""
+    mark = sentence.marks.get(stop + 1)
+    is_of_city = sentence.low(stop) in ("de", "d'") and mark is not None and mark.kind == "city"
+    return sentence.low(i) in words("body_noun", "placed") and is_of_city
 
 
 def _goes_on(sentence, i):
@@ -54,8 +61,9 @@ def _body_stop(sentence, i, *, is_alone):
     while i < len(sentence) and not _ends_with_et(sentence, i):
         if mark := sentence.marks.get(i):
             is_place = mark.kind == "city" and sentence.low(i - 1) in ("de", "d'")  # "Université de Bologne"
-            i = mark.stop if is_place or mark.kind == "state" else i
-            if mark.kind != "state":
+            is_within = mark.kind == "state" or sentence.low(mark.stop) == "pour"  # "Institut de l'ONU pour la paix"
+            i = mark.stop if is_place or is_within else i
+            if not is_within:
                 break
         elif _is_inside(sentence, i):
             i += 1
