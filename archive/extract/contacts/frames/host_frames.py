@@ -157,6 +157,10 @@ def antecedent(story, scene, trigger):
 def apposed(story, scene, trigger):
     """ "Y, reçu mardi par X, a …"; "Y, reçu en audience, …" by whoever gives audiences."""
     group, left = next(((g, p) for g, p in scene.pairs() if g.stop == trigger.start - 1 and p), (None, []))
+    is_of_one = not scene.sentence.low(trigger.start).endswith("s")
+    are_several = len(left) > 1 or any(person.is_plural for person in left)
+    if is_of_one and are_several and group.governor == "de":  # "le sommet des trois ministres, convoqué à Rome"
+        return None
     right = first_after(scene, trigger, ("par",))
     if not right and left and group.governor:  # "Devant la ministre, reçue à Lomé, le président a …"
         right = scene.first_under("")

@@ -6,6 +6,7 @@ from functools import cache
 from archive.extract.contacts.drafts import FILL_REACH
 from archive.extract.contacts.identity.accredited import give_states
 from archive.extract.contacts.identity.bare_names import ENVOYS, tells_of_another_time
+from archive.extract.contacts.identity.other_trades import tells_trade
 from archive.extract.contacts.identity.sides import give_last_party
 from archive.extract.contacts.sequels.sittings import remember_sitting, share_states
 from archive.extract.contacts.words.letters import readdress
@@ -68,16 +69,34 @@ def _name_by_groups(scene, draft, start):
 
 
 def _name_in_order(scene, draft):
-    """ "Les ministres de X et de Y se sont vus. A et B …": names without office or state, as many as were unnamed."""
+    """ "Les ministres de X et de Y se sont vus. A et B …": names without office or state, as many as were unnamed.
+
+    Some may have an office like that in their places: "A, ministre d'Etat et ministre de la Santé, B et C".
+    """
+    if scene.number != draft.sentence + 1:
+        return
     unnamed = _unnamed(draft)
     begins = bool(scene.groups) and scene.groups[0].start <= HEAD and scene.groups[0].governor == ""
-    begins = begins and scene.sentence.low(0) != "«"
-    first = _subjects(scene) if begins else []
-    bare = [person for person in first if person.name and not (person.function or person.parties)]
-    if not len(first) == len(bare) == len(unnamed) > 1 or scene.number != draft.sentence + 1:
+    first = _subjects(scene) if begins and scene.sentence.low(0) != "«" else []
+    first = [person for person in first if person not in draft.persons]
+    if not len(first) == len(unnamed) > 1 or not all(map(_may_be_called, first, unnamed)):
         return
-    _give_names(draft, unnamed, bare)
+    if any(tells_trade(scene.sentence, person) for person in first):
+        return
+    _give_names(draft, unnamed, first)
     draft.sentences.append(scene.number)
+
+
+def _may_be_called(person, other):
+    """Whether `person`, of whom no state is told, may be `other`: no office is told, or one like his."""
+    if not person.name or person.parties:
+        return False
+    return person.function is None or bool(person.keys & other.keys or _domains(person) & _domains(other))
+
+
+def _domains(person):
+    """The words of his office that begin with a capital: "Santé"."""
+    return {word for word in re.split(r"[ '’]", person.function.role)[1:] if word[:1].isupper()}
 
 
 def _subjects(scene):
@@ -135,8 +154,8 @@ def _is_unnamed(person):
 def _give_names(draft, unnamed, bare):
     """Let each of `bare` take the office and the state of the one of `unnamed` in the same place."""
     offices = [(other.function, other.parties) for other in unnamed]
-    for person, office in zip(bare, offices):
-        person.function, person.parties = office
+    for person, (function, parties) in zip(bare, offices):
+        person.function, person.parties = person.function or function, parties
     named = dict(zip(unnamed, bare))
     draft.persons = [named.get(person, person) for person in draft.persons]
 

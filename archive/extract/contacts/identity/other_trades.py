@@ -23,10 +23,10 @@ def is_of_other_trades(draft, scenes):
 
 
 def _is_of_trade(person, bare, scenes):
-    return person in bare and any(_tells_trade(scene.sentence, person) for scene in scenes)
+    return person in bare and any(tells_trade(scene.sentence, person) for scene in scenes)
 
 
-def _tells_trade(sentence, person):
+def tells_trade(sentence, person):
     """Whether a trade stands beside the name of `person` in the sentence: "le chanteur X", "X, chanteur"."""
     if not sentence.start <= person.name_at[0] < sentence.end:
         return False

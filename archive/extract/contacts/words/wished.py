@@ -8,6 +8,8 @@ from archive.extract.words.lexicon import word_sets
 REACH = 14  # tokens: "a démenti mardi à Lomé toutes les informations faisant état de la tenue d'une rencontre"
 MARKED = 3  # tokens of a day: "mardi 5 mars"
 LINKS = frozenset(("de", "d'", "du", "des", "à", "au", "aux", "pour", "contre", "en", "que", "qu'", "«", "»"))
+HELD = 4  # tokens between "une réunion" and "s'est tenue"
+JOINTS, ENDS = ("et", ","), (";", ":", "»", "que", "qu'", "qui", "mais", "puis", "ensuite")
 _words = word_sets("verbs", "wished")
 
 
@@ -19,7 +21,21 @@ def is_wished(sentence, i):
         if _governs(sentence, k, i):
             return True
         if not _is_light(sentence, k):
+            return _is_one_more(sentence, k, i)
+    return False
+
+
+def _is_one_more(sentence, k, i):
+    """ "ont réclamé une trêve à Gaza et la reprise de négociations": "et" at token `k` joins one more thing wished."""
+    if sentence.low(k) not in JOINTS or sentence.low(k + 1) not in clauses.words("words", "determiner"):
+        return False
+    if any(clauses.is_finite(sentence, j) for j in range(i + 1, i + HELD)):  # "et une réunion s'est tenue"
+        return False
+    for j in range(k - 1, max(-1, i - REACH), -1):
+        if sentence.low(j) in ENDS or clauses.is_finite(sentence, j):
             return False
+        if sentence.low(j) in _words("governing"):
+            return True
     return False
 
 

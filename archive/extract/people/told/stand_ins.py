@@ -81,9 +81,16 @@ def counted(people, scene, actor):
         return []
     if number == PAIR:
         return _two_alike(people, actor)
-    named = people.named_in_contact()
+    named = [person for person in people.named_in_contact() if _may_hold(person, actor)]
     others = [person for person in named if person.country not in people.home]
     return next((found for found in (named, others) if len(found) == number > PAIR), [])
+
+
+def _may_hold(person, actor):
+    """Whether somebody told before may be one of "les trois chefs d'Etat": ministers are none."""
+    if actor.function is None or actor.function.level != "head" or person.function is None:
+        return True
+    return bool(person.keys & actor.function.keys)
 
 
 def one_told(people, word, at):

@@ -67,3 +67,46 @@ def test_an_office_told_later_is_that_of_the_side_it_serves():
     first = f"{A} s’est entretenu mardi à Lomé avec {B}."
     later = "L’ambassadrice d’Espagne a parlé de pêche.", "Le Premier ministre togolais a souri."
     assert parties_told(first, *later) == [[(A, "TG"), (B, "ES")]]
+
+
+C = "Ugo Conti"
+THREE = "Les ministres de la Santé du Togo, d’Espagne et d’Italie ont tenu mardi à Lomé leur réunion tripartite."
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"{A}, {B} et {C} ont réclamé des vaccins.",
+        f"{A}, ministre d’Etat et ministre de la Santé, {B} et {C} ont réclamé une trêve à Gaza et la reprise de "
+        "négociations.",
+        f"{A}, secrétaire du cabinet chargé de la Santé, {B} et {C} ont appelé à la reprise du dialogue entre les "
+        "parties soudanaises.",
+        f"{A} et ses homologues {B} et {C} ont souhaité l’ouverture de négociations avec les Russes.",
+    ],
+)
+def test_names_that_follow_in_order_are_those_of_the_offices_told(later):
+    assert parties_told(THREE, later) == [[(A, "TG"), (B, "ES"), (C, "IT")]]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"Les acteurs {A}, {B} et {C} ont réclamé des vaccins.",
+        f"{A}, chanteur de l’opéra, {B} et {C} ont réclamé des vaccins.",
+        f"{A} et {B} ont réclamé des vaccins.",
+    ],
+)
+def test_names_of_another_number_or_trade_are_not_those_of_the_offices_told(later):
+    assert parties_told(THREE, later) == [[]]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Ils préparent le sommet des trois chefs d’Etat, convoqué à Rome.",
+        "Ils préparent la réunion des trois ministres, convoquée à Rome.",
+    ],
+)
+def test_a_meeting_to_come_of_those_who_met_is_no_contact(later):
+    first = f"Les ministres de la Santé du Togo, {A}, d’Espagne, {B}, et d’Italie, {C}, se sont vus mardi à Lomé."
+    assert parties_told(first, later) == [[(A, "TG"), (B, "ES"), (C, "IT")]]

@@ -34,6 +34,8 @@ def test_who_is_told_something_by_screen_was_spoken_to():
     [
         f"Le {TOGO} a plaidé pour une rencontre avec la {SPAIN}.",
         f"Le {TOGO} a exclu tout entretien avec la {SPAIN}.",
+        f"Le {TOGO} a demandé mardi une trêve et la reprise de négociations avec la {SPAIN}.",
+        f"Le {TOGO} a exigé des excuses, une enquête et un entretien avec la {SPAIN}.",
         f"Le {TOGO} est prêt à un tête-à-tête avec la {SPAIN}.",
         f"Le {TOGO} a démenti un entretien avec la {SPAIN}.",
         f"Le {TOGO} n’a pas eu d’entretien avec la {SPAIN}.",
