@@ -65,6 +65,21 @@ class Reader:
     listed: bool = False  # portfolios without a preposition: "des Transports, Voies de communication et …"
     depth: int = 0  # words read since the head
 
+    @property
+    def is_behind_dative(self):
+        """Whether "à la" made the words far, behind which what is served may follow: "secrétaire à la Défense des"."""
+        return self.far_word in words("words", "dative", "grammar")
+
+    def serve(self, party, stop):
+        """Read up to token `stop`, which tell `party` and are no part of the role."""
+        self.parties.append(party)
+        self.drop_up_to(stop)
+
+    def drop_up_to(self, stop):
+        """Read up to token `stop` what is no part of the role."""
+        self.dropped.update(range(self.i, stop))
+        self.i = stop
+
 
 @cache
 def _heads():
@@ -187,6 +202,11 @@ def past_articles(sentence, i):
     while sentence.low(i) in words("words", "article", "grammar"):
         i += 1
     return i
+
+
+def text_of(sentence, start, stop):
+    """The text of tokens [start:stop] as printed."""
+    return " ".join(printed_words(sentence, range(start, stop)).split())
 
 
 def printed_words(sentence, indexes):

@@ -25,15 +25,19 @@ def with_commas(sentence):
 
 def _close(sentence, i):
     """The token that closes the office which the mark at token `i` opens behind a name, or None."""
-    is_behind_name = i > 0 and sentence.is_capital(i - 1) and len(sentence.texts[i - 1]) > 1
     first = i + 1 + (sentence.low(i + 1) in words("words", "article", "grammar"))
-    if not is_behind_name or sentence.is_shouted or head_at(sentence, first) is None:
+    if not _is_behind_name(sentence, i) or head_at(sentence, first) is None:
         return None
     closing = ")" if sentence.low(i) == "(" else sentence.low(i)
     stop = next((k for k in range(first, min(first + MOST, len(sentence))) if sentence.low(k) == closing), None)
-    if stop is None or any(is_finite(sentence, k) for k in range(first, stop)):
-        return None
-    return stop
+    is_office = stop is not None and not any(is_finite(sentence, k) for k in range(first, stop))
+    return stop if is_office else None
+
+
+def _is_behind_name(sentence, i):
+    if sentence.is_shouted or not i:
+        return False
+    return sentence.is_capital(i - 1) and len(sentence.texts[i - 1]) > 1
 
 
 def _edited(sentence, held):

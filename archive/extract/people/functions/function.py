@@ -26,7 +26,8 @@ from archive.extract.people.heads import (
 )
 from archive.extract.people.names.printed import begins_small_surname, honorific_words, is_town, past_honorifics
 from archive.extract.people.parties.firms import is_house
-from archive.extract.people.parties.served import genitive, state_adjective
+from archive.extract.people.parties.served import genitive
+from archive.extract.people.parties.states import state_adjective
 
 ALSO = {  # an office, and what a second mention may call it
     "foreign-minister": ("minister",),
@@ -236,10 +237,8 @@ def _dative(reader):
 def _past_post(reader, i):
     """Index past the place or body at token `i` to which a consul or an ambassador is posted, or None."""
     mark = reader.sentence.marks.get(i)
-    if mark and mark.kind in ("city", "state"):
-        return mark.stop if _is_posted(reader) else None
-    if mark and mark.kind == "body":  # "l'ambassadrice américaine à l'ONU"
-        return mark.stop if reader.heads[-1].key in ACCREDITED and reader.parties else None
+    if mark and mark.kind in _IS_POST:
+        return mark.stop if _IS_POST[mark.kind](reader) else None
     is_named = i + 1 < len(reader.sentence) and is_town(reader.sentence, i)
     return i + 2 if is_named and _is_posted(reader) else None
 
@@ -250,6 +249,14 @@ def _is_posted(reader):
         return True
     complement = reader.sentence.lows[reader.i - reader.depth : reader.i]
     return bool(reader.parties) and not words("post").isdisjoint(complement)
+
+
+def _is_accredited(reader):
+    """Whether a body behind the function is where it is held: "l'ambassadrice américaine à l'ONU"."""
+    return reader.heads[-1].key in ACCREDITED and bool(reader.parties)
+
+
+_IS_POST = {"city": _is_posted, "state": _is_posted, "body": _is_accredited}
 
 
 def _at_ministry(reader, stop, head):
@@ -277,18 +284,22 @@ def _plain_word(reader):
     if phrase := after_phrases().at(sentence, i):
         reader.i = phrase[0]
         return True
-    mark = sentence.marks.get(i)
-    if is_stop(sentence, i) or mark and mark.kind == "date":
+    if is_stop(sentence, i):
         return False
-    if mark:
-        if mark.kind == "city" or not reader.depth:
-            return False
-        reader.i = mark.stop
-        return True
+    if mark := sentence.marks.get(i):
+        return _marked_word(reader, mark)
     is_opened = sentence.low(i - 1) in _OPENERS or sentence.low(i - 1) in words("words", "preposed", "grammar")
     if not is_opened and not _may_stand_bare(reader):
         return False
     reader.i += 1
+    return True
+
+
+def _marked_word(reader, mark):
+    """Read a state or a body within the function; a date or a city ends it, so does any behind the mere head."""
+    if mark.kind in ("date", "city") or not reader.depth:
+        return False
+    reader.i = mark.stop
     return True
 
 

@@ -23,17 +23,26 @@ def _comma(reader):
     sentence, i = reader.sentence, reader.i + 1
     if not reader.depth or begins_small_surname(sentence, i):
         return False
-    if past := _past_adjectives(sentence, i - 2):
-        return _read_up_to(reader, past)
-    preposition = sentence.low(i) in words("words", "genitive", "grammar") | words("words", "dative", "grammar")
-    noun = past_articles(sentence, i + 1 if preposition else i)
-    if preposition and (past := _past_body_portfolio(reader, noun)):
-        return _read_up_to(reader, past)
-    if _is_named(sentence, noun) or noun >= len(sentence):
-        return False
-    if preposition and _is_listed_portfolio(reader, noun) or _is_next_domain(reader, i, noun):
-        return _read_up_to(reader, noun + 1)
-    return noun > i and _is_listed_far(reader, noun) and _read_up_to(reader, noun + 1)
+    past = _past_adjectives(sentence, i - 2) or _past_listed(reader, i)
+    return past is not None and _read_up_to(reader, past)
+
+
+def _past_listed(reader, i):
+    """Index past the noun of one more portfolio at token `i` behind its comma, or past a body; None where none is."""
+    has_preposition = _is_preposition(reader.sentence.low(i))
+    noun = past_articles(reader.sentence, i + has_preposition)
+    if has_preposition and (past := _past_body_portfolio(reader, noun)):
+        return past
+    if noun >= len(reader.sentence) or _is_named(reader.sentence, noun):
+        return None
+    if has_preposition and _is_listed_portfolio(reader, noun):
+        return noun + 1
+    return noun + 1 if _is_next_domain(reader, i, noun) or noun > i and _is_listed_far(reader, noun) else None
+
+
+def _is_preposition(word):
+    """Whether a complement of the function may begin with the word: "de", "à"."""
+    return word in words("words", "genitive", "grammar") or word in words("words", "dative", "grammar")
 
 
 def _is_next_domain(reader, i, noun):
@@ -138,10 +147,10 @@ def _and(reader):
         return _read_up_to(reader, i + 1)
     if not reader.depth or i >= len(sentence) or head_at(sentence, i) or head_at(sentence, i + 1):
         return False
-    word = sentence.low(i)
-    if word in words("words", "genitive", "grammar") or word in words("words", "dative", "grammar"):
+    if _is_preposition(sentence.low(i)):
         return _and_complement(reader, i)
-    return _and_noun(reader, i) if word in words("words", "article", "grammar") else _and_word(reader, i)
+    is_noun = sentence.low(i) in words("words", "article", "grammar")
+    return _and_noun(reader, i) if is_noun else _and_word(reader, i)
 
 
 def _and_members(reader, found):

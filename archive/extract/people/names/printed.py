@@ -88,8 +88,7 @@ def read_name(sentence, i, known=frozenset(), *, single=False):
     single  whether one unknown word is a name too (it stands behind an honorific or a function)
     """
     if sentence.is_shouted or not (_begins_name(sentence, i) or _is_known_word(sentence, i, known)):
-        is_glottal = i < sentence.size and sentence.texts[i] in APOSTROPHES
-        return _past_glottal(sentence, i, known, single=single) if is_glottal else None
+        return _past_glottal(sentence, i, known, single=single) if _is_glottal(sentence, i) else None
     stop, words = i + 1 + _is_elided(sentence.texts[i]), 1
     while stop - i < LONGEST_NAME:
         following = _next_part(sentence, i, stop)
@@ -105,16 +104,15 @@ def _is_known_word(sentence, i, known):
 
 def _past_glottal(sentence, i, known, *, single):
     """Index past "'Akilisi Pohiva", a name of Tonga that begins with a glottal stop, and is no quotation; or None."""
-    if not _is_glottal(sentence, i):
-        return None
     stop = read_name(sentence, i + 1, known, single=single)
     return stop if stop and sentence.low(stop) not in APOSTROPHES else None
 
 
 def _is_glottal(sentence, i):
     """Whether an apostrophe at token `i` is glued to the capital behind it."""
-    is_glued = sentence.texts[i] in APOSTROPHES and sentence.starts[i + 1 : i + 2] == [sentence.ends[i]]
-    return is_glued and sentence.is_capital(i + 1)
+    if i >= sentence.size or sentence.texts[i] not in APOSTROPHES:
+        return False
+    return sentence.starts[i + 1 : i + 2] == [sentence.ends[i]] and sentence.is_capital(i + 1)
 
 
 def _is_known_city(sentence, i, known):
@@ -134,23 +132,30 @@ def _is_enough(sentence, i, stop, words, known, single):
     if any(sentence.low(k) in _words("never", "firm") for k in range(i + 1, stop)):
         return False
     if words == 1:
-        is_titled = sentence.low(i - 1) in honorific_words()  # "M. BERG", "Cheikh DIOP"
-        acronym = sentence.texts[i].isupper() and len(sentence.texts[i]) > 1 and not is_titled
-        return sentence.low(i) in known or single and not acronym
+        return sentence.low(i) in known or single and not _is_acronym(sentence, i)
     is_shouted = all(map(str.isupper, sentence.texts[i:stop]))
     return single or not is_shouted or any(text[-1] == "." for text in sentence.texts[i:stop])  # "D. N. BERG"
 
 
+def _is_acronym(sentence, i):
+    """Whether the word in capitals at token `i` is no name, as it is behind a title: "M. BERG", "Cheikh DIOP"."""
+    is_shouted = sentence.texts[i].isupper() and len(sentence.texts[i]) > 1
+    return is_shouted and sentence.low(i - 1) not in honorific_words()
+
+
 def _begins_name(sentence, i):
-    if i >= sentence.size or not (sentence.capitals[i] or "-" in sentence.texts[i] or _is_particle(sentence, i)):
-        return False
-    if _begins_place(sentence, i):
+    if not _may_begin_name(sentence, i) or _begins_place(sentence, i):
         return False
     if _is_prefixed(sentence.texts[i]) or _is_titled_particle(sentence, i):
         return True
     if not sentence.is_capital(i) or begins_small_surname(sentence, i):
         return sentence.is_capital(i)
     return not is_never(sentence.lows[i]) and not head_at(sentence, i)
+
+
+def _may_begin_name(sentence, i):
+    """Whether a capital, a hyphen or a particle stands at token `i`: nothing else begins a name."""
+    return i < sentence.size and (sentence.capitals[i] or "-" in sentence.texts[i] or _is_particle(sentence, i))
 
 
 def _begins_place(sentence, i):
@@ -241,15 +246,20 @@ def _next_part(sentence, start, i):
     """Index past the next word of the name (particles before it included), or None."""
     if sentence.low(i) in _words("particle", "after"):
         return i + 1
-    if i < sentence.size and sentence.texts[i] in APOSTROPHES and _is_glottal(sentence, i):
-        i += 1
+    i += _is_glottal(sentence, i)
     j = _past_particles(sentence, start, i)
     if j is None or j >= len(sentence) or j in sentence.marks and not _is_place_in_name(sentence, i, j):
         return None
-    if _is_prefixed(sentence.texts[j]):
+    return _past_word(sentence, j)
+
+
+def _past_word(sentence, j):
+    """Index past the word of a name at token `j`, with what is elided before it: "al-Burhan", "D'Este"; or None."""
+    text = sentence.texts[j]
+    if _is_prefixed(text):
         return j + 1
-    if _is_elided(sentence.texts[j]) and sentence.texts[j][0].isupper():
-        if len(sentence.texts[j]) == 2 and _is_glued_to_small(sentence, j):
+    if _is_elided(text) and text[0].isupper():
+        if len(text) == 2 and _is_glued_to_small(sentence, j):
             return j + 2  # "Khaled S'hili"
         j += sentence.lows[j] in ("d'", "l'")
     return j + 1 if _is_name_word(sentence, j) else None

@@ -1,6 +1,6 @@
 """Firms that somebody directs: "le PDG de Kora Ports", "la compagnie aérienne Kora"; no table names them."""
 
-from archive.extract.people.heads import head_at, is_portfolio, is_stop, past_articles, printed_words, words
+from archive.extract.people.heads import head_at, is_portfolio, is_stop, past_articles, text_of, words
 
 BY_NAME = ("ong", "association", "fondation")  # whose names are words: "Mains ouvertes"
 SMALL = ("de", "la", "du", "des", "sans", "pour")  # within such a name
@@ -16,15 +16,17 @@ def named_firm(sentence, i, *, is_alone=False):
     if sentence.low(i) not in words("firm") or sentence.is_capital(i) and not sentence.texts[i].isupper():
         return None
     start = next((k for k in range(i + 1, i + 1 + FIRM_REACH) if not _is_small(sentence, k)), i)
-    stop = start
+    stop = _past_name(sentence, start, by_name=sentence.low(i) in BY_NAME)
+    is_whole = _is_closed(sentence, stop) or is_alone and is_stop(sentence, stop)
+    return (stop, text_of(sentence, start, stop)) if stop > start and is_whole else None
+
+
+def _past_name(sentence, i, *, by_name):
+    """Index past the words with a capital from token `i` on, and past small ones behind them in a name of words."""
+    stop = i
     while sentence.is_capital(stop) and not head_at(sentence, stop):
         stop += 1
-    if stop > start and sentence.low(i) in BY_NAME:
-        stop = _past_small(sentence, stop)
-    is_whole = _is_closed(sentence, stop) or is_alone and is_stop(sentence, stop)
-    if stop == start or not is_whole:
-        return None
-    return stop, " ".join(printed_words(sentence, list(range(start, stop))).split())
+    return _past_small(sentence, stop) if by_name and stop > i else stop
 
 
 def _past_small(sentence, i):

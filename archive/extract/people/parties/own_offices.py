@@ -32,8 +32,11 @@ def past_own_office(sentence, i):
         return i + 2 + (sentence.low(i + 2) in RESPECTIVE)
     if sentence.low(i) in REALMS and i not in sentence.marks and _ends_realm(sentence, i + 1):
         return i + 1
-    if sentence.low(i) not in LANDS:
-        return None
+    return _past_land(sentence, i) if sentence.low(i) in LANDS else None
+
+
+def _past_land(sentence, i):
+    """Index past "pays hôte", "pays d'accueil", or "pays" where its name was told, whose noun stands at token `i`."""
     if sentence.low(i + 1) in OF_GUESTS:
         return i + 2
     if sentence.low(i) == "pays" and (sentence.low(i + 1) in ENDS or sentence.is_capital(i + 1)):

@@ -3,7 +3,7 @@
 from functools import cache
 
 from archive.extract.mentions.adjectives import inflections
-from archive.extract.people.heads import Party, past_articles, printed_words, words
+from archive.extract.people.heads import Party, past_articles, text_of, words
 from archive.extract.words.lexicon import Phrases, table
 from archive.extract.words.tokens import word_key
 
@@ -38,19 +38,23 @@ def _nouns():
 def region_at(reader, i):
     """(index past it, Party) of the region that somebody of the office being read serves at token `i`, or None."""
     sentence = reader.sentence
-    is_far = reader.far and reader.far_word not in words("words", "dative", "grammar")  # "à la Santé de la Catalogne"
+    is_far = reader.far and not reader.is_behind_dative  # "à la Santé de la Catalogne"
     key = reader.heads[-1].key
     if key not in REGIONAL and key not in DELEGATES or is_far:
         return None
-    if named := named_region(sentence, i):
-        return named
-    if key in DELEGATES:
-        return None
+    named = named_region(sentence, i)
+    return named if named or key in DELEGATES else _region_of_noun(sentence, i)
+
+
+def _region_of_noun(sentence, i):
+    """(index past it, Party) of "la région d'Assir", named by its noun at token `i`, or None."""
     noun = _nouns().at(sentence, i)
-    first = _past_genitive(sentence, noun[0]) if noun else i
-    if noun and (named := _name_at(sentence, first)):
+    if noun is None:
+        return None
+    first = _past_genitive(sentence, noun[0])
+    if named := _name_at(sentence, first):
         return named[0], _party(sentence, i, *named)
-    stop = _name_stop(sentence, first) if noun and first > noun[0] else None
+    stop = _name_stop(sentence, first) if first > noun[0] else None
     return (stop, _party(sentence, i, stop, _state_of(sentence, first))) if stop else None
 
 
@@ -101,5 +105,4 @@ def _is_name(sentence, i):
 
 
 def _party(sentence, start, stop, code):
-    name = " ".join(printed_words(sentence, list(range(start, stop))).split())
-    return Party(code, name, *sentence.span(start, stop))
+    return Party(code, text_of(sentence, start, stop), *sentence.span(start, stop))

@@ -1,6 +1,6 @@
 """Bodies that no table names, told by their nouns: "la Fédération internationale de judo", "la société « Alpha »"."""
 
-from archive.extract.people.heads import body_nouns, head_at, is_stop, printed_words, words
+from archive.extract.people.heads import body_nouns, head_at, is_stop, text_of, words
 from archive.extract.people.names.printed import honorific_words
 from archive.extract.people.parties.firms import named_firm
 
@@ -51,26 +51,37 @@ def _quoted(sentence, i):
     return (closing + 1, text_of(sentence, i + 1, closing)) if closing else None
 
 
-def text_of(sentence, start, stop):
-    """The text of tokens [start:stop] as printed."""
-    return " ".join(printed_words(sentence, list(range(start, stop))).split())
-
-
 def _body_stop(sentence, i, *, is_alone):
     """Past the adjectives, complements and proper names of a body's name."""
     while i < len(sentence) and not _ends_with_et(sentence, i):
-        if mark := sentence.marks.get(i):
-            is_place = mark.kind == "city" and sentence.low(i - 1) in ("de", "d'")  # "Université de Bologne"
-            is_within = mark.kind == "state" or sentence.low(mark.stop) == "pour"  # "Institut de l'ONU pour la paix"
-            i = mark.stop if is_place or is_within else i
-            if not is_within:
-                break
-        elif _is_inside(sentence, i):
-            i += 1
-        elif proper := _past_proper(sentence, i, is_alone=is_alone):
-            i = proper
-        else:
+        mark = sentence.marks.get(i)
+        past = _past_place(sentence, i, mark) if mark else _past_part(sentence, i, is_alone=is_alone)
+        if not past:
             break
+        i = past
+        if mark and not _is_within(sentence, mark):
+            break
+    return _without_links(sentence, i)
+
+
+def _past_place(sentence, i, mark):
+    """Index past what is marked at token `i` within a body's name, or ends it: "Université de Bologne"; else 0."""
+    is_city = mark.kind == "city" and sentence.low(i - 1) in ("de", "d'")
+    return mark.stop if is_city or _is_within(sentence, mark) else 0
+
+
+def _is_within(sentence, mark):
+    """Whether a body's name goes on behind what is marked in it: "Institut de l'ONU pour la paix"."""
+    return mark.kind == "state" or sentence.low(mark.stop) == "pour"
+
+
+def _past_part(sentence, i, *, is_alone):
+    """Index past what goes on with a body's name at token `i`; 0 where the name ends."""
+    return i + 1 if _is_inside(sentence, i) else _past_proper(sentence, i, is_alone=is_alone)
+
+
+def _without_links(sentence, i):
+    """Where a name ends whose small words "de la", "pour" before token `i` join nothing."""
     while sentence.low(i - 1) in LINKS or sentence.low(i - 1) == "pour":
         i -= 1
     return i
