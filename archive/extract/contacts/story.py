@@ -28,6 +28,7 @@ from archive.extract.contacts.headline import Headline
 from archive.extract.contacts.identity.bare_names import name_bare
 from archive.extract.contacts.identity.leaders import lead_members, leaders, sides_told
 from archive.extract.contacts.identity.naming import awaits_envoys, name_left_open, name_periphrases
+from archive.extract.contacts.identity.one_by_one import name_one_by_one
 from archive.extract.contacts.identity.referents import persons_meant
 from archive.extract.contacts.identity.senders import serve_embassy, serve_sender
 from archive.extract.contacts.identity.sides import give_sides
@@ -102,6 +103,7 @@ class Story:
         if not is_told_here and not any(is_past(scene, trigger) for trigger in triggers):
             self._tell_sequel(scene)
         self._split(name_left_open(scene, self.drafts, self.scenes[-FEW:-1]))
+        name_one_by_one(scene, self.drafts, self.scenes)
         self._remember_told()
         self._remember_delegation(scene)
         self.round = announce(scene) or self.round

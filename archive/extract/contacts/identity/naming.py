@@ -75,7 +75,7 @@ def _name_in_order(scene, draft):
     """
     if scene.number != draft.sentence + 1:
         return
-    unnamed = _unnamed(draft)
+    unnamed = unnamed_officials(draft)
     begins = bool(scene.groups) and scene.groups[0].start <= HEAD and scene.groups[0].governor == ""
     first = _subjects(scene) if begins and scene.sentence.low(0) != "«" else []
     first = [person for person in first if person not in draft.persons]
@@ -83,7 +83,7 @@ def _name_in_order(scene, draft):
         return
     if any(tells_trade(scene.sentence, person) for person in first):
         return
-    _give_names(draft, unnamed, first)
+    give_names(draft, unnamed, first)
     draft.sentences.append(scene.number)
 
 
@@ -91,10 +91,10 @@ def _may_be_called(person, other):
     """Whether `person`, of whom no state is told, may be `other`: no office is told, or one like his."""
     if not person.name or person.parties:
         return False
-    return person.function is None or bool(person.keys & other.keys or _domains(person) & _domains(other))
+    return person.function is None or bool(person.keys & other.keys or domains(person) & domains(other))
 
 
-def _domains(person):
+def domains(person):
     """The words of his office that begin with a capital: "Santé"."""
     return {word for word in re.split(r"[ '’]", person.function.role)[1:] if word[:1].isupper()}
 
@@ -126,7 +126,7 @@ def _name_by_those_before(scene, draft, before):
         return
     bare = list(dict.fromkeys(person for _, person in named))
     if len(bare) == len(draft.persons) > 1 and _are_open(draft.persons, bare):
-        _give_names(draft, draft.persons, bare)
+        give_names(draft, draft.persons, bare)
 
 
 def _are_open(persons, bare):
@@ -143,7 +143,8 @@ def _named_before(scene, stop):
     return [(actor, person) for actor, person in pairs if actor.name]
 
 
-def _unnamed(draft):
+def unnamed_officials(draft):
+    """Those of `draft` who are told by their office and their state alone."""
     return [person for person in draft.persons if _is_unnamed(person)]
 
 
@@ -151,7 +152,7 @@ def _is_unnamed(person):
     return not person.name and person.function and person.parties
 
 
-def _give_names(draft, unnamed, bare):
+def give_names(draft, unnamed, bare):
     """Let each of `bare` take the office and the state of the one of `unnamed` in the same place."""
     offices = [(other.function, other.parties) for other in unnamed]
     for person, (function, parties) in zip(bare, offices):

@@ -130,6 +130,14 @@ def side_after(sentence, i):
     return party_of(mark) if sentence.low(i) in ("pour", "cote") or sentence.lows[i : i + 2] == ["du", "cote"] else None
 
 
+def names_side(scene, country):
+    """Whether the sentence names the side of a state: "du côté turc", "la partie turque"."""
+    if not scene.words & _nouns():
+        return False
+    states = [(k, mark) for k, mark in scene.sentence.marks.items() if mark.kind == "state"]
+    return any(country in m.value.codes and _is_side(scene.sentence, k, m, needs_comma=True) for k, m in states)
+
+
 def _is_side(sentence, start, mark, *, needs_comma):
     before = start - (sentence.low(start - 1) in (*ARTICLES, "de", "d'", "du", "des"))
     if sentence.low(before - 1) in _nouns() or sentence.low(before - 2) in _nouns():
