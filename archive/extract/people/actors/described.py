@@ -68,13 +68,17 @@ def _guest(sentence, i, start, stop, kind):
     parties, after = _state(sentence, stop)
     if sentence.low(i) in ("son", "sa") or sentence.low(start) == "hote" and not parties:
         return []
-    if sentence.low(after) in words("words", "genitive", "grammar"):  # "l'émissaire du président": told by his office
+    if _is_told_behind(sentence, start, after, parties):
         return []
-    if sentence.is_capital(after):  # "le diplomate X" is told by his name
-        return []
-    if parties and head_at(sentence, start) and sentence.low(after) == "," and sentence.is_capital(after + 1):
-        return []  # "l'émissaire d'Espagne, X"
     return [Actor("described", i, after, parties=parties, word=kind)]
+
+
+def _is_told_behind(sentence, start, after, parties):
+    """Whether somebody described at tokens [start:after] is told by name or office himself, and nobody told before."""
+    if sentence.is_capital(after) or sentence.low(after) in words("words", "genitive", "grammar"):
+        return True  # "le diplomate X", "l'émissaire du président"
+    is_office = bool(parties) and head_at(sentence, start) is not None
+    return is_office and sentence.low(after) == "," and sentence.is_capital(after + 1)  # "l'émissaire d'Espagne, X"
 
 
 def _is_told_delegation(sentence, i, stop, kind):

@@ -155,9 +155,7 @@ def _read_group(sentence, i, context):
     if not actors:
         return None
     listed, stop = list(actors), actors[-1].stop
-    if actors[0].form == "ministry" and sentence.low(stop) == ",":  # "au siège du ministère, A et B"
-        return Group(actors, i, stop, governor_of(sentence, i))
-    if actors[0].word == "latter" and sentence.low(stop) == ",":  # "En marge de celle-ci, A et B"
+    if _is_setting(actors[0]) and sentence.low(stop) == ",":
         return Group(actors, i, stop, governor_of(sentence, i))
     while len(listed) < LONGEST_LIST and (more := _next_actors(sentence, stop, context)):
         listed += more
@@ -165,6 +163,11 @@ def _read_group(sentence, i, context):
             actors = list(listed)
         stop = more[-1].stop
     return Group(actors, i, actors[-1].stop, governor_of(sentence, i))
+
+
+def _is_setting(actor):
+    """Whether a list begins anew behind the comma: "au siège du ministère, A et B", "En marge de celle-ci, A"."""
+    return actor.form == "ministry" or actor.word == "latter"
 
 
 def _is_closing(sentence, stop):

@@ -107,12 +107,15 @@ def _with_second_function(sentence, actor, context):
     j = actor.stop + 1
     if sentence.low(j) not in ARTICLES:
         return actor
-    if sentence.low(j + 1).startswith("ex-"):  # "le président de la Chambre, l'ex-ministre X"
-        named = name_after(sentence, j + 2, context, single=False)
-        return with_tail(sentence, with_name(sentence, actor, named, context), context) if named else actor
-    _, named = _national(sentence, j, context)
+    is_former = sentence.low(j + 1).startswith("ex-")  # "le président de la Chambre, l'ex-ministre X"
+    named = name_after(sentence, j + 2, context, single=False) if is_former else _national(sentence, j, context)[1]
     if named:
         return with_tail(sentence, with_name(sentence, actor, named, context), context)
+    return actor if is_former else _with_office_behind(sentence, actor, j, context)
+
+
+def _with_office_behind(sentence, actor, j, context):
+    """`actor` with the second function whose article stands at token `j`, where a name follows it."""
     second = read_function(sentence, j + 1)
     if second is None or second.is_plural or not _served_alike(second.parties, actor.parties):
         return actor

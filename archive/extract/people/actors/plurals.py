@@ -40,19 +40,23 @@ def _openers():
 def functionaries(sentence, i, context):
     if sentence.low(i) not in _openers():
         return []
+    j, function = _office_from(sentence, i)
+    if function is None or is_former(sentence, i, j) or _is_done(sentence, i):
+        return []
+    if function.is_plural:
+        return [] if _names_council(sentence, i) else several(sentence, i, function, context)
+    return [one_person(sentence, i, function, context)]
+
+
+def _office_from(sentence, i):
+    """(token, Function) of the office behind the honorifics and articles at token `i`; no Function where none is."""
     titled = past_honorifics(sentence, i)
     j = past_article(sentence, titled)
     function = read_function(sentence, j)
     if function is None and titled > i:  # "le commandant de la force": a rank that is an office
         j = past_article(sentence, i)
         function = read_function(sentence, j)
-    if function is None or is_former(sentence, i, j) or _is_done(sentence, i):
-        return []
-    if function.is_plural and _names_council(sentence, i):
-        return []
-    if function.is_plural:
-        return several(sentence, i, function, context)
-    return [one_person(sentence, i, function, context)]
+    return j, function
 
 
 def _is_done(sentence, i):
@@ -76,12 +80,17 @@ def named_persons(sentence, i, context):
     if not span or sentence.low(i - 1) in words("never", "named_after", "names"):
         return []
     actor = with_tail(sentence, with_name(sentence, Actor("person", i, i), span, context), context)
-    plural = is_plural_honorific(sentence, i) or "respectivement" in sentence.lows
-    if not plural and (sentence.low(actor.stop) not in (",", "et") or plural_first_words().isdisjoint(sentence.lows)):
+    plural = is_plural_honorific(sentence, i) or "respectivement" in sentence.words
+    if not plural and not _may_share_office(sentence, actor):
         return [actor]
     actors = _named_list(sentence, actor, context)
     shared = _shared_function(sentence, actors)
     return shared or (_respectively(sentence, actors) if plural else [actor])
+
+
+def _may_share_office(sentence, actor):
+    """Whether others may be listed behind `actor`, with an office of several: "A et B, ministres"."""
+    return sentence.low(actor.stop) in (",", "et") and not plural_first_words().isdisjoint(sentence.words)
 
 
 def _one_word_before_office(sentence, i):
@@ -295,23 +304,23 @@ def past_plural(sentence, i):
 
 def distributed(sentence, function, context):
     """[(party, name span)] of "d'Arménie, A, et d'Azerbaïdjan, B" or "azerbaïdjanais A, turc B et géorgien C"."""
-    if not function.parties:
-        return [], function.stop
+    *pending, party = function.parties or (None,)
     pairs, stop = [], function.stop
-    party = function.parties[-1]
-    pending = list(function.parties[:-1])
-    while party:
-        j = stop + (sentence.low(stop) == ",")
-        bracket = sentence.low(stop) == "("
-        span = name_after(sentence, j + bracket, context, single=False)
-        if not span and pairs and is_alone(sentence, j):
-            span = j, j + 1
-        if not span:
-            break
+    while party and (span := _name_of_share(sentence, stop, context, is_next=bool(pairs))):
         pairs.append((party, span))
-        stop = span[1] + (bracket and sentence.low(span[1]) == ")")
-        party, stop = _next_party(sentence, stop)
+        is_bracketed = sentence.low(stop) == "(" and sentence.low(span[1]) == ")"
+        party, stop = _next_party(sentence, span[1] + is_bracketed)
     return (pairs, stop) if len(pairs) > 1 and not pending else ([], function.stop)
+
+
+def _name_of_share(sentence, i, context, *, is_next):
+    """The span of the name behind a comma, a bracket or nothing at token `i`, or None.
+
+    is_next  whether one unknown word is a name too, as the names before it are whole
+    """
+    span = name_after(sentence, i + (sentence.low(i) in (",", "(")), context, single=False)
+    alone = i + (sentence.low(i) == ",")
+    return (alone, alone + 1) if not span and is_next and is_alone(sentence, alone) else span
 
 
 def _next_party(sentence, i):

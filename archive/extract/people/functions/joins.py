@@ -33,11 +33,16 @@ def _past_listed(reader, i):
     noun = past_articles(reader.sentence, i + has_preposition)
     if has_preposition and (past := _past_body_portfolio(reader, noun)):
         return past
-    if noun >= len(reader.sentence) or _is_named(reader.sentence, noun):
-        return None
+    is_open = noun < len(reader.sentence) and not _is_named(reader.sentence, noun)
+    is_listed = is_open and _is_listed(reader, i, noun, has_preposition=has_preposition)
+    return noun + 1 if is_listed else None
+
+
+def _is_listed(reader, i, noun, *, has_preposition):
+    """Whether the word at token `noun`, whose articles begin at token `i`, is one more that the function deals with."""
     if has_preposition and _is_listed_portfolio(reader, noun):
-        return noun + 1
-    return noun + 1 if _is_next_domain(reader, i, noun) or noun > i and _is_listed_far(reader, noun) else None
+        return True
+    return _is_next_domain(reader, i, noun) or noun > i and _is_listed_far(reader, noun)
 
 
 def _is_preposition(word):
@@ -205,10 +210,11 @@ def _bracket(reader):
     """Skip "(OCE)", the short form of what was just named."""
     sentence = reader.sentence
     closing = next((k for k in range(reader.i + 1, min(reader.i + 6, len(sentence))) if sentence.low(k) == ")"), None)
-    inside = sentence.marks.get(reader.i + 1)
-    if closing is None or not inside and _holds_name(sentence, reader.i + 1, closing):
+    if closing is None or not (reader.depth or reader.parties):
         return False
-    if not reader.depth and not reader.parties or inside and inside.kind == "state":
+    inside = sentence.marks.get(reader.i + 1)
+    is_short_form = inside.kind != "state" if inside else not _holds_name(sentence, reader.i + 1, closing)
+    if not is_short_form:
         return False
     reader.dropped.update(range(reader.i, closing + 1))
     return _read_up_to(reader, closing + 1)

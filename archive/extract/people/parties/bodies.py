@@ -9,6 +9,7 @@ from archive.extract.words.tokens import word_key
 
 LEAST_ACRONYM = 3  # letters
 SPECIAL, SPECIAL_REACH = frozenset(("special", "speciale", "personnel", "personnelle")), 5
+POSTED = ("representative", "high-representative", "envoy", "coordinator")
 MEMBER_REACH = 8  # tokens: "membre du Bureau politique du Comité central du Parti"
 MINISTRIES = frozenset(("MAE", "MAECI", "MAECIA", "MAEC", "MAEIE", "MEF", "DFAE", "MINREX"))
 
@@ -89,19 +90,21 @@ def _unlisted_served(reader, i):
     key = reader.heads[-1].key
     if key in ("minister", "foreign-minister"):
         return named if is_of_body(sentence, named[0]) else None
-    if key not in ("representative", "high-representative", "envoy", "coordinator"):
-        return named
-    before = sentence.lows[max(0, i - SPECIAL_REACH) : i]
-    is_special = key in ("high-representative", "envoy") or not SPECIAL.isdisjoint(before)
-    stop = posted_stop(sentence, i, named[0], is_special=is_special)  # "représentant de l'Union du riz au Bénin"
-    return named if stop == named[0] else (stop, text_of(sentence, i, stop))
+    return _without_post(reader, i, *named) if key in POSTED else named
+
+
+def _without_post(reader, i, stop, name):
+    """(stop, name) of a body at token `i` up to where he is posted: "représentant de l'Union du riz au Bénin"."""
+    before = reader.sentence.lows[max(0, i - SPECIAL_REACH) : i]
+    is_special = reader.heads[-1].key in ("high-representative", "envoy") or not SPECIAL.isdisjoint(before)
+    posted = posted_stop(reader.sentence, i, stop, is_special=is_special)
+    return (stop, name) if posted == stop else (posted, text_of(reader.sentence, i, posted))
 
 
 def _serve_ruling_party(reader, i, stop):
     """ "secrétaire général du Parti communiste du Vietnam" serves the state that its party is named after."""
-    marks = (reader.sentence.marks.get(k) for k in range(i + 1, stop))
-    states = {mark.value.codes[0] for mark in marks if mark and mark.kind == "state"}
-    if reader.sentence.low(i) != "parti" or not states:
+    states = _states_within(reader.sentence, i + 1, stop) if reader.sentence.low(i) == "parti" else ()
+    if not states:
         return False
     code = next(iter(states)) if len(states) == 1 else None
     if code and _is_membership(reader):  # "membre du Bureau politique du … et ministre": no office of the party
@@ -112,6 +115,12 @@ def _serve_ruling_party(reader, i, stop):
     reader.ruling.append(Party(code, text_of(reader.sentence, i, stop), *reader.sentence.span(i, stop)))
     reader.drop_up_to(stop)
     return True
+
+
+def _states_within(sentence, start, stop):
+    """The ISO codes of the states that tokens [start:stop] name."""
+    marks = (sentence.marks.get(k) for k in range(start, stop))
+    return {mark.value.codes[0] for mark in marks if mark and mark.kind == "state"}
 
 
 def _is_membership(reader):

@@ -13,12 +13,17 @@ def named_firm(sentence, i, *, is_alone=False):
 
     is_alone  whether nobody's name may follow, so that any word ends it
     """
-    if sentence.low(i) not in words("firm") or sentence.is_capital(i) and not sentence.texts[i].isupper():
+    if sentence.low(i) not in words("firm") or not _is_common_noun(sentence, i):
         return None
     start = next((k for k in range(i + 1, i + 1 + FIRM_REACH) if not _is_small(sentence, k)), i)
     stop = _past_name(sentence, start, by_name=sentence.low(i) in BY_NAME)
     is_whole = _is_closed(sentence, stop) or is_alone and is_stop(sentence, stop)
     return (stop, text_of(sentence, start, stop)) if stop > start and is_whole else None
+
+
+def _is_common_noun(sentence, i):
+    """Whether a noun has no capital, or nothing else as "ONG" has."""
+    return not sentence.is_capital(i) or sentence.texts[i].isupper()
 
 
 def _past_name(sentence, i, *, by_name):

@@ -4,6 +4,7 @@ from archive.extract.people.heads import body_nouns, head_at, is_stop, text_of, 
 from archive.extract.people.names.printed import honorific_words
 from archive.extract.people.parties.firms import named_firm
 
+QUOTED = ("societe", "agence", "groupe", "compagnie")  # nouns behind which a quotation is a name
 PLACED = ("au", "aux", "en", "à")
 # "Le bureau du Parti" names no body, "le président de l'Union", "de la Confédération" mean a state.
 NO_NAME_ALONE = ("parti", "union", "confederation")
@@ -16,18 +17,22 @@ def unlisted_body(sentence, i, *, is_alone=False):
 
     is_alone  whether nobody's name may follow: "une délégation de la Fondation Jean Kuma"
     """
-    if quoted := _quoted(sentence, i + 1) if sentence.low(i) in ("societe", "agence", "groupe", "compagnie") else None:
-        return quoted
-    if sentence.low(i) == "agence" and "".join(sentence.texts[i + 1 : i + 2]).isupper():
-        return i + 2, sentence.texts[i + 1]
-    if firm := named_firm(sentence, i, is_alone=is_alone):
-        return firm
+    if found := _named_apart(sentence, i) or named_firm(sentence, i, is_alone=is_alone):
+        return found
     found = body_nouns().at(sentence, i)
     if not found or not (sentence.is_capital(i) or _is_placed(sentence, i, found[0])):
         return None
     stop = _body_stop(sentence, found[0], is_alone=is_alone)
     is_named = stop > i + 1 or sentence.low(i) not in NO_NAME_ALONE
     return (stop, text_of(sentence, i, stop)) if is_named else None
+
+
+def _named_apart(sentence, i):
+    """(stop, name) of "la société « Alpha »" or "l'agence APA", whose noun stands at token `i`, or None."""
+    quoted = _quoted(sentence, i + 1) if sentence.low(i) in QUOTED else None
+    if quoted or sentence.low(i) != "agence":
+        return quoted
+    return (i + 2, sentence.texts[i + 1]) if "".join(sentence.texts[i + 1 : i + 2]).isupper() else None
 
 
 def _is_placed(sentence, i, stop):

@@ -128,8 +128,8 @@ class People:
 
     def _recent(self, persons, function, at):
         """Those of `persons` told so lately that a name of which no state is told may be theirs."""
-        if function is None:
-            return [p for p in persons if p.seen == at - 1 and p not in self.told]  # of those: contacts.bare_names
+        if function is None:  # of those of the contact: contacts.identity.bare_names
+            return [p for p in persons if p.seen == at - 1 and p not in self.told]
         recent = [p for p in persons if p.seen >= at - 1 or p in self.told]
         return shortened(recent, function) or recent
 
