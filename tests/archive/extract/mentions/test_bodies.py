@@ -22,6 +22,7 @@ def bodies(text):
         ("le siège de l’ONU", [("ONU", "onu")]),
         ("les Nations Unies", [("Nations Unies", "onu")]),
         ("la Cédéao", [("Cédéao", "cedeao")]),
+        ("le siège de l’Otan", [("Otan", "otan")]),
         ("le Conseil de l'Union européenne", [("Conseil de l'Union européenne", "conseil-ue")]),
         ("le Conseil de l’Europe", [("Conseil de l’Europe", "conseil-de-l-europe")]),
         ("la Commission baleinière internationale", [("Commission baleinière internationale", "cbi")]),
