@@ -32,7 +32,16 @@ SETS_OUT = re.compile(
     r"\b(?:s['’]envol|s['’]embarqu|embarqu|décoll|entam|gagn|ralli|début|commenc|arriv)(?:e|ent) "
     rf"(?:\w+ment )?{UP_TO_DAY}|\b(?:se rend|part|met le cap|repart)(?:ent)? (?:\w+ment )?{UP_TO_DAY}"
 )
-HAD_APPOINTMENT = re.compile(r"\bavai(?:en)?t (?:eu )?rendez-vous " + UP_TO_DAY)
+# « avait rendez-vous mardi », « a eu deux rendez-vous mardi », not « a pris rendez-vous mardi »
+HAD_APPOINTMENT = re.compile(
+    r"\b(?:avai(?:en)?t (?:eu )?"
+    r"|(?:a|ont|avait|avaient) (?:\w+ment )?(?:eu|tenu|enchaîné|multiplié|honoré|aligné) (?:\w+ ){1,3})"
+    rf"rendez-vous {UP_TO_DAY}"
+)
+# « mardi aura été un jour d'audiences »: done, as the one who looks back on it tells
+WILL_HAVE = re.compile(
+    r"(?<!\w)aur(?:a|ont) (?:(?:bien|donc|ainsi|enfin) )?(?:été|eu|vu|permis|réuni|duré|marqué|suffi)\b"
+)
 # « L'organisation matérielle du sommet des 2 et 3 mai », « les préparatifs de la réunion »
 ARRANGING = re.compile(r"[Ll]['’]organisation |[Pp]réparati|[Aa]pproche |[Pp]erspective |[Pp]révision ")
 ARRANGED = re.compile(
@@ -108,7 +117,7 @@ def _has_future(left, right):
     """Whether a word such as "prochain" or a verb in the future stands on either side."""
     if not COMING.isdisjoint(left.lower().split()) or not COMING.isdisjoint(right.lower().split()):
         return True
-    return any(word not in NOT_FUTURE for word in FUTURE.findall(left + " | " + right))
+    return any(word not in NOT_FUTURE for word in FUTURE.findall(WILL_HAVE.sub("", left + " | " + right)))
 
 
 def _is_arranged(clause):

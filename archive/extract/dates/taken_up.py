@@ -1,7 +1,7 @@
 """Whether a later sentence takes up a contact whose day is still open: « L’audience, mardi, … », « C’était mardi »."""
 
 from archive.extract.dates.printed import TABLE
-from archive.extract.dates.whose import LOOKS_BACK, NOT_OWN, SAID_THERE
+from archive.extract.dates.whose import LOOKS_BACK, NOT_OWN, SAID_THERE, is_day_of_talks
 
 TOLD = {key: frozenset(words) for key, words in TABLE["retold"].items()}
 DEFINITE = frozenset(("l'", "le", "la", "cet", "cette", "ce", "leur", "leurs", "les", "son", "ces", "ledit", "ladite"))
@@ -18,7 +18,23 @@ def is_its_day(sentence, mention):
     at = sentence.index_of(mention.start)
     if is_it(sentence):
         return at < NEAR and sentence.low(sentence.index_of(mention.end)) not in RELATIVES
-    return at < AT_HEAD and _takes_up(sentence) or _is_said_after_it(sentence, at)
+    if at < AT_HEAD and (_takes_up(sentence) or _begins_with(sentence, mention)):
+        return True
+    return _is_said_after_it(sentence, at) or _is_of_their_talks(sentence, mention)
+
+
+def _is_of_their_talks(sentence, mention):
+    """ "Il a obtenu d'elle, au cours de leur entretien de jeudi, que …"."""
+    at = sentence.index_of(mention.start)
+    return sentence.low(at - 3) in ("leur", "leurs") and is_day_of_talks(sentence, mention)
+
+
+def _begins_with(sentence, mention):
+    """ "Lundi, leur entretien a duré une heure"."""
+    if sentence.index_of(mention.start) or _looks_back(sentence):
+        return False
+    at = sentence.index_of(mention.end)
+    return sentence.low(at) == "," and _names_it(sentence, at + 1)
 
 
 def is_it(sentence):
@@ -26,15 +42,23 @@ def is_it(sentence):
     return sentence.low(0) in IT and sentence.low(1) in TOLD["being"]
 
 
+def _looks_back(sentence):
+    """ "L'audience avait porté mardi sur", "l'audience suivante"; not "avait pour cadre", "avait lieu"."""
+    found = (k for k in sentence.places_of(OTHERS) if k < AT_HEAD)
+    return any(
+        sentence.low(k) not in ("avait", "avaient") or sentence.low(k + 1) not in ("pour", "lieu") for k in found
+    )
+
+
 def names_it_again(sentence):
     """ "L'audience …", "Celle-ci a eu lieu …", not "Au sortir de l'audience"."""
-    if not OTHERS.isdisjoint(sentence.lows[:AT_HEAD]):
+    if _looks_back(sentence):
         return False
     return _names_it(sentence, 0) or sentence.low(0) in POINTING and is_held(sentence)
 
 
 def _takes_up(sentence):
-    if not OTHERS.isdisjoint(sentence.lows[:AT_HEAD]):
+    if _looks_back(sentence):
         return False
     if sentence.low(0) in POINTING:
         return is_held(sentence)

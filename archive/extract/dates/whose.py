@@ -13,6 +13,11 @@ DATED = ("date", "datee", "dates", "datees")  # "la lettre, datée du 2 octobre"
 PARTS_OF_DAY = ("journee", "matinee", "soiree", "soir", "matin", "jour", "nuit", "midi", "apres-midi", "aube", "aurore")
 AGENDAS = ("agenda", "audiences", "activites", "programme", "bilan")  # "Agenda du mardi 5 mars"
 DATES_ITSELF = frozenset((*DATED, *PARTS_OF_DAY, *AGENDAS, "debut", "fin", "cours", "partir", "compter", "creux"))
+TALKS = frozenset(TABLE["retold"]["nouns"])
+THESE_TALKS = frozenset(("la", "le", "l'", "les", "leur", "leurs", "cette", "cet"))
+AT_TALKS = frozenset(("", ",", "pendant", "durant"))  # before « leur rencontre de mardi »
+AT_TALKS_OF = frozenset(("lors", "cours", "issue", "terme", "occasion", "sortir", "sortie"))  # before « de leur … »
+WITH_WHOM = frozenset(("avec", "entre", "du", "de", "d'", "des", "au", "aux"))  # behind « la réunion de mardi »
 OWN_NOUN = 4  # characters of " de " between the word of contact and its day
 REPORTED = tuple(TABLE["reported"]["stems"])
 SAID_THERE = frozenset(TABLE["reported"]["there"])
@@ -59,7 +64,18 @@ def _belongs_to_noun(sentence, mention, draft):
         return False
     if mention.is_range or not before or before[-1] not in NOT_OWN:
         return False
-    return before[0] not in DATES_ITSELF
+    return before[0] not in DATES_ITSELF and not is_day_of_talks(sentence, mention)
+
+
+def is_day_of_talks(sentence, mention):
+    """ "Entre A et B, la conversation de mardi", "lors de leur rencontre de mardi": the day of who met here."""
+    at = sentence.index_of(mention.start)
+    if sentence.low(at - 1) not in NOT_OWN or sentence.low(at - 2) not in TALKS:
+        return False
+    if sentence.low(at - 3) not in THESE_TALKS or sentence.low(sentence.index_of(mention.end)) in WITH_WHOM:
+        return False
+    before = sentence.low(at - 4)
+    return before in AT_TALKS or before in NOT_OWN and sentence.low(at - 5) in AT_TALKS_OF
 
 
 def _is_of_paper(sentence, mention, draft):

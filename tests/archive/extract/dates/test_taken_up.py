@@ -30,6 +30,12 @@ def days(*paragraphs):
         ("Lors de l’entretien, lundi, la pêche a été évoquée.", MONDAY),
         ("« Tout va bien », a dit mardi le ministre espagnol à sa sortie d’audience.", TUESDAY),
         ("« Tout va bien », a-t-il confié au sortir de l’entretien, mardi.", TUESDAY),
+        ("L’entretien, lundi 4 mars, avait pour cadre la mairie.", MONDAY),
+        ("L’entretien avait lieu mardi à la mairie.", TUESDAY),
+        ("Lundi, leur entretien a duré deux heures.", MONDAY),
+        ("Il a obtenu de lui, au cours de leur entretien de mardi, deux navires.", TUESDAY),
+        ("Lundi, leur entretien avait été reporté.", WEDNESDAY),
+        ("Il a parlé, au cours d’une émission de mardi, de deux navires.", WEDNESDAY),
         ("C’était mardi qu’il devait parler au Parlement.", WEDNESDAY),
         ("C’est lundi que son père est né.", WEDNESDAY),
         ("Leur dernière rencontre remontait à lundi.", WEDNESDAY),
@@ -48,8 +54,31 @@ def test_a_later_sentence_gives_the_day(later, day):
     [
         ("avait rendez-vous mardi avec", TUESDAY),
         ("avait eu rendez-vous lundi avec", MONDAY),
+        ("a eu deux rendez-vous mardi à Lomé. Il a vu", TUESDAY),
+        ("a enchaîné les rendez-vous lundi à Lomé. Il a rencontré", MONDAY),
+        ("a pris rendez-vous mardi à Lomé avec des élèves. Il a rencontré", WEDNESDAY),
     ],
 )
 def test_who_had_an_appointment_met_that_day(lead, day):
     text = f"Le ministre togolais de la Santé, Kodjo Ablo, {lead} le ministre espagnol de la Défense, Luis Vega."
+    assert days(text) == [day]
+
+
+A, B = "le ministre togolais de la Santé, Kodjo Ablo,", "le ministre espagnol de la Défense, Luis Vega,"
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        (f"Entre {A} et {B} la conversation de mardi, à Lomé, a roulé sur la pêche.", TUESDAY),
+        (f"Entre {A} et {B} l’entretien de lundi a porté sur la pêche.", MONDAY),
+        (f"Ainsi l’ont décidé {A} et {B} lors de leur rencontre de mardi à Kara.", TUESDAY),
+        (f"C’est ce qu’ont arrêté {A} et {B} à l’issue de leurs entretiens de lundi à Kara.", MONDAY),
+        (f"Mardi aura été pour {A} un jour chargé. Il a reçu {B.removesuffix(',')}.", TUESDAY),
+        (f"Au lendemain du sommet de mardi, {A} a reçu {B.removesuffix(',')}.", WEDNESDAY),
+        (f"Depuis leur réunion de lundi avec la presse, {A} a reçu {B.removesuffix(',')}.", WEDNESDAY),
+        (f"À l’issue de la réunion de lundi du Conseil, {A} a reçu {B.removesuffix(',')}.", WEDNESDAY),
+    ],
+)
+def test_the_talks_are_told_with_their_day(text, day):
     assert days(text) == [day]
