@@ -48,7 +48,7 @@ def _serve_likeliest(person, draft, text):
     code, is_clear = text.likeliest(draft, person) if person.name else (None, False)
     if code is None:
         return None
-    person.parties = (_within(person, _party(code, text.printed)),)
+    person.parties = (_within(person, _party(code, text.printed, person)),)
     return "party.context" if is_clear and person.function else "party.context+contested"
 
 
@@ -68,10 +68,10 @@ def _served_beside(person):
     return party._replace(body=None) if party.country and "mayor" in person.keys else party
 
 
-def _party(code, printed):
-    """The Party of a state, with the words that name it first."""
-    named = next(m for m in printed if code in codes_of(m))
-    return Party(code, None, named.start, named.end)
+def _party(code, printed, person):
+    """The Party of a state, with the words that name it first; of that of a paper named in furniture, his office."""
+    named = next((m for m in printed if code in codes_of(m)), None)
+    return Party(code, None, *((named.start, named.end) if named else person.function.printed))
 
 
 def name_bodies(drafts, bodies):

@@ -10,6 +10,7 @@ from archive.extract.words.gazetteer import fold
 from archive.extract.words.lexicon import table
 
 DOMAIN = re.compile(r"\.[a-z]{2,4}$")
+LANGUAGE = re.compile(r"(?<!ère)(?<!ement)(?<!nat)\s+(?:en\s+)?\(?français\)?$", re.IGNORECASE)  # "CGTN Français"
 NAME = 1.5  # what the name of a state weighs against its adjective, which qualifies somebody else as often as not
 AGENCY = 3  # what the state of a national agency weighs: it tells of its own ministers without naming it
 DATELINE = 2.5  # what the dateline's city weighs against one mention of a state
@@ -41,6 +42,7 @@ def _codes_of(agency):
     """The states that an agency, a paper or an office writes from: by its name, or by the state that its name has."""
     if known := _agencies().get(DOMAIN.sub("", fold(agency))):
         return tuple(known)
+    agency = LANGUAGE.sub("", agency)
     folded = fold(agency)
     named = [m for m in find_states(agency, folded) if m.form != "compound"] or find_cities(agency, folded)
     first = next(iter(named), None)

@@ -97,7 +97,7 @@ class Around:
         """
         theirs = _countries(draft.company) if person in draft.company else ()
         left = sorted(
-            self._left(draft, person), key=lambda pair: (-pair[0], pair[1] not in theirs, self.first[pair[1]])
+            self._left(draft, person), key=lambda pair: (-pair[0], pair[1] not in theirs, self.first.get(pair[1], 0))
         )
         (most, code), *others = left or [(0, None)]
         return code, most - max(others, default=(0,))[0] >= CLEAR
@@ -118,8 +118,17 @@ class Around:
 
     def _named_near(self, draft, person):
         """The weights as they are for `person`, of the states that the text names and that he does not face."""
-        facing = self.facing.get(person, ())
-        return {code: n for code, n in self.near(draft, person).items() if code in self.named and code not in facing}
+        others = [party for other in draft.persons if other is not person for party in other.parties if party.body]
+        barred = {*self.facing.get(person, ()), *self._only_within(others)}
+        named = self.named | ({self.home} if person.function else set())  # the paper may be named in furniture only
+        return {code: n for code, n in self.near(draft, person).items() if code in named and code not in barred}
+
+    def _only_within(self, bodies):
+        """The states named nowhere but in the names of `bodies` that others serve: "l'Institut italien"."""
+        if not bodies:
+            return set()
+        inside = [m for m in self.printed if any(body.start <= m.start < body.end for body in bodies)]
+        return states_of(inside) - states_of(m for m in self.printed if m not in inside) if inside else set()
 
     def _taken(self, draft, person):
         """The states that others of the contact serve, and `person` for that reason does not."""
@@ -127,9 +136,19 @@ class Around:
             return _countries(draft.parties)
         taken = {other.country for other in draft.persons if other is not person and other.country}
         is_written = draft.kind == "letter"  # of two states
-        if is_written or self.home in _countries(p for p in draft.persons if p not in draft.company):
+        apart = [p for p in draft.persons if p not in draft.company and not self._is_with(draft, person, p)]
+        if is_written or self.home in _countries(apart):
             return taken
         return taken - {self.home}  # his ambassador may be there as well
+
+    def _is_with(self, draft, person, other):
+        """Whether both stand on one side, in different offices: "le président X et le ministre Y ont reçu Z"."""
+        offices = [p.function for p in (person, other) if p.function and p.function.level != "ambassador"]
+        if len({office.role for office in offices}) < BOTH_SIDES:
+            return False
+        pairs = self.scenes[draft.sentence].pairs()
+        side = next((told for group, told in pairs if group.governor == "" and person in told and other in told), ())
+        return bool(side) and any(p not in side for p in draft.persons)
 
 
 def _of_cities(mentions, start):

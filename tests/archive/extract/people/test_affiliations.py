@@ -62,6 +62,9 @@ def test_company_serves_whom_the_person_before_serves(company):
         ("Radio Prague International", ["CZ"]),
         ("Agence France-Presse", None),
         ("Commission de la CEDEAO", None),
+        ("CGTN Français", None),
+        ("Radio Suisse en français", ["CH"]),
+        ("Gouvernement français", ["FR"]),
     ],
 )
 def test_the_name_of_an_office_tells_its_home(agency, codes):
@@ -167,3 +170,37 @@ def test_a_party_named_twice_over_is_of_its_state():
         "chinois et ministre des Affaires étrangères, a reçu mardi le ministre grec Ugo Conti."
     )
     assert served(text) == {"Wang Li": ("CN", None), "Ugo Conti": ("GR", None)}
+
+
+FROM_A_PAPER = "Le Nouvelliste\n\n"
+
+
+def test_a_paper_named_in_furniture_tells_the_state_of_those_who_received_together():
+    text = "Le coordonnateur du Conseil, Jean Kuma, et le Premier ministre, Yao Sow, ont reçu le directeur de l’ONU, "
+    told = served(f"{FROM_A_PAPER}{text}Karl Holt. Ils iront à Washington.")
+    assert told == {
+        "Jean Kuma": ("HT", None),
+        "Yao Sow": ("HT", None),
+        "Karl Holt": (None, "ONU"),
+    }
+
+
+def test_an_ambassador_in_one_group_with_the_minister_is_of_another_state():
+    text = "Le ministre de la Santé, Jean Kuma, et l’ambassadeur, Karl Holt, ont reçu la directrice de l’ONU, Ana Ruiz."
+    assert served(f"{text} L’Allemagne paie. (ATOP)")["Karl Holt"] == ("DE", None)
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["de l’Institut italien de la statistique", "de la Chambre de commerce italo-grecque"],
+)
+def test_nobody_serves_a_state_that_only_the_body_of_another_names(body):
+    told = served(f"Le Premier ministre, Jean Kuma, a reçu jeudi le directeur {body}, Ugo Conti.")
+    assert told["Jean Kuma"] == (None, None)
+
+
+def test_a_state_told_of_by_itself_too_may_be_served():
+    told = served(
+        "Le ministre, Jean Kuma, a reçu le directeur de l’Institut italien de la mer, Ugo Conti. L’Italie a dit oui."
+    )
+    assert told["Jean Kuma"] == ("IT", None)
