@@ -233,9 +233,14 @@ def _hosts(trigger, left, right):
         return right if trigger.passive else left
     if trigger.frame in ("guest", "apposed", "leave", "call-on") or trigger.frame == "to" and trigger.noun == "visite":
         return right  # "X a rendu visite à Y", "X a pris congé de Y"
-    if trigger.frame == "received" or trigger.lemma == "ouvrir sa porte":
+    if trigger.frame == "received" or trigger.lemma == "ouvrir sa porte" or _is_visited(trigger):
         return left
     return left if trigger.frame in ("to", "granted") and trigger.noun or _is_granted(trigger) else []
+
+
+def _is_visited(trigger):
+    """ "X a eu la visite de Y"."""
+    return trigger.frame == "from" and trigger.noun == "visite"
 
 
 def _is_granted(trigger):

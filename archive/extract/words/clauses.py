@@ -15,6 +15,9 @@ STOPS = frozenset((".", ";", ":", "(", ")", "«", "»", "que", "qu'", "dont", "q
 OPENING = frozenset(("et", "mais", "tandis", "alors", "selon"))  # behind a comma: a clause begins
 RELATIVE = frozenset(("qui", "dont", "où"))
 OF_OR_IN = frozenset(("de", "du", "des", "d'", "en", "au", "aux", "à"))  # a state behind them is somebody's, or a place
+NEEDED = frozenset(("fallu", "fallut", "suffi", "suffit"))  # what it took for a deed that was done
+UNDONE = frozenset(("etait", "etaient", "avait", "avaient", "venait", "venaient"))
+SCARCELY = frozenset(("pas", "point", "peine", "encore"))  # "n'était pas ouvert que déjà", "à peine assis que"
 TENSES = ("past", "pluperfect", "anterior", "future", "conditional", "infinitive")
 
 
@@ -171,10 +174,19 @@ def _is_closed_relative(sentence, k, i):
 
 
 def _is_cleft(sentence, k):
-    """ "c'est … que", "ainsi que", "alors que", "tandis que": no speech."""
-    if sentence.low(k - 1) in ("ainsi", "alors", "tandis", "tant", "bien"):
+    """ "c'est … que", "ainsi que", "alors que", "à peine assis que", "il a fallu un an pour que": no speech."""
+    if sentence.low(k - 1) in ("ainsi", "alors", "tandis", "tant", "bien") or _is_of_result(sentence, k):
         return True
     return any(sentence.low(j) == "c'" and sentence.low(j + 1) in ("est", "etait") for j in range(k))
+
+
+def _is_of_result(sentence, k):
+    """Whether "que" at token `k` tells what was done at last, or in no time: "pour que", "n'était pas ouvert que"."""
+    if sentence.low(k - 1) == "pour":
+        return not NEEDED.isdisjoint(sentence.lows[:k])
+    before = sentence.lows[:k]
+    is_sudden = sentence.low(k + 1) == "deja" or "peine" in before
+    return is_sudden and not (SCARCELY.isdisjoint(before) or UNDONE.isdisjoint(before))
 
 
 def is_recalled(sentence):

@@ -7,6 +7,7 @@ from functools import cache
 
 from archive.extract.contacts.by_days import has_own_day
 from archive.extract.contacts.words.nouns import nouns
+from archive.extract.saying import incise_at
 from archive.extract.words.clauses import is_finite
 from archive.extract.words.lexicon import Phrases, table
 
@@ -26,6 +27,7 @@ OTHER_NOUN = 4  # tokens of "un entretien téléphonique avec", "au lendemain d'
 OTHER_TIME = frozenset(
     ("lendemain", "surlendemain", "veille", "avant-veille", "apres", "avant", "issue", "suite", "terme")
 )
+INCISE = 5  # tokens of ", a par ailleurs indiqué" before who said it
 AT_HEAD = 2  # tokens: "Avec l'Egyptien X, …"
 
 
@@ -216,12 +218,22 @@ def _to_whom():
 def objects(scene, trigger):
     """The persons behind the verb that nothing governs: "a joint X, puis Y"."""
     first = next(iter(groups_after(scene, trigger, ("",))), None)
+    if first is not None and _speaks(scene, first):
+        return []
     if first is None:
         return _titled_after(scene, trigger, ("",))
     free = ((g, persons) for g, persons in scene.pairs() if g.governor == "" and g.start > trigger.stop and persons)
     later = [person for group, persons in free if _is_met_next(scene, trigger, group) for person in persons]
     trigger.separate = trigger.separate or bool(later)
     return [*first, *(person for person in later if person not in first)]
+
+
+def _speaks(scene, persons):
+    """Whether those of a group have said what the sentence tells: ", a dit X"."""
+    start = next(group.start for group, told in scene.pairs() if told is persons)
+    commas = (k for k in range(max(0, start - INCISE), start) if scene.sentence.low(k) == ",")
+    incises = (incise_at(scene.sentence, k + 1) for k in commas)
+    return any(incise is not None and incise.stop == start for incise in incises)
 
 
 def _is_met_next(scene, trigger, group):

@@ -31,6 +31,7 @@ from archive.extract.contacts.frames.letter_frames import (
     borne,
     congratulated,
     handed,
+    in_hands,
     received_from,
     to,
     told_in,
@@ -138,12 +139,20 @@ def _is_mutual(scene, trigger):
 
 
 def _call_on(story, scene, trigger):
-    """ "Y s'est rendue chez X", "Y s'est rendue chez A, chez B, puis chez C": one contact each."""
+    """ "Y s'est rendue chez X", "auprès de X", "Y s'est rendue chez A, chez B, puis chez C": one contact each."""
     left = subject(scene, trigger)
-    visited = groups_after(scene, trigger, ("chez", "auprès"))
+    visited = groups_after(scene, trigger, ("chez", "auprès")) or _stood_by(scene, trigger)
     right = [person for persons in visited for person in persons]
     trigger.separate = trigger.separate or len(visited) > 1
     return two_sides(left, right)
+
+
+def _stood_by(scene, trigger):
+    """The persons of each group of "auprès du président X" behind the verb."""
+    if "aupres" not in scene.words:
+        return []
+    behind = [(g, p) for g, p in scene.pairs() if p and g.governor == "de" and g.start > trigger.stop]
+    return [p for g, p in behind if "aupres" in scene.sentence.lows[g.start - 2 : g.start]]
 
 
 def _gather(story, scene, trigger):
@@ -238,6 +247,7 @@ FRAMES = {
     "received": _received,
     "then": _then,
     "hand": handed,
+    "in-hands": in_hands,
     "told-in": told_in,
     "bearer": borne,
     "addressed": addressed,

@@ -14,6 +14,7 @@ from archive.extract.contacts.frames.constituents import (
 )
 from archive.extract.contacts.frames.credentials import accredited_to, counted_envoys, give_office
 from archive.extract.contacts.words.letters import WISHING
+from archive.extract.contacts.words.nouns import nouns
 from archive.extract.people.told.fitting import is_vague
 from archive.extract.people.told.late_functions import give_counterpart_function
 from archive.extract.people.told.person import sides_of
@@ -195,6 +196,19 @@ def _in_hands(scene):
         return []
     behind = (p for g, p in scene.pairs() if "mains" in scene.sentence.lows[g.start - 2 : g.start])
     return next(behind, [])
+
+
+def in_hands(story, scene, trigger):
+    """ "X a remis le rapport en mains propres à Y", "Y a lu la requête de X, qui la lui remettait en mains propres".
+
+    Of a letter the noun tells, whoever bears it.
+    """
+    if any(hit[1] == "letter" for k in nouns().places(scene.sentence) if (hit := nouns().at(scene.sentence, k))):
+        return None
+    left = after(scene, trigger, ("par",)) if trigger.passive else subject(scene, trigger)
+    right = first_after(scene, trigger, ("à",)) or _clitic(story, scene, trigger, left)
+    are_officials = all(person.function or person.parties for person in (*left, *right))
+    return two_sides(left, right) if are_officials else None
 
 
 def told_in(story, scene, trigger):

@@ -28,6 +28,7 @@ CARRIED = {  # {(what the verb does, kind of the noun or None for any): frame}
     ("receive", None): "from",
     ("accept", "credentials"): "from",
 }
+HAD = frozenset(("eu", "eut", "eurent", "avait", "avaient"))
 ENDS = frozenset((".", ";", ":", "que", "qu'", "dont", "où"))
 
 
@@ -56,7 +57,7 @@ def carrier(sentence, i, kind):
         if low in ENDS or low in BREAKS and not parted:
             return None
         for key, tense in keys_of(sentence, k).items():
-            if (frame := _frame(sentence, k, key, kind)) and (found := _carried(sentence, k, i, tense, frame)):
+            if (frame := _frame(sentence, k, i, key, kind)) and (found := _carried(sentence, k, i, tense, frame)):
                 return found
     return None
 
@@ -124,12 +125,19 @@ def _is_alone(sentence, k, i):
     return k + 1 == i or is_free or following.endswith("ment")
 
 
-def _frame(sentence, k, key, kind):
-    """The frame of a noun of `kind` that the verb of `key` at token `k` carries, or None."""
+def _is_had(sentence, k, i):
+    """ "a eu la visite de", "avait lundi la visite de": that of whoever came."""
+    return sentence.low(k) in HAD and sentence.low(i - 1) in ("la", "une")
+
+
+def _frame(sentence, k, i, key, kind):
+    """The frame of the noun of `kind` at token `i` that the verb of `key` at token `k` carries, or None."""
     if key == "send" and kind == "letter":
         return "with" if sentence.low(k).startswith("echang") else "to"
     if key == "lay" and "mains" not in sentence.lows[k : k + HANDS]:
         return None
+    if key == "have" and kind == "visit-of" and _is_had(sentence, k, i):
+        return "from"
     if key == "have":
         return "with" if kind != "letter" else None
     return CARRIED.get((key, kind)) or CARRIED.get((key, None))

@@ -314,6 +314,7 @@ def _purpose(sentence, i, stop, entry):
     k = i - 1
     while sentence.low(k) in CLITICS or sentence.low(k) in ("le", "la") and k == i - 1:
         k -= 1
+    k -= sentence.low(k) == "aller" and sentence.low(k - 1) == "pour"  # "a traversé la mer pour aller voir X"
     if is_just_done(sentence, k):
         return make(sentence, entry, i, stop, k - 1, "past", False)
     way = way_before(sentence, k)
@@ -367,6 +368,8 @@ def way_before(sentence, k):
         return _last_of(
             sentence, k, WAY if word == "pour" else HABIT_REACH, {"pour": "way", "par": "begun", "à": "managed"}[word]
         )
+    if word in ("de", "d'") and sentence.low(k - 1) == "afin":
+        return _last_of(sentence, k - 1, WAY, "way")
     if word in ("de", "d'"):
         is_chance = sentence.low(k - 1) in _words("chance")
         return _last_of(sentence, k - 1, NEAR_WAY, "had") if is_chance else None

@@ -1,0 +1,139 @@
+"""Contacts told by where somebody stood: called on, taken aside, handed something, gone to see. Invented persons."""
+
+import pytest
+
+from tests.archive.extract.sentence_readers import told
+
+A, B = "Ziad Haddad", "Marta Gil"
+LEBANESE, SPANISH = f"le ministre libanais de la Culture, {A}", f"la ministre espagnole de la Culture, {B}"
+BOTH, VISITED = [("meeting", [A, B])], [("meeting", [B, A])]
+
+
+def called(text):
+    return told(text[0].upper() + text[1:])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LEBANESE}, s’est rendu mercredi auprès de {SPANISH}.",
+        f"{LEBANESE}, s’est ensuite rendu auprès de {SPANISH}, dans son bureau.",
+        f"{LEBANESE}, est allé trouver mardi à Madrid {SPANISH}.",
+    ],
+)
+def test_who_went_to_somebodys_side_was_there(text):
+    assert called(text) == BOTH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LEBANESE}, s’est rendu mardi auprès des sinistrés de Tyr.",
+        f"{LEBANESE}, ne s’est pas rendu auprès de {SPANISH}.",
+        f"{LEBANESE}, est allé trouver refuge à Tyr.",
+    ],
+)
+def test_who_went_elsewhere_met_nobody(text):
+    assert called(text) == []
+
+
+@pytest.mark.parametrize(
+    "way", ["pris à part", "pris en aparté", "tiré à l’écart", "attiré à part", "entraîné à l’écart"]
+)
+def test_whom_somebody_took_aside_he_spoke_to(way):
+    assert called(f"{LEBANESE}, a {way} mardi {SPANISH}.") == BOTH
+
+
+@pytest.mark.parametrize("way", ["pris à partie", "pris une part dans la société de", "mis à l’écart"])
+def test_taken_to_task_is_not_taken_aside(way):
+    assert called(f"{LEBANESE}, a {way} mardi {SPANISH}.") == []
+
+
+def test_a_visit_had_is_one_received():
+    assert told(f"La maire de Madrid, {B}, a eu mardi la visite du ministre libanais de la Culture, {A}.") == VISITED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{SPANISH}, n’a pas eu la visite du ministre libanais de la Culture, {A}.",
+        f"{SPANISH}, aura mardi la visite du ministre libanais de la Culture, {A}.",
+        f"Madrid a eu la visite de nombreux touristes, selon {SPANISH}, et {LEBANESE}.",
+    ],
+)
+def test_a_visit_not_had_is_none(text):
+    assert called(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LEBANESE}, a remis en mains propres mardi à {SPANISH}, une demande de prêt.",
+        f"Le dossier a été remis en mains propres mardi à {SPANISH}, par {LEBANESE}.",
+        f"{SPANISH}, a lu la requête du ministre libanais de la Culture, {A}, qui la lui remettait en mains propres.",
+    ],
+)
+def test_what_passes_from_hand_to_hand_brings_two_together(text):
+    [(kind, names)] = called(text)
+    assert (kind, sorted(names)) == ("meeting", [B, A])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LEBANESE}, remettra en mains propres mardi à {SPANISH}, une demande de prêt.",
+        "Le prix a été remis en mains propres à l’écrivaine Marta Gil par le libraire Ziad Haddad.",
+    ],
+)
+def test_what_is_not_handed_over_by_officials_is_no_contact(text):
+    assert called(text) == []
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        "a fait l’aller-retour mardi entre Tyr et Madrid pour y voir",
+        "a traversé la mer mardi pour aller voir à Madrid",
+        "a pris l’avion mardi pour Madrid afin d’y rencontrer",
+        "a fait un saut mardi à Madrid pour y rencontrer",
+    ],
+)
+def test_who_made_a_journey_to_see_somebody_saw_him(way):
+    assert called(f"{LEBANESE}, {way} {SPANISH}.") == BOTH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LEBANESE}, fera l’aller-retour mardi entre Tyr et Madrid pour y voir {SPANISH}.",
+        f"{LEBANESE}, a fait l’aller-retour mardi entre Tyr et Madrid pour y voir le match, a raconté {SPANISH}.",
+        f"{LEBANESE}, a vu mardi la finale, a dit {SPANISH}.",
+    ],
+)
+def test_who_tells_of_a_journey_was_not_seen(text):
+    assert called(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Il aura fallu deux reports pour que se rencontrent enfin, lundi à Tyr, {LEBANESE}, et {SPANISH}.",
+        f"Il a fallu trois mois pour que {LEBANESE}, rencontre lundi {SPANISH}.",
+        f"La séance n’était pas ouverte que déjà {LEBANESE}, avait pris à part {SPANISH}.",
+        f"À peine la séance était-elle levée que {LEBANESE}, recevait mardi {SPANISH}.",
+    ],
+)
+def test_what_came_about_at_last_or_at_once_is_told_as_done(text):
+    assert called(text) == BOTH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Il faudrait trois mois pour que {LEBANESE}, rencontre {SPANISH}.",
+        f"Le Liban a plaidé pour que {LEBANESE}, rencontre lundi {SPANISH}.",
+        f"Le Liban n’a pas dit que déjà {LEBANESE}, avait reçu {SPANISH}.",
+    ],
+)
+def test_what_would_be_needed_is_not_done(text):
+    assert called(text) == []
