@@ -462,6 +462,8 @@ def officials(text):
         ("le directeur du musée, Jan Holub,", ["Jan Holub | directeur du musée | "]),
         ("le recteur de l’université de Coimbra, Jan Holub,", ["Jan Holub | recteur | université de Coimbra"]),
         ("le directeur du Centre africain du riz, Jan Holub,", ["Jan Holub | directeur | Centre africain du riz"]),
+        ("la procureure suprême, Ana Ruiz,", ["Ana Ruiz | procureure suprême | "]),
+        ("le président juge Jan Holub", [" | président | ", "Jan Holub |  | "]),
         ("avec Jan Holub maire de Prague", ["Jan Holub | maire de Prague | CZ"]),
         ("celui du Kenya, Jan Holub,", ["Jan Holub |  | KE"]),
         ("celui du Kenya a plu", []),
