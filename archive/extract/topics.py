@@ -162,31 +162,30 @@ def _begun_by(pattern, letters, stems, text):
 
 @gazetteer
 def topic_words():
-    words = defaultdict(set)
-    entries = table("themes")
-    for slug in theme_slugs():
-        for level, patterns in entries[slug].items():
-            for form in _forms(pattern for pattern in patterns if not OF_STATE.search(pattern)):
-                words[form].add(_Word(slug, level))
-    for form in _forms(entries["zones"]):
-        words[form].add(_Word(SECURITY, "zone"))
-    for form in _forms(entries["neutral"]):
-        words[form].add(_Word("", "neutral"))
-    for form in _forms(entries["crisis_words"]):
-        words[form].add(_Word(SECURITY, "crisis"))
-    known = {form: tuple(sorted(found)) for form, found in words.items()}
-    return known | dict.fromkeys(_forms(entries["hidden"]))
+    entries, words = table("themes"), defaultdict(list)
+    patterns = [(_Word(slug, level), found) for slug in theme_slugs() for level, found in entries[slug].items()]
+    patterns += [(_Word(SECURITY, "zone"), entries["zones"]), (_Word("", "neutral"), entries["neutral"])]
+    patterns += [(_Word(SECURITY, "crisis"), entries["crisis_words"])]
+    for word, found in patterns:
+        for form in _forms(pattern for pattern in found if not OF_STATE.search(pattern)):
+            words[form].append(word)
+    return _in_order(words) | dict.fromkeys(_forms(entries["hidden"]))
+
+
+def _in_order(words):
+    """{form: its words in a tuple, each once and always in the same order}; nearly all have one."""
+    return {form: tuple(found if len(found) == 1 else sorted(set(found))) for form, found in words.items()}
 
 
 @gazetteer
 def national_words():
     """What is a word of a theme before the adjective of a state: "marché" of "marché <national>"."""
-    words = defaultdict(set)
+    words = defaultdict(list)
     for slug in theme_slugs():
         for level, patterns in table("themes")[slug].items():
             for form in _forms(OF_STATE.sub("", pattern) for pattern in patterns if OF_STATE.search(pattern)):
-                words[form].add(_Word(slug, level))
-    return {form: tuple(sorted(found)) for form, found in words.items()}
+                words[form].append(_Word(slug, level))
+    return _in_order(words)
 
 
 def topic_hits(text, folded, states):

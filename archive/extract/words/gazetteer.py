@@ -161,14 +161,15 @@ def _automaton_of(tables):
     What it knows of a key is (length, whether it begins and ends in a word, [(number of table, candidates)], the same
     with the open forms alone).
     """
-    forms = [(number, *pair) for number, table in enumerate(tables) for pair in _pairs(table)]
-    bare = [words.removesuffix("*") for _, words, _ in forms]
     keys, open_keys = {}, set()
-    for (number, words, payload), printed, key in zip(forms, bare, fold("\n".join(bare)).split("\n")):
-        form = _Form(_capitals(printed), payload, printed != words)
-        keys.setdefault(key, {}).setdefault(number, []).append(form)
-        if form.is_open:
-            open_keys.add(key)
+    for number, table in enumerate(tables):
+        pairs = list(_pairs(table))
+        bare = [words.removesuffix("*") for words, _ in pairs]
+        for (words, payload), printed, key in zip(pairs, bare, fold("\n".join(bare)).split("\n")):
+            is_open = printed != words
+            keys.setdefault(key, {}).setdefault(number, []).append(_Form(_capitals(printed), payload, is_open))
+            if is_open:
+                open_keys.add(key)
     automaton = ahocorasick.Automaton()
     for key in sorted(keys):  # in order they are added in half the time
         for candidates in keys[key].values():
