@@ -17,7 +17,8 @@ def share_offices(scene):
             scene.persons[k] = _without_counterparts(persons)
         if k and len(persons) == len(scene.persons[k - 1]) == 1:
             _name_by_colon(scene, k)
-            _give_counterpart(scene, k)
+        if k and len(persons) == 1 and _is_counterpart_of_last(scene, k):
+            _be_counterpart(scene, k)
         elif k and _is_apposed(scene, k):
             _give(scene.persons[k - 1], persons[0].function)
             scene.persons[k] = []
@@ -42,17 +43,23 @@ def _may_name(named, unnamed):
     return bool(is_office) and len({named.is_woman, unnamed.is_woman} - {None}) < PAIR
 
 
-def _give_counterpart(scene, k):
-    """ "Avec X, son collègue du Botswana, …": X is that colleague."""
+def _is_counterpart_of_last(scene, k):
+    """ "Avec X, son collègue du Botswana, …", "A et X, son homologue canadien, …": whether X is that colleague."""
     group, before = scene.groups[k], scene.groups[k - 1]
-    if not scene.persons[k - 1] or not scene.persons[k]:
-        return
-    [named], [other] = scene.persons[k - 1], scene.persons[k]
-    if group.governor or before.stop != group.start - 1:
-        return
-    if _is_open(named) and _is_unnamed_counterpart(other):
-        named.function, named.function_rule, named.parties = other.function, other.function_rule, other.parties
-        scene.persons[k] = []
+    if group.governor or before.stop != group.start - 1 or not scene.persons[k - 1]:
+        return False
+    named, other = scene.persons[k - 1][-1], scene.persons[k][0]
+    if other.parties:
+        return _is_open(named) and _is_unnamed_counterpart(other)
+    is_one = not (other.name or other.is_plural)  # "l'Espagnole X, sa collègue, …"
+    return is_one and scene.groups[k].actors[0].form == "counterpart" and bool(named.name) and named.function is None
+
+
+def _be_counterpart(scene, k):
+    named, [other] = scene.persons[k - 1][-1], scene.persons[k]
+    named.function, named.function_rule = other.function, other.function_rule
+    named.parties = other.parties or named.parties
+    scene.persons[k] = []
 
 
 def _is_open(person):

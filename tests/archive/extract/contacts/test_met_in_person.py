@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.archive.extract.sentence_readers import told
+from tests.archive.extract.sentence_readers import roles_told, told
 
 A, B = "Ziad Haddad", "Marta Gil"
 LEBANESE, SPANISH = f"le ministre libanais de la Culture, {A}", f"la ministre espagnole de la Culture, {B}"
@@ -137,3 +137,25 @@ def test_what_came_about_at_last_or_at_once_is_told_as_done(text):
 )
 def test_what_would_be_needed_is_not_done(text):
     assert called(text) == []
+
+
+HOSTESS = f"La ministre espagnole de la Culture, {B},"
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        f"et {A}, son homologue libanais,",
+        f"et le général {A}, son homologue libanais,",
+        f"et M. {A}, son homologue du Liban,",
+        f"et le Libanais {A}, son collègue,",
+    ],
+)
+def test_who_is_named_before_counterpart_is_that_counterpart(who):
+    offices = [(B, "ministre de la Culture"), (A, "ministre de la Culture")]
+    assert roles_told(f"{HOSTESS} {who} se sont vus lundi à Madrid.") == [offices]
+
+
+@pytest.mark.parametrize("who", [f"et le poète {A}, son mari libanais,", f"et l’acteur {A}, son hôte,"])
+def test_who_is_no_counterpart_has_no_office(who):
+    assert roles_told(f"{HOSTESS} {who} ont lu des vers lundi à Madrid.") == []
