@@ -84,16 +84,23 @@ def city_in(story, number, draft):
     marks = [(i, mark) for i, mark in sorted(sentence.marks.items()) if mark.kind == "city" and i not in inside]
     if number != draft.sentence:
         return _city_near(sentence, marks, inside, story.scenes[number])
-    if stage := city_of_stage(story, number, draft, marks):
-        return stage
-    if event := next((mark.value for i, mark in marks if is_of_event(sentence, i)), None):
-        return event
+    event = next((mark.value for i, mark in marks if is_of_event(sentence, i)), None)
+    found = city_of_stage(story, number, draft, marks) or event
+    if not (marks or found):
+        found = _seat(sentence) or _city_state(sentence, inside)
+    return found or _nearest(_told(sentence, marks, draft), draft) or _unlisted(story, number, draft)
+
+
+def _told(sentence, marks, draft):
+    """The cities among `marks` in which the sentence of the contact puts it."""
     cities = [mark.value for i, mark in marks if _is_where(sentence, i, mark) and not _is_aside(sentence, i, draft)]
-    if draft.status == "held" and len(cities) > 1:  # "attendu jeudi à Rome, il a rencontré mardi à Oslo"
-        cities = [city for city in cities if not _is_scheduled(sentence, city)]
-    if not marks and (seat := _seat(sentence) or _city_state(sentence, inside)):
-        return seat
-    return _nearest(cities, draft) or _unlisted_city(sentence, story.scenes[number].inside, draft)
+    if draft.status != "held" or len(cities) < 2:
+        return cities
+    return [city for city in cities if not _is_scheduled(sentence, city)]  # "attendu à Rome, il a vu X à Oslo"
+
+
+def _unlisted(story, number, draft):
+    return _unlisted_city(story.sentences[number], story.scenes[number].inside, draft)
 
 
 def _city_near(sentence, marks, inside, scene):
