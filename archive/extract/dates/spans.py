@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from archive.extract.dates.dated import next_weekday
 from archive.extract.dates.printed import TABLE
 from archive.extract.words.clauses import NUMBERS
 
@@ -10,9 +11,17 @@ DAYS = ("day", "weekday", "relative", "unclear")
 BEGUN, ENDED = tuple(TABLE["span"]["begun"]), tuple(TABLE["span"]["ended"])
 SPAN_REACH = 8  # tokens before the first or the last day in which the word that begins or ends it stands
 LONGEST_SPAN = timedelta(20)
+UNTIL_END = (*ENDED, *TABLE["span"]["until"])
+ARRIVED = ("arriv", "atterri", "debarqu")
+TALKS_REACH = 12  # tokens at the head of a later sentence that names the talks once more
+THEY = frozenset(("ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci"))
+GOES = ("quitt", "regagn", "repart", "separ", "dispers")  # what only persons do: "ils quitteront Lomé jeudi"
+THESE = frozenset(("le", "la", "l'", "les", "cette", "cet", "ces", "leur", "leurs"))
+OF_OTHERS = frozenset(("entre", "avec", "du", "de", "d'", "des"))  # "les discussions entre experts"
 LASTING = frozenset(TABLE["span"]["lasting"])
 EVENTS = frozenset(TABLE["events"]["nouns"])
-TALKS = EVENTS.union(TABLE["retold"]["nouns"])
+AGAIN = frozenset(TABLE["retold"]["nouns"])
+TALKS = EVENTS | AGAIN
 EVENT_REACH = 6  # tokens between « en marge de » and the noun of the event
 LENGTHS = frozenset(("jours", "journees", "heures"))
 HOURS = {"48": 2, "72": 3, "96": 4, "quarante-huit": 2, "soixante-douze": 3}
@@ -113,6 +122,44 @@ def tells_part_of(sentence, mention, start):
     at = sentence.index_of(mention.end)
     behind = sentence.lows[at : sentence.index_of(start)]
     return not WITHIN.isdisjoint(behind) and stands_before(sentence, mention, ENDED)
+
+
+def told_on(sentence, rows, dated, event):
+    """`dated` with the other end that a later sentence tells of the same talks: "Ouverte jeudi, la rencontre …",
+    "Les discussions se poursuivront jusqu'à vendredi"; or None.
+
+    rows   the dates of `sentence`
+    event  (sentence that tells of the talks, whether its day is their last)
+    """
+    first, is_last = event
+    days = [row for row in rows if row.mention.form in DAYS and row.dated.first]
+    row = _first_behind(sentence, days, BEGUN if is_last else UNTIL_END) if len(days) == 1 else None
+    if row is None or not _names_talks(sentence, first.words, row.mention.start):
+        return None
+    begun, last = (row.dated, dated.first) if is_last else (dated, _end_of(row, dated.first))
+    if not timedelta(0) < last - begun.first <= LONGEST_SPAN:
+        return None
+    return replace(begun, date_end=last.isoformat())
+
+
+def _end_of(row, begun):
+    """The day that ends what began on the day `begun`: of "s'achève vendredi" the first such day behind it."""
+    is_bare = row.mention.form == "weekday" and row.mention.day is None
+    return next_weekday(begun, row.mention.weekday) if is_bare else row.dated.first
+
+
+def _names_talks(sentence, told, day):
+    """Whether the head of `sentence` calls them by a word for talks, by one of `told`, or by a pronoun."""
+    if sentence.low(0) in THEY:
+        return not any(low.startswith(GOES) for low in sentence.lows)
+    for k in sentence.places_of(AGAIN | (EVENTS & told) | THEY):
+        if k >= TALKS_REACH:
+            return False
+        if sentence.low(k) in THEY and sentence.starts[k] > day:
+            return True
+        if sentence.low(k - 1) in THESE and sentence.low(k + 1) not in OF_OTHERS:
+            return True
+    return False
 
 
 def event_beside(sentence):

@@ -9,6 +9,7 @@ from archive.extract.dates.days import Dated
 from archive.extract.dates.printed import TABLE
 from archive.extract.dates.returned import day_there, returned_from
 from archive.extract.dates.spans import (
+    ARRIVED,
     DAYS,
     ENDED,
     as_first_day,
@@ -17,6 +18,7 @@ from archive.extract.dates.spans import (
     span_within,
     stands_before,
     tells_part_of,
+    told_on,
 )
 from archive.extract.dates.taken_up import is_held, is_its_day, is_of_its_noun
 from archive.extract.dates.whose import (
@@ -131,7 +133,10 @@ def _own(draft, sentences, rows, *, before=None):
     whole = next((row for row in days if tells_part_of(sentence, row.mention, draft.span[0])), None)
     days = [row for row in days if row is not whole]
     if best := _best(days, sentence, draft):
+        if stands_before(sentence, best.mention, ARRIVED) and (again := _retold(draft, sentences, rows)):
+            return again  # "Arrivé lundi, X a rencontré Y. Leur entretien de mardi …"
         best = _lasting(_recounted(best, draft, sentences, rows, before), draft, sentence, rows.calendar)
+        best = _told_on(best, draft, sentences, rows)
         return replace(_dated(best, "date.sentence"), is_alone=len(days) == 1)
     if again := _told_again(draft, sentences, rows):
         return again
@@ -177,6 +182,18 @@ def _lasting(row, draft, sentence, calendar):
     if stands_before(sentence, row.mention, ENDED):
         return row
     return replace(row, dated=as_first_day(row.dated, sentence))
+
+
+def _told_on(row, draft, sentences, rows):
+    """`row` with the first or the last day that one of the next sentences tells of a session or of talks of several."""
+    if row.dated.date_end or row.dated.first is None or draft.kind in (*REMOTE, "visit") or not _may_last(draft):
+        return row
+    sentence = sentences[draft.sentence]
+    event = sentence, stands_before(sentence, row.mention, ENDED)
+    for later in sentences[draft.sentence + 1 : draft.sentence + 1 + RETOLD_REACH]:
+        if dated := told_on(later, rows.within(later), row.dated, event):
+            return replace(row, dated=dated)
+    return row
 
 
 def _until(row, begun):

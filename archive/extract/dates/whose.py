@@ -23,6 +23,12 @@ REPORTED = tuple(TABLE["reported"]["stems"])
 SAID_THERE = frozenset(TABLE["reported"]["there"])
 AT_REACH = 5  # tokens of "au sortir d'une longue audience" before "chez"
 AUXILIARIES = ("a", "ont", "avait", "avaient", "on", "a-t-on", "a-t-il", "a-t-elle", "fait", "il", "elle")
+TO = ("à", "au", "aux")
+WHOSE = ("la", "l'", "son", "sa", "leur", "ses")
+OF_ONE = 2  # words between "à" and whom: "à l'ancien ministre"
+COUNTERPARTS = ("homologue", "homologues", "collegue", "pair", "interlocuteur", "interlocutrice")
+LEAVES = frozenset("acheve termine conclut clot boucle regagne repart part quitte rentre".split())
+LEAVES_REACH = 4  # tokens between "qui achève" and its day
 REPORTED_REACH = 5  # tokens between "a annoncé le ministère" and its day
 PAPER = tuple(TABLE["paper"]["stems"])
 
@@ -52,6 +58,8 @@ def _leads_to(row, draft):
 def is_of_another(sentence, mention, draft):
     """Whether it is the day of a noun ("leur accord du 2 octobre"), of a paper, or of what is recalled."""
     if _belongs_to_noun(sentence, mention, draft) or _is_of_paper(sentence, mention, draft):
+        return True
+    if draft.kind != "visit" and _is_of_leaving(sentence, mention, draft):
         return True
     is_own = _tells_recalled(draft, mention) or _follows(sentence, mention, draft)
     return _is_recalled(sentence, mention) and not is_own
@@ -88,6 +96,16 @@ def _is_of_paper(sentence, mention, draft):
     return at is not None and before[at - 1] == ","
 
 
+def _is_of_leaving(sentence, mention, draft):
+    """ "X, qui achève jeudi sa visite, a été reçu", "X, dont la visite s'achève jeudi, …": the day he leaves."""
+    if mention.start > draft.span[0] or LEAVES.isdisjoint(sentence.words):
+        return False
+    at = sentence.index_of(mention.start)
+    near = (k for k in sentence.places_of(LEAVES) if at - LEAVES_REACH <= k < at)
+    verb = next((k for k in near if not sentence.texts[k].endswith("é")), None)
+    return verb is not None and not {"qui", "dont"}.isdisjoint(sentence.lows[max(0, verb - LEAVES_REACH) : verb])
+
+
 def _is_recalled(sentence, mention):
     """ "…, qui s'était tenue le 11 septembre": the day of something that a relative clause recalls."""
     before = sentence.lows_before(mention.start, RELATIVE_REACH)
@@ -118,9 +136,27 @@ def is_said_there(sentence, draft):
 def is_day_of_telling(sentence, mention, draft):
     """ "a annoncé mardi le ministère", "a-t-on appris mardi"; what A and B "ont estimé lundi" they said there."""
     before = sentence.lows_before(mention.start, 2)
+    if _is_told_to(sentence, mention, draft.persons):
+        return False
     if draft.frame == "presumed" and sentence.starts[max(0, sentence.index_of(mention.start) - 2)] == draft.span[0]:
         return False
     return len(before) == 2 and before[1].startswith(REPORTED) and before[0] in AUXILIARIES
+
+
+def _is_told_to(sentence, mention, persons):
+    """ "a fait savoir mardi au gouverneur que", "a annoncé mardi à Lomé à son homologue": told to whom he met."""
+    starts = [at[0] for p in persons for at in (p.function and p.function.printed, p.name_at) if at]
+    start = min((start for start in starts if mention.end < start < sentence.end), default=None)
+    if start is None:
+        return False
+    behind = sentence.lows[sentence.index_of(mention.end) : sentence.index_of(start)]
+    at = max((k for k, low in enumerate(behind) if low in TO), default=None)
+    if at is None:
+        return False
+    between = behind[at + 1 :]
+    if behind[at] != "à":  # "au gouverneur"
+        return not between
+    return not between or between[0] in WHOSE and (len(between) <= OF_ONE or between[1] in COUNTERPARTS)
 
 
 def is_reported(sentence, mention, span):

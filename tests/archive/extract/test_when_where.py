@@ -136,6 +136,29 @@ def test_what_lasts_has_its_first_and_its_last_day(text, dates):
     assert (found.date, found.date_end) == dates
 
 
+THREE = "Le ministre togolais Kodjo Ablo, la ministre espagnole Ana Ruiz et le ministre chilien Juan Rios"
+TWO = "Le ministre togolais de la Pêche, Kodjo Ablo, et son homologue espagnol, Luis Vega,"
+
+
+@pytest.mark.parametrize(
+    "text, dates",
+    [
+        (f"{THREE} ont clos mardi à Lomé la conférence. Ouverte lundi, la rencontre a donné un plan.", ("02", "03")),
+        (f"{THREE} ont clôturé mardi à Lomé la conférence. Les travaux avaient débuté lundi.", ("02", "03")),
+        (f"{THREE} ont clos mardi à Lomé la conférence. La foire a ouvert lundi.", ("03", None)),
+        (f"{TWO} ont ouvert lundi à Lomé des négociations. Elles se poursuivront jusqu’à mercredi.", ("02", "04")),
+        (f"{TWO} ont repris lundi à Lomé leurs pourparlers. Les discussions dureront jusqu’à jeudi.", ("02", "05")),
+        (f"{TWO} ont entamé lundi à Lomé des négociations. La session s’achève mercredi.", ("02", "04")),
+        (f"{TWO} ont entamé lundi à Lomé des négociations. La foire se poursuivra jusqu’à mercredi.", ("02", None)),
+        (f"{TWO} ont entamé lundi à Lomé des négociations. Ils quitteront Kara mercredi.", ("02", None)),
+        (f"{TWO} se sont entretenus lundi à Lomé. Les discussions se poursuivront jusqu’à mercredi.", ("02", None)),
+    ],
+)
+def test_a_later_sentence_tells_the_other_end_of_the_talks(text, dates):
+    found = meeting(text)
+    assert (found.date[-2:], found.date_end and found.date_end[-2:]) == dates
+
+
 def test_a_letter_has_the_day_that_it_bears():
     text = "Le président togolais Faure Ablo a reçu un message de la présidente espagnole Ana Ruiz."
     found = meeting(text, "La lettre, datée du 2 juin, rappelle la visite de mars.")

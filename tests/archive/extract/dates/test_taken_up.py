@@ -82,3 +82,42 @@ A, B = "le ministre togolais de la Santé, Kodjo Ablo,", "le ministre espagnol d
 )
 def test_the_talks_are_told_with_their_day(text, day):
     assert days(text) == [day]
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        (
+            f"À Kara, où il est arrivé lundi, {A} a vu {B[:-1]}. Il l’a assuré, lors de leur entretien de mardi, de",
+            TUESDAY,
+        ),
+        (f"Débarqué lundi à Lomé, {B} a été reçu par {A[:-1]}. Leur entretien de mardi a porté sur la pêche.", TUESDAY),
+        (f"Arrivé lundi à Lomé, {B} a été reçu par {A[:-1]}. Le port ouvrira mardi.", MONDAY),
+        (
+            f"{A} a confirmé lundi à son homologue espagnol, Luis Vega, l’envoi de deux médecins. L’entretien a duré",
+            MONDAY,
+        ),
+        (
+            f"{A} a fait savoir mardi au maire de Madrid, Luis Vega, que tout était prêt. L’entrevue a duré une heure.",
+            TUESDAY,
+        ),
+        (f"{A} a rencontré {B} a annoncé mardi au Parlement le ministre Paul Agbo.", WEDNESDAY),
+    ],
+)
+def test_the_day_of_an_arrival_or_of_what_was_told(text, day):
+    assert days(text) == [day]
+
+
+@pytest.mark.parametrize(
+    "leaving",
+    ["qui achève jeudi sa visite", "dont la visite s’achève jeudi", "qui regagne Madrid jeudi", "qui repart jeudi"],
+)
+def test_the_day_on_which_a_guest_leaves_is_not_that_of_his_talks(leaving):
+    lead = f"{A} s’est entretenu lundi à Lomé avec {B[:-1]}."
+    assert days(lead, f"M. Vega, {leaving}, a été reçu par le maire de Lomé, Paul Agbo.") == [MONDAY, MONDAY]
+
+
+def test_who_has_ended_his_visit_may_have_been_received_that_day():
+    lead = f"{A} s’est entretenu lundi à Lomé avec {B[:-1]}."
+    later = "M. Vega, qui a achevé mardi sa visite, a été reçu par le maire de Lomé, Paul Agbo."
+    assert days(lead, later) == [MONDAY, TUESDAY]
