@@ -18,6 +18,7 @@ PEERS = (
     "se consulter",
     "convenir",
     "siéger",
+    "tenir conseil",
     "délibérer",
     "plancher",
     "se pencher",

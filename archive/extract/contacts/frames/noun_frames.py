@@ -26,6 +26,7 @@ TALKED = (  # what states may do together: "Rabat et Madrid se sont parlé"
     *("conférer", "reprendre langue", "renouer", "prendre langue", "retrouver", "s'entretenir", "se téléphoner"),
 )
 BETWEEN_STATES = frozenset((",", "et", "le", "la", "l'", "les"))
+LOOSE = frozenset(("echange", "echanges", "contact", "contacts"))  # of trade, of letters
 PLANNED = frozenset(
     (
         "tenue",
@@ -94,13 +95,24 @@ def _with_in_relative(scene, trigger, left):
 
 
 def event(story, scene, trigger):
-    """ "Un entretien a réuni X et Y", "L'entretien de X avec Y", "Les entretiens entre le Togo et le Ghana"."""
+    """ "Un entretien a réuni X et Y", "L'entretien de X avec Y", "Les entretiens entre le Togo et le Ghana".
+
+    "La réunion des ministres du Togo et du Ghana s'est achevée": theirs, as they serve several states.
+    """
     if brings := _brought(story, scene, trigger):
         return brings
-    right = after(scene, trigger, ("entre", "avec"))
-    if sides := one_against(_of_noun(scene, trigger) or _owner(story, scene, trigger), right):
+    right, whose = after(scene, trigger, ("entre", "avec")), _of_noun(scene, trigger)
+    if sides := one_against(whose or _owner(story, scene, trigger), right):
         return sides
-    return ([], right) if right or len(states_between(scene, trigger)) >= PAIR else None
+    if right or len(states_between(scene, trigger)) >= PAIR:
+        return [], right
+    return ([], whose) if trigger.noun not in LOOSE and _are_of_states(whose) else None
+
+
+def _are_of_states(persons):
+    """Whether officials of several states are told, and not their ministries alone."""
+    are_officials = all(person.function and "ministry" not in person.keys for person in persons)
+    return are_officials and len(sides_of(persons) - {None}) >= PAIR
 
 
 def _of_noun(scene, trigger):

@@ -23,6 +23,7 @@ PERIPHRASES = frozenset(
 MOST = 9  # persons of one state told before; a hostile text must not cost more
 SMALL = frozenset(("de", "du", "des", "et", "la", "le", "les", "à", "aux", "au", "pour"))
 OPENING = frozenset((",", ";", ":", "et", "mais", "tandis", "que", "»", "puis", "ni"))
+FOUND = frozenset(("trouvaient", "figuraient", "etaient", "siegeaient", "trouvent", "figurent"))
 HEAD = 1  # tokens before those who begin a sentence
 CREDENTIALS_REACH = 4  # sentences in which the envoys of a ceremony are told one by one
 
@@ -76,8 +77,7 @@ def _name_in_order(scene, draft):
     if scene.number != draft.sentence + 1:
         return
     unnamed = unnamed_officials(draft)
-    begins = bool(scene.groups) and scene.groups[0].start <= HEAD and scene.groups[0].governor == ""
-    first = _subjects(scene) if begins and scene.sentence.low(0) != "«" else []
+    first = _subjects(scene) if _begins(scene) and scene.sentence.low(0) != "«" else []
     first = [person for person in first if person not in draft.persons]
     if not len(first) == len(unnamed) > 1 or not all(map(_may_be_called, first, unnamed)):
         return
@@ -85,6 +85,14 @@ def _name_in_order(scene, draft):
         return
     give_names(draft, unnamed, first)
     draft.sentences.append(scene.number)
+
+
+def _begins(scene):
+    """Whether the subjects begin the sentence, or stand behind "À la tête des trois délégations se trouvaient"."""
+    first = scene.groups[0] if scene.groups else None
+    if first is None or first.governor:
+        return False
+    return first.start <= HEAD or scene.sentence.low(first.start - 1) in FOUND and "tete" in scene.words
 
 
 def _may_be_called(person, other):
