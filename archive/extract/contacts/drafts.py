@@ -89,6 +89,11 @@ class Scene:
         pairs = self.pairs()
         return [p for g, p in pairs if p and g.governor in governors and start <= g.start and g.stop <= stop]
 
+    def replace(self, other, person):
+        """Let `person` stand wherever `other` does."""
+        for persons in self.persons:
+            persons[:] = [person if each is other else each for each in persons]
+
     def first_under(self, *governors, start=0, stop=None):
         return next(iter(self.under(*governors, start=start, stop=stop)), [])
 

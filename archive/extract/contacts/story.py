@@ -295,7 +295,7 @@ class Story:
         self.leaders, last = told, self.last
         if last is None:
             self._gather(scene, told, 1 + FEW)
-        elif last.is_near(scene, 1 + FILL_REACH):
+        elif last.is_near(scene, 1 + FILL_REACH) and last.kind != "letter":
             served = last.sides
             told = [person for person in told if person.side in served]
             last.persons = list(dict.fromkeys([*last.persons, *told]))

@@ -13,7 +13,7 @@ from archive.extract.contacts.frames.constituents import (
     two_sides,
 )
 from archive.extract.contacts.frames.credentials import accredited_to, counted_envoys, give_office
-from archive.extract.contacts.words.letters import WISHING
+from archive.extract.contacts.words.letters import WISHING, letter_words
 from archive.extract.contacts.words.nouns import nouns
 from archive.extract.people.told.fitting import is_vague
 from archive.extract.people.told.late_functions import give_counterpart_function
@@ -221,15 +221,21 @@ def told_in(story, scene, trigger):
 
 def borne(story, scene, trigger):
     """ "X, porteur d'un message de Z, a été reçu par Y": from Z to Y."""
-    sender = behind_noun(scene, trigger, "de") or _sent_by_the_last(story, scene, trigger)
+    sender = behind_noun(scene, trigger, "de") or _writer(scene, trigger) or _sent_by_the_last(story, scene, trigger)
     bearer = subject(scene, trigger)
-    receiver = _host_meant(story, _receiver(scene, trigger, bearer, sender)) or story.last_host()
+    receiver = _host_meant(story, scene, _receiver(scene, trigger, bearer, sender)) or story.last_host()
     receiver = receiver or [person for person in bearer if person not in sender]
     is_first = not trigger.start or scene.sentence.low(0) in BEARING
     came = _bearer_behind(scene, trigger, receiver) if is_first else _bearer_told(story, scene, bearer)
     if came not in receiver:
         _serve_alike(sender, came)
     return (sender, receiver) if sender and receiver else None
+
+
+def _writer(scene, trigger):
+    """The persons of "porteur d'une missive destinée par X à Y"."""
+    pairs = ((g, p) for g, p in scene.pairs() if p and g.governor == "par" and g.start > trigger.stop)
+    return next((p for g, p in pairs if scene.sentence.low(g.start - 2) in letter_words("addressed")), [])
 
 
 def _receiver(scene, trigger, bearer, sender):
@@ -240,11 +246,21 @@ def _receiver(scene, trigger, bearer, sender):
     return [person for person in receiver if person not in sender]
 
 
-def _host_meant(story, receiver):
-    """`receiver`, or [the host told last] where "son homologue togolais" is one without a name who serves his state."""
+def _host_meant(story, scene, receiver):
+    """`receiver`, or [the host told last] where "son homologue togolais" is one without a name who serves his state.
+
+    He serves that state then, where nothing told it.
+    """
     host = story.last_host()
-    is_his = host and len(receiver) == 1 and not receiver[0].name and receiver[0].country == host[0].country
-    return host if is_his and host[0].country else receiver
+    if not host or len(receiver) != 1 or receiver[0].name or not receiver[0].country:
+        return receiver
+    if not host[0].parties and host[0].keys & receiver[0].keys:
+        host[0].parties = receiver[0].parties
+    if host[0].country != receiver[0].country:
+        return receiver
+    story.people.forget(receiver[0], host[0])
+    scene.replace(receiver[0], host[0])
+    return host
 
 
 def _bearer_told(story, scene, bearer):

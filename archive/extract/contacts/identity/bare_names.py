@@ -155,6 +155,5 @@ def give_name(scene, people, person, other):
     """Let `other`, told by his name, be `person`, told by his office."""
     person.name, person.name_at, person.seen = other.name, other.name_at, scene.number
     person.spellings += other.spellings
-    for persons in scene.persons:
-        persons[:] = [person if each is other else each for each in persons]
+    scene.replace(other, person)
     people.forget(other, person)

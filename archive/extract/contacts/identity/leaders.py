@@ -7,6 +7,11 @@ from archive.extract.words.lexicon import word_sets
 
 GOVERNORS = ("", "par")
 ITS_OWN = {"l'", "etait", "par"}  # "l'était par"
+CHIEFS, STATE, STATE_REACH = (
+    frozenset(("chef", "chefs")),
+    {"etat", "etats", "gouvernement", "diplomatie", "executif"},
+    5,
+)
 PAIR = 2  # sides, each with its leader
 _words = word_sets("company", "leaders")
 
@@ -21,7 +26,7 @@ def leaders(scene, *, is_next=False, side=None, sides=()):
     An empty list where the sentence says so of nobody, denies it or only announces it.
     """
     _serve_their_own(scene)
-    if not _tells_leaders(scene.words, is_next):
+    if not _tells_leaders(scene.words, is_next) or _are_of_states(scene.sentence):
         return []
     found = []
     for k, (group, persons) in enumerate(scene.pairs()):
@@ -40,6 +45,14 @@ def _tells_leaders(words, is_next):
     if words.isdisjoint(_words("led")):  # "Celle du Niger l'était par B"
         return is_next and words >= ITS_OWN and not words.isdisjoint(_words("that"))
     return not words.isdisjoint(_words("sides")) or is_next and not words.isdisjoint(_words("that"))
+
+
+def _are_of_states(sentence):
+    """Whether nothing but "le chef de l'Etat" tells of leading: who speaks of refugees in camps led no side."""
+    if not sentence.words.isdisjoint(_words("led") - CHIEFS):
+        return False
+    chiefs = sentence.places_of(CHIEFS)
+    return bool(chiefs) and all(not STATE.isdisjoint(sentence.lows[k + 1 : k + STATE_REACH]) for k in chiefs)
 
 
 def _serve_in_order(named, sides):

@@ -3,6 +3,7 @@
 `story` is a story.Story, `scene` a drafts.Scene read up to the group of the actor.
 """
 
+from archive.extract.contacts.drafts import last_held
 from archive.extract.contacts.frames.constituents import alone_at_head, main_behind_relative
 from archive.extract.contacts.frames.pronouns import meant_alone
 from archive.extract.contacts.sequels.bearers import addressee_before
@@ -11,6 +12,12 @@ from archive.extract.people.heads import words
 from archive.extract.people.told.fitting import is_vague
 from archive.extract.people.told.late_functions import give_counterpart_function
 from archive.extract.people.told.stand_ins import counted
+from archive.extract.words.lexicon import word_sets
+
+HANDED_OVER = ("hand", "bearer")  # frames of letters that somebody brings
+COMING = ("venu", "venue", "venus", "venues", "pour")  # "venu lui remettre", whom the main clause tells
+TALKS_REACH = 6  # sentences
+_borne = word_sets("company", "borne")
 
 
 def persons_meant(story, scene, group, actor):
@@ -45,9 +52,21 @@ def _told_already(story, scene, group, actor):
     """Those told before for whom "il", "lui", "ce dernier" or "les deux hommes" stands; None for any other actor."""
     if actor.form == "pronoun":
         return _of_pronoun(story, scene, group, actor)
+    if actor.word in ("both", "all") and (met := _met_when_handed_over(story, scene)):
+        return met
     if actor.word == "latter" and group.governor == "de":  # "un message de ce dernier": of whom a function names
         return []
     return _counted(story, scene, actor)
+
+
+def _met_when_handed_over(story, scene):
+    """Those of the talks at which the letter told last was handed over: "Au cours de l'entretien, les deux parties"."""
+    letter = story.last
+    if letter is None or letter.frame not in HANDED_OVER or scene.words.isdisjoint(_borne("talks")):
+        return []
+    held = last_held(story.drafts)
+    is_near = held is not None and held.is_near(scene, TALKS_REACH)
+    return list(held.persons) if is_near and len(held.persons) > 1 else []
 
 
 def _of_pronoun(story, scene, group, actor):
@@ -88,7 +107,7 @@ def _model(story, scene, group):
     At the head, "Avec son homologue turc" means whose visitors or calls are told one by one; in "a remis au
     président une lettre de son homologue" it is the addressee.
     """
-    if group.governor == "de" and (addressee := addressee_before(scene)):
+    if group.governor == "de" and (addressee := addressee_before(scene) or _who_takes(story, scene, group)):
         return addressee
     if group.governor == "avec" and group.start <= 1 and _is_series_told(story):
         return story.receiving
@@ -97,6 +116,17 @@ def _model(story, scene, group):
         return story.round.host
     last = reversed(candidates)
     return max(last, key=lambda p: p.seen == scene.number and not is_vague(p), default=story.people.subject)
+
+
+def _who_takes(story, scene, group):
+    """Whom "lui" stands for in "venu lui remettre un pli de son homologue", whose counterpart wrote it; or None."""
+    if "lui" not in scene.words or scene.words.isdisjoint(_borne("handing")):
+        return None
+    lows, handing = scene.sentence.lows[: group.start], _borne("handing")
+    at = next((k for k, low in enumerate(lows) if low == "lui" and not handing.isdisjoint(lows[k : k + 3])), 0)
+    if at and lows[at - 1] in COMING:
+        return next(iter(scene.first_under("")), None)
+    return next(iter(story.last_host()), None) if at else None
 
 
 def _is_series_told(story):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from archive.extract.contacts.drafts import last_letter
+from archive.extract.contacts.drafts import last_held, last_letter
 from archive.extract.contacts.frames.next_guests import next_guest
 from archive.extract.contacts.sequels.agendas import next_on_agenda, told_by_noun
 from archive.extract.contacts.sequels.announced import caller, listed, remember_announced
@@ -318,13 +318,20 @@ def _handed(story, scene):
 def _audience(story, scene):
     """ "L'audience a eu pour cadre le palais": of whoever handed over the letter told last to its addressee."""
     letter, bearers = last_letter(story.drafts), story.bearers[:1]
-    if letter is None or letter.frame != "hand" or not bearers:
+    if letter is None or letter.frame != "hand" or not bearers or _is_taken_by_host(story, letter, bearers):
         return None
     at = _contact_noun(scene, 0, AUDIENCE_REACH)
     if at is None or scene.sentence.low(at - 1) not in ("l'", "la", "cette", "cet", "leur"):
         return None
     addressee = [letter.persons[1]]
     return None if story.is_known([*addressee, *bearers]) else (addressee, bearers, at, at + 1)
+
+
+def _is_taken_by_host(story, letter, bearers):
+    """ "Il lui a remis une lettre adressée au roi": to whoever received him, of whose talks the audience is told."""
+    held = last_held(story.drafts)
+    is_of_host = held is not None and held.host is not None and bearers[0] in held.persons
+    return is_of_host and held.host not in letter.persons and "lui" in story.scenes[letter.sentence].words
 
 
 def _another(story, scene):

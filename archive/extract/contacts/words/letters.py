@@ -18,12 +18,12 @@ READDRESSED_REACH = 2  # sentences behind the letter
 OPENING = 4  # tokens: "Dans une longue lettre"
 TOLD_REACH = 45  # tokens of ", le président de la République de …, X, a" between the letter and what it tells
 PASSIVE_REACH = 26  # tokens: "un message du président X au président Y a été remis"
-_words = word_sets("verbs", "letter")
+letter_words = word_sets("verbs", "letter")
 
 
 def letter_trigger(sentence, i, stop):
     """The Trigger of the letter named at tokens [i:stop], or None."""
-    if any(sentence.low(k) in _words("not_letter") for k in range(i, stop + LETTER_REACH)):
+    if any(sentence.low(k) in letter_words("not_letter") for k in range(i, stop + LETTER_REACH)):
         return None
     if _is_borne(sentence, i):
         return Trigger("bearer", i, stop, i, "past", "porter", "letter", noun="message")
@@ -50,8 +50,8 @@ def readdress(scene, drafts):
 def _addressed_to(scene):
     """The persons of "La missive, adressée à Z", at the head of a sentence."""
     opening = scene.sentence.lows[:ADDRESSED_HEAD]
-    at = next((k for k, low in enumerate(opening) if low in _words("addressed")), None)
-    return [] if at is None or _words("nouns").isdisjoint(opening) else scene.first_under("à", start=at)
+    at = next((k for k, low in enumerate(opening) if low in letter_words("addressed")), None)
+    return [] if at is None or letter_words("nouns").isdisjoint(opening) else scene.first_under("à", start=at)
 
 
 def _is_taken_letter(draft):
@@ -88,7 +88,7 @@ def _is_borne(sentence, i):
     if _is_brought(sentence, i):
         return True
     before = [sentence.low(k) for k in range(max(0, i - BEARER_REACH), i)]
-    at = next((k for k, word in enumerate(before) if word in _words("bearer")), None)
+    at = next((k for k, word in enumerate(before) if word in letter_words("bearer")), None)
     if at is None or "," in before[at:] or clauses.is_denied(sentence, i - len(before) + at - NOT_REACH, i):
         return False
     return sentence.low(i - len(before) + at - 1) not in clauses.words("auxiliary", "future")
@@ -102,6 +102,8 @@ def _handed(sentence, i, stop):
         keys = keys_of(sentence, k)
         if "participle" in (keys.get("hand"), keys.get("send")):
             helper = clauses.auxiliary(sentence, k)
+            if helper is None and sentence.low(k) in letter_words("addressed"):  # "adressé à Y"
+                continue
             if helper or k > stop:  # not "un message écrit de X est parvenu à Y"
                 return _undergone(sentence, i, stop, k, helper)
     return None
@@ -121,7 +123,7 @@ def _congratulated(sentence, i, stop):
     if not {sentence.low(i - 1), sentence.low(i - 2)} & {"dans", "par"}:
         return None
     reach = range(i - 1, max(-1, i - PASSIVE_REACH), -1)
-    at = next((k for k in reach if sentence.low(k) in _words("congratulated")), None)
+    at = next((k for k in reach if sentence.low(k) in letter_words("congratulated")), None)
     if at is None or clauses.is_denied(sentence, at - 3, at):
         return None
     helper = clauses.auxiliary(sentence, at)
@@ -131,7 +133,7 @@ def _congratulated(sentence, i, stop):
 
 def _addressed(sentence, i, stop):
     """ "Dans un message adressé à Y, X a …"."""
-    at = next((k for k in range(stop, stop + LETTER_REACH) if sentence.low(k) in _words("addressed")), None)
+    at = next((k for k in range(stop, stop + LETTER_REACH) if sentence.low(k) in letter_words("addressed")), None)
     at = at or (stop if sentence.low(stop) in ("à", "au", "aux") else None)
     begins = sentence.low(i - 2) == "dans" or sentence.low(i - 3) == "dans"
     return Trigger("addressed", i, stop, i, "past", "écrire", "letter", noun="message") if at and begins else None
@@ -142,7 +144,7 @@ def _told_in(sentence, i, stop):
     if i >= OPENING or {"dans", "par"}.isdisjoint(sentence.lows[:i]):
         return None
     reach = range(stop, min(len(sentence), stop + TOLD_REACH))
-    at = next((k for k in reach if sentence.low(k) in _words("congratulated")), None)
+    at = next((k for k in reach if sentence.low(k) in letter_words("congratulated")), None)
     if at is None or clauses.is_denied(sentence, at - 3, at):
         return None
     helper = clauses.auxiliary(sentence, at)

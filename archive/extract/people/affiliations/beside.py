@@ -85,9 +85,11 @@ def _among(scene):
 
 def _serve_with(one, other, group):
     """Let `other`, who is named behind `one` in `group`, serve what he serves, where his office allows it."""
+    if group.actors[0].form != "person":  # "les deux souverains" are of two states
+        return
     if "monarch" in one.keys & other.keys:  # the king and the queen
         other.beside = other.beside or one
-    if group.actors[0].form == "person" and _may_serve_with(one, other):
+    if _may_serve_with(one, other):
         other.parties = (_shared(one.parties[0], other.function),)
 
 

@@ -1,0 +1,57 @@
+"""Letters that a visitor hands over to whom they are for, or to another. The persons are invented."""
+
+import pytest
+
+from tests.archive.extract.sentence_readers import parties_told
+
+A, B, C, D = "Kodjo Ablo", "Ana Ruiz", "Ugo Conti", "Yao Kuma"
+TO_PRESIDENT = f"Le président de la République, {A}, a reçu mardi la ministre italienne de la Défense, {B}."
+TO_MINISTER = f"Le ministre togolais {A} a reçu mardi l’ambassadrice d’Italie, {B}."
+FROM_ROME = "de la présidente italienne, Lucia Sol,"
+HOSTED = [(A, "TG"), (B, "IT")]
+ROMANS = ("Lucia Sol", "IT")
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"La visiteuse était porteuse d’un message {FROM_ROME} adressé à son homologue togolais.",
+        f"L’émissaire était porteuse d’une lettre {FROM_ROME} à son homologue togolais.",
+        "La visiteuse lui a remis une lettre de son homologue italienne, Lucia Sol.",
+    ],
+)
+def test_the_counterpart_of_whoever_wrote_is_the_host_told_before(later):
+    again = f"Mme Ruiz a évoqué avec le chef de l’Etat les camps. Le ministre togolais de la Pêche, {D}, était présent."
+    told = parties_told(f"Lomé – {TO_PRESIDENT}", later, again)
+    assert told[1] == [ROMANS, (A, "TG")]
+    assert sorted(told[0]) == sorted([*HOSTED, (D, "TG")])
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"La diplomate lui a remis un message {FROM_ROME} adressé au président {D}.",
+        f"La diplomate lui a remis un message adressé au président {D} par la présidente italienne, Lucia Sol.",
+        f"Un message {FROM_ROME} adressé au président {D}, lui a été remis.",
+        f"Elle était porteuse d’une missive destinée par la présidente italienne, Lucia Sol, au président {D}.",
+    ],
+)
+@pytest.mark.parametrize("talks", ["", "Au cours de l’entretien, les deux parties ont parlé de pêche."])
+def test_a_letter_for_another_than_the_host(later, talks):
+    assert parties_told(f"Lomé – {TO_MINISTER}", f"{later} {talks}") == [HOSTED, [ROMANS, (D, "TG")]]
+
+
+def test_two_rulers_told_together_are_of_two_states():
+    later = "Un message du roi d’Italie, Ugo II, adressé au roi Yao III, lui a été remis. Les deux rois se connaissent."
+    assert parties_told(f"Lomé – {TO_MINISTER}", later)[1] == [("Ugo II", "IT"), ("Yao III", "TG")]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"Un message {FROM_ROME} adressé au président {D}, a été publié.",
+        "Une lettre adressée au journal a paru.",
+    ],
+)
+def test_a_letter_that_nobody_brought(later):
+    assert parties_told(f"Lomé – {TO_MINISTER}", later) == [HOSTED]
