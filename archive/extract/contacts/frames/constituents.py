@@ -218,7 +218,7 @@ def _to_whom():
 def objects(scene, trigger):
     """The persons behind the verb that nothing governs: "a joint X, puis Y"."""
     first = next(iter(groups_after(scene, trigger, ("",))), None)
-    if first is not None and _speaks(scene, first):
+    if first is not None and speaks(scene, first):
         return []
     if first is None:
         return _titled_after(scene, trigger, ("",))
@@ -228,7 +228,7 @@ def objects(scene, trigger):
     return [*first, *(person for person in later if person not in first)]
 
 
-def _speaks(scene, persons):
+def speaks(scene, persons):
     """Whether those of a group have said what the sentence tells: ", a dit X"."""
     start = next(group.start for group, told in scene.pairs() if told is persons)
     commas = (k for k in range(max(0, start - INCISE), start) if scene.sentence.low(k) == ",")

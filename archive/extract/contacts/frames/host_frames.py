@@ -132,8 +132,21 @@ def _taken_up(story, scene, trigger, left):
     word = clitic_before(scene.sentence, trigger.verb)
     if found and found[0] not in left or not left or word not in ("l'", "la", "le") or trigger.passive:
         return found
-    told = [*story.last_subject(), *scene.first_under("à", start=trigger.stop)[:1]]
+    told = [
+        *story.last_subject(),
+        *scene.first_under("à", start=trigger.stop)[:1],
+        *_mentioned_before(story, scene, trigger),
+    ]
     return [p for p in told if _is_of_other_side(p, left[0]) and _may_be_taken_up(p, scene, trigger)][:1]
+
+
+def _mentioned_before(story, scene, trigger):
+    """[who was named last in the sentence before], whom "l'" of "Il l'avait rejointe" may stand for by the sex told."""
+    person = story.people.mentioned
+    if person is None or person.seen != scene.number - 1 or trigger.tense not in ("past", "pluperfect"):
+        return []
+    is_woman = scene.sentence.low(trigger.start).endswith("e")
+    return [person] if person.is_woman in (None, is_woman) else []
 
 
 def _is_of_other_side(person, one):

@@ -4,7 +4,7 @@ Weaker than a frame: the rule that such a contact is given by is right less ofte
 """
 
 from archive.extract.contacts.drafts import FEW, LEAD, Draft
-from archive.extract.contacts.frames.constituents import medium, subject_before
+from archive.extract.contacts.frames.constituents import medium, speaks, subject_before
 from archive.extract.contacts.guesses.together import is_lead, told_together
 from archive.extract.contacts.sequels.sequel import Sequel
 from archive.extract.contacts.words.nouns import is_spoken_of, names_contact, noun_kind, nouns
@@ -151,15 +151,40 @@ def is_official(person):
 
 def _remote(story, scene):
     """ "Par visioconférence, X a exposé à Y …": who is told something by telephone or screen was spoken to."""
+    if _remote_kind(scene) is None:
+        return _in_person(scene)
     at = scene.sentence.first_of(_words("said_to", "participle"))
-    if at is None or _remote_kind(scene) is None or is_reported(scene.sentence, at):
+    found = _said(scene, at)
+    return found and (*found[:1], scene.first_under(*_words("said_to", "governors")), *found[1:])
+
+
+def _in_person(scene):
+    """ "X a remercié de vive voix Y", "X a dit à Y, les yeux dans les yeux": he was before whom he told it."""
+    beside = clauses.has(scene.sentence, clauses.phrases("presumed", "in_person", "phrases"))
+    if beside is None:
+        return None
+    at = scene.sentence.first_of(_words("said_to", "participle") | _words("in_person", "participle"))
+    found = _said(scene, at)
+    if found is None or _leads_to_deed(scene.sentence, at, beside):
+        return None
+    right = scene.first_under("à", "avec", "auprès", start=at) or scene.first_under("", start=at)
+    return None if right and speaks(scene, right) else (found[0], right, *found[1:])
+
+
+def _leads_to_deed(sentence, start, stop):
+    """Whether another verb stands in tokens [start:stop]: "a promis de remercier en personne"."""
+    whats = (k for k in range(start, stop) if sentence.low(k) in ("de", "d'", "à"))
+    return any(sentence.low(k + 1).endswith(("er", "ir", "dre", "tre")) for k in whats)
+
+
+def _said(scene, at):
+    """(subject, start, stop) of what the participle at token `at` tells as done, and nobody only says; or None."""
+    if at is None or is_reported(scene.sentence, at):
         return None
     helper = clauses.done(scene.sentence, at)
-    if helper is None or at in clauses.quoted(scene.sentence):
+    if helper is None or helper.passive or at in clauses.quoted(scene.sentence):
         return None
-    left = subject_before(scene, helper.at)
-    right = scene.first_under(*_words("said_to", "governors"))
-    return left, right, at, at + 1
+    return subject_before(scene, helper.at), at, at + 1
 
 
 def _kind_before(story, scene):

@@ -159,3 +159,36 @@ def test_who_is_named_before_counterpart_is_that_counterpart(who):
 @pytest.mark.parametrize("who", [f"et le poète {A}, son mari libanais,", f"et l’acteur {A}, son hôte,"])
 def test_who_is_no_counterpart_has_no_office(who):
     assert roles_told(f"{HOSTESS} {who} ont lu des vers lundi à Madrid.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LEBANESE}, a remercié de vive voix {SPANISH}, pour son aide.",
+        f"{LEBANESE}, a félicité en personne mardi {SPANISH}.",
+        f"{LEBANESE}, a exposé de vive voix à {SPANISH}, les griefs des musées.",
+        f"{LEBANESE}, a dit mardi, les yeux dans les yeux, à {SPANISH}, que les fouilles devaient cesser.",
+        f"{LEBANESE}, a salué le courage de {SPANISH}. Il l’avait rejointe mardi à Madrid.",
+    ],
+)
+def test_who_is_told_something_to_his_face_is_met(text):
+    assert called(text) == BOTH
+
+
+def test_a_voice_by_telephone_is_a_call():
+    text = f"Par téléphone, {LEBANESE}, a remercié de vive voix {SPANISH}."
+    assert told(text) == [("phone_call", [A, B])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LEBANESE}, a remercié {SPANISH}. Il l’a fait dans un communiqué.",
+        f"{LEBANESE}, a annoncé de vive voix qu’il recevrait {SPANISH}.",
+        f"{LEBANESE}, a promis à la télévision de remercier en personne {SPANISH}.",
+        f"{LEBANESE}, a salué le courage de {SPANISH}. Il l’avait rejointe en 2012 au parti.",
+        f"{LEBANESE}, a salué le prix de {SPANISH}. Il l’a reçu mardi.",
+    ],
+)
+def test_who_is_only_spoken_of_is_not_met(text):
+    assert called(text) == []
