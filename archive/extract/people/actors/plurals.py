@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import cache
 
 from archive.extract.mentions.marks import token_at
+from archive.extract.people.actors.parallel import each_with_complement
 from archive.extract.people.actors.persons import (
     CONTRACTED,
     Actor,
@@ -165,6 +166,7 @@ def several(sentence, i, function, context):
         _each_distributed(sentence, i, function, context)
         or _each_named(sentence, i, function, context)
         or _each_listed(sentence, i, function, context)
+        or each_with_complement(sentence, i, function, context)
         or [_share(sentence, i, function.stop, function, party, None, context) for party in function.parties]
         or _each_with_portfolio(sentence, function, context)
         or [Actor("person", i, function.stop, function=function, is_plural=True)]
