@@ -13,6 +13,8 @@ from archive.extract.words.lexicon import Phrases, table, word_sets
 NEAR = 6  # tokens between a verb and what it names: "ont aussi pris part, du côté turc, à l'entretien"
 FOLLOWED = ("suivie", "suivis", "suivies")
 SIDES = 4  # tokens of "Du côté de la"
+ALSO = frozenset(("egalement", "aussi", "notamment", "elle-meme", "lui-meme"))
+PARTS = frozenset(("journee", "matinee", "soiree"))
 HEAD = 2  # tokens of "Accompagnée de" that begin a sentence
 DEFINITE = frozenset(("l'", "la", "le", "les", "au", "aux", "cet", "cette", "ces", "ce"))
 _words = word_sets("company")
@@ -20,7 +22,8 @@ _words = word_sets("company")
 
 def companies(scene):
     """The Companies of a sentence, in the order of what tells of them."""
-    return [*_behind(scene), *_members(scene), *_attending(scene), *represented(scene), *_listed_by_sides(scene)]
+    told = [*_behind(scene), *_members(scene), *_attending(scene), *_present(scene)]
+    return [*told, *represented(scene), *_listed_by_sides(scene)]
 
 
 def _listed_by_sides(scene):
@@ -117,8 +120,40 @@ def _verbs():
     for way, forms in (("participle", attended["participle"]), ("finite", attended["finite"])):
         ways.update((form, way) for form in forms)
     ways.update((form, "alone") for form in attended["alone"])
+    ways.update((form, "closed") for form in attended["closed"])
     ways.update((form, "with") for form in table("company")["accompanied"]["forms"])
     return Phrases(ways.items())
+
+
+def _present(scene):
+    """The Company of "Présente à l'entretien, X a …", "X, présent lors de la rencontre, a …"."""
+    sentence, found = scene.sentence, []
+    for i in sentence.places_of(_words("attended", "beside")):
+        group = _who_is_present(scene, i) if i not in scene.inside else None
+        named = _named([group] if group else [])
+        if named:
+            found.append(Company(i, named, "attended", []))
+    return found
+
+
+def _who_is_present(scene, i):
+    """The (group, persons) of whom the participle at token `i` tells to have been at the contact, or None."""
+    sentence, free = scene.sentence, _free(scene, 0, len(scene.sentence))
+    start = i - (sentence.low(i - 1) in ALSO)
+    if start == 0:
+        comma = next((k for k in range(i, min(i + NEAR, len(sentence))) if sentence.low(k) == ","), None)
+        is_told = comma is not None and (_names_event(sentence, i, comma) or comma == i + 1 and start < i)
+        return next((pair for pair in free if is_told and pair[0].start == comma + 1), None)
+    if sentence.low(start - 1) != "," or not _names_event(sentence, i, i + NEAR):
+        return None
+    return next((pair for pair in free if pair[0].stop == start - 1), None)
+
+
+def _names_event(sentence, start, stop):
+    """Whether tokens [start:stop] name the contact told before, and no new one: "à l'entretien"."""
+    reach = range(start, min(stop, len(sentence)))
+    at = next((k for k in reach if sentence.low(k) in _words("attended", "event")), None)
+    return at is not None and _is_the_contact(sentence, at) and _ends(sentence, at + 1)
 
 
 def _at(scene, i, stop, way):
@@ -129,6 +164,8 @@ def _at(scene, i, stop, way):
     if way == "with" and sentence.texts[i].endswith("é"):  # "accompagné", folded to "accompagne"
         return None
     if sentence.low(i) in FOLLOWED and not _stands_next(scene, stop):  # "devait être suivie d'actes"
+        return None
+    if way == "closed" and not (verb < i and _closes(sentence, stop)):
         return None
     if way in ("participle", "finite") and verb and not _names_contact(sentence, scene.groups, verb, i, stop):
         return None
@@ -142,10 +179,16 @@ def _stands_next(scene, stop):
 
 def _finite_verb(sentence, i, way):
     """Index of the verb of the word at token `i`, of a participle the auxiliary; None for what may be or might be."""
-    if way != "participle" and sentence.low(i) != "suivi":
+    if way not in ("participle", "closed") and sentence.low(i) != "suivi":
         return i
     helper = clauses.auxiliary(sentence, i)
     return None if helper is None or helper.tense in ("conditional", "infinitive") else helper.at
+
+
+def _closes(sentence, stop):
+    """Whether "la séance", "les échanges", "la journée" and the end of the clause stand behind token `stop`."""
+    is_its = sentence.low(stop) in DEFINITE and sentence.low(stop + 2) in ("", ".", ",", ";")
+    return is_its and sentence.low(stop + 1) in _words("attended", "event") | PARTS
 
 
 def _names_contact(sentence, groups, verb, i, stop):

@@ -155,7 +155,8 @@ def _speaks(scene, held):
 def _how_many(scene, held):
     """How many of the contacts held are meant: "aux deux réunions" two, "les audiences" all, else the last."""
     if scene.words.isdisjoint(_words("looked_back", "several")):
-        return 1
+        counted = (scene.sentence.low(k - 1) for k in scene.sentence.places_of(_words("looked_back", "counted")))
+        return next((clauses.NUMBERS[word] for word in counted if word in clauses.NUMBERS), 1)
     return next((clauses.NUMBERS[word] for word in scene.sentence.lows if word in clauses.NUMBERS), len(held))
 
 
