@@ -9,7 +9,7 @@ from archive.extract.contacts.by_days import has_own_day
 from archive.extract.contacts.words.nouns import nouns
 from archive.extract.saying import incise_at
 from archive.extract.words.clauses import is_finite
-from archive.extract.words.lexicon import Phrases, table
+from archive.extract.words.lexicon import Phrases, table, word_sets
 
 BOUNDARY = frozenset((";", "que", "qu'", "qui", "dont", "où", "lorsque"))
 CLITICS = frozenset(("l'", "la", "le", "les", "lui", "leur", "y", "en", "s'", "se", "n'", "ne"))
@@ -29,6 +29,8 @@ OTHER_TIME = frozenset(
 )
 INCISE = 5  # tokens of ", a par ailleurs indiqué" before who said it
 AT_HEAD = 2  # tokens: "Avec l'Egyptien X, …"
+CHAIR_REACH = 5  # tokens of "présidence tournante du ministre X"
+_presiding = word_sets("verbs", "presiding")
 
 
 def two_sides(left, right):
@@ -302,6 +304,16 @@ def behind_noun(scene, trigger, governor):
 def subject_before(scene, stop):
     """The persons of the last group before token `stop` that nothing governs."""
     return scene.last_under("", stop=stop)
+
+
+def chair(scene, trigger):
+    """The official of "Présidés par X, les travaux ont réuni Y et Z", "Sous la présidence de X, …"; or none."""
+    at = next(iter(scene.sentence.places_of(_presiding("words") | _presiding("led"))), None)
+    if at is None or at > trigger.verb and trigger.verb != trigger.start:
+        return []
+    near = range(at + 1, at + CHAIR_REACH)
+    told = next((p for g, p in scene.pairs() if g.start in near and g.governor in ("de", "par")), [])
+    return [person for person in told if person.name and person.function]
 
 
 def main_subject(scene, trigger):

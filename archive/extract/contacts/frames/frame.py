@@ -7,6 +7,7 @@ from archive.extract.contacts.frames.constituents import (
     after,
     at_head,
     behind_noun,
+    chair,
     clefted,
     first_after,
     groups_after,
@@ -157,7 +158,7 @@ def _stood_by(scene, trigger):
 
 def _gather(story, scene, trigger):
     """ "X a réuni Y et Z": whoever brings together takes part."""
-    left, right = subject(scene, trigger), after(scene, trigger, ("", "avec", "entre"))
+    left, right = subject(scene, trigger) or chair(scene, trigger), after(scene, trigger, ("", "avec", "entre"))
     sides = sides_of(right)
     is_enough = len(right) > 1 and (left or len(sides) > 1)  # "La cérémonie a réuni A et B"
     return (left, right) if is_enough and all(person.function for person in right) else None

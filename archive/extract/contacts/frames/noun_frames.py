@@ -7,6 +7,7 @@ from archive.extract.contacts.drafts import LEAD
 from archive.extract.contacts.frames.constituents import (
     after,
     behind_noun,
+    chair,
     first_after,
     main_subject,
     one_against,
@@ -134,7 +135,7 @@ def _brought(story, scene, trigger):
     governors = ("", "à", "avec", "de") if scene.sentence.low(at + 2) in ("presence", "face") else ("", "à", "avec")
     right = [person for persons in scene.under(*governors, start=at + 1) for person in persons]
     if not any(scene.sentence.low(k) in ("l'", "les") for k in (at - 2, at - 3) if k > trigger.start):
-        return ([], right) if len(right) > 1 else None
+        return (chair(scene, trigger), right) if len(right) > 1 else None
     return two_sides(subject(scene, trigger) or story.last_subject(), right)
 
 

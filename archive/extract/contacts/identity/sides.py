@@ -11,6 +11,8 @@ ARTICLES = ("la", "le", "l'", "les")
 LANDS = frozenset(("pays", "etats", "parties", "nations", "capitales", "voisins", "republiques", "royaumes"))
 COUNTED = frozenset(("deux", "trois", "quatre", "cinq", "leurs"))
 PUT_FIRST = 14  # tokens of ", pour la Turquie au titre de ses côtes, X"
+BEHALF = frozenset(("titre", "nom", "compte", "representation"))
+BEHALF_REACH = 4  # tokens of "pour le compte"
 LONGEST = 3  # tokens of "République de Corée" between "pour" and the comma
 
 
@@ -26,7 +28,7 @@ def give_sides(scene):
     """
     share_offices(scene)
     given = _share_states(scene)
-    if not scene.words & _nouns() and "pour" not in scene.words:
+    if not scene.words & (_nouns() | BEHALF) and "pour" not in scene.words:
         return given
     is_behind = False  # whether the first of them has his side behind his name: "A, pour le Mali, B, pour le Niger"
     for group, persons in scene.pairs():
@@ -99,6 +101,7 @@ def side_before(sentence, i):
     """The Party of "côté turc, …", "pour la partie turque, …", "pour la Turquie, …" before token `i`, or None."""
     i -= 2 * (sentence.low(i - 1) == "est" and sentence.low(i - 2) == "c'")
     stop = i - (sentence.low(i - 1) in (",", ":"))
+    stop -= 2 * (sentence.low(stop - 2) == "/" and sentence.is_capital(stop - 1))  # "au titre de la France/Réunion"
     for start in range(stop - 1, max(-1, stop - 1 - LONGEST), -1):
         mark = sentence.marks.get(start)
         if mark and mark.stop == stop and mark.kind in ("state", "body"):
@@ -107,17 +110,30 @@ def side_before(sentence, i):
 
 
 def put_first(sentence, i):
-    """(start, Party) of ", pour la Turquie au titre de ses côtes," or ", côté turc cette fois," before token `i`."""
+    """(start, Party) of ", pour la Turquie au titre de ses côtes," or ", côté turc cette fois," before token `i`.
+
+    ", au nom de la Turquie," is one too.
+    """
     if sentence.low(i - 1) != ",":
         return None
     reach = range(i - 2, max(0, i - PUT_FIRST), -1)
     start = next((k for k in reach if sentence.low(k) in (",", ";")), None)
-    if start is None or sentence.low(start + 1) not in ("pour", "cote"):
-        return None
-    at = start + 2 + (sentence.low(start + 2) in ARTICLES)
-    mark = sentence.marks.get(at)
+    at = _put_for(sentence, start + 1) if start is not None else None
+    mark = sentence.marks.get(at) if at is not None else None
     is_named = mark is not None and mark.kind in ("state", "body")
-    return (start, party_of(mark)) if is_named and mark.stop < i - 1 else None
+    return (start, party_of(mark)) if is_named and mark.stop < i else None
+
+
+def _put_for(sentence, i):
+    """Index past "pour la", "côté", "au nom de la" at token `i`, or None."""
+    behalf = next((k for k in range(i + 1, i + BEHALF_REACH) if sentence.low(k) in BEHALF), None)
+    if behalf is not None and sentence.low(i) in ("au", "en", "pour"):
+        stop = behalf + 1 + (sentence.low(behalf + 1) in ("de", "d'", "du", "des"))
+    elif sentence.low(i) in ("pour", "cote"):
+        stop = i + 1
+    else:
+        return None
+    return stop + (sentence.low(stop) in ARTICLES)
 
 
 def side_after(sentence, i):
@@ -143,4 +159,9 @@ def _is_side(sentence, start, mark, *, needs_comma):
     if sentence.low(before - 1) in _nouns() or sentence.low(before - 2) in _nouns():
         return True
     is_name = mark.kind == "body" or mark.value.form == "name"
-    return is_name and sentence.low(before - 1) == "pour" and not needs_comma
+    return is_name and (_is_on_behalf(sentence, before) or sentence.low(before - 1) == "pour" and not needs_comma)
+
+
+def _is_on_behalf(sentence, i):
+    """Whether "au titre", "au nom", "pour le compte" ends before token `i`."""
+    return sentence.low(i - 1) in BEHALF and sentence.low(i - 2) in ("au", "en", "le")
