@@ -279,6 +279,7 @@ class Story:
         sentence = at.sentence
         draft = Draft(persons, at.number, (sentence.start, sentence.end), noun_kind(sentence), "past", "event")
         draft.noun, draft.sentences = "reunion", [at.number, scene.number]
+        self.drafts = [d for d in self.drafts if d.sentence != scene.number or not set(d.persons) < set(persons)]
         merge(self.drafts, draft, self.sentences)
 
     def _names_meeting(self, scene):

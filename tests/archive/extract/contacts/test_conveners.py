@@ -37,7 +37,10 @@ def test_no_meeting_of_two_sides(text):
     assert told(text) == []
 
 
-@pytest.mark.parametrize("chaired", ["sous la présidence de", "sous la coprésidence de", "sous la houlette de"])
+@pytest.mark.parametrize(
+    "chaired",
+    ["sous la présidence de", "sous la coprésidence de", "sous la houlette de", "sous la conduite de", "autour de"],
+)
 def test_who_presided_over_what_others_attended_took_part(chaired):
     council = "Le 12e Conseil des ministres de la Communauté d’Afrique de l’Est s’est tenu mardi à Arusha"
     there = "Y ont pris part Jean Mushi, ministre de Tanzanie, et Paul Okello, ministre de l’Ouganda, et, "
@@ -51,3 +54,17 @@ def test_who_was_to_preside_over_a_council_to_come_met_nobody(held):
     council = f"Le 12e Conseil des ministres de la Communauté d’Afrique de l’Est {held} sous la présidence de Marie "
     there = "Y ont pris part Jean Mushi, ministre de Tanzanie, et Paul Okello, ministre de l’Ouganda."
     assert told(f"{council}Otieno, ministre du Kenya.", there) == []
+
+
+@pytest.mark.parametrize(
+    "came",
+    ["Ont répondu à son invitation", "Avaient notamment répondu à son invitation", "Étaient présents", "L’ont rejoint"],
+)
+def test_who_came_to_a_meeting_around_somebody_met_him(came):
+    summit = "Un sommet s’est tenu mardi à Arusha autour du président tanzanien, Jean Mushi."
+    there = f"{came} les présidents de l’Ouganda, Paul Okello, et du Kenya, Marie Otieno."
+    assert told(summit, there) == [("summit", ["Jean Mushi", "Paul Okello", "Marie Otieno"])]
+
+
+def test_a_debate_around_a_bill_is_around_nobody():
+    assert told("Un débat s’est tenu mardi à Arusha autour du projet de loi du ministre Jean Mushi.") == []
