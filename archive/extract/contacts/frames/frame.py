@@ -54,6 +54,7 @@ from archive.extract.contacts.words.letters import WISHING
 from archive.extract.contacts.words.nouns import nouns
 from archive.extract.people.heads import party_of
 from archive.extract.people.told.person import sides_of
+from archive.extract.words.clauses import has, phrases
 
 TOPICAL = ("évoquer", "aborder", "examiner", "traiter", "discuter", "débattre", "parler")
 MEANS = ("par", "en", "via")  # "a discuté par visioconférence avec Y"
@@ -168,7 +169,24 @@ def _guest(story, scene, trigger):
     """ "Y a été l'hôte de X", "Y a été introduit auprès de X"."""
     if trigger.lemma == "introduire" and not trigger.passive:  # "le protocole a introduit Y auprès de X"
         return None
+    if _stays_as_guest(story, scene, trigger):
+        return None
     return two_sides(subject(scene, trigger), behind_noun(scene, trigger, "de"))
+
+
+def _stays_as_guest(story, scene, trigger):
+    """Whether he "est l'invité" of whoever bade him come to where he stays: nothing tells that he was received yet."""
+    sentence = scene.sentence
+    is_now = sentence.low(trigger.verb) in ("est", "sont") and trigger.lemma != "introduire"
+    if not is_now or _is_dated(sentence, trigger):
+        return False
+    is_told = story.visit is not None or has(sentence, phrases("verbs", "visit", "phrase")) is not None
+    return is_told or sentence.low(trigger.verb - 1) == "y"
+
+
+def _is_dated(sentence, trigger):
+    """Whether a day stands behind the verb: "est l'hôte jeudi du président"."""
+    return any(k > trigger.verb and mark.kind == "date" for k, mark in sentence.marks.items())
 
 
 def _received(story, scene, trigger):

@@ -120,3 +120,17 @@ def test_who_stands_around_the_host_of_a_visitor_is_none_of_the_visitors_people(
     visit = f"La secrétaire générale de l’OCDE, {B}, s’est rendue au Togo du 18 au 20 mars."
     met = f"Le 19 mars, elle a eu une séance de travail avec le Premier ministre, {A}, entouré {office}, Yao Kuma."
     assert parties_told(visit, met) == [[(B, "OCDE"), (A, "TG"), ("Yao Kuma", "TG")]]
+
+
+@pytest.mark.parametrize(
+    "later, kind",
+    [
+        (f"Il y est l’invité du ministre espagnol {B}.", "visit"),
+        (f"Il est l’hôte de la ministre espagnole {B}.", "visit"),
+        (f"Il a été l’hôte de la ministre espagnole {B}.", "meeting"),
+        (f"Il est l’hôte jeudi de la ministre espagnole {B}.", "meeting"),
+    ],
+)
+def test_who_is_somebodys_guest_where_he_stays_is_only_there(later, kind):
+    first = f"Le ministre togolais {A} effectue depuis mardi une visite à Madrid."
+    assert [kind for kind, _ in told(first, later)] == [kind]
