@@ -160,7 +160,8 @@ def handed(story, scene, trigger):
     sender = behind_noun(scene, trigger, "de") or (behind_noun(scene, trigger, "par") if addressed_to else [])
     receiver = addressed_to or _in_hands(scene) or first_after(scene, trigger, ("à", "chez")) or story.last_host()
     sender = [person for person in sender if person not in receiver]
-    story.bearers = [person for person in subject(scene, trigger) if person not in (*sender, *receiver)]
+    bearers = subject(scene, trigger) or behind_noun(scene, trigger, "par")  # "a été portée à Y par X"
+    story.bearers = [person for person in bearers if person not in (*sender, *receiver)]
     _serve_alike(sender, next(iter(story.bearers), None))
     return two_sides(sender, receiver)
 

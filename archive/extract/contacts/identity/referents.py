@@ -15,6 +15,7 @@ from archive.extract.people.told.stand_ins import counted
 from archive.extract.words.lexicon import word_sets
 
 HANDED_OVER = ("hand", "bearer")  # frames of letters that somebody brings
+DESCRIBED = ("guest", "peer")  # "le visiteur", "le diplomate"
 COMING = ("venu", "venue", "venus", "venues", "pour")  # "venu lui remettre", whom the main clause tells
 TALKS_REACH = 6  # sentences
 _borne = word_sets("company", "borne")
@@ -54,9 +55,23 @@ def _told_already(story, scene, group, actor):
         return _of_pronoun(story, scene, group, actor)
     if actor.word in ("both", "all") and (met := _met_when_handed_over(story, scene)):
         return met
+    if actor.word in DESCRIBED and (bearer := _bearer_meant(story, actor)):
+        return bearer
     if actor.word == "latter" and group.governor == "de":  # "un message de ce dernier": of whom a function names
         return []
     return _counted(story, scene, actor)
+
+
+def _bearer_meant(story, actor):
+    """[who handed over the letter told last], whom "l'émissaire", "le diplomate turc" stands for, or an empty list.
+
+    Where his audience is told already, he is its guest.
+    """
+    if actor.form != "described" or story.last is None or story.last.kind != "letter":
+        return []
+    states = {party.country for party in actor.parties}
+    bearers = [person for person in story.bearers[:1] if not states or person.country in states]
+    return bearers if bearers and not story.is_known(bearers) else []
 
 
 def _met_when_handed_over(story, scene):

@@ -100,13 +100,18 @@ def _handed(sentence, i, stop):
         if sentence.low(k) in ("que", "qu'", ";", ":"):
             return None
         keys = keys_of(sentence, k)
-        if "participle" in (keys.get("hand"), keys.get("send")):
+        if "participle" in (keys.get("hand"), keys.get("send")) or _is_laid(sentence, k, keys):
             helper = clauses.auxiliary(sentence, k)
             if helper is None and sentence.low(k) in letter_words("addressed"):  # "adressé à Y"
                 continue
             if helper or k > stop:  # not "un message écrit de X est parvenu à Y"
                 return _undergone(sentence, i, stop, k, helper)
     return None
+
+
+def _is_laid(sentence, k, keys):
+    """ "a été déposée entre les mains de Y"."""
+    return keys.get("lay") == "participle" and "mains" in sentence.lows[k : k + LETTER_REACH]
 
 
 def _undergone(sentence, i, stop, k, helper):

@@ -55,3 +55,40 @@ def test_two_rulers_told_together_are_of_two_states():
 )
 def test_a_letter_that_nobody_brought(later):
     assert parties_told(f"Lomé – {TO_MINISTER}", later) == [HOSTED]
+
+
+BORNE = f"par l’ambassadrice d’Italie, {B}"
+OF_ROME = "Une lettre de la présidente italienne, Lucia Sol,"
+LETTER = [ROMANS, (A, "TG")]
+
+
+@pytest.mark.parametrize("verb", ["a été portée", "a été apportée", "a été confiée", "a été remise"])
+@pytest.mark.parametrize(
+    "later",
+    [
+        "En recevant la diplomate, M. Ablo a plaidé pour la paix.",
+        "M. Ablo a reçu la diplomate italienne au palais.",
+        "Recevant l’émissaire, M. Ablo a plaidé pour la paix.",
+    ],
+)
+def test_who_is_received_as_the_envoy_brought_the_letter(verb, later):
+    text = f"{OF_ROME} {verb} mardi au président togolais, {A}, {BORNE}. {later}"
+    assert parties_told(text) == [LETTER, HOSTED]
+
+
+@pytest.mark.parametrize("way", ["déposée mercredi", "mise"])
+def test_a_letter_laid_in_somebodys_hands_is_for_him(way):
+    text = f"{OF_ROME} a été {way} entre les mains du président togolais, {A}, {BORNE}."
+    assert parties_told(text) == [LETTER]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{OF_ROME} n’a pas été portée au président togolais, {A}, {BORNE}.",
+        f"{OF_ROME} sera portée au président togolais, {A}, {BORNE}.",
+        f"{OF_ROME} a été déposée au musée par le président togolais, {A}.",
+    ],
+)
+def test_a_letter_that_nobody_brought_is_none(text):
+    assert parties_told(text) == []
