@@ -20,6 +20,8 @@ def states(text):
         ("Les ministres de la Défense de Lima, Quito et Madrid, A et B, sont à Rome.", ["PE", "EC", "ES"]),
         ("Il a reçu la délégation de Kinshasa.", ["CD"]),
         ("Il a reçu l’ambassadeur de Rome.", ["IT"]),
+        ("Il a reçu la chargée d’affaires de Quito.", ["EC"]),
+        ("Il est chargé de la mairie de Madrid.", []),
         ("Les négociateurs de Lima et ceux de Quito sont à Rome.", ["PE", "EC"]),
         ("La délégation de Lima était conduite par A, celle de Quito par B.", ["PE", "EC"]),
         ("Le camp péruvien était mené par A. Celui de Quito l’était par B.", ["PE", "EC"]),
