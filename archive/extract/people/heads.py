@@ -108,7 +108,7 @@ def _cuts_name(sentence, start, found):
 
 
 def _head(entry, form):
-    is_plural = form.split()[0].rstrip(",").endswith(("s", "x")) and not form.startswith(("vis", "sous-"))
+    is_plural = form.split()[0].rstrip(",").endswith(("s", "x")) and not form.startswith("vis")
     is_plural = is_plural and not form.endswith("-pays")
     has_complement = " d'" in form or " de " in form or " du " in form
     takes_city = entry.get("takes") == "city"

@@ -9,6 +9,8 @@ from archive.extract.words.tokens import word_key
 WOMAN = frozenset(("mme", "mme.", "mmes", "mlle", "mlles", "madame", "mesdames"))
 MAN = frozenset(("m.", "m", "mm.", "mm", "monsieur", "messieurs", "mgr", "mgr."))
 
+ELLIPTIC_REACH = 7  # tokens of "celui de la Chambre des lords"
+
 
 @cache
 def _pairs():
@@ -31,7 +33,20 @@ def gender_before(sentence, i):
     word = sentence.low(i - 1)
     if word in WOMAN or word in MAN:
         return word in WOMAN
-    return _gender_of_adjective(sentence, i - 1 - (word == ","))
+    stop = i - (word == ",")
+    told = _gender_of_pronoun(sentence, stop)
+    return _gender_of_adjective(sentence, stop - 1) if told is None else told
+
+
+def _gender_of_pronoun(sentence, stop):
+    """That of "celui des douanes turques, X", whatever the adjective agrees with; None where no such word stands."""
+    for k in range(stop - 1, max(-1, stop - 1 - ELLIPTIC_REACH), -1):
+        low = sentence.low(k)
+        if low in ("celui", "celle"):
+            return low == "celle"
+        if low == ",":
+            return None
+    return None
 
 
 def _gender_of_adjective(sentence, i):

@@ -55,4 +55,9 @@ def _of_each(role):
 
 
 def _one_of(word):
+    """The singular of a word of an office, of both parts of "hauts-commissaires": not of "sous-préfets"."""
+    return "-".join(part if part == "sous" else _one_part(part) for part in word.split("-"))
+
+
+def _one_part(word):
     return word[:-3] + "al" if word.endswith("raux") else word[:-1] if word.endswith("s") else word

@@ -33,6 +33,9 @@ def test_in_gender_turns_the_first_words(masculine, feminine):
         ("son homologue danoise Ana Ruiz", True),
         ("son homologue russe, Ana Ruiz", None),
         ("son homologue Ana Ruiz", None),
+        ("celui des douanes turques, Ana Ruiz", False),
+        ("celle du parlement turc, Ana Ruiz", True),
+        ("celui d’Oslo, la Danoise Ana Ruiz", None),
     ],
 )
 def test_gender_before_a_name(text, is_woman):

@@ -3,7 +3,7 @@
 import pytest
 
 from archive.extract.people.functions.function import read_function
-from tests.archive.extract.sentence_readers import marked
+from tests.archive.extract.sentence_readers import marked, roles_told
 
 
 def office(text):
@@ -48,3 +48,20 @@ def test_an_office_is_read_up_to_its_state(role):
 def test_where_an_office_ends(text, expected):
     role, rest = office(text)
     assert (role, rest) == (expected[0], expected[1] or rest)
+
+
+@pytest.mark.parametrize(
+    "several, one",
+    [
+        ("capitaines-régents", "capitaine-régent"),
+        ("hauts-commissaires", "haut-commissaire"),
+        ("vice-présidents", "vice-président"),
+        ("sous-secrétaires d’État", "sous-secrétaire d’État"),
+        ("secrétaires généraux", "secrétaire général"),
+    ],
+)
+def test_each_of_several_has_the_office_in_the_singular(several, one):
+    [[first, second, _]] = roles_told(
+        f"Les {several} Kodjo Ablo et Luc Perrin ont reçu lundi la ministre italienne Ana Sol."
+    )
+    assert (first, second) == (("Kodjo Ablo", one), ("Luc Perrin", one))
