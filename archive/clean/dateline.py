@@ -44,7 +44,8 @@ CORRESPONDENT = re.compile(
     re.IGNORECASE,
 )
 ARTICLE_OF_DAY = re.compile(r" (?:,? ?le|ce|du)$", re.IGNORECASE)  # « Lomé le 3 juin »
-DISTRICTS = ("D.C", "D.C.", "D.F", "D.F.")  # « Washington, D.C., 5 mai »
+# « Washington, D.C., 5 mai », « RIMOUSKI, QC, le 15 févr. »
+DISTRICTS = ("D.C", "D.C.", "D.F", "D.F.", "QC", "Qc", "ON", "Ont", "BC", "C.-B", "AB", "MB", "NB", "N.-B", "NS", "SK")
 ABBREVIATED = re.compile(r"(?:[A-ZÀ-Þ]\.)+|(?:MM?|Mmes?|Mlles?|Drs?|Prs?|Mes?|SE|SEM|SAR|SAS|SM|SS)\b")
 # The words with a small letter in the names of states: « Riyad (Arabie saoudite) ».
 PLACE_ADJECTIVE = re.compile(rf"(?<=\w) (?:{one_of(PLACES['adjectives'])})\b")

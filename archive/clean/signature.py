@@ -51,6 +51,8 @@ SLASHED = re.compile(r"[\w.’'-]{1,20}(?: [\w.’'-]{1,20}){0,3}(?: ?/{1,2} ?[\
 BRACKETED = re.compile(
     r"[A-ZÀ-Þ][\w-]{1,14}[)\]] ?[\w./’'-]{1,20}(?: [\w./’'-]{1,12}){0,2}|[\w./’'-]{1,20} ?[(\[][A-ZÀ-Þ][\w-]{1,14}"
 )
+# « Agence d’information du Togo KA/bd »: its name, and the initials of those who wrote it.
+BEHIND_NAME = re.compile(r"(?P<name>\w[\w’'-]*(?: [\w’'-]+){1,6}) [A-ZÀ-Þ]{2,4}(?:/[\w.]{1,5}){1,3}")
 SLASH = re.compile(r" ?/{1,2} ?")
 WITH_AGENCY = re.compile(r"(?P<author>[^,–—]{2,50}?)(?:, | [-–—] )(?P<agency>[^,–—]{2,50})")
 REPORTER = re.compile(
@@ -88,6 +90,8 @@ def signing_name(text):
     """The agency, paper or body that a line names as its author, as printed there, or None."""
     initials = INITIALS.fullmatch(text)
     text = AND_AGENCIES.sub("", text.strip(FRAME + "."))
+    if (found := BEHIND_NAME.fullmatch(text)) and kind_of(found["name"]) in ("agency", "outlet"):
+        return found["name"]
     if kind_of(text) in ("agency", "outlet") and not (initials and "." in text):
         return text
     if BRACKETED.fullmatch(text):

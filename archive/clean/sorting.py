@@ -209,7 +209,9 @@ def is_repeated(title, line):
 
 
 def read_opening_of(parts):
-    at = next((at for at, line in enumerate(parts.body) if is_prose(line, least=PROSE)), 0)
+    first = read_opening(parts.body[0].text)
+    is_told = first is not None and first.place is not None and first.day is not None  # of a line cut short, too
+    at = 0 if is_told else next((at for at, line in enumerate(parts.body) if is_prose(line, least=PROSE)), 0)
     line = parts.body[at]
     parts.opening = None if any(heading.day for _, heading in parts.datelines) else read_opening(line.text)
     if parts.opening and parts.opening.agency:

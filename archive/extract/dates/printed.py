@@ -138,7 +138,7 @@ BETWEEN = {  # what may stand between two tokens of one date
     ("relative", "weekday"): re.compile(r",? \(?(?:le )?"),
     ("relative", "day"): re.compile(r",? \(?(?:le )?"),
     ("weekday", "day"): re.compile(r"(?: (?:matin|soir|après-midi))?,? (?:le )?"),
-    ("day", "month"): re.compile(r"(?:(?<=0[1-9])\.)? (?:du mois de )?"),  # « 01. déc 2022 »
+    ("day", "month"): re.compile(r"(?:(?<=0[1-9])\.|\.(?P<stop>))? (?:du mois de )?"),  # « 01. déc 2022 », « 27. mai »
     ("month", "year"): re.compile(r"\.?,? (?:de l['’]année |de l['’]an )?"),
 }
 TO = re.compile(r" ?(?:au|à|-|–|jusqu['’]au|jusqu['’]à|et au) ?(?:le )?")
@@ -228,7 +228,9 @@ def read_points(text, tokens):
 
 def follows(text, one, other):
     between = BETWEEN.get((one.kind, other.kind))
-    return between is not None and between.fullmatch(text, one.end, other.start) is not None
+    found = between.fullmatch(text, one.end, other.start) if between is not None else None
+    is_new_sentence = found is not None and found.lastgroup == "stop" and text[other.start].isupper()
+    return found is not None and not is_new_sentence
 
 
 def join(text, points):

@@ -32,6 +32,8 @@ def head(text):
         ("Bissau, 05 Jun 23 (ANG) –", "Bissau", "ANG"),
         ("Rome, 2 mag (ANSA) -", "Rome", "ANSA"),
         ("Kara le 3 juin. ATOP.", "Kara", "ATOP"),
+        ("BELGRADE, 27. novembre 2025. (Tanjug)-", "BELGRADE", "Tanjug"),
+        ("RIMOUSKI, QC, le 15 févr. 2024 -", "RIMOUSKI", None),
         ("Téhéran-IRNA-", "Téhéran", "IRNA"),
         ("BANJA LUKA, 4 JUIN /SRNA/ –", "BANJA LUKA", "SRNA"),
         ("SAINT DENIS, 4 AOÛT (AFP) -", "SAINT DENIS", "AFP"),
@@ -74,3 +76,20 @@ def test_every_town_of_the_tables_may_stand_at_the_head():
     towns = {name for line in (*lines, *capitals) for name in line.split("|")} - OTHERS
     towns = [town for town in sorted(towns) if not town.startswith("à ")]
     assert [town for town in towns if head(f"{town}, 25 avril 2025 (MAP) –")[0] != town] == []
+
+
+def test_a_dateline_is_read_of_a_first_line_cut_short():
+    text = "Un titre qui parle du commerce\n\nBucarest, 22 août - Le blé a souffert, ressort-il d’un\ndécompte de lundi."
+    cleaned = clean(f"{text}\n\n{BODY}")
+    assert (cleaned.dateline_place.text, cleaned.dateline_date.text) == ("Bucarest", "22 août")
+
+
+@pytest.mark.parametrize(
+    "line, agency",
+    [
+        ("Agence d’information du Burkina WKO/bbp", "Agence d’information du Burkina"),
+        ("Agence congolaise de presse TM/bd/k.l", "Agence congolaise de presse"),
+    ],
+)
+def test_initials_behind_the_name_of_an_agency_are_no_part_of_it(line, agency):
+    assert clean(f"Un titre qui parle du commerce\n\n{BODY}\n\n{BODY}\n\n{line}").agency == agency

@@ -24,6 +24,8 @@ def printed(text):
     [
         ("reçu le 4 mai", "day", "4 mai", {"day": 4, "month": 5}),
         ("le 1er août 2023", "day", "1er août 2023", {"day": 1, "month": 8, "year": 2023}),
+        ("27. novembre 2025", "day", "27. novembre 2025", {"day": 27, "month": 11, "year": 2025}),
+        ("ils étaient 27. Mai 2024 fut froid", "month", "Mai 2024", {"month": 5, "year": 2024}),
         ("01. déc 2022", "day", "01. déc 2022", {"day": 1, "month": 12, "year": 2022}),
         ("4 sep 2023", "day", "4 sep 2023", {"day": 4, "month": 9, "year": 2023}),
         ("Jeudi 4 mai, le", "day", "Jeudi 4 mai", {"weekday": 3, "day": 4, "month": 5}),
