@@ -79,6 +79,8 @@ PARTICIPLE = re.compile(
     r"|sur place|dans la foulee|le jour meme|aujourd'hui|hier|ce (?:jour|matin|soir)|en presence|devant"
     r"|sous les yeux|(?:ce )?(?:lun|mar|mercre|jeu|vendre|same)di|(?:ce )?dimanche|seance tenante)\b"
 )
+# "Le procès-verbal sera signé à la clôture", "doit être paraphé vendredi"
+TO_COME = re.compile(r"\b(?:ser(?:a|ont|ait|aient)|doi(?:t|vent)|devr\w+|pourr\w+|va|vont|etre)\b|\b(?:n'|ne )")
 # "le procès-verbal que les ministres ont signé", "un accord signé par les deux ministres"
 _SIGNERS = r"(?:ministres|parties|chefs|delegations|hommes|presidents|dirigeants|diplomates|responsables|ambassadeurs)"
 SIGNED_BY_THEM = re.compile(
@@ -197,11 +199,13 @@ def _is_in_hand(before, after, hit):
 
 
 def _is_done_there(before, after, hit):
-    return PARTICIPLE.match(after)
+    told = PARTICIPLE.match(after)
+    return told and not TO_COME.search(told[0])
 
 
 def _is_signed_by_them(before, after, hit):
-    return SIGNED_BY_THEM.match(after) and not INTENDED.search(before.rpartition(",")[2])
+    told = SIGNED_BY_THEM.match(after)
+    return told and not (TO_COME.search(told[0]) or INTENDED.search(before.rpartition(",")[2]))
 
 
 def _is_taken_up(before, after, hit):

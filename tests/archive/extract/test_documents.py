@@ -157,6 +157,9 @@ def test_find_documents_values(text, expected):
         "Ils ont procédé à l’échange des instruments de ratification du traité.",
         "Plus tôt dans la journée, des entreprises avaient signé un contrat.",
         "Ils ont échangé sur l’accord qui doit être signé en juin.",
+        "Le procès-verbal sera signé à la clôture.",
+        "Le communiqué final doit être paraphé vendredi.",
+        "Les accords devraient être adoptés aujourd’hui par les ministres.",
     ],
 )
 def test_find_documents_leaves_out(text):
