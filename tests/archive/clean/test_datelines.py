@@ -79,7 +79,7 @@ def test_every_town_of_the_tables_may_stand_at_the_head():
 
 
 def test_a_dateline_is_read_of_a_first_line_cut_short():
-    text = "Un titre qui parle du commerce\n\nBucarest, 22 août - Le blé a souffert, ressort-il d’un\ndécompte de lundi."
+    text = "Un titre sur le commerce\n\nBucarest, 22 août - Le blé a souffert, ressort-il d’un\ndécompte de lundi."
     cleaned = clean(f"{text}\n\n{BODY}")
     assert (cleaned.dateline_place.text, cleaned.dateline_date.text) == ("Bucarest", "22 août")
 
