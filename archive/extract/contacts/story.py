@@ -77,8 +77,10 @@ class Story:
         self.correspondent = self.correspondent_at = None  # whose several letters were told, in which sentence
 
     def read(self):
-        for number, sentence in enumerate(self.sentences):
-            self._read_sentence(number, sentence)
+        scenes = [Scene(n, s, read_groups(s, self.context), []) for n, s in enumerate(self.sentences)]
+        triggers = [find_triggers(scene.sentence, scene.groups) for scene in scenes]
+        for scene, told in zip(scenes, triggers):
+            self._read_sentence(scene, told)
         self.drafts = held_apart(self.drafts, self.sentences)
         name_periphrases(self.drafts)
         for draft in self.drafts:
@@ -87,14 +89,12 @@ class Story:
         told = [d for d in told if not (d.is_series and is_told_singly(d, told))]
         return with_visit(told, self.visit, self.headline.is_of_visit, self.scenes)
 
-    def _read_sentence(self, number, sentence):
-        scene = Scene(number, sentence, read_groups(sentence, self.context), [])
+    def _read_sentence(self, scene, triggers):
         self._read_persons(scene)
         sided = give_sides(scene)
         name_bare(scene, self.drafts, self.people)
         self.scenes.append(scene)
         before = len(self.drafts)
-        triggers = find_triggers(sentence, scene.groups)
         for trigger in triggers:
             self._tell(scene, trigger)
         self._tell_attended(scene, before, sided)

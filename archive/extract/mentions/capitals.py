@@ -93,7 +93,7 @@ def _is_of_side(sentence, i, is_side_told):
 def _is_side_told(sentence, stop):
     """Whether tokens [:stop] name a side by its state: "la délégation péruvienne", "les négociateurs de Lima"."""
     nouns = words("sides", "words") | words("sides", "led") if _is_led(sentence) else words("sides", "words")
-    return any(sentence.low(k) in nouns and _state_behind(sentence, k + 1) for k in range(stop))
+    return any(k < stop and _state_behind(sentence, k + 1) for k in sentence.places_of(nouns))
 
 
 def _state_behind(sentence, i):

@@ -54,8 +54,8 @@ def _set_mark(sentence, kind, mention):
 
 
 def _is_within_body(sentence, i):
-    before = (sentence.marks.get(k) for k in range(max(0, i - BODY_REACH), i))
-    return any(mark is not None and mark.kind == "body" and mark.stop > i for mark in before)
+    bodies = ((k, mark.stop) for k, mark in sentence.marks.items() if mark.kind == "body")
+    return any(i - BODY_REACH <= k < i < stop for k, stop in bodies)
 
 
 def token_at(sentence, offset):

@@ -1,6 +1,7 @@
 """The words that the grammar knows, read once from data/*.toml, and the finding of phrases in a sentence."""
 
 from functools import cache, partial
+from itertools import compress, count
 from pathlib import Path
 
 from archive.clean import tables
@@ -72,13 +73,9 @@ class Phrases:
         """The indexes of the sentence at which a phrase may begin, told by its first two words; in order."""
         if self._longest.isdisjoint(sentence.words):
             return []
-        found, low = [], sentence.low
-        for word in self._tree.keys() & sentence.words:
-            branch = self._tree[word]
-            for i in sentence.where(word):
-                if _END in branch or low(i + 1) in branch:
-                    found.append(i)
-        return sorted(found)
+        tree, lows, low = self._tree, sentence.lows, sentence.low
+        begun = compress(count(), map(tree.__contains__, lows))
+        return [i for i in begun if _END in (branch := tree[lows[i]]) or low(i + 1) in branch]
 
     def first_in(self, sentence, start, stop):
         """Index of the first token from `start` to `stop` that a phrase begins at, or None."""

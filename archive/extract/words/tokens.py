@@ -93,19 +93,13 @@ class Sentence:
     capitals: list = field(init=False)  # whether each begins with a capital letter
     size: int = field(init=False)
     words: frozenset = field(init=False)  # those of `lows`
-    _first: dict = field(init=False, repr=False, compare=False)  # {word of `lows`: where it stands first}
-    _last: dict = field(init=False, repr=False, compare=False)
     start: int = field(init=False)
     end: int = field(init=False)
     is_shouted: bool = field(init=False)  # in capitals, as headlines are: capitals then tell nothing about names
 
     def __post_init__(self):
         self.size = len(self.lows)
-        self._first, self._last = (
-            dict(zip(self.lows[::-1], range(self.size)[::-1])),
-            dict(zip(self.lows, range(self.size))),
-        )
-        self.words = frozenset(self._first)
+        self.words = frozenset(self.lows)
         indexes = range(-PAST, self.size + PAST)
         self.low = _Words(zip(indexes, (*_NOTHING, *self.lows, *_NOTHING))).__getitem__
         self.capitals = list(map(str.isupper, map(_FIRST, self.texts)))
@@ -117,14 +111,7 @@ class Sentence:
 
     def where(self, word):
         """The indexes at which a folded word stands, in order."""
-        first = self._first.get(word)
-        if first is None:
-            return []
-        found, last = [first], self._last[word]
-        while first < last:
-            first = self.lows.index(word, first + 1)
-            found.append(first)
-        return found
+        return [i for i, low in enumerate(self.lows) if low == word] if word in self.words else []
 
     def places_of(self, words):
         """The indexes, one by one in order, at which any of a set of folded words stands."""
