@@ -54,7 +54,9 @@ SIZES = re.compile(r"A ?[+\u2212-](?: ?A ?[+\u2212-]?)*|A(?: A)+", re.IGNORECASE
 
 def is_furniture(line):
     """Whether the whole line is furniture wherever it stands in the text."""
-    return len(line.text) <= LONG and any(is_such(line) for is_such in SORTS)
+    if len(line.text) > LONG:
+        return False
+    return any(is_such(line) for is_such in (SORTS if line.size <= 2 * SHORT else LONG_SORTS))
 
 
 def is_numbered(line):
@@ -72,8 +74,6 @@ def only_site_words(line):
 
 
 def begins_as_furniture(line):
-    if line.size > 2 * SHORT:
-        return False
     head, colon, _ = line.text.partition(":")
     if (line.folded + " ").startswith(CALLS) and not line.text.endswith("?") or colon and fold(head) in LINKS:
         return True
@@ -82,7 +82,7 @@ def begins_as_furniture(line):
 
 
 def contains_furniture(line):
-    return line.size <= 2 * SHORT and any(map(line.folded.__contains__, CONTAINS))
+    return any(map(line.folded.__contains__, CONTAINS))
 
 
 def is_machine_text(line):
@@ -189,15 +189,13 @@ def closes(line):
     return line.folded in CLOSING
 
 
+# Of more words than two calls to subscribe have.
+LONG_SORTS = (only_site_words, is_machine_text, is_menu, is_trail, is_caption)
 SORTS = (
+    *LONG_SORTS,
     closes,
-    only_site_words,
     begins_as_furniture,
     contains_furniture,
-    is_machine_text,
-    is_menu,
-    is_trail,
-    is_caption,
     is_language_bar,
     is_state_name,
     is_numbered,

@@ -77,6 +77,7 @@ class Story:
         self.correspondent = self.correspondent_at = None  # whose several letters were told, in which sentence
 
     def read(self):
+        """The Drafts told. What needs no sentence before it is read of all first: the same code again and again."""
         scenes = [Scene(n, s, read_groups(s, self.context), []) for n, s in enumerate(self.sentences)]
         triggers = [find_triggers(scene.sentence, scene.groups) for scene in scenes]
         for scene, told in zip(scenes, triggers):
