@@ -140,8 +140,6 @@ WHERE a.id = ANY(%s)
 COLUMNS = """day first last added_at country_ids organization_ids official_ids theme_ids source_ids evoked_ids kinds
 levels verified search""".split()
 QUEUE_COLUMNS = "is_open weight confidence day country_ids doubts".split()
-
-
 _waiting = ContextVar("_waiting", default=None)  # (primary keys of meetings, of articles) to be refreshed
 
 

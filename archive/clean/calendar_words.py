@@ -7,8 +7,6 @@ from archive.clean.words import one_of, table
 NAMES = table("calendar")
 WEEKDAYS = {name: number for number, names in enumerate(NAMES["weekdays"]) for name in names}  # Monday is 0
 MONTHS = {name: number for number, names in enumerate(NAMES["months"], 1) for name in names}
-
-
 WEEKDAY = rf"(?:{one_of(names[0] for names in NAMES['weekdays'])})"
 MONTH = rf"(?:{one_of(MONTHS)})\b"
 DAY = r"(?:1er|1ère|1 er|[0-3]?[0-9])"

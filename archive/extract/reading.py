@@ -42,10 +42,8 @@ from archive.extract.words.tokens import sentences
 ONE_PARTY = frozenset(("CN", "CU", "ER", "KP", "LA", "VN"))  # states whose party is no party of its own to a contact
 RULING = ("parti ", "front ")
 ENGINE = "2"
-OLDEST, LATEST = (
-    timedelta(10),
-    timedelta(1),
-)  # from the dispatch's own day, within which a contact told beside the lead is news
+# From the dispatch's own day, within which a contact told beside the lead is news.
+OLDEST, LATEST = timedelta(10), timedelta(1)
 
 OLDEST_RECALLED = timedelta(5)  # the same of what stands in the pluperfect, or is only named, beside the lead
 

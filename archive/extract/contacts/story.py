@@ -16,9 +16,7 @@ from archive.extract.contacts.drafts import (
     span_of,
     told_at_all,
 )
-from archive.extract.contacts.frames.constituents import (
-    pairs_between,
-)
+from archive.extract.contacts.frames.constituents import pairs_between
 from archive.extract.contacts.frames.frame import FRAMES
 from archive.extract.contacts.frames.named_states import listed_parties, states_between
 from archive.extract.contacts.guesses.guess import guess

@@ -50,9 +50,8 @@ ARRANGED = re.compile(
 )
 CLAUSE_REACH = 90  # characters on either side within which a word tells the tense
 CLAUSE_ENDS = ".;:!?»«()\n"
-GOES_ON = frozenset(
-    ("puis", "ensuite", "enfin", "puis le", "puis du", "et enfin")
-)  # « Il ira jeudi à A, puis samedi à B »
+# « Il ira jeudi à A, puis samedi à B »
+GOES_ON = frozenset(("puis", "ensuite", "enfin", "puis le", "puis du", "et enfin"))
 INSERTED = frozenset(("", "le", "du", "des", "les", "en"))  # before a day between two commas
 BREAKS_OFF = re.compile(r"[,.;:!?»«()\n]| (?:et|qui|que|dont|où|pour|afin|mais) ")
 FUTURE = re.compile(

@@ -19,19 +19,9 @@ BEING = frozenset(("est", "sont", "etait", "etaient", "fut", "furent", "ete", "f
 COTES = frozenset(("cote", "cotes"))
 WITH = ("", "de", "avec", "par", "pour")
 DELEGATIONS = ("delegation", "suite")
-JOINED = (
-    ("placed", "on_side"),
-    ("briefed", "by"),
-    ("explained", "explanation"),
-)  # the parts of a phrase, by their keys
-SIDES = (
-    ["du", "cote"],
-    ["aux", "cotes"],
-    ["a", "ses"],
-    ["a", "leurs"],
-    ["à", "ses"],
-    ["à", "leurs"],
-)  # "À ses côtés se trouvait Y"
+JOINED = (("placed", "on_side"), ("briefed", "by"), ("explained", "explanation"))  # parts of a phrase, by their keys
+# "À ses côtés se trouvait Y"
+SIDES = (["du", "cote"], ["aux", "cotes"], ["a", "ses"], ["a", "leurs"], ["à", "ses"], ["à", "leurs"])
 _words = word_sets("company", "retinue")
 
 

@@ -18,8 +18,6 @@ TURN = 7  # tokens between ", puis, mercredi à Rome," and whoever came next
 SIDES = 2
 PARTNERS = ("", "à", "avec", "par", "chez", "auprès", "devant")
 _words = word_sets("presumed", "further")
-
-
 APPEAL = 5  # tokens of "a lancé mardi un nouvel"
 LAUNCHED = frozenset(("lance", "lancait", "lancent", "lancant", "adresse", "reitere", "renouvele", "repete"))
 WELCOMED = frozenset(("accueilli", "accueillie", "accueillis", "accueillies", "accueillait", "accueillaient"))

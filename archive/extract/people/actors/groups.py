@@ -51,8 +51,6 @@ def _group_phrases():
 
 LONGEST_LIST = 24  # persons in one list; a hostile text must not be read again from each of them
 PRONOUNS = frozenset(("il", "elle", "ils", "elles"))
-
-
 DUE = frozenset(("revenait", "revient", "revenu", "appartenait", "appartient", "appartenu", "incombait", "incombe"))
 DUE |= {"incombé", "échu", "échoit", "échoyait", "échut", "revint", "incomba", "appartint"}
 DUE_REACH = 5  # tokens of "il est ensuite revenu"
@@ -63,8 +61,6 @@ GOVERNED_HEAD = 6  # tokens of "Sous la haute médiation de"
 PAIR = 2
 SENTENCE_ENDS = (".", "")
 BOTH = frozenset(("tous", "toutes"))  # "tous deux"
-
-
 QUANTITY = frozenset(
     ("plusieurs", "certains", "un", "une", "chacun", "deux", "trois", "quatre", "cinq", "six", "quelques-uns")
 )

@@ -37,8 +37,6 @@ ALSO = {  # an office, and what a second mention may call it
     "monarch": ("head-of-state",),
 }
 NEEDS_COMPLEMENT = frozenset(("prelate", "chief", "secretary", "acting", "commander", "deputy-secretary"))
-
-
 INDEFINITE = frozenset(("un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces"))
 BELOW_MINISTERS = frozenset(
     "director chief adviser secretary-general secretary deputy-minister acting coordinator commissioner".split()
