@@ -8,12 +8,16 @@ import tomli
 
 @contextmanager
 def uncollected():
-    """No garbage is collected inside; to look through thousands of words that stay costs as much as to make them."""
+    """No garbage is collected inside, and what is there afterwards is never looked through for any.
+
+    What is made of tables stays: to look through it costs as much as to make it, and 4 % of all reading later on.
+    """
     is_collecting = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         if is_collecting:
             gc.enable()
 
