@@ -6,12 +6,13 @@
 from functools import cache
 
 from archive.extract.contacts.by_days import has_own_day
+from archive.extract.contacts.frames.items import item_ends, items
 from archive.extract.contacts.words.nouns import nouns
 from archive.extract.saying import incise_at
 from archive.extract.words.clauses import is_finite
 from archive.extract.words.lexicon import Phrases, table, word_sets
 
-BOUNDARY = frozenset((";", "que", "qu'", "qui", "dont", "où", "lorsque"))
+BOUNDARY = frozenset(("que", "qu'", "qui", "dont", "où", "lorsque"))
 CLITICS = frozenset(("l'", "la", "le", "les", "lui", "leur", "y", "en", "s'", "se", "n'", "ne"))
 COORDINATORS = frozenset(("puis", "et", "enfin"))  # "X a reçu Y, puis a téléphoné à Z"
 JOINTS = frozenset((",", "et", "ainsi", "que", "de", "d'", "du", "des", "à", "au", "aux", "avec", "par"))
@@ -48,6 +49,8 @@ def limit_of(scene, trigger):
     sentence, lows = scene.sentence, scene.sentence.lows
     ends = (k for word in BOUNDARY & sentence.words for k in sentence.where(word) if k not in scene.inside)
     ends = [k for k in ends if k >= trigger.stop and lows[k - 1] != "ainsi"]
+    if ";" in sentence.words:
+        ends += item_ends(scene, trigger.stop)
     if "avant" in sentence.words:  # "avant de recevoir Y": met by itself
         ends += [k for k in sentence.where("avant") if k >= trigger.stop and sentence.low(k + 1) in ("de", "d'")]
     return min(ends, default=len(lows))
@@ -227,6 +230,7 @@ def objects(scene, trigger):
     free = ((g, persons) for g, persons in scene.pairs() if g.governor == "" and g.start > trigger.stop and persons)
     later = [person for group, persons in free if _is_met_next(scene, trigger, group) for person in persons]
     trigger.separate = trigger.separate or bool(later)
+    later = later or items(scene, trigger, "", limit_of(scene, trigger))
     return [*first, *(person for person in later if person not in first)]
 
 

@@ -11,6 +11,7 @@ from archive.extract.contacts.frames.constituents import (
     clefted,
     first_after,
     groups_after,
+    limit_of,
     main_subject,
     medium,
     one_against,
@@ -27,6 +28,7 @@ from archive.extract.contacts.frames.host_frames import (
     object_,
     summoned,
 )
+from archive.extract.contacts.frames.items import behind_colon, items
 from archive.extract.contacts.frames.letter_frames import (
     addressed,
     borne,
@@ -118,10 +120,18 @@ def _is_attended(scene, trigger):
 def _partners(scene, trigger):
     """Whom somebody met: "avec Y", "auprès de Y", "autour de Y", at the head of the sentence too."""
     found = after(scene, trigger, ("avec", "entre"))
+    if found and ";" in scene.words:  # "avec A ; ensuite avec B": one contact each
+        items(scene, trigger, "avec", limit_of(scene, trigger))
     if not found and "aupres" in scene.sentence.lows[trigger.stop : trigger.stop + 3]:
         found = first_after(scene, trigger, ("de", "auprès"))
-    found = found or at_head(scene, trigger, "avec") or clefted(scene, trigger, "avec")
+    found = found or _listed(scene, trigger) or at_head(scene, trigger, "avec") or clefted(scene, trigger, "avec")
     return found or relative_to(scene, trigger) or _around(scene, trigger)
+
+
+def _listed(scene, trigger):
+    """The persons of "a enchaîné les entretiens : A, à neuf heures ; B, à dix heures"."""
+    is_listed = ":" in scene.words and trigger.noun is not None
+    return behind_colon(scene, trigger, limit_of(scene, trigger)) if is_listed else []
 
 
 def _is_of_noun(scene, trigger):

@@ -52,7 +52,11 @@ def _are_met(scene, trigger, right):
     """Whether those seen are met, not watched, and are officials where the verb asks for some."""
     if trigger.lemma == "voir" and _is_watched(scene, right):
         return False
-    return trigger.needs != "official" or all(person.function or person.is_plural for person in right)
+    return _are_officials(trigger, right)
+
+
+def _are_officials(trigger, persons):
+    return trigger.needs != "official" or all(person.function or person.is_plural for person in persons)
 
 
 def _other_side(scene, trigger):
@@ -84,7 +88,7 @@ def host(story, scene, trigger):
     left = _receiving_again(story, scene, trigger, subject(scene, trigger))
     right = _other_side(scene, trigger) or _taken_up(story, scene, trigger, left)
     left = _without(left, right)
-    right = _without(right, left)
+    right = _without(right, left) if _are_officials(trigger, right) else []
     if left and not right and scene.sentence.low(trigger.verb - 1) == "les":
         story.receiving = left[0]  # told one by one: "les a reçus l'un après l'autre"
     return two_sides(_host_or_guest(story, scene, trigger, left, right), right)

@@ -80,12 +80,19 @@ def verb_trigger(sentence, i, ends, nouns):
     if found is None:
         return None
     stop, readings = found
-    for entry, tense in readings:
+    for entry, tense in _of_participle(sentence, i, readings):
         if _is_something_else(sentence, i, stop, entry, nouns):
             continue
         if trigger := _as_read(sentence, i, stop, entry, tense, ends, nouns):
             return trigger
     return None
+
+
+def _of_participle(sentence, i, readings):
+    """Those of `readings` that an auxiliary leaves: "n'a pas fait venir" has no present."""
+    participles = [(entry, tense) for entry, tense in readings if tense == "participle"]
+    is_parted = 0 < len(participles) < len(readings)
+    return participles if is_parted and clauses.auxiliary(sentence, i) else readings
 
 
 def _is_something_else(sentence, i, stop, entry, nouns):

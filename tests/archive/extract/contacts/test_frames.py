@@ -20,6 +20,8 @@ HEAD = f"président togolais {A}"
         ("meeting", f"Le {TOGO} a, ce mardi 3 mai au siège du ministère à Lomé, reçu la {SPAIN}."),
         ("meeting", f"La {SPAIN} a été, mardi matin, au palais de la Marina à Lomé, reçue par le {HEAD}."),
         ("meeting", f"La {SPAIN} était reçue mardi par le {HEAD}."),
+        ("meeting", f"Le {HEAD} a fait venir mardi à Lomé la {SPAIN}."),
+        ("meeting", f"Le {HEAD} a fait venir mardi de Madrid la {SPAIN}."),
         ("meeting", f"La {SPAIN} fut reçue par le {HEAD}."),
         ("meeting", f"La {SPAIN} est reçue ce mardi par le {HEAD}."),
         ("meeting", f"Après avoir reçu la {SPAIN} le {HEAD} a présidé le conseil des ministres."),

@@ -10,6 +10,7 @@ HOST = f"Le ministre togolais de la Santé, {H},"
 WHO = f"la ministre péruvienne, {A}", f"le ministre arménien, {B}", f"le ministre angolais, {C}"
 ONE, TWO, THREE = WHO
 EACH = [("meeting", [H, name]) for name in (A, B, C)]
+LAST = ("meeting", [H, "Ugo Conti"])
 
 
 @pytest.mark.parametrize(
@@ -29,6 +30,20 @@ EACH = [("meeting", [H, name]) for name in (A, B, C)]
         ((f"{HOST} a reçu mardi {ONE}. A 11 heures : fin de l’audience.",), EACH[:1]),
         ((f"{HOST} a reçu mardi {ONE}. A 11 heures, {TWO}, présidera une messe.",), EACH[:1]),
         ((f"{HOST} a reçu mardi {ONE}. En février : {TWO}.",), EACH[:1]),
+        ((f"{HOST} a enchaîné mardi les rendez-vous : {ONE}, à neuf heures ; {TWO}, à dix heures trente.",), EACH[:2]),
+        (
+            (f"{HOST} a eu mardi trois entretiens : l’un avec {ONE} ; un autre avec {TWO} ; le dernier avec {THREE}.",),
+            EACH,
+        ),
+        ((f"{HOST} a vu d’abord {ONE} ; ensuite {TWO}.",), EACH[:2]),
+        ((f"{HOST} s’est entretenu d’abord avec {ONE} ; ensuite avec {TWO} ; enfin avec {THREE}.",), EACH),
+        ((f"{HOST} a reçu {ONE}, lundi ; {TWO}, mardi.",), EACH[:2]),
+        ((f"{HOST} a reçu mardi, en audiences séparées : {ONE} ; M. Ugo Conti, préfet de Rome.",), [*EACH[:1], LAST]),
+        ((f"{HOST} a reçu mardi {ONE} ; {TWO} participe à une conférence.",), EACH[:1]),
+        (
+            (f"{HOST} a enchaîné mardi les rendez-vous : il a salué l’action de {ONE}.".replace("de la", "de cette"),),
+            [],
+        ),
         ((f"{HOST} a décoré mardi :", *(f"- {who}" for who in WHO)), []),
     ],
 )

@@ -43,6 +43,9 @@ def held(text):
         f"La présidence a démenti tout entretien téléphonique entre le président {A} et {GUEST}.",
         f"La présidence a démenti les informations faisant état d’une rencontre entre le président {A} et {GUEST}.",
         f"La présidence a démenti qu’un entretien ait eu lieu entre le président {A} et {GUEST}.",
+        f"{HOST} souhaite faire venir mardi à Lomé {GUEST}.",
+        f"{HOST} n’a pas fait venir à Lomé {GUEST}.",
+        f"{HOST} a fait venir mardi de Madrid le ténor espagnol {B}.",
     ],
 )
 def test_what_is_wished_or_denied_is_no_contact(text):
