@@ -89,8 +89,11 @@ def _read_one(reader):
     _modifiers(reader)
     _trim(reader, start)
     reader.keys |= _keys(reader, head, start)
-    is_told = reader.i > complement or head.has_complement or head.key == "chief" and bool(reader.parties)
-    return is_told or head.key not in NEEDS_COMPLEMENT or head.key == "acting"
+    if reader.i > complement or head.has_complement or head.key not in NEEDS_COMPLEMENT or head.key == "acting":
+        return True
+    if head.key == "secretary":  # "le secrétaire principal kényan X", and no mere "le secrétaire X"
+        return not words("after_head").isdisjoint(reader.sentence.lows[start:complement])
+    return head.key == "chief" and bool(reader.parties)
 
 
 def _state_of_head(reader):
@@ -303,9 +306,22 @@ def _marked_word(reader, mark):
 
 def _may_stand_bare(reader):
     """Whether the word goes on with the function without an opener: a portfolio with a capital, or an adjective."""
-    if reader.sentence.is_capital(reader.i):
-        return is_portfolio(reader.sentence, reader.i)
-    return bool(reader.depth and ADJECTIVE.match(reader.sentence.lows[reader.i]))
+    sentence, i = reader.sentence, reader.i
+    if sentence.is_capital(i):
+        return is_portfolio(sentence, i)
+    if not reader.depth:
+        return False
+    is_adjective = ADJECTIVE.match(sentence.lows[i]) or sentence.lows[i] in words("portfolio_adjective")
+    return bool(is_adjective) or _is_closed_by_name(sentence, i)
+
+
+def _is_closed_by_name(sentence, i):
+    """Whether a word of no known sort stands between a noun of the portfolio and a name: "de l'Habitat digne, X Y,"."""
+    if not sentence.is_capital(i - 1) or sentence.low(i + 1) != "," or not sentence.texts[i].isalpha():
+        return False
+    is_name = all(sentence.is_capital(k) and k not in sentence.marks for k in (i + 2, i + 3))
+    is_adverb = sentence.lows[i].endswith("ment") or sentence.lows[i] in words("portfolio_adjective", "never")
+    return is_name and not is_adverb
 
 
 # Behind these a noun of the function follows, a capital or not.

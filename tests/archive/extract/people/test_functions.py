@@ -46,6 +46,17 @@ def read(text):
         ("première dame du Pérou, Ana", "première dame", ["PE"]),
         ("directrice générale de leur organisation, Ana", "directrice générale", []),
         ("ministre de la Défense Ivan Petrov", "ministre de la Défense", []),
+        ("ministre péruvien de l’Économie bleue Ivan Petrov", "ministre de l’Économie bleue", ["PE"]),
+        (
+            "ministre de la Mer bleue, de la Pêche et du Climat, Ana",
+            "ministre de la Mer bleue, de la Pêche et du Climat",
+            [],
+        ),
+        ("ministre de l’Habitat digne, Ana Paz, a", "ministre de l’Habitat digne", []),
+        ("ministre de la Santé aussi, Ana Paz l’a", "ministre de la Santé", []),
+        ("ministre de la Santé rencontre, lundi", "ministre de la Santé", []),
+        ("ministre de la Santé rencontre Ana Paz", "ministre de la Santé", []),
+        ("secrétaire principal kényan Ivan Petrov", "secrétaire principal", ["KE"]),
         ("Attorney General, John Doe", "attorney General", []),
         ("High Commissioner du Ghana, John Doe", "high Commissioner", ["GH"]),
         (
