@@ -48,6 +48,19 @@ ARRANGED = re.compile(
     r"\b(?:l organisation(?: \w+)?|preparatifs|preparation|approche|perspective|prevision) (?:du|des|de|d) (?:la |l )?"
     rf"(?:\w+ ){{0,2}}(?:{one_of(TABLE['events']['nouns'])})\b"
 )
+# « Ils sont convenus de se revoir à Lomé en mai »: what was agreed, wished or accepted to do is to come; but not
+# « d'appliquer l'accord signé à Lomé en mai », nor « de donner suite à la réunion de mai ».
+INTENDING = re.compile(
+    rf"(?<!\w)(?:{one_of(TABLE['intending']['words'])}) (?:\w+ment )?(?:de |d['’]|pour |à )?"
+    r"(?:(?:ne|se|y|en|nouveau) |s['’])?"
+    r"\w+(?:er|ir|re|voir)(?= )(?P<what>.*)$",
+    re.DOTALL,
+)
+DONE_OR_OF = re.compile(
+    r"\b(?!\w*(?:ité|iété|anté|traité|marché)s?\b)[a-zà-ÿ]+(?:é|ée|és|ées|clue?s?|tenue?s?|rendue?s?|mise?s?|erte?s?)\b"
+    r"|\b(?:qui|que|dont|où|après|depuis|lors)\b"
+    r"|\b(?:de|du|des) (?:(?:la|l['’]|mi-) ?)?(?:fin )?$|\bd['’]$"
+)
 CLAUSE_REACH = 90  # characters on either side within which a word tells the tense
 CLAUSE_ENDS = ".;:!?»«()\n"
 # « Il ira jeudi à A, puis samedi à B »
@@ -82,7 +95,13 @@ def speaks_of_future(text, mention):
     if MEANT_FOR.search(left) or mention.form == "weekday" and SETS_OUT.search(left):
         return True
     left = PLUPERFECT.split(left)[-1]
-    return _has_future(left, _words_behind(left, right)) or _is_arranged(clause)
+    return _has_future(left, _words_behind(left, right)) or _is_arranged(clause) or _is_intended(mention, left)
+
+
+def _is_intended(mention, left):
+    """Whether somebody means to do something then; a weekday is that of the news, "ont promis d'y remédier lundi"."""
+    intended = INTENDING.search(left) if mention.form != "weekday" else None
+    return intended is not None and DONE_OR_OF.search(intended["what"]) is None
 
 
 def _words_before(clause, right):

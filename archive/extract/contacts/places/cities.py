@@ -36,6 +36,7 @@ DAY_WORDS = (
 )
 REACHED, LEFT_FOR, WAYS = tuple(TABLE["reached"]), tuple(TABLE["left_for"]), frozenset(TABLE["ways"])
 HELD = tuple(TABLE["held"])
+APPOINTED = ["donne", "rendez-vous"]  # "ils se sont donné rendez-vous à Lomé"
 HELPERS = frozenset(("a", "ont", "avait", "avaient", "aura", "auront", "ayant", "avoir", "ete", "sont", "est"))
 PARTICIPLES = ("é", "ée", "és", "ées", "ie", "ies", "ise", "ises", "ite", "ites", "ue", "ues", "erte", "ertes")
 BEFORE_THING = frozenset(("le", "la", "l'", "les", "un", "une", "des", "du", "de", "d'", "ce", "cet", "cette", "ces"))
@@ -383,6 +384,6 @@ def _is_scheduled(sentence, city):
     for k in range(at - 1, max(-1, at - CLAUSE_REACH), -1):
         if sentence.low(k) in CLAUSE_MARKS:
             return False
-        if sentence.low(k) in SCHEDULED:
+        if sentence.low(k) in SCHEDULED or sentence.lows[max(0, k - 1) : k + 1] == APPOINTED:
             return True
     return False

@@ -137,6 +137,13 @@ def test_find_dates_takes_no_noun_and_no_past_for_what_is_to_come(text):
         ("L’organisation matérielle du sommet, les 2 et 3 mai, a été évoquée.", [True]),
         ("Ils ont parlé des préparatifs de la conférence du 12 mai.", [True]),
         ("L’organisation du Traité a condamné, le 12 mai, l’attaque.", [False]),
+        ("Ils sont convenus de se revoir à Lomé en mai.", [True]),
+        ("Ils ont décidé de tenir la deuxième réunion du comité en mai.", [True]),
+        ("Il a accepté de se rendre à Lomé le 12 mai.", [True]),
+        ("Ils sont convenus d’appliquer l’accord signé à Lomé en mai.", [False]),
+        ("Ils ont décidé de donner suite à la réunion de mai.", [False]),
+        ("Ils ont décidé de suivre les conseils qui furent donnés en mai.", [False]),
+        ("Ils ont promis de remédier mardi à ce retard.", [False]),
     ],
 )
 def test_find_dates_tells_what_was_done_from_what_is_prepared(text, coming):
