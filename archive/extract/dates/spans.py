@@ -56,7 +56,14 @@ def _first_behind(sentence, rows, stems):
 
 def stands_before(sentence, mention, stems):
     before = sentence.lows_before(mention.start, SPAN_REACH)
-    return any(word.startswith(stems) for word in before)
+    return any(word.startswith(stems) for word in before) and not _sets_out(sentence, mention, before)
+
+
+def _sets_out(sentence, mention, before):
+    """ "a quitté Lomé lundi pour une visite de trois jours": the day of leaving is the first of what follows."""
+    at = sentence.index_of(mention.end)
+    is_for = sentence.low(at) == "pour" and sentence.low(at + 1) in ("un", "une", "sa", "son")
+    return is_for and any(word.startswith(GOES) for word in before)
 
 
 def _ends_it(sentence, mention):

@@ -275,8 +275,8 @@ def _is_guest_here(sentence, at):
 
 
 def _is_visited(draft, story, city):
-    """Whether a sentence of the lead tells of a visit to the state of `city`."""
-    if city.country not in _countries(draft):
+    """Whether a sentence of the lead tells of a visit to the state of `city`, by somebody of another."""
+    if city.country not in _countries(draft) or all(person.country == city.country for person in draft.persons):
         return False
     for number, sentence in enumerate(story.sentences[: draft.sentence + 1]):
         at = has(sentence, phrases("verbs", "visit", "phrase"))

@@ -66,6 +66,18 @@ def test_where_somebody_is_expected_is_no_place():
     assert places(f"{cap(HOST)}, attendu jeudi à Oslo, a rencontré mardi à Kara {GUEST}.") == ["Kara"]
 
 
+@pytest.mark.parametrize(
+    "visit, place",
+    [
+        ("a quitté Lomé mardi pour une visite de trois jours au Chili", None),
+        ("s’est envolé mardi de Lomé pour une visite officielle au Chili", None),
+        ("se rend mardi à Santiago pour une visite officielle de trois jours", "Santiago"),
+    ],
+)
+def test_who_leaves_his_own_city_does_not_visit_it(visit, place):
+    assert places(f"{cap(HOST)}, {visit}.") == [place]
+
+
 def test_home_again_is_a_place():
     first = f"{cap(HOST)}, a rencontré lundi à Accra {GUEST}. {END}"
     assert places(first, "De retour à Kara, M. Ablo a reçu mardi l’ambassadeur du Pérou, Luis Vega.") == [
@@ -109,6 +121,8 @@ BASE = f"{cap(HOST)}, a reçu mardi {GUEST}."
         ("L’entretien a porté sur la conférence prévue à Oslo.", "Lomé"),
         ("Cette visite intervient après celle de M. Ablo à Oslo.", "Lomé"),
         ("Un accord de pêche avait été signé à Oslo.", "Lomé"),
+        ("Ils se sont donné rendez-vous à Oslo en avril.", "Lomé"),
+        ("Ils se sont promis d’organiser un forum à Oslo en avril.", "Lomé"),
     ],
 )
 def test_a_later_sentence_says_where_it_was(later, place):
