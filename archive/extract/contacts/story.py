@@ -1,5 +1,6 @@
 """Who met whom: from the groups of actors and the triggers of each sentence to contacts."""
 
+from archive.extract.contacts.company.conveners import conveners, presiding
 from archive.extract.contacts.company.joining import attend
 from archive.extract.contacts.drafts import (
     FEW,
@@ -24,7 +25,7 @@ from archive.extract.contacts.guesses.presumed import has_met, is_only_commented
 from archive.extract.contacts.guesses.rounds import announce
 from archive.extract.contacts.headline import Headline
 from archive.extract.contacts.identity.bare_names import name_bare
-from archive.extract.contacts.identity.leaders import lead_members, leaders, sides_told
+from archive.extract.contacts.identity.leaders import join_led, lead_members, leaders, sides_told
 from archive.extract.contacts.identity.naming import awaits_envoys, name_left_open, name_periphrases
 from archive.extract.contacts.identity.one_by_one import name_one_by_one
 from archive.extract.contacts.identity.referents import persons_meant
@@ -35,7 +36,6 @@ from archive.extract.contacts.merging import merge
 from archive.extract.contacts.news import is_announced, is_past
 from archive.extract.contacts.sequels.announced import kind_in_round
 from archive.extract.contacts.sequels.apart import are_apart, held_apart, name_apart
-from archive.extract.contacts.sequels.conveners import conveners, presiding
 from archive.extract.contacts.sequels.sequel import find_sequel
 from archive.extract.contacts.visits.visit import told_visit, with_visit
 from archive.extract.contacts.words.triggers import find_triggers, is_event, noun_kind
@@ -91,6 +91,7 @@ class Story:
     def _read_sentence(self, scene, triggers):
         self._read_persons(scene)
         sided = give_sides(scene)
+        join_led(scene)
         name_bare(scene, self.drafts, self.people)
         self.scenes.append(scene)
         before = len(self.drafts)

@@ -157,7 +157,12 @@ def is_reported(sentence, i):
             return False
         if is_done and low in when and k > 0:  # "… quand X a été reçu hier par Y"
             return False
-        if low in reported and not _is_cleft(sentence, k) and not _is_closed_relative(sentence, k, i):
+        if (
+            low in reported
+            and (k > 0 or low not in ("que", "qu'"))
+            and not _is_cleft(sentence, k)
+            and not _is_closed_relative(sentence, k, i)
+        ):
             return True
     return False
 
@@ -174,7 +179,9 @@ def _is_closed_relative(sentence, k, i):
 
 
 def _is_cleft(sentence, k):
-    """ "c'est … que", "ainsi que", "alors que", "à peine assis que", "il a fallu un an pour que": no speech."""
+    """ "c'est … que", "ainsi que", "à peine assis que", "il a fallu un an pour que", "Que … a fait rire": no speech."""
+    if k == 0 and sentence.low(0) in ("que", "qu'"):
+        return True
     if sentence.low(k - 1) in ("ainsi", "alors", "tandis", "tant", "bien") or _is_of_result(sentence, k):
         return True
     return any(sentence.low(j) == "c'" and sentence.low(j + 1) in ("est", "etait") for j in range(k))

@@ -327,8 +327,14 @@ def main_subject(scene, trigger):
 
 def alone_at_head(scene):
     """[the person whom the sentence began with], whom "il" stands for later in it, or an empty list."""
-    first = scene.first_under("") if scene.sentence.low(0) not in ("c'", "c’") else []  # "C'est par X qu'il a commencé"
+    first = [] if _opens_with_cleft(scene) else scene.first_under("")
     return first if len(first) == 1 and first[0].name else []
+
+
+def _opens_with_cleft(scene):
+    """ "C'est par X qu'il a commencé", "Mardi, c'est X qu'il a reçu"."""
+    first = next((group.start for group in scene.groups if group.governor == ""), 0)
+    return scene.sentence.low(0) in ("c'", "ce") or scene.sentence.low(first - 2) in ("c'", "ce")
 
 
 def main_behind_relative(scene, group):

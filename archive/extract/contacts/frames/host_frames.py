@@ -20,7 +20,9 @@ from archive.extract.contacts.frames.constituents import (
     two_sides,
 )
 from archive.extract.contacts.frames.credentials import from_hands
+from archive.extract.words import clauses
 
+PAIR = 2
 SEVERAL = 3  # persons of a side that may hold somebody of the other: "les deux ont été reçus par X"
 MUTUAL = ("se réunir", "retrouver", "se rassembler", "se concerter", "se consulter", "rencontrer", "s'attabler")
 SUMMONING = frozenset(
@@ -134,6 +136,8 @@ def _taken_up(story, scene, trigger, left):
     """Whom "l'" or "les" stands for: "X a remis à Y, qu'il …", "Y est arrivé. Le président, qui l'a reçu, …"."""
     found = clitic(scene, trigger)
     word = clitic_before(scene.sentence, trigger.verb)
+    if word == "les" and not trigger.passive:
+        return _several_taken_up(story, scene, trigger, left) or found
     if found and found[0] not in left or not left or word not in ("l'", "la", "le") or trigger.passive:
         return found
     told = [
@@ -142,6 +146,19 @@ def _taken_up(story, scene, trigger, left):
         *_mentioned_before(story, scene, trigger),
     ]
     return [p for p in told if _is_of_other_side(p, left[0]) and _may_be_taken_up(p, scene, trigger)][:1]
+
+
+def _several_taken_up(story, scene, trigger, left):
+    """Those of one side whom "les" stands for: "A et B ont rencontré X. Y, qui les a reçus mardi, …"."""
+    last, subject = story.last, story.last_subject()
+    is_next = last is not None and subject and left and last.sentence == scene.number - 1
+    is_done = trigger.tense in ("past", "pluperfect") and scene.sentence.low(trigger.start).endswith("s")
+    if not is_next or not is_done:
+        return []
+    side = [person for person in last.persons if person.side == subject[0].side]
+    is_other = subject[0] in side and left[0] not in last.persons and left[0].side != subject[0].side
+    are_named = all if clauses.is_told_apart(scene.sentence) else any  # else told one by one in the next sentences
+    return side if is_other and len(side) > 1 and are_named(person.name for person in side) else []
 
 
 def _mentioned_before(story, scene, trigger):
@@ -168,7 +185,15 @@ def antecedent(story, scene, trigger):
     right = right or next((p for g, p in reversed(told) if g.stop < trigger.verb), [])
     left = scene.last_under("", start=trigger.verb, stop=trigger.subject)
     left = left or scene.first_under("", start=trigger.start)  # "il", told later
+    if not left and _is_one_of_them(scene, trigger, right):
+        left, right = right[:1], right[1:]
     return two_sides(left, right)
+
+
+def _is_one_of_them(scene, trigger, told):
+    """ "a réuni X et Y, qu'il recevait": whether "il" can be but the first of two of two sides."""
+    is_his = scene.sentence.low(trigger.verb + 1) in ("il", "elle")
+    return is_his and len(told) == PAIR and len({person.side for person in told}) == PAIR
 
 
 def apposed(story, scene, trigger):

@@ -20,6 +20,7 @@ PARTNERS = ("", "à", "avec", "par", "chez", "auprès", "devant")
 _words = word_sets("presumed", "further")
 APPEAL = 5  # tokens of "a lancé mardi un nouvel"
 LAUNCHED = frozenset(("lance", "lancait", "lancent", "lancant", "adresse", "reitere", "renouvele", "repete"))
+FUTURE = ("ra", "ront")
 WELCOMED = frozenset(("accueilli", "accueillie", "accueillis", "accueillies", "accueillait", "accueillaient"))
 
 
@@ -27,7 +28,7 @@ def guess(story, scene):
     """The Sequel of the contact that the sentence most likely tells, or None. `story`: story.Story."""
     if found := of_round(story, scene):
         return found
-    if is_in_vain(scene) or _is_mere_welcome(scene) or _is_appeal(scene.sentence):
+    if is_in_vain(scene) or _is_mere_welcome(scene) or _is_appeal(scene.sentence) or _is_to_come(scene.sentence):
         return None
     found = presume(story, scene) or likely(story, scene)
     if found is None:
@@ -41,6 +42,14 @@ def _is_mere_welcome(scene):
     """Whether somebody is only met off his plane, and no talks are named."""
     is_welcome = not scene.words.isdisjoint(WELCOMED) and is_at_airport(scene)
     return is_welcome and not names_contact(scene.sentence)
+
+
+def _is_to_come(sentence):
+    """ "Mercredi, c'est Y qu'il rencontrera"."""
+    if "c'" not in sentence.words:
+        return False
+    behind = (k + 2 for word in ("que", "qu'") for k in sentence.where(word))
+    return any(sentence.low(k).endswith(FUTURE) and not sentence.is_capital(k) for k in behind)
 
 
 def _is_appeal(sentence):

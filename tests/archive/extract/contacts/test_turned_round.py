@@ -228,3 +228,65 @@ def test_a_guest_told_behind_the_clause_in_which_she_was_received(text):
 )
 def test_a_guest_not_received(text):
     assert told(text) == []
+
+
+CALLED_ON = f"Le ministre togolais du Plan, {A}, et la maire de Lomé, Afi Mensah, ont rencontré lundi le président {C}."
+
+
+@pytest.mark.parametrize(
+    "paragraphs, contact",
+    [
+        ((CALLED_ON, f"La ministre espagnole de la Culture, {B}, qui les a reçus mardi, a parlé des musées."), True),
+        ((CALLED_ON, f"La ministre espagnole de la Culture, {B}, les a reçus mardi à son tour."), True),
+        ((CALLED_ON, f"La ministre espagnole de la Culture, {B}, ne les a pas reçus."), False),
+        ((CALLED_ON, f"La ministre espagnole de la Culture, {B}, les connaît depuis mardi."), False),
+    ],
+)
+def test_several_taken_up(paragraphs, contact):
+    assert (("meeting", [B, A, "Afi Mensah"]) in told(*paragraphs)) is contact
+
+
+TOLD = f"Le ministre togolais du Plan, {A}, a rencontré lundi à Madrid la ministre espagnole {B}."
+
+
+@pytest.mark.parametrize(
+    "later, contacts",
+    [
+        (f"Le lendemain, à Tolède, c’est le ministre de la Pêche, {C}, qu’il a rencontré.", [(A, B), (A, C)]),
+        (f"Mardi, c’est le ministre de la Pêche, {C}, qui l’a reçu.", [(A, B), (C, A)]),
+        (f"Mercredi, c’est le ministre de la Pêche, {C}, qu’il rencontrera.", [(A, B)]),
+    ],
+)
+def test_who_is_put_first_is_not_meant_by_the_pronoun(later, contacts):
+    assert [tuple(names) for _, names in told(TOLD, later)] == contacts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Quatre députés espagnols conduits par {B} ont rencontré lundi le président togolais {A}.",
+        f"Quatre députés espagnols, emmenés par {B}, ont été reçus lundi par le président togolais {A}.",
+        f"Le président togolais {A} a reçu lundi quatre députés espagnols conduits par {B}.",
+    ],
+)
+def test_who_leads_several_is_one_of_them(text):
+    assert [set(names) for _, names in told(text)] == [{A, B}]
+
+
+def test_who_leads_by_an_office_told_before_is_nobody_else():
+    led = "Des députés espagnols, conduits par le président de leur groupe, ont été reçus mardi."
+    assert ("meeting", [A, A]) not in told(f"Le président togolais {A} a reçu lundi la ministre italienne {B}.", led)
+
+
+@pytest.mark.parametrize(
+    "text, contacts",
+    [
+        (
+            f"Que le prix ait baissé a réjoui le ministre togolais {A} et la ministre espagnole {B}, qu’il recevait.",
+            1,
+        ),
+        (f"Que le ministre togolais {A} ait reçu la ministre espagnole {B} n’est pas établi.", 0),
+    ],
+)
+def test_a_clause_that_is_the_subject(text, contacts):
+    assert len(told(text)) == contacts
