@@ -53,9 +53,11 @@ ARRANGED = re.compile(
 INTENDING = re.compile(
     rf"(?<!\w)(?:{one_of(TABLE['intending']['words'])}) (?:\w+ment )?(?:de |d['’]|pour |à )?"
     r"(?:(?:ne|se|y|en|nouveau) |s['’])?"
-    r"\w+(?:er|ir|re|voir)(?= )(?P<what>.*)$",
+    r"(?P<deed>\w+(?:er|ir|re|voir))(?= )(?P<what>.*)$",
     re.DOTALL,
 )
+BARE_DAY = re.compile(f" {UP_TO_DAY}")  # « que l'Assemblée a décidé d'ouvrir le 2 mars »: the day of the decision
+MEETING_AGAIN = ("revoir", "retrouver", "rencontrer", "réunir", "reparler")
 DONE_OR_OF = re.compile(
     r"\b(?!\w*(?:ité|iété|anté|traité|marché)s?\b)[a-zà-ÿ]+(?:é|ée|és|ées|clue?s?|tenue?s?|rendue?s?|mise?s?|erte?s?)\b"
     r"|\b(?:qui|que|dont|où|après|depuis|lors)\b"
@@ -101,7 +103,9 @@ def speaks_of_future(text, mention):
 def _is_intended(mention, left):
     """Whether somebody means to do something then; a weekday is that of the news, "ont promis d'y remédier lundi"."""
     intended = INTENDING.search(left) if mention.form != "weekday" else None
-    return intended is not None and DONE_OR_OF.search(intended["what"]) is None
+    if intended is None or DONE_OR_OF.search(intended["what"]):
+        return False
+    return not BARE_DAY.fullmatch(intended["what"]) or intended["deed"].startswith(MEETING_AGAIN)
 
 
 def _words_before(clause, right):

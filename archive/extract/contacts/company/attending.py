@@ -15,6 +15,7 @@ FOLLOWED = ("suivie", "suivis", "suivies")
 SIDES = 4  # tokens of "Du côté de la"
 ALSO = frozenset(("egalement", "aussi", "notamment", "elle-meme", "lui-meme"))
 PARTS = frozenset(("journee", "matinee", "soiree"))
+OF_SITTING = frozenset(("travail", "signature", "cloture", "ouverture", "paraphe"))  # "à la séance de travail"
 HEAD = 2  # tokens of "Accompagnée de" that begin a sentence
 DEFINITE = frozenset(("l'", "la", "le", "les", "au", "aux", "cet", "cette", "ces", "ce"))
 _words = word_sets("company")
@@ -201,7 +202,8 @@ def _names_contact(sentence, groups, verb, i, stop):
     at = next((k for k in behind if sentence.low(k) in _words("attended", "event")), None)
     if at is None:
         return any(_is_the_contact(sentence, k) for k in range(start, verb))
-    return _is_the_contact(sentence, at) and (_ends(sentence, at + 1) or any(g.start == at + 1 for g in groups))
+    past = at + 1 + 2 * (sentence.low(at + 1) in ("de", "d'") and sentence.low(at + 2) in OF_SITTING)
+    return _is_the_contact(sentence, at) and (_ends(sentence, past) or any(g.start == past for g in groups))
 
 
 def _is_the_contact(sentence, i):

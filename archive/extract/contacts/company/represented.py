@@ -1,4 +1,6 @@
-"""Whom a state sent: "le Togo était représenté par X, le Mali par Y", "X représentait le Togo, Y le Mali"."""
+"""Whom a state sent: "le Togo était représenté par X, le Mali par Y", "X représentait le Togo, Y le Mali", "sous la
+présidence du Togo, représenté par X".
+"""
 
 from archive.extract.contacts.drafts import Company
 from archive.extract.contacts.identity.accredited import office_of_one
@@ -17,12 +19,18 @@ def represented(scene):
     """The Company of those whom a state is told to have sent."""
     found = []
     for k in scene.sentence.places_of(_words("all")):
-        is_active = scene.sentence.lows[k] in _words("active") and clauses.auxiliary(scene.sentence, k) is None
+        is_active = _is_active(scene.sentence, k)
         if _tells_representing(scene, k, is_active):
             party, named = _state(scene.sentence, k, is_active), _sent(scene, k, is_active)
             told = _serve(named, party) + _elided(scene, k, is_active)
             found += [Company(k, told, "attended", [])] if party and told else []
     return found
+
+
+def _is_active(sentence, k):
+    """Whether "représentait", "représente" stands at token `k`, and no "représenté", which folds to one."""
+    is_finite = sentence.lows[k] in _words("active") and not sentence.texts[k].endswith(("é", "É"))
+    return is_finite and clauses.auxiliary(sentence, k) is None
 
 
 def _serve(named, party):
@@ -35,9 +43,15 @@ def _tells_representing(scene, k, is_active):
     """Whether the word at token `k` is a verb, done and not denied."""
     if k in scene.inside and scene.sentence.lows[k] not in _words("sent"):
         return False
-    if not is_active and not clauses.auxiliary(scene.sentence, k):
+    if not is_active and not (clauses.auxiliary(scene.sentence, k) or _is_apposed(scene.sentence, k)):
         return False
     return not clauses.is_denied(scene.sentence, max(0, k - NEAR), k + 1)
+
+
+def _is_apposed(sentence, k):
+    """Whether "représentée par" at token `k` stands right behind the comma of a state: "de la France, représentée"."""
+    ends = {mark.stop for mark in sentence.marks.values() if mark.is_state_name}
+    return sentence.low(k - 1) == "," and k - 1 in ends and sentence.low(k + 1) == "par"
 
 
 def _state(sentence, k, is_active):

@@ -4,5 +4,4 @@ sequel.py       contacts of which it tells one side only; agendas.py, bearers.py
                 letters_in_turn.py, sittings.py: the ways to do so
 announced.py    several visitors announced together
 apart.py        that those told together met one by one
-conveners.py    who held the meeting
 """

@@ -62,7 +62,21 @@ PAIR = 2
 SENTENCE_ENDS = (".", "")
 BOTH = frozenset(("tous", "toutes"))  # "tous deux"
 QUANTITY = frozenset(
-    ("plusieurs", "certains", "un", "une", "chacun", "deux", "trois", "quatre", "cinq", "six", "quelques-uns")
+    (
+        "plusieurs",
+        "certains",
+        "un",
+        "une",
+        "chacun",
+        "deux",
+        "trois",
+        "quatre",
+        "cinq",
+        "six",
+        "quelques-uns",
+        "dizaine",
+    )
+    + ("douzaine", "quinzaine", "vingtaine", "trentaine", "poignee", "trio", "quatuor")
 )
 
 

@@ -120,7 +120,8 @@ def _with_office_behind(sentence, actor, j, context):
     if second is None or second.is_plural or not _served_alike(second.parties, actor.parties):
         return actor
     single = "title" in actor.function.keys or is_title(second)  # "le ministre turc, l'ambassadeur X"
-    named = name_after(sentence, second.stop, context, single=single)
+    is_parted = "envoy" in actor.function.keys and sentence.low(second.stop) == ","  # "l'envoyé du roi, le ministre, X"
+    named = name_after(sentence, second.stop + is_parted, context, single=single)
     if not named:
         return actor
     function = _both(actor.function, second)

@@ -18,6 +18,7 @@ SESSION = "Des consultations entre le Togo et l’Espagne se sont tenues lundi �
         "L’ambassadeur d’Italie, Ugo Conti, y a pris part.",
         "L’ambassadeur d’Italie, Ugo Conti, a également assisté à l’entretien.",
         "L’ambassadeur d’Italie, Ugo Conti, assistait à la rencontre.",
+        "L’ambassadeur d’Italie, Ugo Conti, assistait à la séance de travail.",
         "L’ambassadeur d’Italie, Ugo Conti, était présent.",
         "Y a assisté M. Ugo Conti, ambassadeur d’Italie.",
         "L’audience, à laquelle assistait l’ambassadeur d’Italie, Ugo Conti, a duré une heure.",
@@ -51,6 +52,7 @@ def test_who_attended_took_part(later):
     [
         "L’ambassadeur d’Italie, Ugo Conti, n’a pas assisté à l’entretien.",
         "L’ambassadeur d’Italie, Ugo Conti, a assisté au concert.",
+        "L’ambassadeur d’Italie, Ugo Conti, assistait à la séance de cinéma.",
         "L’ambassadeur d’Italie, Ugo Conti, a participé à une réunion de l’ONU.",
         "L’ambassadeur d’Italie, Ugo Conti, assistera à la rencontre du Conseil.",
         "L’ambassadeur d’Italie, Ugo Conti, accompagnait les joueurs.",

@@ -31,3 +31,26 @@ def test_each_is_the_official_of_the_state_that_sent_him(talks, later):
 )
 def test_those_whom_nobody_sent(later):
     assert not any({A, B} & {name for name, _ in row} for row in parties_told(OFFICES, later))
+
+
+@pytest.mark.parametrize(
+    "chair",
+    [
+        f"du Togo, représenté par son ministre de la Santé, {A}",
+        f"de l’Espagne, représentée par la secrétaire d’État chargée de la Santé, {A}",
+    ],
+)
+def test_who_chairs_for_a_state_was_there(chair):
+    first = f"Le Conseil des ministres de l’Union africaine s’est tenu mardi à Lomé sous la présidence {chair}."
+    later = "Y ont pris part le ministre béninois de la Santé, Luc Adi, et la ministre ghanéenne, Ama Osei."
+    told = parties_told(first, later)
+    assert [set(row) for row in told] == [
+        {(A, "TG" if "Togo" in chair else "ES"), ("Luc Adi", "BJ"), ("Ama Osei", "GH")}
+    ]
+
+
+def test_a_state_that_is_only_represented_sends_nobody():
+    first = (
+        "Le Conseil des ministres s’est tenu mardi à Lomé sous la présidence du Togo, représenté au plus haut niveau."
+    )
+    assert parties_told(first) == []

@@ -142,6 +142,7 @@ def test_find_dates_takes_no_noun_and_no_past_for_what_is_to_come(text):
         ("Il a accepté de se rendre à Lomé le 12 mai.", [True]),
         ("Ils sont convenus d’appliquer l’accord signé à Lomé en mai.", [False]),
         ("Ils ont décidé de donner suite à la réunion de mai.", [False]),
+        ("Le traité que l’Assemblée a décidé d’ouvrir le 2 mars à Lomé est long.", [False]),
         ("Ils ont décidé de suivre les conseils qui furent donnés en mai.", [False]),
         ("Ils ont promis de remédier mardi à ce retard.", [False]),
     ],

@@ -18,6 +18,12 @@ def groups(text):
         ("avec S.E.M. Li Ning, ambassadeur de Chine au Gabon.", [("avec", [("Li Ning", ["CN"])])]),
         ("le président du Niger, le général d’armée Issa Oumar, sort", [("", [("Issa Oumar", ["NE"])])]),
         ("par le Togolais Kodjo Ablo", [("par", [("Kodjo Ablo", ["TG"])])]),
+        ("l’envoyé du président togolais, le ministre de la Santé, Kodjo Ablo, sort", [("", [("Kodjo Ablo", ["TG"])])]),
+        (
+            "le président togolais, le ministre de la Santé, Kodjo Ablo, et",
+            [("", [(None, ["TG"])]), ("", [("Kodjo Ablo", [])])],
+        ),
+        ("Une dizaine de sénateurs chiliens sortent", [("", [(None, ["CL"])])]),
         ("Ana Ruiz (Espagne) et Ugo Conti (Italie) partent", [("", [("Ana Ruiz", ["ES"]), ("Ugo Conti", ["IT"])])]),
         (
             "les ministres des Finances d’Espagne, Ana Ruiz, et d’Italie, Ugo Conti, partent",

@@ -1,5 +1,6 @@
 """Who held the meeting that others are told to have attended: "X a présidé le conseil auquel participaient Y et Z"."""
 
+from archive.extract.contacts.company.represented import represented
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
 
@@ -28,12 +29,18 @@ def _officials(persons):
 
 
 def presiding(scene):
-    """The officials named in "s'est tenu sous la présidence de X", "présidé par X", or an empty list."""
+    """The officials of "s'est tenu sous la présidence de X", "présidé par X", "… du Togo, représenté par X"."""
     at = scene.sentence.first_of(_words("chaired"))
     if at is None or scene.words.isdisjoint(_words("took_place")) or not scene.words.isdisjoint(_words("coming")):
         return []
     near = range(at + 1, at + NEAR)
-    return _officials(next((p for g, p in scene.pairs() if g.start in near and g.governor in ("de", "par")), []))
+    named = next((p for g, p in scene.pairs() if g.start in near and g.governor in ("de", "par")), None)
+    return _officials(_of_state(scene, at) if named is None else named)
+
+
+def _of_state(scene, at):
+    """Whom the state told behind token `at` sent."""
+    return [person for company in represented(scene) if company.at > at for person in company.persons]
 
 
 def _verb(sentence, at):
