@@ -25,7 +25,8 @@ from archive.extract.contacts.guesses.presumed import has_met, is_only_commented
 from archive.extract.contacts.guesses.rounds import announce
 from archive.extract.contacts.headline import Headline
 from archive.extract.contacts.identity.bare_names import name_bare
-from archive.extract.contacts.identity.leaders import join_led, lead_members, leaders, sides_told
+from archive.extract.contacts.identity.leaders import lead_members, leaders, sides_told
+from archive.extract.contacts.identity.members import join_named
 from archive.extract.contacts.identity.naming import awaits_envoys, name_left_open, name_periphrases
 from archive.extract.contacts.identity.one_by_one import name_one_by_one
 from archive.extract.contacts.identity.referents import persons_meant
@@ -91,7 +92,7 @@ class Story:
     def _read_sentence(self, scene, triggers):
         self._read_persons(scene)
         sided = give_sides(scene)
-        join_led(scene)
+        join_named(scene)
         name_bare(scene, self.drafts, self.people)
         self.scenes.append(scene)
         before = len(self.drafts)

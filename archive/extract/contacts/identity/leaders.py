@@ -2,6 +2,7 @@
 
 from itertools import chain
 
+from archive.extract.contacts.identity.members import led
 from archive.extract.people.heads import party_of
 from archive.extract.words.lexicon import word_sets
 
@@ -126,30 +127,5 @@ def lead_members(scene, told):
 
 def _serve_their_own(scene):
     """Let X serve the state of those he leads: "des parlementaires japonais conduits par X"."""
-    for led, leader in _led(scene):
-        leader.parties = leader.parties or led[0].parties
-
-
-def join_led(scene):
-    """Let X stand among those he leads: "quatre députés péruviens conduits par X ont été reçus"."""
-    for led, leader in _led(scene):
-        if leader.name and not led[0].name and leader not in led:
-            led.append(leader)
-
-
-def _led(scene):
-    """(the persons led, who leads them), for each of "des députés péruviens conduits par X"."""
-    if scene.words.isdisjoint(_words("their")):
-        return []
-    pairs = list(scene.pairs())
-    told = [(led, persons[0]) for (_, led), (g, persons) in zip(pairs, pairs[1:]) if persons and _is_leader(scene, g)]
-    return [(led, who) for led, who in told if led and led[0].parties and not _is_told_before(scene.sentence, who)]
-
-
-def _is_told_before(sentence, leader):
-    """Whether no head is told: "conduits par le président de leur groupe" is nobody named in another sentence."""
-    return bool(leader.name) and leader.name_at[1] <= sentence.start
-
-
-def _is_leader(scene, group):
-    return group.governor == "par" and scene.sentence.low(group.start - 2) in _words("their")
+    for told, leader in led(scene):
+        leader.parties = leader.parties or told[0].parties

@@ -36,6 +36,7 @@ RELATIVE_REACH = 14  # tokens: "que le président de la République, X, a reçue
 PARTICIPLES = ("é", "ée", "és", "ées", "u", "ue", "us", "it", "is")
 GUEST_REACH = 16  # tokens between "a retenu", whoever it was, and "à déjeuner"
 OBJECT_REACH = 5  # tokens between a verb and the object that makes it one of contact
+LETTERS_BEHIND = 16  # tokens: "a reçu, mardi matin, au palais de la Présidence, les lettres de créance"
 WRITTEN = frozenset(("vœux", "voeux", "condoleances", "compliments"))  # exchanged in writing, and no talks
 LETTERS_REACH = 6  # tokens: "des lettres de félicitations ont été échangées"
 HABIT_REACH = 3  # tokens: "rencontre très régulièrement ses partenaires"
@@ -130,9 +131,11 @@ def _is_infinitive(sentence, k):
 
 def _receives_letters(sentence, stop, nouns):
     """ "a reçu mardi les lettres de créance de X": the noun of contact tells it."""
-    reach = (k for k in range(stop, stop + OBJECT_REACH) if nouns.at(sentence, k))
-    at = next(reach, None)
-    return at is not None and nouns.at(sentence, at)[1] in ("letter", "credentials")
+    hits = ((k, nouns.at(sentence, k)) for k in range(stop, stop + LETTERS_BEHIND))
+    at, kind = next(((k, hit[1]) for k, hit in hits if hit), (stop, None))
+    if at < stop + OBJECT_REACH:
+        return kind in ("letter", "credentials")
+    return kind == "credentials" and sentence.low(at - 1) == "les" and sentence.low(at - 2) == ","
 
 
 def _stands_near(sentence, i, entry):

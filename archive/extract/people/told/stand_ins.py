@@ -77,13 +77,14 @@ def _two_alike(people, actor):
 def counted(people, scene, actor):
     """Those told last whom "les quatre chefs des délégations étrangères" counts, or an empty list."""
     number = clauses.NUMBERS.get(scene.sentence.low(actor.start + 1))
-    if number is None or scene.sentence.low(actor.start) not in ("les", "des", "aux"):
+    if number is None or scene.sentence.low(actor.start) not in ("les", "des", "aux", "ces"):
         return []
     if number == PAIR:
         return _two_alike(people, actor)
     named = [person for person in people.named_in_contact() if _may_hold(person, actor)]
     others = [person for person in named if person.country not in people.home]
-    return next((found for found in (named, others) if len(found) == number > PAIR), [])
+    received = [person for person in named if person is not people.host]
+    return next((found for found in (named, others, received) if len(found) == number > PAIR), [])
 
 
 def _may_hold(person, actor):
