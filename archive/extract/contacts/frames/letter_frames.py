@@ -37,6 +37,7 @@ ORDER = {
 NEAR = 4  # tokens of "à l'intention de S.A. l'" before whom a letter is for
 NEXT_TO = 4  # tokens: "par lettre, ce mercredi, le nouveau président"
 SENDER_REACH = 8  # tokens: "un message écrit d'amitié et de solidarité du président"
+BROUGHT_BY = frozenset(("main", "mains", "entremise", "intermediaire", "truchement"))
 CONDOLENCES = ("condoleances", "sympathie", "compassion", "affliction")
 CONDOLED_REACH = 4  # sentences
 LIKE = frozenset(("semblable", "semblables", "analogue", "analogues", "similaire", "similaires", "identique", "pareil"))
@@ -111,6 +112,8 @@ def received_from(story, scene, trigger):
     left, right = subject(scene, trigger), _from_whom(story, scene, trigger)
     if trigger.kind == "credentials":
         give_office(scene, trigger, right)
+    if trigger.kind == "letter" and (bearers := _whose_hands(scene)):
+        story.bearers = bearers
     trigger.separate = trigger.noun == "appels"
     is_visit = trigger.noun is not None and trigger.noun.startswith("visite")
     if trigger.kind not in ("phone_call", "credentials", "letter") and not is_visit:
@@ -150,6 +153,14 @@ def _sender(scene, trigger):
         if persons and trigger.stop <= group.start < trigger.stop + SENDER_REACH and group.governor == "de":
             return persons if "," not in between else []
     return []
+
+
+def _whose_hands(scene):
+    """The persons of "de la main de Z", "par l'entremise de Z": who brought what somebody received."""
+    if scene.words.isdisjoint(BROUGHT_BY):
+        return []
+    of = ((g, p) for g, p in scene.pairs() if g.governor == "de" and p)
+    return next((p for g, p in of if not BROUGHT_BY.isdisjoint(scene.sentence.lows[g.start - 2 : g.start])), [])
 
 
 def handed(story, scene, trigger):

@@ -7,7 +7,7 @@ from archive.extract.contacts.drafts import FEW, LEAD, Draft
 from archive.extract.contacts.frames.constituents import medium, speaks, subject_before
 from archive.extract.contacts.guesses.together import is_lead, told_together
 from archive.extract.contacts.sequels.sequel import Sequel
-from archive.extract.contacts.words.nouns import is_spoken_of, names_contact, noun_kind, nouns
+from archive.extract.contacts.words.nouns import is_spoken_of, names_contact, noun_kind, nouns, remote_kind
 from archive.extract.contacts.words.verbs import verbs
 from archive.extract.contacts.words.wished import is_wished
 from archive.extract.people.names.same_names import name_words
@@ -197,9 +197,7 @@ def _kind_before(story, scene):
 
 def _remote_kind(scene):
     """ "phone_call" or "video_call" where a word of the medium or a noun ("lors d'un appel") tells it, else None."""
-    hits = (nouns().at(scene.sentence, i) for i in nouns().places(scene.sentence))
-    told = (hit[1] for hit in hits if hit and hit[1] in ("phone_call", "video_call"))
-    return medium(scene.sentence) or next(told, None)
+    return medium(scene.sentence) or remote_kind(scene.sentence)
 
 
 def _noun(story, scene):

@@ -4,6 +4,7 @@ from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
 
 NEAR = 5  # tokens between the verb and the day: "a refermé jeudi soir sa"
+TO = 4  # tokens of "appel téléphonique passé au"
 FEW = 4  # contacts told last whose one person in common the day is of
 HIS = ("sa", "son", "leur")
 GOVERNORS = ("avec", "chez", "par")
@@ -17,10 +18,17 @@ def closed(story, scene):
     at = next((k for k in scene.sentence.places_of(_words("verbs")) if k not in scene.inside), None)
     if at is None or not _is_done(scene.sentence, at) or not _is_of_day(scene.sentence, at):
         return None
-    met = next(filter(_is_one_official, scene.under(*GOVERNORS)), [])
+    met = next(filter(_is_one_official, [*scene.under(*GOVERNORS), *_given(scene, at)]), [])
     whose = [person for person in _whose(story, scene) if person not in met][:1]
     is_new = whose and met and not story.is_known([*whose, *met])
     return (whose, met, at, at + 1) if is_new else None
+
+
+def _given(scene, stop):
+    """The persons of "un appel à Y", "une audience accordée à Y" before token `stop`."""
+    behind = [(g.start, p) for g, p in scene.pairs() if g.governor == "à" and p and g.start < stop]
+    before = [(scene.sentence.lows[max(0, start - TO) : start], persons) for start, persons in behind]
+    return [persons for lows, persons in before if not _words("to").isdisjoint(lows)]
 
 
 def _is_one_official(persons):

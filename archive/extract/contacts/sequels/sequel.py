@@ -13,6 +13,7 @@ from archive.extract.contacts.sequels.gathered import gathered
 from archive.extract.contacts.sequels.invited import invited
 from archive.extract.contacts.sequels.letters_in_turn import authors, letters_told
 from archive.extract.contacts.sequels.sittings import sat
+from archive.extract.contacts.words.nouns import remote_kind
 from archive.extract.people.told.fitting import is_spokesman
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, table, word_sets
@@ -83,9 +84,16 @@ def _behind_the_last(story, scene):
         return None
     for reader in _readers():
         if found := reader(story, scene):
-            kind = story.receiving_kind if reader is _in_series else None
+            kind = _kind_told(story, scene, reader)
             return _told_by_half(*found, separate=reader in (_each, next_on_agenda), kind=kind)
     return None
+
+
+def _kind_told(story, scene, reader):
+    """ "phone_call" of calls received in turn, and where "un appel à Y" closed the day; else None."""
+    if reader is _in_series:
+        return story.receiving_kind
+    return remote_kind(scene.sentence) if reader is closed else None
 
 
 def _readers():

@@ -312,3 +312,9 @@ def noun_kind(sentence):
     found = (nouns().at(sentence, i) for i in nouns().places(sentence))
     kinds = [hit[1] for hit in found if hit and hit[1] in ("summit", "negotiation")]
     return kinds[-1] if kinds else None
+
+
+def remote_kind(sentence):
+    """ "phone_call" or "video_call" where a noun ("lors d'un appel") tells it, else None."""
+    hits = (nouns().at(sentence, i) for i in nouns().places(sentence))
+    return next((hit[1] for hit in hits if hit and hit[1] in ("phone_call", "video_call")), None)

@@ -21,6 +21,22 @@ def test_whom_a_day_ended_with_is_one_more_contact(later):
     assert told(MET, later) == [("meeting", [B, A]), ("meeting", [B, C])]
 
 
+@pytest.mark.parametrize(
+    "later, kind",
+    [
+        (f"Un appel au président de la Colombie, {C}, avait ouvert la matinée.", "phone_call"),
+        (f"Un coup de fil au président de la Colombie, {C}, a clos la journée.", "phone_call"),
+        (f"Une audience accordée à l’ambassadeur de Colombie, {C}, a terminé la matinée.", "meeting"),
+        (f"Un entretien avec l’ambassadeur de Colombie, {C}, avait ouvert sa journée.", "meeting"),
+        (f"Un appel au calme lancé au président de la Colombie, {C}, avait ouvert la séance.", None),
+        (f"Un appel au président de la Colombie, {C}, ouvrira la journée de jeudi.", None),
+    ],
+)
+def test_what_opened_his_day(later, kind):
+    met = f"Le Premier ministre togolais, {A}, a rencontré mardi à Bali la ministre espagnole {B}."
+    assert told(met, later) == [("meeting", [A, B]), *([(kind, [A, C])] if kind else [])]
+
+
 def test_a_day_is_of_whom_all_its_contacts_have_in_common():
     more = f"La ministre a ensuite vu le ministre togolais de la Pêche, {C}."
     last = "La journée s’est terminée avec l’ambassadeur du Ghana, Jan Novak."

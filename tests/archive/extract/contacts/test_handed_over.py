@@ -92,3 +92,19 @@ def test_a_letter_laid_in_somebodys_hands_is_for_him(way):
 )
 def test_a_letter_that_nobody_brought_is_none(text):
     assert parties_told(text) == []
+
+
+@pytest.mark.parametrize(
+    "brought, meets_bearer",
+    [
+        (f"De la main de l’ambassadrice d’Italie, {B}, le ministre togolais {A} a reçu mardi une lettre", True),
+        (f"Par l’entremise de l’ambassadrice d’Italie, {B}, le ministre togolais {A} a reçu mardi une lettre", True),
+        (f"Le ministre togolais {A} a reçu mardi des mains de l’ambassadrice d’Italie, {B}, une lettre", True),
+        (f"Le ministre togolais {A} a reçu mardi une lettre", False),
+    ],
+)
+def test_by_whose_hand_a_letter_came(brought, meets_bearer):
+    talked = "« Vous aurez ma réponse », a-t-il promis à la diplomate, avec laquelle il a ensuite parlé des ports."
+    told = parties_told(f"{brought} de la présidente italienne, Lucia Sol. {talked}")
+    assert told[0] == [(A, "TG"), ROMANS]
+    assert ([(A, "TG"), (B, "IT")] in told) is meets_bearer
