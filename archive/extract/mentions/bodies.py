@@ -35,7 +35,7 @@ SERVING = re.compile(
 )
 SERVING_REACH = 80  # characters before "de l'": the longest of them has 62
 REFERRED = re.compile(
-    r" d(?:e l'|e la |u )(?P<noun>organisation|institution|instance|organisme|agence|banque|communaute|alliance"
+    r" d(?:e l'|e la |u |(?P<this>e cet(?:te)? |e ce ))(?P<noun>organisation|institution|instance|organisme|agence|banque|communaute|alliance"
     r"|ligue|association|bloc|fonds|forum)(?=[,.;)]| (?:a|au|en|et|pour) | m\. | mme )"
 )
 ANY_NOUN = frozenset(("organisation", "institution", "instance", "organisme", "bloc"))
@@ -145,7 +145,7 @@ def _referred(folded, found):
         office = SERVING.search(folded[reach : noun.start()])
         if not office:
             continue
-        is_any = noun["noun"] in ANY_NOUN
+        is_any = noun["noun"] in ANY_NOUN or noun["this"] and noun["noun"] == "agence"
         before = (key for start, _, key in reversed(found) if start < reach + office.start() and not is_movement(key))
         key = next((key for key in before if is_any or _begins_with(key, noun["noun"])), None)
         if key:

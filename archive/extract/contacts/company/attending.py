@@ -196,7 +196,8 @@ def _names_contact(sentence, groups, verb, i, stop):
     """Whether the verb at tokens [verb:stop] says what was attended: "y", "auquel", "à l'entretien"."""
     start = max(0, verb - NEAR)
     before = sentence.lows[start:i]
-    if "y" in before[-4:] or not _words("attended", "relative").isdisjoint(before):
+    is_to_come = clauses.tense_of(sentence, verb) == "future"  # "une mission partira ; X y sera associé"
+    if "y" in before[-4:] and not is_to_come or not _words("attended", "relative").isdisjoint(before):
         return True
     behind = range(stop, min(stop + NEAR, len(sentence)))
     at = next((k for k in behind if sentence.low(k) in _words("attended", "event")), None)

@@ -65,7 +65,7 @@ def _presumed(story, scene):
     """(left, right, start, stop) of whoever a noun or a word of the medium, else "ensemble", tells to have met."""
     is_unreal = not scene.words.isdisjoint(_words("not_done"))
     found = None if is_unreal else _remote(story, scene) or _noun(story, scene)
-    return found or told_together(story, scene)
+    return found or _shown(scene) or told_together(story, scene)
 
 
 def _have_met(story, left, right):
@@ -169,6 +169,43 @@ def _in_person(scene):
         return None
     right = scene.first_under("à", "avec", "auprès", start=at) or scene.first_under("", start=at)
     return None if right and speaks(scene, right) else (found[0], right, *found[1:])
+
+
+def _shown(scene):
+    """ "Au siège de la BAD, X a exposé son projet à Y", "À Rome, X a plaidé auprès de Y": where both were."""
+    at = scene.sentence.first_of(_words("in_person", "shown"))
+    if at is None or not scene.words.isdisjoint(_not_shown()) or not _is_somewhere(scene):
+        return None
+    found, right = _said(scene, at), _shown_to(scene, at)
+    if found is None or len(right) != 1 or not (right[0].name and right[0].function) or not found[0]:
+        return None
+    is_known = found[0][0].side and (right[0].side or not _words("in_person", "seats").isdisjoint(scene.words))
+    return (found[0], right, *found[1:]) if is_known else None
+
+
+def _shown_to(scene, at):
+    """The persons behind token `at` of "à Y", "devant Y", "auprès de Y"."""
+    near = ((g, p) for g, p in scene.pairs() if g.start > at and p)
+    return next((p for g, p in near if _is_before(scene.sentence, g)), [])
+
+
+def _is_before(sentence, group):
+    return group.governor in ("à", "auprès", "devant") or "aupres" in sentence.lows[group.start - 2 : group.start]
+
+
+def _not_shown():
+    """Words by which nothing was shown to somebody in person; "son projet" is no mere plan of a meeting."""
+    return _words("in_person", "other") | _words("not_done") - {"projet", "projets"}
+
+
+def _is_somewhere(scene):
+    """Whether a house or a city is told as the place: "au siège", "dans son bureau", "à Rome"."""
+    sentence, free = scene.sentence, (k for k in range(len(scene.sentence)) if k not in scene.inside)
+    return any(_is_city(sentence, k) or sentence.lows[k] in _words("in_person", "seats") for k in free)
+
+
+def _is_city(sentence, k):
+    return k in sentence.marks and sentence.marks[k].kind == "city" and sentence.low(k - 1) in ("à", "a")
 
 
 def _leads_to_deed(sentence, start, stop):

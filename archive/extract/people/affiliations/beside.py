@@ -1,10 +1,13 @@
 """What somebody serves by the sentence that tells of him: what it speaks of, or what those beside him serve."""
 
-from archive.extract.people.heads import party_of, words
+from archive.extract.people.heads import Party, party_of, words
+from archive.extract.people.parties.unlisted import unlisted_body
 from archive.extract.words.tokens import word_key
 
 OF_STATES = frozenset(("minister", "ambassador", "parliament"))
 POSSESSIVE = frozenset(("son", "sa", "leur"))
+SEATS = frozenset(("siege", "locaux", "bureaux", "quartier-general"))
+BARE = 3  # words of "secrétaire générale adjointe"
 OPENERS = frozenset(("–", "-", "—", "--", "---", "que", "qu'", "«", ":", ")", "]", "["))
 
 
@@ -12,6 +15,7 @@ def serve_by_sentence(scenes):
     """Let those without a party serve what the sentence that names them tells, of each of `scenes`."""
     for before, scene in zip([None, *scenes], scenes):
         _owned(scene, before)
+        _at_seat(scene)
         _among(scene)
 
 
@@ -28,6 +32,37 @@ def _owned(scene, before):
         _serve_subject(*subject, owned)
     elif before and firsts[0] in owned:  # nobody else is told before "son ambassadeur", whose he would be
         _serve_opening(before, owned)
+
+
+def _at_seat(scene):
+    """ "Au siège de la BAD, à Abidjan, la vice-présidente X a reçu Y": she serves the bank."""
+    at = scene.sentence.first_of(SEATS)
+    party = _body_at(scene.sentence, _past_of(scene.sentence, at + 1)) if at is not None else None
+    for actor, person in _first_of_groups(scene) if party else ():
+        if person.function and not person.parties and _may_serve_body(person.function) and actor.form == "person":
+            person.parties = (party,)
+
+
+def _past_of(sentence, i):
+    """Index past "de la", "du" at token `i`."""
+    while sentence.low(i) in ("de", "la", "l'", "du", "des"):
+        i += 1
+    return i
+
+
+def _body_at(sentence, i):
+    """The Party of the body named at token `i`, whether a table names it or not; or None."""
+    mark = sentence.marks.get(i)
+    if mark is not None:
+        return party_of(mark) if mark.kind == "body" else None
+    found = unlisted_body(sentence, i)
+    return Party(None, found[1], *sentence.span(i, found[0])) if found else None
+
+
+def _may_serve_body(function):
+    """Whether it is an office of bodies, told without what it is of: "directrice générale"."""
+    is_bare = len(function.role.split(" ")) <= BARE
+    return is_bare and not function.keys.isdisjoint(words("of_bodies") | words("of_acronyms"))
 
 
 def _first_of_groups(scene):

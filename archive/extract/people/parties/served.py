@@ -26,7 +26,13 @@ def genitive(reader):
 
 
 def _pointed_at(reader, i):
-    """ "ambassadeur de ce pays", "de cet archipel du Pacifique, X": a state told before, dropped from the role."""
+    """ "ambassadeur de ce pays", "de cet archipel du Pacifique, X": a state told before, dropped from the role.
+
+    "directrice de cette agence" serves the body told before, whose Mark the noun has.
+    """
+    mark = reader.sentence.marks.get(i + 1)
+    if mark is not None and mark.kind == "body":
+        return genitive_body(reader, i + 1, mark)
     closing = next((k for k in range(i + 1, min(i + 7, len(reader.sentence))) if reader.sentence.low(k) == ","), None)
     if closing is None:
         return False

@@ -192,3 +192,39 @@ def test_a_voice_by_telephone_is_a_call():
 )
 def test_who_is_only_spoken_of_is_not_met(text):
     assert called(text) == []
+
+
+TO_SPANISH = f"à la ministre espagnole de la Culture, {B}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"À Madrid, {LEBANESE}, a exposé mardi son projet de musée {TO_SPANISH}.",
+        f"Dans les locaux du ministère, {LEBANESE}, a présenté {TO_SPANISH}, le tracé du musée.",
+        f"À Madrid, {LEBANESE}, a défendu son dossier devant {SPANISH}.",
+        f"Au siège de l’UNESCO, {LEBANESE}, a détaillé son projet à la directrice générale {B}.",
+    ],
+)
+def test_to_whom_something_was_shown_where_both_were(text):
+    assert called(text) == BOTH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LEBANESE}, a exposé son projet {TO_SPANISH}.",
+        f"À Madrid, {LEBANESE}, a exposé son projet à la presse.",
+        f"À Madrid, {LEBANESE}, a présenté ses condoléances {TO_SPANISH}.",
+        f"À Madrid, {LEBANESE}, n’a pas exposé son projet {TO_SPANISH}.",
+        f"À Madrid, {LEBANESE}, a exposé son projet dans une lettre {TO_SPANISH}.",
+        f"À Beyrouth, {LEBANESE}, a présenté sa démission au président libanais {B}.",
+    ],
+)
+def test_to_whom_nothing_was_shown_in_person(text):
+    assert called(text) == []
+
+
+def test_who_will_be_sent_was_not_there():
+    met = f"{LEBANESE}, s’est entretenu mardi avec {SPANISH}."
+    assert told(met[0].upper() + met[1:], "Une mission partira en mai. Le directeur Ugo Conti y sera associé.") == BOTH

@@ -204,3 +204,33 @@ def test_a_state_told_of_by_itself_too_may_be_served():
         "Le ministre, Jean Kuma, a reçu le directeur de l’Institut italien de la mer, Ugo Conti. L’Italie a dit oui."
     )
     assert told["Jean Kuma"] == ("IT", None)
+
+
+@pytest.mark.parametrize(
+    "place, office, served_there",
+    [
+        ("Au siège du Comité international olympique, ", "la présidente", "Comité international olympique"),
+        (
+            "À Manille, au siège de la Banque asiatique des récifs, ",
+            "la vice-présidente",
+            "Banque asiatique des récifs",
+        ),
+        ("Dans les locaux de l’UNESCO, à Paris, ", "la directrice générale adjointe", "UNESCO"),
+    ],
+)
+def test_who_is_told_by_an_office_of_bodies_serves_that_of_the_seat(place, office, served_there):
+    text = f"{place}{office} Ana Ruiz a reçu mardi le ministre grec de la Culture, Ugo Conti."
+    assert served(text) == {"Ana Ruiz": (None, served_there), "Ugo Conti": ("GR", None)}
+
+
+def test_a_minister_at_the_seat_of_a_body_does_not_serve_it():
+    text = "Au siège de l’OTAN, la ministre Ana Ruiz a reçu mardi le ministre grec de la Culture, Ugo Conti."
+    assert served(text)["Ana Ruiz"] != (None, "OTAN")
+
+
+def test_who_serves_this_agency_serves_the_body_told_before():
+    text = (
+        "Le ministre grec du Travail, Ugo Conti, a loué l’Organisation internationale du travail en recevant mardi "
+        "Mme Ana Ruiz, directrice régionale adjointe de cette agence."
+    )
+    assert served(text)["Ana Ruiz"] == (None, "Organisation internationale du travail")
