@@ -42,8 +42,12 @@ def _joins(known, draft, sentences):
 
 
 def _names_who_met(known, draft):
-    """Whether both are one event of a sentence, of which `known` told no persons."""
-    return known.sentence == draft.sentence and known.frame == draft.frame == "event" and not known.persons
+    """Whether `known` told no persons: an event of that sentence, or of those same states right before."""
+    if known.persons or known.frame != "event":
+        return False
+    if draft.sentence == known.sentence:
+        return draft.frame == "event"
+    return draft.sentence == known.sentence + 1 and len(known.sides) > 1 and known.sides == draft.sides
 
 
 def _tells_again(known, draft):

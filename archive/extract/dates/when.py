@@ -73,7 +73,7 @@ def date_contacts(drafts, sentences, calendar, *, series=None):
 
 def _told_around(draft, sentences, rows, *, before, is_of_series):
     """The day of the sentences before, and for the first contact also of those behind it, or None."""
-    around = None if is_of_series else _around(draft, sentences, rows, is_first=before is None)
+    around = None if is_of_series else _around(draft, sentences, rows, before=before)
     if around or before:
         return around
     return _retold(draft, sentences, rows) or _of_event(draft, sentences, rows)
@@ -309,11 +309,13 @@ def _letter_day(draft, sentences, rows):
     return None
 
 
-def _around(draft, sentences, rows, *, is_first):
+def _around(draft, sentences, rows, *, before):
     """The day of the sentence before it, in the lead or the same paragraph."""
     for number in range(draft.sentence - 1, max(-1, draft.sentence - 1 - BEFORE), -1):
-        if not is_first and sentences[number].paragraph != sentences[draft.sentence].paragraph:
+        if before is not None and sentences[number].paragraph != sentences[draft.sentence].paragraph:
             return None
+        if before is not None and _stands_in(before, sentences[number]):
+            return _same_as(before)
         if lasted := _span(draft, sentences[number], rows):
             return replace(lasted, rule="date.sentence-before")
         days = _days_in(sentences[number], rows, draft)
@@ -321,6 +323,11 @@ def _around(draft, sentences, rows, *, is_first):
         if best := _best(days, sentences[number], draft):
             return _dated(best, "date.sentence-before")
     return None
+
+
+def _stands_in(dated, sentence):
+    """Whether the day of a contact stands in `sentence`, which may tell other days: "en visite du 27 au 30"."""
+    return dated.start is not None and sentence.start <= dated.start < sentence.end
 
 
 def _dated(row, rule):

@@ -15,6 +15,7 @@ from archive.extract.words.lexicon import word_sets
 
 PRONOUNS = ("il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci")
 REACH = 8  # sentences after the last contact in which "l'audience s'est déroulée en présence de Y" speaks of it
+FAR = 16  # the same of "Ont assisté à l'entretien Y et Z", which a communiqué tells at its end
 NEAR = 6  # tokens: "y étaient, comme toujours, représentés"
 STATES_WERE = frozenset(("representes", "representees", "represente", "representee", "presents", "presentes"))
 SPOKEN_REACH = 2  # the same, where one of its persons only speaks
@@ -121,7 +122,8 @@ def _real(drafts, company):
 def _looked_back_on(scene, drafts, way):
     """The contacts that "Les trois audiences se sont déroulées en présence de X" speaks of."""
     held = [draft for draft in drafts if draft.kind != "letter"]
-    if not held or scene.number - held[-1].sentence > REACH or not _looks_back(scene, held, way):
+    reach = FAR if way == "attended" else REACH
+    if not held or scene.number - held[-1].sentence > reach or not _looks_back(scene, held, way):
         return []
     return held[-_how_many(scene, held) :]
 

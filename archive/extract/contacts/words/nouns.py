@@ -42,6 +42,8 @@ def noun_trigger(sentence, i, stop, kind):
     """The Trigger of the noun of contact at tokens [i:stop], or None where it tells of none or of one denied."""
     if _is_unreal(sentence, i, stop) or kind != "credentials" and is_wished(sentence, i):  # which are "acceptées"
         return None
+    if kind == "visit-of" and sentence.low(i - 1) == "en":  # "a reçu Y, en visite officielle"
+        return None
     for reader in (_relative, _begun, _left):
         if found := reader(sentence, i, stop, kind):
             return found

@@ -29,6 +29,9 @@ MET = ("par", "avec", "entre", "et", "devant", "chez", "accueilli", "recu")  # b
 PORTFOLIO = 14  # tokens of a portfolio in brackets
 COUNTED = ("deux", "trois", "quatre", "cinq", "leurs")
 LANDS = ("pays", "etats", "parties", "nations", "capitales", "voisins", "republiques", "royaumes", "gouvernements")
+SITES = frozenset(
+    ("pont", "port", "gare", "aeroport", "barrage", "poste-frontiere", "poste", "route", "ville", "village")
+)
 MOST_NAMED = 24  # persons in one list; a hostile text must not be read again from each of them
 
 
@@ -78,7 +81,7 @@ def _names_council(sentence, i):
 def named_persons(sentence, i, context):
     """Persons with no function before their name; "MM. A et B, respectivement f et g", "A et B, ministres f" too."""
     span = name_after(sentence, i, context, single=False) or _one_word_before_office(sentence, i)
-    if not span or sentence.low(i - 1) in words("never", "named_after", "names"):
+    if not span or _is_named_after(sentence, i):
         return []
     actor = with_tail(sentence, with_name(sentence, Actor("person", i, i), span, context), context)
     plural = is_plural_honorific(sentence, i) or "respectivement" in sentence.words
@@ -87,6 +90,13 @@ def named_persons(sentence, i, context):
     actors = _named_list(sentence, actor, context)
     shared = _shared_function(sentence, actors)
     return shared or (_respectively(sentence, actors) if plural else [actor])
+
+
+def _is_named_after(sentence, i):
+    """Whether the name at token `i` is a house's or a place's: "rue Karl Berg", "le pont international d'Aguas"."""
+    if sentence.low(i - 1) in words("never", "named_after", "names"):
+        return True
+    return sentence.low(i - 1) in ("de", "d'") and not SITES.isdisjoint(sentence.lows[max(0, i - 3) : i - 1])
 
 
 def _may_share_office(sentence, actor):

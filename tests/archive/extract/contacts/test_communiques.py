@@ -1,0 +1,46 @@
+"""Long communiqués, with much between a contact and what is told of it at the end. The persons are invented."""
+
+import pytest
+
+from tests.archive.extract.sentence_readers import contacts_told, told
+
+A, B, C, D = "Kodjo Ablo", "Ana Ruiz", "Ugo Conti", "Luc Adi"
+MET = f"Le président de l’Assemblée togolaise, {A}, a reçu mardi 3 juin 2025 la présidente du Sénat espagnol, {B}"
+LONG = " ".join("Le port a été agrandi." for _ in range(10))
+
+
+def test_who_attended_is_told_at_the_end():
+    last = f"Ont assisté à l’entretien, du côté togolais, le député {C} et, du côté espagnol, le sénateur {D}."
+    assert told(f"{MET}.", LONG, last) == [("meeting", [A, B, C, D])]
+
+
+def test_who_is_on_a_visit_was_not_received_twice():
+    assert told(f"{MET}, au Palais de l’Assemblée nationale {B}, en visite officielle au Togo.") == [
+        ("meeting", [A, B])
+    ]
+
+
+def test_the_days_of_a_visit_are_not_those_of_the_next_talks():
+    first = f"{MET}, en visite au Togo du 2 au 5 juin."
+    later = f"Dans l’après-midi, Mme Ruiz s’est entretenue avec le président du Groupe d’amitié, {C}."
+    assert [(found.date, found.date_end) for found in contacts_told(f"{first} {later}")] == [("2025-06-03", None)] * 2
+
+
+def test_those_who_met_at_a_summit_are_named_in_the_next_sentence():
+    first = "Le sommet entre le Togo, l’Espagne et l’Italie s’est tenu mardi à Lomé."
+    later = f"Le président togolais, {A}, y accueillait la présidente espagnole, {B}, et le président italien, {C}."
+    assert told(f"{first} {later}") == [("summit", [A, B, C])]
+
+
+@pytest.mark.parametrize("site", ["le pont international d’Aguas Verdes", "la gare d’Aguas Verdes"])
+def test_a_site_is_nobody(site):
+    text = f"{MET}. Accueillie sur {site}, la présidente du Sénat a gagné Lomé par la route."
+    assert told(text) == [("meeting", [A, B])]
+
+
+def test_what_is_opened_before_guests_is_no_contact():
+    first = (
+        f"La ministre togolaise de la Culture, {B}, a procédé mardi à Lomé à la réouverture du musée, en présence du"
+    )
+    later = "Un déjeuner a été offert par la mairie aux visiteurs."
+    assert told(f"{first} maire de Lomé, {A}, et de l’ambassadeur du Japon au Togo, Kenji Ota.", later) == []
