@@ -25,6 +25,22 @@ def anchor_of(dateline):
     )
 
 
+def day_within(mentions, published):
+    """The Anchor of « ce vendredi 19 septembre » in a dispatch of which the month or the year alone is known, or None.
+
+    published  the Anchor of what was given with the dispatch, or None
+    """
+    if published is None or published.day:
+        return None
+    for mention in mentions:
+        if mention.which == "this" and mention.weekday is not None and is_telling(mention):
+            days = (on(mention, year) for year in range(published.first.year, published.last.year + 1))
+            fitting = [day for day in days if day and day.weekday() == mention.weekday]
+            if len(fitting) == 1 and published.first <= fitting[0] <= published.last:
+                return Anchor(fitting[0], fitting[0], "text", published.year_source, published.other_years)
+    return None
+
+
 def told_anchor(text, mentions, today):
     """Without dateline or publication: the first fully known day of the body, else the year of an anniversary."""
     return counted_year(mentions) or first_known(mentions, today) or anniversary(text, mentions)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 
-from archive.extract.dates.anchors import anchor_of, told_anchor
+from archive.extract.dates.anchors import anchor_of, day_within, told_anchor
 from archive.extract.dates.dated import (
     Anchor,
     Dated,
@@ -50,7 +50,8 @@ def read_calendar(cleaned, *, published, today, folded=None):
     body = cleaned.paragraphs[0].start if cleaned.paragraphs else 0
     mentions = tuple(mention for mention in find_dates(cleaned.text, folded) if mention.start >= body)
     dateline = date_dateline(cleaned, mentions, published, today)
-    anchor = anchor_of(dateline) or published or told_anchor(cleaned.text, mentions, today)
+    anchor = anchor_of(dateline) or day_within(mentions, published) or published
+    anchor = anchor or told_anchor(cleaned.text, mentions, today)
     return Calendar(mentions, anchor, dateline, published, today)
 
 

@@ -15,10 +15,13 @@ BEFORE, BEHIND = 1, 3  # sentences around a contact in which the office of all i
 
 
 def give_late_functions(drafts, persons):
-    """Let the named persons of `drafts` without a function have the one told of somebody unnamed who must be them."""
-    waiting = [p for draft in drafts for p in draft.named if p.function is None]
-    for person in dict.fromkeys(waiting):
-        fitting = [other for other in persons if _may_be(other, person)]
+    """Let the named persons of `drafts` without a function have the one told of somebody unnamed who must be them.
+
+    A function of no state is nobody's where several wait for one: "la Norvège, qui n'est pas membre de l'Union".
+    """
+    waiting = dict.fromkeys(p for draft in drafts for p in draft.named if p.function is None)
+    for person in waiting:
+        fitting = [other for other in persons if _may_be(other, person) and (other.parties or len(waiting) == 1)]
         if len({other.function.role for other in fitting}) == 1:
             person.function, person.function_rule = fitting[0].function, "function.text"
 
