@@ -42,12 +42,13 @@ def _joins(known, draft, sentences):
 
 
 def _names_who_met(known, draft):
-    """Whether `known` told no persons: an event of that sentence, or of those same states right before."""
-    if known.persons or known.frame != "event":
+    """Whether `known` named nobody: an event of that sentence, or of the same states right before."""
+    if known.named or known.frame != "event":
         return False
     if draft.sentence == known.sentence:
-        return draft.frame == "event"
-    return draft.sentence == known.sentence + 1 and len(known.sides) > 1 and known.sides == draft.sides
+        return draft.frame == "event" and not known.persons
+    told = draft.sides - {None}
+    return draft.sentence == known.sentence + 1 and len(known.sides) > 1 and bool(told) and told <= known.sides
 
 
 def _tells_again(known, draft):

@@ -145,9 +145,17 @@ def _is_of_noun(scene, trigger):
 
 def _is_mutual(scene, trigger):
     """Whether a plural subject alone tells that its members met each other."""
+    if _are_teams(scene, trigger):
+        return True
     if trigger.needs == "lead":
         return scene.number == 0
     return trigger.needs in (None, "plural") or trigger.reflexive or scene.number == 0 or bool(medium(scene.sentence))
+
+
+def _are_teams(scene, trigger):
+    """Whether "l'équipe conduite par A et celle du ministre B" is the subject: who leads each."""
+    before = (group for group in scene.groups if group.stop <= trigger.start and group.governor == "")
+    return any(group.actors[0].form == "delegation" and len(group.actors) > PAIR for group in before)
 
 
 def _call_on(story, scene, trigger):

@@ -165,6 +165,9 @@ def _read_group(sentence, i, context):
     if not actors:
         return None
     listed, stop = list(actors), actors[-1].stop
+    if actors[0].form == "delegation" and (led := _other_team(sentence, stop, context)):
+        actors = listed = [*actors, *led]
+        stop = actors[-1].stop
     if _is_setting(actors[0]) and sentence.low(stop) == ",":
         return Group(actors, i, stop, governor_of(sentence, i))
     while len(listed) < LONGEST_LIST and (more := _next_actors(sentence, stop, context)):
@@ -173,6 +176,14 @@ def _read_group(sentence, i, context):
             actors = list(listed)
         stop = more[-1].stop
     return Group(actors, i, actors[-1].stop, governor_of(sentence, i))
+
+
+def _other_team(sentence, i, context):
+    """The leader of the other team of "l'équipe conduite par A, et celle du ministre ghanéen, B", or an empty list."""
+    i = _past_listing(sentence, i)
+    if sentence.low(i) != "celle" or sentence.low(i + 1) not in ("du", "de"):
+        return []
+    return functionaries(sentence, i + 1 + (sentence.low(i + 1) == "de"), context)
 
 
 def _is_setting(actor):

@@ -26,6 +26,7 @@ from archive.extract.people.heads import (
 )
 from archive.extract.people.names.printed import begins_small_surname, honorific_words, is_town, past_honorifics
 from archive.extract.people.parties.firms import is_house
+from archive.extract.people.parties.regions import named_region
 from archive.extract.people.parties.served import genitive
 from archive.extract.people.parties.states import state_adjective
 
@@ -273,6 +274,10 @@ def _en(reader):
     mark = reader.sentence.marks.get(reader.i + 1)
     if mark and mark.kind == "state" and _is_posted(reader):
         reader.i = mark.stop
+        return True
+    is_posted = reader.heads[-1].takes_city or reader.heads[-1].key == "governor"
+    if region := is_posted and named_region(reader.sentence, reader.i + 1):  # "haut-commissaire en Polynésie française"
+        reader.i = region[0]
         return True
     if reader.sentence.low(reader.i + 1) in ("charge", "chef", "exercice", "eau"):
         reader.i += 2

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.archive.extract.sentence_readers import contacts_told, told
+from tests.archive.extract.sentence_readers import contacts_told, roles_told, told
 
 A, B, C, D = "Kodjo Ablo", "Ana Ruiz", "Ugo Conti", "Luc Adi"
 MET = f"Le président de l’Assemblée togolaise, {A}, a reçu mardi 3 juin 2025 la présidente du Sénat espagnol, {B}"
@@ -44,3 +44,21 @@ def test_what_is_opened_before_guests_is_no_contact():
     )
     later = "Un déjeuner a été offert par la mairie aux visiteurs."
     assert told(f"{first} maire de Lomé, {A}, et de l’ambassadeur du Japon au Togo, Kenji Ota.", later) == []
+
+
+def test_two_teams_negotiate():
+    first = "Des pourparlers se sont conclus mardi à Lomé entre les ministères de l’Énergie du Togo et du Ghana."
+    later = f"L’équipe conduite par le ministre de l’Énergie, {A}, et celle du ministre ghanéen de l’Énergie, {C}, ont"
+    assert told(f"{first} {later} négocié le prix du courant.") == [("negotiation", [A, C])]
+
+
+def test_several_without_office_have_that_of_all_and_not_another():
+    first = "Réunis mardi à Lomé, les ministres de l’Énergie de trois pays africains ont confirmé le calendrier."
+    second = f"Autour du Togolais {A}, qui recevait, se trouvaient le Ghanéen {C} et le Béninois {D}."
+    third = "La question a divisé : le Ghana, qui n’est pas membre de l’Union, n’a pas pris position."
+    assert roles_told(first, second, third) == [[(who, "ministre de l’Énergie") for who in (A, C, D)]]
+
+
+def test_who_came_with_the_guest_was_there():
+    later = f"Mme Ruiz était venue avec sa conseillère pour les ports, {C}."
+    assert told(f"{MET}. {later}") == [("meeting", [A, B, C])]

@@ -57,6 +57,12 @@ def read(text):
         ("ministre de la Santé rencontre, lundi", "ministre de la Santé", []),
         ("ministre de la Santé rencontre Ana Paz", "ministre de la Santé", []),
         ("secrétaire principal kényan Ivan Petrov", "secrétaire principal", ["KE"]),
+        (
+            "haut-commissaire de la République en Polynésie française, Jean",
+            "haut-commissaire de la République en Polynésie française",
+            ["FR"],
+        ),
+        ("ministre de la Pêche en Polynésie française, Jean", "ministre de la Pêche", []),
         ("Attorney General, John Doe", "attorney General", []),
         ("High Commissioner du Ghana, John Doe", "high Commissioner", ["GH"]),
         (
