@@ -171,10 +171,27 @@ def handed(story, scene, trigger):
     sender = behind_noun(scene, trigger, "de") or (behind_noun(scene, trigger, "par") if addressed_to else [])
     receiver = addressed_to or _in_hands(scene) or first_after(scene, trigger, ("à", "chez")) or story.last_host()
     sender = [person for person in sender if person not in receiver]
+    if not sender and (destined := _destined(scene, trigger)) and _is_leader(subject(scene, trigger)):
+        return two_sides(subject(scene, trigger), destined)
     bearers = subject(scene, trigger) or behind_noun(scene, trigger, "par")  # "a été portée à Y par X"
     story.bearers = [person for person in bearers if person not in (*sender, *receiver)]
     _serve_alike(sender, next(iter(story.bearers), None))
     return two_sides(sender, receiver)
+
+
+def _destined(scene, trigger):
+    """The persons of "X a remis à Y une lettre destinée au président Z"."""
+    behind = ((g, p) for g, p in scene.pairs() if p and g.start > trigger.stop and g.governor == "à")
+    return next((persons for group, persons in behind if _is_destined(scene.sentence, group.start)), [])
+
+
+def _is_destined(sentence, i):
+    return any(low.startswith(("destine", "adresse")) for low in sentence.lows[max(0, i - 2) : i])
+
+
+def _is_leader(persons):
+    """Whether it is a head of state or of government, who writes for himself."""
+    return len(persons) == 1 and persons[0].function is not None and persons[0].function.level == "head"
 
 
 def _serve_alike(sender, bearer):

@@ -57,15 +57,21 @@ def _is_one_off(shorter, longer):
 
 
 def is_father(one, other):
-    """Whether of two names the shorter is the father's in the longer: "Hamad II", "Salman bin Hamad II Al Khalifa"."""
+    """Whether of two names the shorter is the father's in the longer: "Hamad II", "Salman bin Hamad II Al Khalifa".
+
+    Or that of another man's son: "Salman bin Khalifa" is not "Salman bin Hamad Al Khalifa".
+    """
     shorter, longer = sorted((one, other), key=len)
     if " b" not in longer and " ibn " not in longer:  # as nearly all
         return False
     told = PATRONYMIC.split(longer, maxsplit=1)
     if len(told) == 1:
         return False
-    if PATRONYMIC.search(shorter):  # the father with his own father: "Salmane ben Abdelaziz"
-        return told[1].startswith(shorter) and not told[0].startswith(shorter.split(" ")[0])
+    if PATRONYMIC.search(shorter):
+        first, father = PATRONYMIC.split(shorter, maxsplit=1)
+        if first == told[0]:
+            return name_words(father)[:1] != name_words(told[1])[:1]
+        return told[1].startswith(shorter)  # the father with his own father: "Salmane ben Abdelaziz"
     father, _, family = FAMILY.sub(" | ", told[1], count=1).partition("|")
     own = set(name_words(shorter)) - set(name_words(family))
     return bool(own) and own <= set(name_words(father)) - set(name_words(told[0]))

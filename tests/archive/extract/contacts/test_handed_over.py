@@ -108,3 +108,13 @@ def test_by_whose_hand_a_letter_came(brought, meets_bearer):
     told = parties_told(f"{brought} de la présidente italienne, Lucia Sol. {talked}")
     assert told[0] == [(A, "TG"), ROMANS]
     assert ([(A, "TG"), (B, "IT")] in told) is meets_bearer
+
+
+def test_a_ruler_who_hands_over_a_letter_has_written_it():
+    text = f"La présidente italienne, {B}, a remis mardi à l’ambassadeur du Togo, {C}, une lettre destinée au président"
+    assert parties_told(f"{text} togolais, {A}.") == [[(B, "IT"), (A, "TG")]]
+
+
+def test_an_envoy_who_hands_over_a_letter_has_not():
+    text = f"L’ambassadrice d’Italie, {B}, a remis mardi au ministre togolais {C} une lettre destinée au président {A}."
+    assert [(B, "IT"), (A, "TG")] not in parties_told(text)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from archive.extract.people.names.same_names import name_words
+from archive.extract.people.names.same_names import is_father, name_words
 from tests.archive.extract.sentence_readers import roles_told
 
 MINISTER = "ministre des Affaires étrangères"
@@ -89,3 +89,17 @@ def test_a_short_surname_stands_for_who_was_named(name, again):
 )
 def test_words_that_tell_persons_apart(name, expected):
     assert name_words(name) == expected
+
+
+@pytest.mark.parametrize(
+    "one, other, are_two",
+    [
+        ("Salman ben Khalifa", "Salman ben Hamad Al-Khalifa", True),
+        ("Salman ben Hamad", "Salman ben Hamad Al-Khalifa", False),
+        ("Salman ben Hamad Al-Khalifa", "Salman ben Hamad ben Issa Al-Khalifa", False),
+        ("Hamad II", "Salman bin Hamad II Al Khalifa", True),
+        ("Fahd ben Ali", "Salman ben Fahd ben Ali", True),
+    ],
+)
+def test_sons_of_different_fathers_are_two(one, other, are_two):
+    assert is_father(one, other) == is_father(other, one) == are_two
