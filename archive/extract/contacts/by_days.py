@@ -6,6 +6,9 @@ JOINING = frozenset((",", "et", "puis", "enfin"))
 SMALL = JOINING.union(("à", "en", "au", "ce", "le", "la", "l'", "de", "dans", "par", "avec", "chez"))
 # Times of one day: "a reçu mardi matin A et, dans la soirée, B".
 HOURS = frozenset(("matin", "matinee", "midi", "apres-midi", "soir", "soiree", "nuit", "fin", "debut", "mi-journee"))
+# Later on one day: "a reçu A, et, dans la foulée, B", "une heure plus tard, B".
+LATER = frozenset(("foulee", "tard", "aussitot", "apres", "suite"))
+SPANS = frozenset(("plus", "peu", "un", "une", "heure", "heures", "minutes", "instants", "par", "deux", "trois"))
 ENDING = (",", ".", ";", "et", "puis")
 FEW = 2
 
@@ -20,7 +23,9 @@ def are_by_days(scene, trigger, met):
 def has_own_day(sentence, group, following):
     """Whether the persons of the group `following` were met on another day than those of `group` before it."""
     between = range(group.stop, following.start)
-    hours = {k for k in between if sentence.low(k) in HOURS}
+    hours = {k for k in between if sentence.low(k) in HOURS | LATER}
+    if not LATER.isdisjoint(sentence.lows[group.stop : following.start]):
+        hours.update(k for k in between if sentence.low(k) in SPANS)
     if not hours and not any(_is_day(sentence, k) for k in between):
         return False
     if day_behind(sentence, group.stop) is not None and not day_behind(sentence, following.stop):

@@ -25,8 +25,10 @@ PARTICIPLE = re.compile(r"\w(?:é|[clnd]u|vert)(?:e|s|es)? " + UP_TO_DAY)
 # « Prévue mardi, la réunion s'est tenue jeudi »: what has been done that day, not what is "prévu", "attendu" for it.
 PERFECT = re.compile(
     r"(?:\b(?:a|ont|est|sont|fut|furent)|s['’]est) (?:(?:été|y|bien|donc|ensuite|enfin|finalement|également|aussi) )*"
-    r"(?P<done>\w+(?:[éu]|ert|[iu][st]|i)(?:e|s|es)?|eu lieu|pris (?:fin|part)|mis fin) " + UP_TO_DAY
+    r"(?P<done>\w+(?:[éu]|ert|[iu][st]|i)(?:e|s|es)?|eu lieu|pris (?:fin|part)|mis fin|fait venir) " + UP_TO_DAY
 )
+# « a convié mardi à sa table »: who asks others is told of on the day itself.
+ASKED = re.compile(r"\b(?:a|ont|avait|avaient) (?:convié|invité)(?:e|s|es)? " + UP_TO_DAY)
 # « s'envole jeudi pour Lomé », « se rend du 3 au 5 à Lomé »: of a journey that was made one writes « s'est rendu ».
 SETS_OUT = re.compile(
     r"\b(?:s['’]envol|s['’]embarqu|embarqu|décoll|entam|gagn|ralli|début|commenc|arriv)(?:e|ent) "
@@ -122,6 +124,8 @@ def _is_told_or_done(left):
     """Whether it was told or done that day: "a annoncé le", "s’est tenue le", not "est prévue le"."""
     done = PERFECT.search(left)
     if HAD_APPOINTMENT.search(left):
+        return True
+    if ASKED.search(left) is not None:
         return True
     return TELLING.search(left) is not None or done is not None and done["done"] not in COMING
 

@@ -35,8 +35,9 @@ SERVING = re.compile(
 )
 SERVING_REACH = 80  # characters before "de l'": the longest of them has 62
 REFERRED = re.compile(
-    r" d(?:e l'|e la |u |(?P<this>e cet(?:te)? |e ce ))(?P<noun>organisation|institution|instance|organisme|agence|banque|communaute|alliance"
-    r"|ligue|association|bloc|fonds|forum)(?=[,.;)]| (?:a|au|en|et|pour) | m\. | mme )"
+    r" d(?:e l'|e la |u |(?P<this>e cet(?:te)? |e ce ))"
+    r"(?P<noun>organisation|institution|instance|organisme|agence|banque|communaute|alliance|ligue"
+    r"|association|bloc|fonds|forum)(?=[,.;)]| (?:a|au|en|et|pour) | m\. | mme )"
 )
 ANY_NOUN = frozenset(("organisation", "institution", "instance", "organisme", "bloc"))
 NAME_WORD = re.compile(r"\w+")

@@ -49,6 +49,9 @@ ON_DAYS = [(met(A), MONDAY), (met(B), TUESDAY)]
         f"{HOST} a reçu mardi {SPAIN} avant de s’entretenir avec {JAPAN}.",
         f"{HOST} a reçu mardi {SPAIN} et, dans la soirée, {JAPAN}.",
         f"{HOST} a reçu mardi matin {SPAIN} et mardi après-midi {JAPAN}.",
+        f"{HOST} a reçu mardi {SPAIN} et, dans la foulée, {JAPAN}.",
+        f"{HOST} a reçu mardi {SPAIN} et, une heure plus tard, {JAPAN}.",
+        f"{HOST} s’est entretenu mardi avec {SPAIN} et, peu après, avec {JAPAN}.",
         f"{HOST} a rencontré mardi {SPAIN} et reçu {JAPAN}.",
         f"{HOST} a rencontré mardi {SPAIN} visité le port et reçu {JAPAN}.",
         f"{HOST} qui a reçu mardi {SPAIN} s’est aussi entretenu avec {JAPAN}.",
@@ -179,3 +182,8 @@ def test_who_leaves_his_city_goes_to_another():
     text = f"{HOST} a quitté Lomé mardi pour Madrid, où il effectue une visite officielle."
     assert held(text, kinds=True) == [((H,), TUESDAY, "visit")]
     assert held(f"{HOST} a quitté Lomé mardi.") == []
+
+
+def test_what_is_done_next_is_no_contact():
+    text = f"{HOST} a reçu mardi {SPAIN} et, dans la foulée, annoncé un accord avec {JAPAN}".rstrip(",") + "."
+    assert held(text) == [(met(A), TUESDAY)]

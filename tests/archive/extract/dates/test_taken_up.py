@@ -56,6 +56,8 @@ def test_a_later_sentence_gives_the_day(later, day):
         ("avait eu rendez-vous lundi avec", MONDAY),
         ("a eu deux rendez-vous mardi à Lomé. Il a vu", TUESDAY),
         ("a enchaîné les rendez-vous lundi à Lomé. Il a rencontré", MONDAY),
+        ("a convié mardi à sa table", TUESDAY),
+        ("a fait venir lundi à Lomé", MONDAY),
         ("a pris rendez-vous mardi à Lomé avec des élèves. Il a rencontré", WEDNESDAY),
     ],
 )
