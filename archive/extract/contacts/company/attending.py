@@ -3,6 +3,7 @@
 """
 
 from functools import cache
+from itertools import takewhile
 
 from archive.extract.contacts.company.represented import represented
 from archive.extract.contacts.drafts import Company
@@ -223,13 +224,25 @@ def _subjects(scene, verb, stop, way):
     if len(before) > 1 and scene.sentence.low(before[-1][0].start - 1) in ("que", "qu'"):  # "Y, que Z secondait"
         there, is_relative = before[-1:], True
     elif is_relative or not before:
-        after = _free(scene, stop, len(scene.sentence))
+        after = _before_main_clause(scene, _free(scene, stop, len(scene.sentence)), is_relative)
         there = run_on(scene.sentence, after, after[0][0].start) if after else []
     else:
         there = run_back(scene.sentence, before)
     named = _named(there)
     others = _others(scene, named, verb if is_relative else None)
     return Company(stop, named, "with" if way == "with" else "attended", others) if named else None
+
+
+def _before_main_clause(scene, pairs, is_relative):
+    """Those of `pairs` before the subject of "auquel a pris part X, les deux ministres ont parlé"."""
+    if not is_relative:
+        return pairs
+    return list(takewhile(lambda pair: not _is_main_subject(scene.sentence, pair[0]), pairs))
+
+
+def _is_main_subject(sentence, group):
+    is_told_before = group.actors[0].form in ("group", "pronoun", "described")
+    return is_told_before or clauses.is_finite(sentence, group.stop)
 
 
 def _free(scene, start, stop):

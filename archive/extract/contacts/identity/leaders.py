@@ -13,6 +13,7 @@ CHIEFS, STATE, STATE_REACH = (
     {"etat", "etats", "gouvernement", "diplomatie", "executif"},
     5,
 )
+TO = ("à", "a")
 PAIR = 2  # sides, each with its leader
 _words = word_sets("company", "leaders")
 
@@ -27,7 +28,8 @@ def leaders(scene, *, is_next=False, side=None, sides=()):
     An empty list where the sentence says so of nobody, denies it or only announces it.
     """
     _serve_their_own(scene)
-    if not _tells_leaders(scene.words, is_next) or _are_of_states(scene.sentence):
+    is_its = side is not None and _is_at_its_head(scene.sentence)
+    if not is_its and (not _tells_leaders(scene.words, is_next) or _are_of_states(scene.sentence)):
         return []
     found = []
     for k, (group, persons) in enumerate(scene.pairs()):
@@ -37,6 +39,12 @@ def leaders(scene, *, is_next=False, side=None, sides=()):
         if group.governor in GOVERNORS:
             found += _leaders_of_group(scene, k, named, None if group.governor else side)
     return found
+
+
+def _is_at_its_head(sentence):
+    """ "À sa tête figurait X": of the delegation told before; and none of "n'était pas à sa tête"."""
+    its = [k for k in sentence.where("tete") if sentence.low(k - 1) in ("sa", "leur") and sentence.low(k - 2) in TO]
+    return bool(its) and sentence.words.isdisjoint(_words("unreal"))
 
 
 def _tells_leaders(words, is_next):

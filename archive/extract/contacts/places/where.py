@@ -7,7 +7,7 @@ from archive.extract.contacts.places.cities import TOOK_PLACE, city_in
 from archive.extract.contacts.places.city_elsewhere import city_behind, city_of_rounds, city_of_stay, lead_before
 from archive.extract.contacts.places.venues import CONTACT_STEMS, IN, has_building
 from archive.extract.mentions.geography import find_cities
-from archive.extract.words.clauses import has, phrases
+from archive.extract.words.clauses import has, is_finite, phrases
 from archive.extract.words.gazetteer import fold
 from archive.extract.words.lexicon import table
 
@@ -15,10 +15,14 @@ DATES, PLACES = table("dates"), table("places")
 RETOLD_NOUNS, RETOLD_PARTICIPLES = frozenset(DATES["retold"]["nouns"]), frozenset(DATES["retold"]["participles"])
 DEFINITE = ("l'", "le", "la", "cet", "cette", "ce", "leur", "les")
 POINTING = ("ce", "cette", "son", "sa", "le", "la")
+ASKED = frozenset(("invite", "invitent", "invitait", "convie", "prie", "presse"))
+GOING = frozenset(("rendre", "venir", "aller", "visite", "visiter", "sejour"))
 JOURNEYS, RECEPTION = frozenset(PLACES["journeys"]), frozenset(PLACES["reception"])
 MOVED = frozenset(("rendu", "rendue"))
 ARRIVED = frozenset(("arrive", "arrivee", "arrives", "arrivees"))
 CALLED_ON, RECEIVED = frozenset(PLACES["called_on"]), frozenset(PLACES["received"])
+OFFICES = frozenset(("bureau", "bureaux", "cabinet"))
+OFFICE_REACH = 3  # tokens of "bureau de la"
 POWERS = frozenset(PLACES["powers"])
 OPENS = re.compile(r"\s?(?::|[-–—] )")  # behind the city that begins a headline
 PLACING = (" à ", "\nà ", " a ", "\na ", " au ", "(")
@@ -135,11 +139,23 @@ def _moved(draft, story):
     if draft.sentence == 0:
         return None
     before, sentence = story.sentences[draft.sentence - 1], story.sentences[draft.sentence]
-    refers = "y" in sentence.words or "marge" in sentence.words
+    refers = "y" in sentence.words or "marge" in sentence.words or _is_of_event(sentence)
     if not (refers or before.paragraph == sentence.paragraph or _leads_on(before)):
         return None
     city = city_in(story, draft.sentence - 1, draft) or ("y" in sentence.words and _only_city(before))
-    return _place(city, "place.sentence-before") if city else None
+    return _place(city, "place.sentence-before") if city and not _is_asked_to(before, city) else None
+
+
+def _is_of_event(sentence):
+    """ "A et B en avaient accepté la présidence": of what the sentence before tells."""
+    return any(is_finite(sentence, k + 1) for k in sentence.where("en"))
+
+
+def _is_asked_to(sentence, city):
+    """ "Il l'invite à se rendre à Avaza au printemps": nobody is there yet."""
+    before = sentence.lows[: sentence.index_of(city.start)]
+    asked = next((k for k, low in enumerate(before) if low in ASKED), None)
+    return asked is not None and not GOING.isdisjoint(before[asked:])
 
 
 def _only_city(sentence):
@@ -191,7 +207,7 @@ def _host_place(draft, story, head):
     """The dateline's city where somebody of its state receives, or where the text tells of a visit to that state."""
     if head.dateline and any(
         rule(draft, story, head.dateline)
-        for rule in (_receives, _is_called_on, _is_visited, _is_called_capital, _is_at_seat)
+        for rule in (_receives, _is_called_on, _is_in_office, _is_visited, _is_called_capital, _is_at_seat)
     ):
         return Place(head.printed.text, head.printed.start, head.printed.end, "place.host", head.printed.layer)
     return None
@@ -245,6 +261,15 @@ def _is_called_on(draft, story, city):
         return True
     own = {person for person in draft.persons if person.country == city.country}
     return any(_is_received_by(story.scenes[number], own) for number in lead_before(draft, story))
+
+
+def _is_in_office(draft, story, city):
+    """ "Y a gagné le bureau de la ministre X": hers, of the city's state."""
+    scene = story.scenes[draft.sentence]
+    if OFFICES.isdisjoint(scene.words) or draft.host is not None:
+        return False
+    own = ((g, p) for g, p in scene.pairs() if g.governor == "de" and p and p[0].country == city.country)
+    return any(not OFFICES.isdisjoint(scene.sentence.lows[g.start - OFFICE_REACH : g.start]) for g, p in own)
 
 
 def _is_received_by(scene, persons):

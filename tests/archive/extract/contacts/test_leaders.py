@@ -83,3 +83,33 @@ def test_a_leader_of_another_state_takes_no_part():
 )
 def test_a_ministry_that_holds_talks_meets_the_state_named(talks, expected):
     assert len(told(talks)) == expected
+
+
+RECEIVED = f"Le Premier ministre togolais, {A}, a reçu mardi une délégation espagnole."
+
+
+@pytest.mark.parametrize(
+    "later, leads",
+    [
+        (f"À sa tête figurait {B}, secrétaire d’Etat au Commerce.", True),
+        (f"À sa tête, la ministre du Commerce, {B}, venait parler des ports.", True),
+        (f"La ministre du Commerce, {B}, était à sa tête.", True),
+        (f"La ministre du Commerce, {B}, n’était pas à sa tête.", False),
+        (f"La ministre du Commerce, {B}, a perdu la tête.", False),
+    ],
+)
+def test_who_is_at_the_head_of_a_delegation_told_before(later, leads):
+    contacts = parties_told(RECEIVED, later)
+    assert contacts[0] == [(A, "TG"), *([(B, "ES")] if leads else [])]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"Au cours de l’entretien, auquel a pris part l’ambassadrice d’Italie, {C}, les deux ont parlé de pêche.",
+        f"L’entretien, auquel prenait part l’ambassadrice d’Italie, {C}, a porté sur la pêche.",
+    ],
+)
+def test_the_subject_behind_a_relative_clause_is_not_of_it(later):
+    met = f"Le Premier ministre togolais, {A}, a reçu mardi la ministre espagnole {B}."
+    assert told(met, later) == [("meeting", [A, B, C])]

@@ -52,6 +52,7 @@ def test_the_words_around_tell_the_kind(text, kind):
         (f"Un tribunal a jugé mardi le {TOGO} et la {SPAIN}.", "L’audience a duré deux heures."),
         (f"Le secrétaire général de l’ONU, {C}, a désigné la {SPAIN}.", "La réunion du groupe est fixée."),
         (f"Le {TOGO} et la {SPAIN} se rencontreront mardi à Lomé.",),
+        (f"Le {TOGO} a appelé, dans un discours, à ouvrir une école.", f"La {SPAIN} s’était excusée."),
     ],
 )
 def test_two_officials_did_not_meet(paragraphs):

@@ -171,3 +171,27 @@ def test_the_talks_of_a_round_have_the_place_of_the_lead(lead, place):
 def test_talks_elsewhere_in_a_clause_of_the_sentence_before_are_no_place():
     first = f"{cap(HOST)}, a rencontré mardi à Kara {GUEST}. Elle a déploré que le thon soit vendu à Oslo."
     assert places(first, "Il a ensuite rencontré l’ambassadeur du Pérou, Luis Vega.") == ["Kara", "Kara"]
+
+
+@pytest.mark.parametrize(
+    "lead, later, place",
+    [
+        (f"{cap(GUEST)}, a gagné mardi le bureau du ministre togolais de la Pêche, Kodjo Ablo.", END, "Lomé"),
+        (f"{cap(HOST)}, a gagné mardi le bureau de la ministre chilienne de la Pêche, Ana Ruiz.", END, None),
+        (f"{cap(HOST)}, avait prié mardi à dîner {GUEST}, à Kpodzi.", END, "Kpodzi"),
+        (
+            "Des maires ont tenu mardi, à Kpodzi, une table ronde.",
+            f"{cap(HOST)}, et {GUEST}, en avaient la présidence.",
+            "Kpodzi",
+        ),
+    ],
+)
+def test_in_whose_office_or_where_what_is_meant_was_held(lead, later, place):
+    assert places(lead, later) == [place]
+
+
+def test_where_somebody_is_asked_to_go_is_no_place():
+    letter = "Une lettre du président chilien, Luis Vega, a été portée au président togolais, Yao Kuma, par Ana Ruiz,"
+    asked = "M. Vega y invite le chef de l’Etat à se rendre à Accra au printemps."
+    received = "En recevant l’ambassadrice, M. Kuma a loué la pêche."
+    assert "Accra" not in places(f"{letter} ambassadrice du Chili. {asked} {received}")
