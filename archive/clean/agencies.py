@@ -36,6 +36,16 @@ SORT_OF_TEXT = re.compile(
     r"|(?:le )?site officiel|page officielle|accueil)$",
     re.IGNORECASE,
 )
+# « Riigikogu - Service de presse », « COI – Communication », « Casa Presidencial, Bureau de la communication »: what
+# stands before the desk that speaks for it signs.
+DESK = re.compile(
+    r"(?:\s+[-–—|]\s+|,\s+)(?:(?:(?:direction|service|bureau|cellule|unité|département|division|section|pôle)"
+    r"(?: générale?| centrale?)? (?:de (?:la )?(?:presse|communication)|d(?:e l)?['’]information|des médias"
+    r"|des relations publiques|du porte-parole))|communication|revue de presse)$",
+    re.IGNORECASE,
+)
+# « Services du Parlement | 3003 Berne »: a name and its address.
+POSTAL = re.compile(r"\s*[|,–—-]\s*(?:[A-Z]{1,2}-)?[0-9]{4,5} [A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?$")
 JOINED = re.compile(
     r"(?!mohammedia)\w{2,}(?:press|presse|news|infos?|media|médias?|actu|tv|24|radio|times|soir|matin|hebdo|libre)",
     re.IGNORECASE,
@@ -136,6 +146,11 @@ def letterhead(text):
     """The name of the body, or of the agency, that all of a line gives: « OSCE – Communiqué de presse »; or None."""
     if len(text) > LETTERHEAD:
         return None
+    if text.startswith("(") and text.endswith(")"):  # « (Service de presse du gouvernement) »
+        text = text[1:-1]
+    text = POSTAL.sub("", text)
+    if name := before_desk(text):
+        return name
     if is_institution(text) or kind_of(text) == "body" and " " in text:
         return text
     if name := head_of_communique(text):
@@ -150,6 +165,13 @@ def head_of_communique(text):
     name = SHORT_NAME.sub("", SORT_OF_TEXT.sub("", text)).strip()
     issued = name != text and (kind_of(name) == "body" or is_acronym(name) and "communiqué" in text.lower())
     return name if issued or is_institution(name) else None
+
+
+def before_desk(text):
+    """The name before the desk that speaks for it, « Riigikogu - Service de presse », or None."""
+    found = DESK.search(text)
+    name = text[: found.start()] if found else ""
+    return name if is_acronym(name) or is_proper_name(name, most=5) else None
 
 
 def masthead_name(name):

@@ -2,7 +2,7 @@
 
 import re
 
-from archive.clean.agencies import is_acronym, kind_of, letterhead
+from archive.clean.agencies import before_desk, is_acronym, kind_of, letterhead
 from archive.clean.furniture import GAP
 from archive.clean.parts import BY_ADDRESS, BY_OUTLET_LINE, BY_PUBLICATION_LINE, BY_SIGNATURE, read_as_heading
 from archive.clean.signature import byline_outlet, is_author, office_of, signing_name, stays
@@ -75,6 +75,10 @@ def read_office(line, parts):
         parts.sign_at(BY_SIGNATURE, line, start, start + len(name))
         parts.signatures.append(line)
         return True
+    if name := before_desk(line.text):
+        parts.sign(BY_SIGNATURE, line, name)
+        parts.signatures.append(line)
+        return True
     name = letterhead(line.text) if line.folded.startswith(ISSUERS) else None
     if name:
         parts.sign(BY_ADDRESS, line, name)
@@ -129,7 +133,8 @@ def read_site_line(line, parts):
         if signed := signed_beside_day(line):
             parts.sign_at(BY_PUBLICATION_LINE, line, *signed)
             return
-    if not GAP.search(line.raw) and (name := sender_in(line.text)):
+    bracketed = letterhead(line.text) if line.text.startswith("(") else None
+    if name := bracketed or not GAP.search(line.raw) and sender_in(line.text):
         parts.sign(BY_OUTLET_LINE, line, name)
 
 

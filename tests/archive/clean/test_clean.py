@@ -364,6 +364,8 @@ def test_clean_reads_the_foot(foot, agency, furniture):
         "Communiqué de presse : 3 questions sur le port de Lomé",
         "Publier le 4 mai 2023 un livre sur le Togo",
         "Lomé > Accra : une ligne aérienne directe relie les deux capitales",
+        "Dialogue, transparence, communication",
+        "Les ministres de la Pêche veulent un service de presse",
     ],
 )
 def test_clean_keeps_a_headline_that_looks_like_furniture(line):
@@ -482,6 +484,11 @@ def test_clean_of_the_seeds(ident, seeds):
 )
 def test_an_author_below_the_body_is_no_furniture(signature):
     assert parts(f"{TITLE}\n\n{BODY}\n\n{signature}\n")[-1] == []
+
+
+def test_a_last_paragraph_that_its_agency_signs_is_kept():
+    last = "La délégation visitera mardi le port. AGERPRES/(AS - auteur : M. Popa, édition : C. Stan)"
+    assert parts(f"{TITLE}\n\n{BODY}\n\n{last}\n\nPartager   Imprimer")[-1] == ["Partager   Imprimer"]
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,10 @@ def test_a_place_at_the_head_is_read_whole(text, place, agency):
         ("LE RÉVEIL - Premier quotidien togolais", "LE RÉVEIL"),
         ("Le Rénovateur - Hebdomadaire national en langue française", "Le Rénovateur"),
         ("La Dépêche | Le journal de tous les Togolais", "La Dépêche"),
+        ("Riigikogu - Service de presse", "Riigikogu"),
+        ("COI – Communication", "COI"),
+        ("Services du Parlement | 3003 Berne", "Services du Parlement"),
+        ("(Service de presse du gouvernement de Kpodzi)", "Service de presse du gouvernement de Kpodzi"),
     ],
 )
 def test_the_name_of_a_paper_with_its_sort_is_no_headline(line, agency):
