@@ -91,10 +91,17 @@ def _told(scene):
     adverbs, lows, named = _words("adverbs"), scene.sentence.lows, _name_tokens(scene)
     plain = [k for k, low in enumerate(lows) if low not in adverbs and k not in named]
     words = [lows[k] for k in plain]
-    if words[:2] in SIDES and (verb := next((k for k in plain if lows[k] in _words("at_side")), None)):
+    if (words[:2] in SIDES or _is_among(words)) and (
+        verb := next((k for k in plain if lows[k] in _words("at_side")), None)
+    ):
         return (verb, verb + 1) if not named.isdisjoint(range(verb, verb + SIDE_REACH)) else None
     found = _told_at(words)
     return found and (plain[found[0]], plain[found[1]] + 1)
+
+
+def _is_among(lows):
+    """ "Parmi les collaborateurs du ministre", and no "Parmi les invités du festival"."""
+    return lows[:2] == ["parmi", "les"] and not _words("among").isdisjoint(lows[2:3])
 
 
 def _name_tokens(scene):
@@ -132,7 +139,7 @@ def _may_tell(words):
     phrases = (phrase for longest in words & _by_longest().keys() for phrase in _by_longest()[longest])
     if any(map(words.issuperset, phrases)):
         return True
-    pairs = ((COTES, _words("at_side")), (_words("around"), BEING), (_words("members"), _words("holders")))
+    pairs = ((COTES | {"parmi"}, _words("at_side")), (_words("around"), BEING), (_words("members"), _words("holders")))
     return any(not (words.isdisjoint(one) or words.isdisjoint(other)) for one, other in pairs)
 
 

@@ -36,6 +36,9 @@ OBLIQUE = ("avec", "à", "au", "chez", "devant", "auprès", "aupres")  # what op
 GIVEN_REACH = 4  # tokens of "a nommé jeudi M."
 OBLIQUE_HEAD = 2  # tokens before who is told there: "Auprès du Mexicain X, le président a plaidé"
 SHORTEST_ALONE = 4  # letters of a name of one word that neither a title nor another name tells
+BY_NOW = frozenset(
+    ("aujourd'hui", "desormais", "devenu", "devenue", "actuellement", "maintenant")
+)  # "X, devenu ministre"
 CLOSERS = (",", ";", ")")  # what it stands before
 ARTICLES = ("le", "la", "l'")
 CONTRACTED = {"du": "de", "des": "de", "d'": "de", "au": "à", "aux": "à"}
@@ -212,6 +215,7 @@ def with_tail(sentence, actor, context):
 
 def _office_behind(sentence, i):
     """The Function of one person, no former one, at token `i` behind the comma of his name; or None."""
+    i += sentence.low(i) in BY_NOW
     is_opened = sentence.low(i) in ARTICLES or sentence.low(i) in _BEFORE_HEAD  # "X, nouvel ambassadeur du Togo"
     function = read_function(sentence, past_article(sentence, i) if is_opened else i)
     is_his = function is not None and not function.is_plural and not is_former(sentence, i, function.start)

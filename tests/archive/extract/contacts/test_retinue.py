@@ -24,6 +24,9 @@ TWO = ["Jean Toussaint", "Miguel Torres"]
         f"Au nombre des participants figuraient notamment {FERRER}, et {DIAZ}.",
         f"Autour de la table se trouvaient aussi {FERRER}, et {DIAZ}.",
         f"La partie cubaine comptait {FERRER}, et {DIAZ}.",
+        f"Parmi les collaborateurs de M. Torres figuraient {FERRER}, et {DIAZ}.",
+        f"Parmi les conseillers du président cubain se trouvaient {FERRER}, et {DIAZ}.",
+        "Bruno Ferrer, ministre des Relations extérieures, et Rosa Diaz, ministre du Commerce, étaient à la table.",
         "Bruno Ferrer, ministre des Relations extérieures, et Rosa Diaz, ministre du Commerce, étaient aux côtés du "
         "président.",
     ],
@@ -92,3 +95,16 @@ def test_who_accompanied_somebody_to_both_talks_took_part_in_both():
     beside = "Yao Kuma, ambassadeur du Togo, accompagnait M. Ablo lors des deux rencontres."
     there = [names for _, names in told(first, second, beside)]
     assert there == [["Kodjo Ablo", "Ana Ruiz", "Yao Kuma"], ["Kodjo Ablo", "Luis Vega", "Yao Kuma"]]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"Parmi les invités du festival figuraient {FERRER}, et {DIAZ}.",
+        f"Parmi les collaborateurs de M. Torres figureront bientôt {FERRER}, et {DIAZ}.",
+        f"Parmi les collaborateurs de M. Torres ne figurait pas {DIAZ}.",
+        f"Une offre de {FERRER[3:]}, était sur la table.",
+    ],
+)
+def test_who_was_not_among_them_took_no_part(later):
+    assert told(FIRST, later) == [("meeting", TWO)]

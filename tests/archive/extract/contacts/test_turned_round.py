@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.archive.extract.sentence_readers import parties_told, told
+from tests.archive.extract.sentence_readers import parties_told, roles_told, told
 
 A, B, C = "Kodjo Ablo", "Ana Ruiz", "Ugo Conti"
 
@@ -273,3 +273,16 @@ def test_who_is_put_first_is_not_meant_by_the_pronoun(later, contacts):
 )
 def test_a_clause_that_is_the_subject(text, contacts):
     assert len(told(text)) == contacts
+
+
+@pytest.mark.parametrize(
+    "now, role",
+    [
+        (", aujourd’hui ministre", "ministre de la Culture"),
+        (", devenue ministre", "ministre de la Culture"),
+        (", désormais ministre", "ministre de la Culture"),
+    ],
+)
+def test_what_somebody_is_by_now(now, role):
+    text = f"C’est une ancienne élève de Lomé, {B}{now} espagnole de la Culture, que le président togolais {A} a reçue."
+    assert roles_told(text) == [[(A, "président"), (B, role)]]
