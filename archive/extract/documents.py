@@ -35,7 +35,7 @@ TITLE_END = re.compile(
         |exhorte|demande|réclame|exige|déplore|insiste|évoque|mentionne|stipule|énonce|annonce|exprime|engage|fixe|fait|se)\b)
     | \s(?=qu['’]|pour\s[a-zà-ÿ]+(?:er|ir|re)\b)
     | \s(?=et\s(?:ont|a|se|s['’]|(?:d['’])?une?|deux|trois|quatre|cinq|plusieurs)\b)
-    | \s(?=et\s[a-zà-ÿ]+é\s(?:une?|le|la|les|des|l['’]|d['’])(?:\s|\b))
+    | \s(?=et\s[a-zà-ÿ]+é\s(?:une?|le|la|les|des|à|au|aux|l['’]|d['’])(?:\s|\b))
     | \s(?=et\spar\s|et\s(?:sur\s)?(?:la\ssignature|l['’]adoption))
     | \s(?=ainsi\s|(?:et|ou)\s(?:le|la|l['’])\s?(?i:plan|protocole|programme|mémorandum|déclaration|convention|accord
         |traité|charte|arrangement|communiqué|procès-verbal|contrat|pacte|feuille|texte|document)\b)

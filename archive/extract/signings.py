@@ -75,7 +75,8 @@ IN_HAND = re.compile(r" (?:en poche|a la cle)\b")
 # "un accord, signé à l'issue de l'entretien"
 PARTICIPLE = re.compile(
     rf"(?: [\w'-]+){{0,12}}?,? {_DONE}e?s? (?:(?:par|entre) [^,.;]{{1,60}} )?(?:a (?:l'issue|cette occasion)|au terme"
-    r"|a la cloture|en cloture|a huis clos|(?:a )?portes closes|a l'unanimite|par acclamation|par consensus|a l'arrache"
+    r"|a la cloture|en cloture|en fin de (?:journee|matinee|reunion|seance|session)|a huis clos|(?:a )?portes closes"
+    r"|a l'unanimite|par acclamation|par consensus|a l'arrache"
     r"|sur place|dans la foulee|le jour meme|aujourd'hui|hier|ce (?:jour|matin|soir)|en presence|devant"
     r"|sous les yeux|(?:ce )?(?:lun|mar|mercre|jeu|vendre|same)di|(?:ce )?dimanche|seance tenante)\b"
 )
@@ -106,6 +107,7 @@ INTENDED = re.compile(
     r"|appel\w* a|invit\w* a|souhait\w*|esper\w+|en vue|afin|rappel\w*|salu\w*|depuis|apres|n'|ne|aucune?|projet\w*"
     r"|envisag\w+|negoci\w+)\b"
 )
+ASIDE = re.compile(r",[^,]*,| (?:pour (?:sa|leur) part|de (?:son|leur) cote|quant a (?:lui|elle|eux|elles))\b")
 ONLY_SO, DENIAL = re.compile(r"\bqu(?:'|e )"), re.compile(r"\b(?:n'|ne )")
 _PAST = (
     r"derni(?:er|ere)|il y a(?! ete)|l'epoque|par le passe|precedemment|rappel\w+ qu|depuis (?:qu|la|l'|le)"
@@ -139,7 +141,7 @@ NEXT_ITEM = re.compile(
 NOT_AN_ITEM = re.compile(r"[.;!?]|\b(?:qui|dont)\b")
 # "un avenant à la convention": what it changes was signed before.
 AMENDED, AMENDED_REACH = re.compile(r"\b(?:avenants?|amendements?|annexes?) (?:a la |a l'|aux? )$"), 20
-ACTIVE_REACH, PASSIVE_REACH, CLAUSE_REACH, NOMINAL_REACH = 110, 200, 300, 40
+ACTIVE_REACH, PASSIVE_REACH, CLAUSE_REACH, NOMINAL_REACH = 140, 200, 300, 40
 
 
 class Named(NamedTuple):
@@ -249,7 +251,7 @@ def _reaches(before, verb):
 
 
 def _without_asides(words):
-    return re.sub(r",[^,]*,", "", words)
+    return ASIDE.sub("", words)
 
 
 def _is_next_item(folded, last, hit):
