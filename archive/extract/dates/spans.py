@@ -22,6 +22,8 @@ LASTING = frozenset(TABLE["span"]["lasting"])
 EVENTS = frozenset(TABLE["events"]["nouns"])
 AGAIN = frozenset(TABLE["retold"]["nouns"])
 TALKS = EVENTS | AGAIN
+DELEGATES = frozenset(("delegues", "negociateurs", "experts", "delegations", "participants", "plenipotentiaires"))
+UNTIL, UNTIL_REACH = frozenset(("jusqu'", "jusque")), 3  # tokens of "jusqu'à ce"
 EVENT_REACH = 6  # tokens between « en marge de » and the noun of the event
 LENGTHS = frozenset(("jours", "journees", "heures"))
 HOURS = {"48": 2, "72": 3, "96": 4, "quarante-huit": 2, "soixante-douze": 3}
@@ -142,11 +144,21 @@ def told_on(sentence, rows, dated, event):
     days = [row for row in rows if row.mention.form in DAYS and row.dated.first]
     row = _first_behind(sentence, days, BEGUN if is_last else UNTIL_END) if len(days) == 1 else None
     if row is None or not _names_talks(sentence, first.words, row.mention.start):
+        row = days[0] if len(days) == 1 and not is_last and _sit_until(sentence, days[0].mention) else None
+    if row is None:
         return None
     begun, last = (row.dated, dated.first) if is_last else (dated, _end_of(row, dated.first))
     if not timedelta(0) < last - begun.first <= LONGEST_SPAN:
         return None
     return replace(begun, date_end=last.isoformat())
+
+
+def _sit_until(sentence, mention):
+    """ "Les délégués examineront jusqu'à vendredi un accord": whether those who sit do so up to that day."""
+    at = next((k for k in sentence.places_of(DELEGATES) if k < TALKS_REACH), None)
+    if at is None or sentence.low(at - 1) not in THESE:
+        return False
+    return not UNTIL.isdisjoint(sentence.lows_before(mention.start, UNTIL_REACH))
 
 
 def _end_of(row, begun):

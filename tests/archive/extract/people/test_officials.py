@@ -463,6 +463,8 @@ def officials(text):
         ("le recteur de l’université de Coimbra, Jan Holub,", ["Jan Holub | recteur | université de Coimbra"]),
         ("le directeur du Centre africain du riz, Jan Holub,", ["Jan Holub | directeur | Centre africain du riz"]),
         ("la procureure suprême, Ana Ruiz,", ["Ana Ruiz | procureure suprême | "]),
+        ("la juge fédérale Ana Ruiz,", ["Ana Ruiz | juge fédérale | "]),
+        ("le juge constitutionnel togolais Kodjo Ablo,", ["Kodjo Ablo | juge constitutionnel | TG"]),
         ("le président juge Jan Holub", [" | président | ", "Jan Holub |  | "]),
         ("avec Jan Holub maire de Prague", ["Jan Holub | maire de Prague | CZ"]),
         ("celui du Kenya, Jan Holub,", ["Jan Holub |  | KE"]),
