@@ -8,6 +8,7 @@ from archive.extract.people.heads import Party, words
 from archive.extract.words.gazetteer import fold
 from archive.extract.words.lexicon import table
 
+PAIR = 2
 WITHIN_STATE = tuple(f"{fold(noun)} " for noun in [*table("regions")["nouns"], "parti"])
 
 
@@ -19,7 +20,7 @@ def affiliate(drafts, scenes, printed, weights):
 
     printed  what names a state in the text: StateMentions, CityMentions and the Home of the agency
     """
-    serve_by_sentence(scenes)
+    serve_by_sentence(scenes, {frozenset(d.persons) for d in drafts if len(d.persons) == PAIR and not d.parties})
     text, given = around(drafts, scenes, printed, weights), {}
     for draft in drafts:
         for person in sorted(draft.persons, key=lambda p: (p is not draft.host, p.beside in draft.persons)):

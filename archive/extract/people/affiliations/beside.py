@@ -11,12 +11,15 @@ BARE = 3  # words of "secrétaire générale adjointe"
 OPENERS = frozenset(("–", "-", "—", "--", "---", "que", "qu'", "«", ":", ")", "]", "["))
 
 
-def serve_by_sentence(scenes):
-    """Let those without a party serve what the sentence that names them tells, of each of `scenes`."""
+def serve_by_sentence(scenes, apart=frozenset()):
+    """Let those without a party serve what the sentence that names them tells, of each of `scenes`.
+
+    apart  {frozenset of two}: those who met each other alone, and so are of two sides
+    """
     for before, scene in zip([None, *scenes], scenes):
         _owned(scene, before)
         _at_seat(scene)
-        _among(scene)
+        _among(scene, apart)
 
 
 def _owned(scene, before):
@@ -110,11 +113,11 @@ def _is_subject(sentence, i, mark):
     return i == 0 or sentence.low(i - 1) in OPENERS
 
 
-def _among(scene):
+def _among(scene, apart):
     """ "le cardinal X, secrétaire d'Etat du Saint-Siège, et Mgr Y, secrétaire …": Y serves what X serves."""
     for group, persons in scene.pairs():
         for one, other in zip(persons, persons[1:]) if group.governor != "entre" else ():
-            if not other.parties and not _is_bare_in(group, other):
+            if not other.parties and not _is_bare_in(group, other) and frozenset((one, other)) not in apart:
                 _serve_with(one, other, group)
 
 

@@ -20,7 +20,7 @@ def unlisted_body(sentence, i, *, is_alone=False):
     if found := _named_apart(sentence, i) or named_firm(sentence, i, is_alone=is_alone):
         return found
     found = body_nouns().at(sentence, i)
-    if not found or not (sentence.is_capital(i) or _is_placed(sentence, i, found[0])):
+    if not found or not (sentence.is_capital(i) or _is_placed(sentence, i, found[0], is_alone=is_alone)):
         return None
     stop = _body_stop(sentence, found[0], is_alone=is_alone)
     is_named = stop > i + 1 or sentence.low(i) not in NO_NAME_ALONE
@@ -35,11 +35,13 @@ def _named_apart(sentence, i):
     return (i + 2, sentence.texts[i + 1]) if "".join(sentence.texts[i + 1 : i + 2]).isupper() else None
 
 
-def _is_placed(sentence, i, stop):
-    """Whether a noun with a small letter is named by its city: "l'université de Coimbra"."""
+def _is_placed(sentence, i, stop, *, is_alone):
+    """Whether a noun with a small letter is named by its city or a name: "l'université de Coimbra", "Stella Maris"."""
+    if sentence.low(i) not in words("body_noun", "placed"):
+        return False
     mark = sentence.marks.get(stop + 1)
     is_of_city = sentence.low(stop) in ("de", "d'") and mark is not None and mark.kind == "city"
-    return sentence.low(i) in words("body_noun", "placed") and is_of_city
+    return is_of_city or _past_proper(sentence, stop, is_alone=is_alone) > stop
 
 
 def _goes_on(sentence, i):

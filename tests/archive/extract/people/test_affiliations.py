@@ -234,3 +234,19 @@ def test_who_serves_this_agency_serves_the_body_told_before():
         "Mme Ana Ruiz, directrice régionale adjointe de cette agence."
     )
     assert served(text)["Ana Ruiz"] == (None, "Organisation internationale du travail")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "L’accord a réjoui mardi le ministre grec du Commerce, Ugo Conti, et la ministre Ana Ruiz, qu’il recevait.",
+        "Le ministre grec du Commerce, Ugo Conti, et la ministre Ana Ruiz se sont rencontrés mardi à Berne.",
+    ],
+)
+def test_two_who_met_alone_do_not_serve_the_same(told):
+    assert served(f"Berne, 4 juin 2025 (ATS) – {told}") == {"Ugo Conti": ("GR", None), "Ana Ruiz": ("CH", None)}
+
+
+def test_two_who_met_others_serve_the_same():
+    text = "Le ministre grec du Commerce, Ugo Conti, et la ministre Ana Ruiz ont reçu mardi le ministre turc Ali Kaya."
+    assert served(text)["Ana Ruiz"] == ("GR", None)

@@ -461,6 +461,8 @@ def officials(text):
         ("le directeur du musée de Brazzaville, Jan Holub,", ["Jan Holub | directeur | musée de Brazzaville"]),
         ("le directeur du musée, Jan Holub,", ["Jan Holub | directeur du musée | "]),
         ("le recteur de l’université de Coimbra, Jan Holub,", ["Jan Holub | recteur | université de Coimbra"]),
+        ("la présidente de l’université Stella Maris, Ana Ruiz,", ["Ana Ruiz | présidente | université Stella Maris"]),
+        ("le recteur de l’université, Jan Holub,", ["Jan Holub | recteur de l’université | "]),
         ("le directeur du Centre africain du riz, Jan Holub,", ["Jan Holub | directeur | Centre africain du riz"]),
         ("la procureure suprême, Ana Ruiz,", ["Ana Ruiz | procureure suprême | "]),
         ("la juge fédérale Ana Ruiz,", ["Ana Ruiz | juge fédérale | "]),
