@@ -196,7 +196,8 @@ def is_apart(draft, known, sentences):
     words = sentences[draft.sentence].words
     if draft.sentence <= known.sentence or not set(draft.persons) <= set(known.persons):
         return False
-    if draft.frame == "presumed" and not words.isdisjoint(word_set("company", "signers", "signed")):
+    is_of_end = draft.frame == "presumed" or "issue" in words
+    if is_of_end and not words.isdisjoint(word_set("company", "signers", "signed")):
         return False  # "À l'issue de l'entretien, un accord a été signé par A et B"
     if set(draft.persons) == set(known.persons):
         return bool(words & ANEW) and _is_on_another_day(draft, known, sentences)

@@ -73,10 +73,11 @@ class Calendar:
     @cached_property
     def dated(self):
         """((mention, Dated), …) of the whole body; each day told anchors the words that count from it."""
-        told, rows = None, []
+        told, begun, rows = None, None, []  # begun: « séjourne depuis mardi », from which « au premier jour » counts
         for mention in self.mentions:
-            dated = self.resolve(mention, told=told)
+            dated = self.resolve(mention, told=begun or told if mention.base == "visit" else told)
             told = dated.first if self.is_news(mention, dated) else told
+            begun = dated.first if mention.since else begun
             rows.append((replace(mention, age=self._age(dated)), dated))
         return tuple(rows)
 

@@ -36,6 +36,7 @@ COUNTING = ("beside", "told")
 COUNTED_FROM = ("de", "du", "des", "d'", "le", "la", "les", "l'", "son", "sa", "leur", "ce", "cet", "cette")
 REMOTE = ("phone_call", "video_call", "letter")
 LASTING_KINDS = ("negotiation", "summit", "visit")
+SITTING = frozenset(("commission", "session", "comite"))  # which sit for days, whatever their talks are called
 PAIR = 2  # states; where more of them meet, that may last days
 UNTIL = tuple(TABLE["span"]["until"])
 RETOLD_REACH = 3  # sentences behind a contact without a day in which « L’audience, mardi, … » is looked for
@@ -286,7 +287,7 @@ def _span(draft, sentence, rows):
     """The first and the last day of « ouverts mercredi …, les travaux ont pris fin vendredi », or None."""
     ends = (*ENDED, *UNTIL) if draft.kind in LASTING_KINDS else ENDED
     found = None if draft.kind in REMOTE else span_within(sentence, rows.within(sentence), ends=ends)
-    if found is None or found[0] is found[1] and not _may_last(draft):
+    if found is None or found[0] is found[1] and not (_may_last(draft) or SITTING & sentence.words):
         return None
     begun, _, dated = found
     return DatedContact(dated, begun.mention.start, begun.mention.end, "date.span")

@@ -118,6 +118,9 @@ def test_the_last_day_of_a_visit_is_no_day_of_a_second_contact(end):
         (f"{MET}, en marge du Forum de Lomé. Le Forum, ouvert mardi, a pris fin mercredi.",
          ("2025-06-03", "2025-06-04")),
         (f"{MET}, en marge du Forum de Lomé. Le festival, ouvert mardi, a pris fin mercredi.", ("2025-06-05", None)),
+        ("La 4e réunion de la commission Togo-Espagne s’est achevée mercredi à Lomé, après deux jours de travaux que "
+         "codirigeaient le ministre togolais Kodjo Ablo et la ministre espagnole Ana Ruiz.",
+         ("2025-06-03", "2025-06-04")),
         ("Le ministre togolais Kodjo Ablo a quitté Lomé lundi pour une visite de trois jours en Espagne.",
          ("2025-06-02", "2025-06-04")),
         ("Le ministre togolais Kodjo Ablo est attendu lundi à Madrid pour une visite de trois jours.",

@@ -62,3 +62,15 @@ def test_several_without_office_have_that_of_all_and_not_another():
 def test_who_came_with_the_guest_was_there():
     later = f"Mme Ruiz était venue avec sa conseillère pour les ports, {C}."
     assert told(f"{MET}. {later}") == [("meeting", [A, B, C])]
+
+
+def test_what_is_signed_at_the_end_is_no_second_contact():
+    last = "À l’issue des travaux, les deux présidents ont signé un protocole et planté un arbre."
+    guests = f"Y assistaient le député togolais {C} et le sénateur espagnol {D}."
+    assert told(f"{MET}. {guests}", last) == [("meeting", [A, B, C, D])]
+
+
+def test_the_first_day_of_a_visit_is_the_one_told_before():
+    first = f"La ministre espagnole de la Pêche, {B}, séjourne au Togo depuis mardi 3 juin 2025."
+    later = f"Au premier jour de la visite, elle a été reçue par le ministre togolais {A}."
+    assert [found.date for found in contacts_told(first, later)] == ["2025-06-03"]
