@@ -243,7 +243,8 @@ def _is_somebody_else(sentence, actor, function, context):
         return True
     if actor.function and actor.parties and not _served_alike(function.parties, actor.parties):
         return True  # "l'ambassadeur de Cuba, X, la chargée d'affaires du Ghana et Y": somebody else of the list
-    is_oblique = bool(actor.function) or sentence.low(0) in OBLIQUE and actor.start <= OBLIQUE_HEAD
+    head = 2 if sentence.low(1) == "," else 0  # "Enfin, avec X, le président a parlé"
+    is_oblique = bool(actor.function) or sentence.low(head) in OBLIQUE and actor.start <= head + OBLIQUE_HEAD
     return is_oblique and is_finite(sentence, function.stop)  # "Avec l'ambassadeur X, la ministre a parlé"
 
 

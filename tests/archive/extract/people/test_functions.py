@@ -57,6 +57,7 @@ def read(text):
         ("ministre de la Santé rencontre, lundi", "ministre de la Santé", []),
         ("ministre de la Santé rencontre Ana Paz", "ministre de la Santé", []),
         ("secrétaire principal kényan Ivan Petrov", "secrétaire principal", ["KE"]),
+        ("spécialiste principal des pêches, Ivan Petrov", "spécialiste principal des pêches", []),
         (
             "haut-commissaire de la République en Polynésie française, Jean",
             "haut-commissaire de la République en Polynésie française",
