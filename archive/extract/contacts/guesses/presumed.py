@@ -23,27 +23,7 @@ NEAR = 6  # tokens between "a salué" and what was
 REACH = 14  # tokens between a noun of contact and "avec Y", "entre X et Y"
 KINDS = (None, "phone_call", "video_call", "negotiation")
 ONE = frozenset(
-    (
-        "un",
-        "une",
-        "l'",
-        "le",
-        "la",
-        "son",
-        "leur",
-        "cet",
-        "cette",
-        "d'un",
-        "d'une",
-        "premier",
-        "premiere",
-        "long",
-        "longue",
-        "bref",
-        "breve",
-        "ses",
-        "leurs",
-    )
+    "un une l' le la son leur cet cette d'un d'une premier premiere long longue bref breve ses leurs".split()
 )
 DONE = ("a", "ont", "est", "sont", "avait", "avaient", "etait", "etaient", "fut", "furent", "eut")
 _words = word_sets("presumed")

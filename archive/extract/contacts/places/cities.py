@@ -48,30 +48,7 @@ ABOUT, SPOKEN = frozenset(TABLE["about"]), tuple(TABLE["spoken_of"])
 TOPIC_HEADS = frozenset(("le", "la", "les", "l'", "du", "des", "de", "d'", "un", "une", "leur", "leurs"))
 CLAUSE_ENDS = (",", ";", ":", "(", ")", "«", "»")
 TRIPS, MADE_TRIP = frozenset(("voyage", "deplacement")), frozenset(("fait", "faire", "entrepris"))
-WITHIN_NAMES = frozenset(
-    (
-        "nad",
-        "pod",
-        "pri",
-        "am",
-        "an",
-        "der",
-        "den",
-        "im",
-        "ob",
-        "upon",
-        "on",
-        "del",
-        "do",
-        "da",
-        "dos",
-        "di",
-        "el",
-        "al",
-        "y",
-        "na",
-    )
-)
+WITHIN_NAMES = frozenset("nad pod pri am an der den im ob upon on del do da dos di el al y na".split())
 EVENT_REACH = 7  # tokens between "marge", the event and its city
 PAPER_REACH = 9  # tokens between "signé" and "à Addis-Abeba"
 TRAVEL_REACH = 7  # tokens between "gagné" and the city

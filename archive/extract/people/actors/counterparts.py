@@ -34,25 +34,7 @@ PORTFOLIOS = re.compile(r", | et ")
 FEW_WORDS = 8  # between "délégation" and "conduite par"
 LONGEST_OFFICE = 16  # tokens of "du Comité permanent de l’Assemblée nationale populaire de Chine"
 OFFICE = ("de", "d'", "du", "des", "à", "au", "aux", "en", "charge", "chargee")
-NO_OFFICE = (
-    ".",
-    ";",
-    ":",
-    "(",
-    "«",
-    "que",
-    "qu'",
-    "qui",
-    "dont",
-    "où",
-    "a",
-    "ont",
-    "est",
-    "sont",
-    "avec",
-    "par",
-    "pour",
-)
+NO_OFFICE = tuple(". ; : ( « que qu' qui dont où a ont est sont avec par pour".split())
 OF_STATE = frozenset((*CONTRACTED, "de", "la", "l'", "les"))  # before the state of a counterpart, of delegations
 ELLIPTIC = ("celle", "celles")
 SIDE = "partie"  # "la partie turque était menée par X"; without its leader it is no delegation

@@ -333,27 +333,9 @@ def _is_closed_by_name(sentence, i):
 _OPENERS = words("words", "genitive", "grammar") | words("words", "article", "grammar")
 _OPENERS |= {"pour", "et", "à", "aux", "au", "sur", "aupres", "pres", "avec"}
 _DANGLING = frozenset(
-    (
-        "de",
-        "d'",
-        "du",
-        "des",
-        "la",
-        "l'",
-        "les",
-        "le",
-        "et",
-        ",",
-        "à",
-        "au",
-        "aux",
-        "pour",
-        "sur",
-        "en",
-        "aupres",
-        "pres",
-    )
+    ("de", "d'", "du", "des", "la", "l'", "les", "le", "et", ",", "à", "au", "aux", "pour", "sur", "en")
 )
+_DANGLING |= {"aupres", "pres"}
 
 
 def _trim(reader, start):

@@ -3,20 +3,8 @@
 OWN = frozenset(("son", "sa", "leur", "leurs"))
 RESPECTIVE = frozenset(("respectif", "respective", "respectifs", "respectives"))
 OFFICES = frozenset(
-    (
-        "ministere",
-        "departement",
-        "pays",
-        "institution",
-        "organisation",
-        "administration",
-        "ministeres",
-        "departements",
-        "gouvernements",
-        "institutions",
-        "organisations",
-        "etats",
-    )
+    "ministere departement pays institution organisation administration ministeres departements gouvernements "
+    "institutions organisations etats".split()
 )
 LANDS = frozenset(("pays", "etat", "royaume", "archipel", "territoire"))
 ENDS = frozenset((",", ".", ";", "(", "et", "a", "ont", ""))
