@@ -312,8 +312,8 @@ def _marked_word(reader, mark):
 def _may_stand_bare(reader):
     """Whether the word goes on with the function without an opener: a portfolio with a capital, or an adjective."""
     sentence, i = reader.sentence, reader.i
-    if sentence.is_capital(i):
-        return is_portfolio(sentence, i)
+    if sentence.is_capital(i):  # "le président Duma Boko" is called so
+        return is_portfolio(sentence, i) and (reader.depth > 0 or reader.heads[-1].key != "president")
     if not reader.depth:
         return False
     is_adjective = ADJECTIVE.match(sentence.lows[i]) or sentence.lows[i] in words("portfolio_adjective")

@@ -38,6 +38,7 @@ def cities(text):
         ("la Corée", [("Corée", ("KR",), "name")]),
         ("à Maurice", [("Maurice", ("MU",), "name")]),
         ("l'ambassadeur de Maurice", [("Maurice", ("MU",), "name")]),
+        ("le Premier ministre de Grenade", [("Grenade", ("GD",), "name")]),
         ("Luis Ruiz (Salvador)", [("Salvador", ("SV",), "name")]),
         ("la Slovénie et Salvador", [("Slovénie", ("SI",), "name"), ("Salvador", ("SV",), "name")]),
         ("le président du Salvador Luis Ruiz", [("Salvador", ("SV",), "name")]),
@@ -62,6 +63,7 @@ def test_find_states_values(text, expected):
     "text",
     [
         "Maurice Leroy",
+        "le maire de Grenade",
         "Dominique de Villepin et Salvador Allende",
         "le fils de Maurice Sow",
         "Recife et Salvador de Bahia",

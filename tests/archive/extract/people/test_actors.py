@@ -18,6 +18,7 @@ def groups(text):
         ("avec S.E.M. Li Ning, ambassadeur de Chine au Gabon.", [("avec", [("Li Ning", ["CN"])])]),
         ("le président du Niger, le général d’armée Issa Oumar, sort", [("", [("Issa Oumar", ["NE"])])]),
         ("par le Togolais Kodjo Ablo", [("par", [("Kodjo Ablo", ["TG"])])]),
+        ("avec le président Duma Ablo", [("avec", [("Duma Ablo", [])])]),
         ("Enfin, avec M. Kodjo Ablo, le président a parlé", [("avec", [("Kodjo Ablo", [])]), ("", [(None, [])])]),
         ("l’envoyé du président togolais, le ministre de la Santé, Kodjo Ablo, sort", [("", [("Kodjo Ablo", ["TG"])])]),
         (
