@@ -26,6 +26,7 @@ TITLE_END = re.compile(
     r"""\s*(?:
       [.;:!?»)\n,(] | \s–
     | \s(?=(?:qui|que|dont|où|visant|prévoyant|afin|lors|hier|aujourd|par|devant|avant|après|avec\s(?:lui|elle)|ce|y)\b)
+    | \s(?=avec\s(?:son|sa|ses|leurs?)\s(?:homologue|confrère|consœur|collègue|vis-à-vis)s?\b)
     | \s(?=(?:sign|publi|paraph|adopt|conclu|rendu)[a-zé]*\b)
     | \s(?=(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b)
     | \s(?=(?:a|ont|est|sont|doit|doivent|devra|devront|avai[\w]*|sera|seront|fut|furent)\b)

@@ -22,8 +22,16 @@ def merge(drafts, draft, sentences):
         return
     if drafts and is_headline_of(drafts[0], draft, sentences):
         drafts[0] = draft
-    elif draft.separate or not any(_joins(known, draft, sentences) for known in near):
+    elif draft.separate or not any(_joins(known, draft, sentences) for known in _likeliest_first(near, draft)):
         drafts.append(draft)
+
+
+def _likeliest_first(near, draft):
+    """`near`, that of the same two in the same sentence first: "a rencontré Y, avec qui elle a signé un accord"."""
+    told = set(draft.persons)
+    return sorted(
+        near, key=lambda known: known.sentence != draft.sentence or not told or not told <= set(known.persons)
+    )
 
 
 def _joins(known, draft, sentences):

@@ -2,6 +2,7 @@
 
 from archive.extract.dates.printed import TABLE
 from archive.extract.dates.spans import DAYS
+from archive.extract.words.gazetteer import fold
 
 BEHIND = 30  # characters of "qui lui avait téléphoné au cours de la journée de lundi" between the contact and the day
 NEAR = 15  # characters between « au lendemain de » and the contact
@@ -30,6 +31,8 @@ COUNTERPARTS = ("homologue", "homologues", "collegue", "pair", "interlocuteur", 
 LEAVES = frozenset("acheve termine conclut clot boucle regagne repart part quitte rentre".split())
 LEAVES_REACH = 4  # tokens between "qui achève" and its day
 REPORTED_REACH = 5  # tokens between "a annoncé le ministère" and its day
+BECOME = frozenset(map(fold, TABLE["become"]["participles"]))
+BECOME_REACH = 3  # tokens of "arrivée à Tunis" before her day
 PAPER = tuple(TABLE["paper"]["stems"])
 
 
@@ -59,7 +62,9 @@ def is_of_another(sentence, mention, draft):
     """Whether it is the day of a noun ("leur accord du 2 octobre"), of a paper, or of what is recalled."""
     if _belongs_to_noun(sentence, mention, draft) or _is_of_paper(sentence, mention, draft):
         return True
-    if draft.kind != "visit" and _is_of_leaving(sentence, mention, draft):
+    if draft.kind != "visit" and (
+        _is_of_leaving(sentence, mention, draft) or _is_of_becoming(sentence, mention, draft)
+    ):
         return True
     is_own = _tells_recalled(draft, mention) or _follows(sentence, mention, draft)
     return _is_recalled(sentence, mention) and not is_own
@@ -104,6 +109,15 @@ def _is_of_leaving(sentence, mention, draft):
     near = (k for k in sentence.places_of(LEAVES) if at - LEAVES_REACH <= k < at)
     verb = next((k for k in near if not sentence.texts[k].endswith("é")), None)
     return verb is not None and not {"qui", "dont"}.isdisjoint(sentence.lows[max(0, verb - LEAVES_REACH) : verb])
+
+
+def _is_of_becoming(sentence, mention, draft):
+    """ "a reçu X, arrivé la veille", "X, nommée lundi à ce poste": the day on which he came, or came into office."""
+    if mention.start < draft.span[1] or BECOME.isdisjoint(sentence.words):
+        return False
+    at = sentence.index_of(mention.start)
+    near = range(max(1, at - BECOME_REACH), at)
+    return any(sentence.low(k) in BECOME and sentence.low(k - 1) == "," for k in near)
 
 
 def _is_recalled(sentence, mention):

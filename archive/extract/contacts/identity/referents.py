@@ -17,6 +17,10 @@ from archive.extract.words.lexicon import word_sets
 HANDED_OVER = ("hand", "bearer")  # frames of letters that somebody brings
 DESCRIBED = ("guest", "peer")  # "le visiteur", "le diplomate"
 COMING = ("venu", "venue", "venus", "venues", "pour")  # "venu lui remettre", whom the main clause tells
+WITH_SUBJECT = ("avec", "par")  # governors of a counterpart whom the subject met
+RELATIVES = frozenset(
+    ("qui", "que", "qu'", "dont", "ou", "lequel", "laquelle")
+)  # behind them another may be the subject
 TALKS_REACH = 6  # sentences
 _borne = word_sets("company", "borne")
 
@@ -126,11 +130,33 @@ def _model(story, scene, group):
         return addressee
     if group.governor == "avec" and group.start <= 1 and _is_series_told(story):
         return story.receiving
+    if subject := _subject_alone(scene, group):
+        return subject
     candidates = [person for person in story.people.persons if _may_be_model(person, scene.number)]
     if not candidates and story.round:
         return story.round.host
     last = reversed(candidates)
     return max(last, key=lambda p: p.seen == scene.number and not is_vague(p), default=story.people.subject)
+
+
+def _subject_alone(scene, group):
+    """Who of "Elle a vu la présidente X, puis s'est entretenue avec son homologue" has the counterpart; or None."""
+    told = list(scene.pairs())
+    if not told or told[0][0].governor or len(told[0][1]) != 1:
+        return None
+    first, (person,) = told[0]
+    is_hers = group.governor in WITH_SUBJECT or first.actors[0].form == "pronoun" and len(told) == 1
+    if (
+        not is_hers
+        or not _may_have_counterpart(person)
+        or not RELATIVES.isdisjoint(scene.sentence.lows[first.stop : group.start])
+    ):
+        return None
+    return person
+
+
+def _may_have_counterpart(person):
+    return person.function and person.function_rule != "function.counterpart"
 
 
 def _who_takes(story, scene, group):
@@ -151,4 +177,4 @@ def _is_series_told(story):
 
 def _may_be_model(person, number):
     """Whether he is told with an office of his own in sentence `number` or the one before it."""
-    return person.function and person.seen >= number - 1 and person.function_rule != "function.counterpart"
+    return _may_have_counterpart(person) and person.seen >= number - 1

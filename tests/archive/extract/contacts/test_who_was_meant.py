@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.archive.extract.sentence_readers import parties_told, told
+from tests.archive.extract.sentence_readers import parties_told, roles_told, told
 
 A, B, C, D = "Kodjo Ablo", "Ana Ruiz", "Ugo Conti", "Jan Novak"
 MET = f"Le président togolais {A} et la présidente espagnole {B} ont eu mardi à Lomé un tête-à-tête."
@@ -63,3 +63,22 @@ def test_the_head_of_a_group_is_not_the_head_told_before():
     led = "Des députés grecs, conduits par le président de leur groupe d’amitié, ont vu ensuite le port."
     met = f"Le président de la République, {A}, a reçu mardi à Lomé la présidente espagnole {B}."
     assert dict(parties_told(met, led)[0])[A] != "GR"
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"Elle s’était entretenue lundi avec son homologue {D}.",
+        f"Elle a également rencontré sa consœur {D}.",
+        f"Elle a aussi été reçue par son confrère {D}.",
+    ],
+)
+def test_a_counterpart_is_that_of_the_subject(later):
+    met = f"La ministre togolaise de la Défense, {B}, a été reçue mardi à Rome par le président italien {C}."
+    assert roles_told(met, later)[1] == [(B, "ministre de la Défense"), (D, "ministre de la Défense")]
+
+
+def test_with_whom_one_signed_who_was_met_in_the_same_sentence():
+    met = f"La ministre togolaise de la Défense, {B}, a été reçue mardi à Rome par le président italien {C}."
+    signed = f"Elle a également rencontré le général {D}, avec qui elle a signé un accord."
+    assert [names for _, names in told(met, signed)] == [[B, C], [B, D]]

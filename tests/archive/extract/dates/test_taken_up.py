@@ -119,6 +119,14 @@ def test_the_day_on_which_a_guest_leaves_is_not_that_of_his_talks(leaving):
     assert days(lead, f"M. Vega, {leaving}, a été reçu par le maire de Lomé, Paul Agbo.") == [MONDAY, MONDAY]
 
 
+@pytest.mark.parametrize(
+    "becoming", ["arrivé la veille", "arrivé à Lomé dimanche", "rentré hier de Madrid", "nommé lundi à ce poste"]
+)
+def test_the_day_on_which_a_guest_came_or_was_named_is_not_that_of_his_talks(becoming):
+    later = f"M. Ablo a aussi reçu le maire de Rome, Ugo Conti, {becoming}."
+    assert days(f"{A} a reçu mercredi à Lomé {B[:-1]}.", later) == [WEDNESDAY, WEDNESDAY]
+
+
 def test_who_has_ended_his_visit_may_have_been_received_that_day():
     lead = f"{A} s’est entretenu lundi à Lomé avec {B[:-1]}."
     later = "M. Vega, qui a achevé mardi sa visite, a été reçu par le maire de Lomé, Paul Agbo."
