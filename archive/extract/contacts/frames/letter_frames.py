@@ -147,11 +147,11 @@ def _envoys_before(story, scene, trigger):
 
 
 def _sender(scene, trigger):
-    """The persons of "un message écrit du président X"."""
+    """The persons of "un message écrit du président X", "un message de son frère, le roi X"."""
     for group, persons in scene.pairs():
         between = scene.sentence.lows[trigger.stop : group.start]
         if persons and trigger.stop <= group.start < trigger.stop + SENDER_REACH and group.governor == "de":
-            return persons if "," not in between else []
+            return persons if "," not in between[:-1] else []
     return []
 
 

@@ -27,6 +27,7 @@ TALKED = (  # what states may do together: "Rabat et Madrid se sont parlé"
     *("conférer", "reprendre langue", "renouer", "prendre langue", "retrouver", "s'entretenir", "se téléphoner"),
 )
 BETWEEN_STATES = frozenset((",", "et", "le", "la", "l'", "les"))
+SOME = ("des", "un", "une")
 LOOSE = frozenset(("echange", "echanges", "contact", "contacts"))  # of trade, of letters
 PLANNED = frozenset(
     (
@@ -103,7 +104,8 @@ def event(story, scene, trigger):
     if brings := _brought(story, scene, trigger):
         return brings
     right, whose = after(scene, trigger, ("entre", "avec")), _of_noun(scene, trigger)
-    if sides := one_against(whose or _owner(story, scene, trigger), right):
+    left = whose or _owner(story, scene, trigger) or _whose_day(story, scene, trigger)
+    if sides := one_against(left, right):
         return sides
     if right or len(states_between(scene, trigger)) >= PAIR:
         return [], right
@@ -123,8 +125,18 @@ def _of_noun(scene, trigger):
 
 
 def _owner(story, scene, trigger):
-    """[whom "ses entretiens avec" speaks of]: the subject told last."""
-    return story.last_subject() if scene.sentence.low(trigger.start - 1) in ("son", "sa", "ses") else []
+    """[whom "ses entretiens avec" speaks of]: who took what is told, or the subject told last."""
+    if scene.sentence.low(trigger.start - 1) not in ("son", "sa", "ses"):
+        return []
+    is_taken = not scene.first_under("", stop=trigger.start)  # "Le message a été reçu par X, lors de son entretien"
+    return is_taken and scene.last_under("par", stop=trigger.start) or story.last_subject()
+
+
+def _whose_day(story, scene, trigger):
+    """[whose visit or contacts are told] before "Des entretiens ont eu lieu avec Y", or an empty list."""
+    is_new = trigger.start == 1 and scene.sentence.low(0) in SOME
+    is_his = is_new and bool(scene.groups) and scene.groups[0].governor == "avec"
+    return is_his and (story.protagonist() or story.last_subject()) or []
 
 
 def _brought(story, scene, trigger):
@@ -156,8 +168,9 @@ def visit_of(story, scene, trigger):
 
 
 def aside(story, scene, trigger):
-    """ "Lors d'un entretien avec Y, X a souligné …": the subject may come after."""
+    """ "Lors d'un entretien avec Y, X a souligné …", "remis par X lors d'un entretien": the subject may come after."""
     right, left = first_after(scene, trigger, ("avec",)), subject(scene, trigger)
+    left = left or scene.last_under("par", stop=trigger.start)
     if scene.sentence.low(trigger.start - 1) in ("l'", "la", "le"):
         left = story.protagonist()
         right = right if story.drafts and not story.is_known(right) else []

@@ -18,6 +18,9 @@ TURN = 7  # tokens between ", puis, mercredi à Rome," and whoever came next
 SIDES = 2
 PARTNERS = ("", "à", "avec", "par", "chez", "auprès", "devant")
 _words = word_sets("presumed", "further")
+_planned = word_sets("presumed", "planned")
+BEING = ("est", "sont", "etait", "etaient")
+AGENDA_REACH = 3  # tokens of "À son agenda"
 APPEAL = 5  # tokens of "a lancé mardi un nouvel"
 LAUNCHED = frozenset(("lance", "lancait", "lancent", "lancant", "adresse", "reitere", "renouvele", "repete"))
 FUTURE = ("ra", "ront")
@@ -28,7 +31,7 @@ def guess(story, scene):
     """The Sequel of the contact that the sentence most likely tells, or None. `story`: story.Story."""
     if found := of_round(story, scene):
         return found
-    if is_in_vain(scene) or _is_mere_welcome(scene) or _is_appeal(scene.sentence) or _is_to_come(scene.sentence):
+    if is_in_vain(scene) or _is_mere_welcome(scene) or _is_appeal(scene.sentence) or _is_to_come(scene):
         return None
     found = presume(story, scene) or likely(story, scene)
     if found is None:
@@ -44,8 +47,21 @@ def _is_mere_welcome(scene):
     return is_welcome and not names_contact(scene.sentence)
 
 
-def _is_to_come(sentence):
-    """ "Mercredi, c'est Y qu'il rencontrera"."""
+def _is_to_come(scene):
+    """ "Mercredi, c'est Y qu'il rencontrera", "Un entretien est prévu avec Y"."""
+    return _is_planned(scene) or _is_promised(scene.sentence)
+
+
+def _is_planned(scene):
+    """Whether talks, and nobody, are "prévus" or "au programme"."""
+    lows, planned = scene.sentence.lows, _planned("coming")
+    at = next((k for k, low in enumerate(lows) if low in planned and lows[k - 1] in BEING), None)
+    if at is None:
+        return lows[0] in ("au", "à") and not _planned("agenda").isdisjoint(lows[1:AGENDA_REACH])
+    return not scene.under("", stop=at)
+
+
+def _is_promised(sentence):
     if "c'" not in sentence.words:
         return False
     behind = (k + 2 for word in ("que", "qu'") for k in sentence.where(word))

@@ -226,6 +226,7 @@ def _listed_from(sentence, i, context):
         i = past_joint(sentence, more[-1].stop)
         if i == more[-1].stop:
             break
+        i = _past_de(sentence, i)
     return actors
 
 
@@ -247,11 +248,10 @@ def delegations(sentence, i, context):
     if leaders := _led_at_head(sentence, i, base, context):
         return [base, *leaders]
     led = _led_by(sentence, stop)
-    if led is None:
-        return [base] if parties and sentence.low(j) != SIDE else []
-    if leaders := _leaders(sentence, led, base, context):
-        return [replace(base, stop=leaders[-1].stop), *leaders]
-    return [base] if parties else []
+    named = _members(sentence, stop, base, context) if led is None else _leaders(sentence, led, base, context)
+    if named:
+        return [replace(base, stop=named[-1].stop), *named]
+    return [base] if parties and (led is not None or sentence.low(j) != SIDE) else []
 
 
 def _delegation_at(sentence, i):
@@ -293,6 +293,22 @@ def _leaders(sentence, i, delegation, context):
     """The actors at token `i`, who lead `delegation` and serve what it serves where they tell nothing else."""
     leaders = functionaries(sentence, i, context) or named_persons(sentence, i, context)
     return [replace(a, parties=a.parties or delegation.parties, owner=delegation) for a in leaders]
+
+
+def _members(sentence, i, delegation, context):
+    """The actors of "composée du ministre X et de l'ambassadeur Y", "comprenant X et Y" behind token `i`."""
+    if _delegation("of_members").isdisjoint(sentence.words):
+        return []
+    near = range(i, min(i + FEW_WORDS, len(sentence)))
+    at = next((k + 1 for k in near if sentence.low(k) in _delegation("of_members")), None)
+    members = _listed_from(sentence, _past_de(sentence, at), context) if at else []
+    if not any(actor.name for actor in members):
+        return []
+    return [replace(a, parties=a.parties or delegation.parties, owner=delegation) for a in members]
+
+
+def _past_de(sentence, i):
+    return i + (sentence.low(i) in ("de", "d'", "notamment"))
 
 
 def _ends_parties(low):

@@ -59,6 +59,7 @@ ELLIPTIC = frozenset(("celui", "celle", "celles"))
 HEADS = frozenset(("sous", "autour"))  # at the head, before somebody whom the subjects follow
 GOVERNED_HEAD = 6  # tokens of "Sous la haute médiation de"
 PAIR = 2
+KIN_REACH = 6  # tokens of "son très cher frère et ami"
 SENTENCE_ENDS = (".", "")
 BOTH = frozenset(("tous", "toutes"))  # "tous deux"
 QUANTITY = frozenset(
@@ -213,7 +214,18 @@ def governor_of(sentence, i):
         return "" if is_free else CONTRACTED[sentence.low(i)]
     if before in ("de", "d'", "des") and sentence.low(i - 2) in QUANTITY:
         return governor_of(sentence, i - 2)
+    kin = _kin_before(sentence, i - 1 - (before == ","))
+    if kin is not None:
+        return governor_of(sentence, kin)
     return _governing(sentence, i - 1)
+
+
+def _kin_before(sentence, i):
+    """The token of the "son" of "son frère et ami", where that ends at token `i` and X is called so; or None."""
+    if sentence.low(i) not in words("kin"):
+        return None
+    near = range(i - 1, max(-1, i - KIN_REACH), -1)
+    return next((k for k in near if sentence.low(k) in ("son", "sa", "leur")), None)
 
 
 def _governing(sentence, i):

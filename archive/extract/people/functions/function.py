@@ -164,12 +164,21 @@ def _step(reader):
     word = reader.sentence.low(reader.i)
     if word in _readers():
         return _readers()[word](reader)
-    if word == "avec" and reader.sentence.low(reader.i - 1) in ("relations", "amitie", "liaison"):
+    if word == "avec" and _is_of_office(reader.sentence, reader.i):
         reader.i, reader.far, reader.charged = reader.i + 1, True, _is_with_parliament(reader)
         return True
     if reader.heads[-1].takes_city and (past := _accreditation(reader)):
         return _accredited(reader, past)
     return state_adjective(reader) or _plain_word(reader)
+
+
+def _is_of_office(sentence, i):
+    """Whether "avec" at token `i` goes on with the office: "des Relations avec", "de la Coopération avec l'Afrique"."""
+    if sentence.low(i - 1) in ("relations", "amitie", "liaison"):
+        return True
+    if sentence.low(i - 1) not in ("cooperation", "commerce") or sentence.low(i + 1) not in ("le", "la", "les", "l'"):
+        return False
+    return sentence.is_capital(i + 2) and head_at(sentence, i + 2) is None
 
 
 def _far(reader):

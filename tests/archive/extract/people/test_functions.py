@@ -156,6 +156,12 @@ def read(text):
             "ministre des Relations avec le Parlement",
             ["TG"],
         ),
+        (
+            "ministre togolais chargé de la Coopération avec le Monde islamique, Luc",
+            "ministre chargé de la Coopération avec le Monde islamique",
+            ["TG"],
+        ),
+        ("ministre de la Coopération avec le président Vega", "ministre de la Coopération", []),
         ("conseiller à la sécurité nationale du Togo, Luc", "conseiller à la sécurité nationale", ["TG"]),
         ("commissaire à l'Énergie du Togo, Luc", "commissaire à l'Énergie", ["TG"]),
         ("directeur de la recherche de la KORAPLAC, Luc", "directeur de la recherche", ["KORAPLAC"]),
