@@ -56,10 +56,14 @@ def _is_counterpart_of_last(scene, k):
 
 
 def _be_counterpart(scene, k):
-    named, [other] = scene.persons[k - 1][-1], scene.persons[k]
+    _be(scene.persons[k - 1][-1], scene.persons[k][0])
+    scene.persons[k] = []
+
+
+def _be(named, other):
+    """Let `named` be the unnamed counterpart `other`."""
     named.function, named.function_rule = other.function, other.function_rule
     named.parties = other.parties or named.parties
-    scene.persons[k] = []
 
 
 def _is_open(person):
@@ -89,9 +93,12 @@ def _is_shared_office(person):
 
 
 def _without_counterparts(persons):
-    """`persons` without an unnamed "ses homologues" behind names that have no office, whose it is."""
+    """`persons` without an unnamed "ses homologues", "X, son homologue turc" behind names that have no office."""
     kept = []
     for person in persons:
+        if kept and _is_open(kept[-1]) and _is_unnamed_counterpart(person) and not person.is_plural:
+            _be(kept[-1], person)
+            continue
         bare = _bare_tail(kept)
         is_said_of_them = not person.name and person.function_rule == "function.counterpart" and bare
         if is_said_of_them:

@@ -8,11 +8,7 @@ from archive.extract.words.lexicon import word_sets
 
 GOVERNORS = ("", "par")
 ITS_OWN = {"l'", "etait", "par"}  # "l'était par"
-CHIEFS, STATE, STATE_REACH = (
-    frozenset(("chef", "chefs")),
-    {"etat", "etats", "gouvernement", "diplomatie", "executif"},
-    5,
-)
+CHIEFS, OFFICE_REACH = frozenset(("chef", "chefs")), 5  # tokens of "chef adjoint de la délégation"
 TO = ("à", "a")
 PAIR = 2  # sides, each with its leader
 _words = word_sets("company", "leaders")
@@ -29,7 +25,7 @@ def leaders(scene, *, is_next=False, side=None, sides=()):
     """
     _serve_their_own(scene)
     is_its = side is not None and _is_at_its_head(scene.sentence)
-    if not is_its and (not _tells_leaders(scene.words, is_next) or _are_of_states(scene.sentence)):
+    if not is_its and (not _tells_leaders(scene.words, is_next) or _are_of_offices(scene.sentence)):
         return []
     found = []
     for k, (group, persons) in enumerate(scene.pairs()):
@@ -56,12 +52,12 @@ def _tells_leaders(words, is_next):
     return not words.isdisjoint(_words("sides")) or is_next and not words.isdisjoint(_words("that"))
 
 
-def _are_of_states(sentence):
-    """Whether nothing but "le chef de l'Etat" tells of leading: who speaks of refugees in camps led no side."""
+def _are_of_offices(sentence):
+    """Whether nothing but "le chef de l'Etat", "le chef du bureau" tells of leading, and no "chef de la délégation"."""
     if not sentence.words.isdisjoint(_words("led") - CHIEFS):
         return False
-    chiefs = sentence.places_of(CHIEFS)
-    return bool(chiefs) and all(not STATE.isdisjoint(sentence.lows[k + 1 : k + STATE_REACH]) for k in chiefs)
+    chiefs, sides = sentence.places_of(CHIEFS), _words("sides") | _words("that")
+    return bool(chiefs) and all(sides.isdisjoint(sentence.lows[k + 1 : k + OFFICE_REACH]) for k in chiefs)
 
 
 def _serve_in_order(named, sides):

@@ -13,6 +13,7 @@ COUNTED = frozenset(("deux", "trois", "quatre", "cinq", "leurs"))
 PUT_FIRST = 14  # tokens of ", pour la Turquie au titre de ses côtes, X"
 BEHALF = frozenset(("titre", "nom", "compte", "representation"))
 BEHALF_REACH = 4  # tokens of "pour le compte"
+OPENING = 6  # tokens of "Pour la partie turque," and "Du côté de la Turquie,"
 LONGEST = 3  # tokens of "République de Corée" between "pour" and the comma
 
 
@@ -30,13 +31,24 @@ def give_sides(scene):
     given = _share_states(scene)
     if not scene.words & (_nouns() | BEHALF) and "pour" not in scene.words:
         return given
+    opening = _opening_side(scene.sentence)
     is_behind = False  # whether the first of them has his side behind his name: "A, pour le Mali, B, pour le Niger"
     for group, persons in scene.pairs():
         if any(person.name and not person.parties for person in persons):
             sides = _told_before(scene.sentence, group), side_after(scene.sentence, group.stop)
             is_behind = is_behind or sides[0] is None and sides[1] is not None
-            given += _serve(persons, sides[::-1] if is_behind else sides)
+            opening = None if sides[0] or group.governor else opening
+            given += _serve(persons, (*(sides[::-1] if is_behind else sides), opening))
     return given
+
+
+def _opening_side(sentence):
+    """The Party of "Du côté turc, étaient présents A et B", or None."""
+    first = sentence.low(0)
+    if first not in ("du", "cote", "pour") or _nouns().isdisjoint(sentence.lows[:OPENING]):
+        return None
+    comma = next((k for k in range(OPENING, 0, -1) if sentence.low(k) == ","), 0)
+    return side_before(sentence, comma + 1) if comma else None
 
 
 def _serve(persons, sides):

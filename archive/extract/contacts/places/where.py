@@ -55,7 +55,7 @@ def place_contact(draft, story, head, *, kind, before=None, series=None):
         return told
     told = _meant_place(draft, story, city_behind) or series or _moved(draft, story) or before
     told = told or _meant_place(draft, story, city_of_rounds)
-    if told is None and draft.status != "announced":
+    if told is None and (draft.status != "announced" or draft.host):
         told = _host_place(draft, story, head)
     told = told or _retold_place(draft, story, kind) or _lead_place(draft, story, head)
     return told or _meant_place(draft, story, city_of_stay) or _headline_place(draft, story, head)

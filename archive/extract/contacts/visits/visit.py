@@ -5,6 +5,7 @@ from functools import cache
 from archive.extract.contacts.company.joining import attend
 from archive.extract.contacts.drafts import Draft
 from archive.extract.contacts.visits.conducted import conducted
+from archive.extract.contacts.visits.expected import expected
 from archive.extract.contacts.visits.programmes import hosts_to_come
 from archive.extract.contacts.visits.travels import find_travel
 from archive.extract.contacts.words.status import find_cancelled, is_visit_noun
@@ -50,7 +51,7 @@ def find_visit(scene, home=frozenset()):
 
     home  the states that an official of no printed state most likely serves, in which he visits nobody
     """
-    found = _visit(scene, home) or _conducted(scene)
+    found = _expected(scene) or _visit(scene, home) or _conducted(scene)
     return None if found and clauses.has(scene.sentence, _verbs("private")) is not None else found
 
 
@@ -65,6 +66,15 @@ def _conducted(scene):
     place = _characters(scene.sentence, found.start, found.stop)
     status = ("announced", place) if found.is_coming else ("held", None)
     return found.visitors, party, (found.start, found.stop), *status
+
+
+def _expected(scene):
+    """ "X recevra lundi Y": his visit, told by the first sentence."""
+    found = expected(scene) if scene.number == 0 else None
+    if found is None or clauses.is_denied(scene.sentence, found.start - 2, found.stop + 1):
+        return None
+    place = _characters(scene.sentence, found.start, found.stop)
+    return [*found.guests, *found.hosts], found.party, (found.start, found.stop), "announced", place
 
 
 def _visit(scene, home):
@@ -248,13 +258,28 @@ def told_visit(scene, visit, people):
     span = scene.sentence.span(start, stop)
     draft = Draft(list(persons), scene.number, span, "visit", "past", "visit", sentences=[scene.number])
     draft.parties, draft.status, draft.status_at = [party], status, status_at
+    draft.host = next((person for person in persons if person.country == party.country), None)
     people.traveller = next((person for person in persons if person.name), None)
+    _go_to(scene, persons, party, people.home)
     attend(scene, [draft], [draft], people)  # "se rendra à Madrid, accompagné de la ministre Y"
     if not _journey("holding").isdisjoint(scene.words):  # "à la tête d'une délégation comprenant A et B"
         _add_members(scene, draft)
     if status == "announced":
         draft.persons += hosts_to_come(scene, draft)
     return draft
+
+
+def _go_to(scene, persons, party, home):
+    """Let those of `persons` whose state is not told serve another than that of `party`, to which they go.
+
+    Who goes to a city may be at home there; nobody goes "au Kenya" who serves it. Where a foreigner is told of in the
+    same sentence it may be he who came.
+    """
+    mark = scene.sentence.marks.get(scene.sentence.index_of(party.start))
+    is_abroad = mark is not None and mark.kind == "state" or party.country not in home
+    is_alone = all(person.side in (None, party.country) for person in scene.everyone())
+    for person in persons if is_alone else ():
+        person.gone_to = party.country if is_abroad and person.country is None else None
 
 
 def _add_told(scene, visit):

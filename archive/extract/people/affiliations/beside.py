@@ -7,6 +7,7 @@ from archive.extract.words.tokens import word_key
 OF_STATES = frozenset(("minister", "ambassador", "parliament"))
 POSSESSIVE = frozenset(("son", "sa", "leur"))
 SEATS = frozenset(("siege", "locaux", "bureaux", "quartier-general"))
+MET_BY = ("avec", "chez", "auprès")
 BARE = 3  # words of "secrétaire générale adjointe"
 OPENERS = frozenset(("–", "-", "—", "--", "---", "que", "qu'", "«", ":", ")", "]", "["))
 
@@ -20,6 +21,17 @@ def serve_by_sentence(scenes, apart=frozenset()):
         _owned(scene, before)
         _at_seat(scene)
         _among(scene, apart)
+        _met_together(scene)
+
+
+def _met_together(scene):
+    """ "avec la présidente X, le ministre Y et le maire Z": in one list, in several offices, they are of a side."""
+    for first, *others in (persons for group, persons in scene.pairs() if group.governor in MET_BY and persons):
+        offices = {person.function.role for person in (first, *others) if person.function}
+        if len(offices) <= len(others) or first.body:
+            continue
+        for person in others:
+            person.beside = person.beside or (None if person.parties else first)
 
 
 def _owned(scene, before):

@@ -120,7 +120,7 @@ class Around:
         """The weights as they are for `person`, of the states that the text names and that he does not face."""
         own = {party.body for party in person.parties}  # "une délégation du Parti italien, conduite par X"
         others = [party for other in draft.persons for party in other.parties if party.body and party.body not in own]
-        barred = {*self.facing.get(person, ()), *self._only_within(others)}
+        barred = {*self.facing.get(person, ()), *self._only_within(others), person.gone_to}
         named = self.named | ({self.home} if person.function else set())  # the paper may be named in furniture only
         return {code: n for code, n in self.near(draft, person).items() if code in named and code not in barred}
 

@@ -5,6 +5,7 @@ from archive.extract.people.heads import head_at, is_portfolio, is_stop, past_ar
 BY_NAME = ("ong", "association", "fondation")  # whose names are words: "Mains ouvertes"
 SMALL = ("de", "la", "du", "des", "sans", "pour")  # within such a name
 HOUSED = ("à", "au", "du", "de")  # before the house of those who direct "des Traités"
+CHIEFS = ("chef", "cheffe", "directeur", "directrice")
 FIRM_REACH = 3  # tokens between "compagnie" and the name of the firm
 
 
@@ -13,12 +14,17 @@ def named_firm(sentence, i, *, is_alone=False):
 
     is_alone  whether nobody's name may follow, so that any word ends it
     """
-    if sentence.low(i) not in words("firm") or not _is_common_noun(sentence, i):
+    if sentence.low(i) not in words("firm") or not _is_common_noun(sentence, i) or _is_staff(sentence, i):
         return None
     start = next((k for k in range(i + 1, i + 1 + FIRM_REACH) if not _is_small(sentence, k)), i)
     stop = _past_name(sentence, start, by_name=sentence.low(i) in BY_NAME)
     is_whole = _is_closed(sentence, stop) or is_alone and is_stop(sentence, stop)
     return (stop, text_of(sentence, start, stop)) if stop > start and is_whole else None
+
+
+def _is_staff(sentence, i):
+    """ "le chef du cabinet X": of a minister's, with his own name behind it."""
+    return sentence.lows[i - 1 : i + 1] == ["du", "cabinet"] and sentence.low(i - 2) in CHIEFS
 
 
 def _is_common_noun(sentence, i):

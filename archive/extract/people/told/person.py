@@ -19,6 +19,7 @@ class Person:
     seen: int = -1  # index of the sentence told last in
     in_headline: bool = False
     is_woman: bool | None = None  # None where nothing tells
+    gone_to: str | None = None  # the state he visits, which he does not serve
     beside: object = None  # the Person in whose company he was named, whom he most likely serves with
 
     @property

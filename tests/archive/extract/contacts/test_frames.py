@@ -316,7 +316,7 @@ def test_a_construction_tells_one_contact(kind, text):
         f"Le {TOGO} aurait rencontré la {SPAIN}.",
         f"Le {TOGO} souhaite s’entretenir avec la {SPAIN}.",
         f"Le {TOGO} devait rencontrer la {SPAIN}.",
-        f"Le {TOGO} recevra mardi la {SPAIN}.",
+        f"Le {TOGO} rencontrera mardi la {SPAIN}.",
         f"Le {TOGO} s’apprête à recevoir la {SPAIN}.",
         f"Le {TOGO} a refusé de recevoir la {SPAIN}.",
         f"Le {TOGO} espère rencontrer la {SPAIN}.",

@@ -41,7 +41,7 @@ def test_the_words_around_tell_the_kind(text, kind):
         (f"Le président togolais {A} a salué la victoire de la présidente espagnole {B}.", "L’entretien viendra."),
         (f"Le {TOGO} a accusé la {SPAIN} de mentir.", "Les discussions sont rompues."),
         (f"Le {TOGO} a répondu à la {SPAIN}, qui avait critiqué la visite.",),
-        (f"Le {TOGO} recevra mercredi la {SPAIN}.", "L’entretien portera sur le port."),
+        (f"Le {TOGO} rencontrera mercredi la {SPAIN}.", "L’entretien portera sur le port."),
         (f"Le {TOGO} a reçu les vœux du corps diplomatique. La {SPAIN} a parlé pour ses collègues.",),
         (f"Le {TOGO} a été hospitalisé. La {SPAIN} a dit sa peine.", "L’hôte du palais se repose."),
         (f"La {SPAIN} a inauguré une école en présence du {TOGO}.",),

@@ -22,3 +22,23 @@ SERVED = [("Paulo Bento", "PT"), ("Tom Moller", "DK"), ("Efua Addo", "GH")]
 def test_each_of_a_list_serves_the_side_told_with_his_name(listed):
     text = f"Une réunion des ministres des Finances a rassemblé mercredi à Lomé {listed}."
     assert parties_told(text) == [SERVED]
+
+
+MET = "Le Premier ministre danois, Tom Moller, a reçu lundi à Copenhague le président portugais, Paulo Bento."
+THERE = {"Jens Olsen": "DK", "Rui Costa": "PT", "Ana Reis": "PT"}
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Ont assisté à la rencontre le ministre Jens Olsen et, du côté portugais, le chef du cabinet Rui Costa.",
+        "Du côté portugais, étaient présents le chef du cabinet Rui Costa et l’ambassadrice Ana Reis.",
+        "Côté portugais, y ont pris part le chef du cabinet Rui Costa et l’ambassadrice Ana Reis.",
+        "Pour la partie portugaise, y ont pris part le chef du cabinet Rui Costa et l’ambassadrice Ana Reis.",
+        "Du côté danois, y ont pris part le ministre Jens Olsen, et du côté portugais, l’ambassadrice Ana Reis.",
+    ],
+)
+def test_who_attended_serves_the_side_told_before_him(later):
+    [met] = parties_told(MET, later)
+    joined = dict(met[2:])
+    assert joined == {name: THERE[name] for name in joined} and len(joined) > 1

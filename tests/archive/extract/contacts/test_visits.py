@@ -134,3 +134,35 @@ def test_who_stands_around_the_host_of_a_visitor_is_none_of_the_visitors_people(
 def test_who_is_somebodys_guest_where_he_stays_is_only_there(later, kind):
     first = f"Le ministre togolais {A} effectue depuis mardi une visite à Madrid."
     assert [kind for kind, _ in told(first, later)] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Le président togolais {A} recevra jeudi à Lomé la ministre espagnole {B}.",
+        f"Le président togolais {A} accueillera jeudi à Lomé son homologue espagnole {B}.",
+        f"Le président togolais {A} doit recevoir jeudi à Lomé la ministre espagnole {B}, en visite officielle.",
+        f"La ministre espagnole {B} sera reçue jeudi à Lomé par le président togolais {A}.",
+    ],
+)
+def test_who_will_be_received_comes_on_a_visit(text):
+    assert told(text, "Ce sera la première visite d’un responsable espagnol depuis 2019.") == [("visit", [B, A])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Le président togolais {A} ne recevra pas jeudi à Lomé la ministre espagnole {B}.",
+        f"Le président togolais {A} recevra jeudi à Lomé la ministre togolaise {B}.",
+        f"Le président togolais {A} recevra jeudi à Lomé la sélection espagnole.",
+    ],
+)
+def test_who_will_not_be_received_does_not_come(text):
+    assert told(text) == []
+
+
+@pytest.mark.parametrize("gone", ["s’est rendu lundi au Kenya", "est arrivé lundi au Kenya"])
+def test_a_visitor_serves_another_state_than_the_one_visited(gone):
+    met = "Il s’est entretenu avec la présidente Ana Ruiz et le ministre Yao Kuma. Le Kenya remercie le Togo."
+    came = f"Le Premier ministre {A} {gone}."
+    assert parties_told(came, met) == [[(A, "TG"), (B, "KE"), ("Yao Kuma", "KE")]]

@@ -82,3 +82,11 @@ def test_with_whom_one_signed_who_was_met_in_the_same_sentence():
     met = f"La ministre togolaise de la Défense, {B}, a été reçue mardi à Rome par le président italien {C}."
     signed = f"Elle a également rencontré le général {D}, avec qui elle a signé un accord."
     assert [names for _, names in told(met, signed)] == [[B, C], [B, D]]
+
+
+@pytest.mark.parametrize("joint", [", puis avec", ", et avec", " et avec"])
+def test_an_apposition_tells_of_a_counterpart(joint):
+    named = f"{C}, son homologue italien{joint} le maire {D}"
+    met = f"Le ministre togolais de la Défense, {A}, s’est entretenu lundi à Rome avec {named}."
+    offices = dict(role for roles in roles_told(met) for role in roles)
+    assert offices == {A: "ministre de la Défense", C: "ministre de la Défense", D: "maire"}

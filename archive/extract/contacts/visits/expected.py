@@ -1,0 +1,52 @@
+"""A visit told by who will receive the visitor: "X recevra lundi Y", "Y sera reçu lundi par X"."""
+
+from typing import NamedTuple
+
+from archive.extract.people.heads import Party
+from archive.extract.words.lexicon import word_sets
+
+NEAR = 4  # tokens of "doit également recevoir", "sera ensuite reçu"
+MUST = frozenset(("doit", "doivent", "va", "vont"))
+SUBORDINATE = frozenset(("ou", "où", "qui", "que", "qu'", "quand", "si", "lorsque", "dont"))
+_words = word_sets("verbs", "programme")
+
+
+class Expected(NamedTuple):
+    """`guests` and their `hosts`, named officials of two states; `party`: that of the hosts; of tokens [start:stop]."""
+
+    guests: list
+    hosts: list
+    party: Party
+    start: int
+    stop: int
+
+
+def expected(scene):
+    """The Expected of a sentence (drafts.Scene) whose main verb tells of a reception to come, or None."""
+    if all(scene.words.isdisjoint(_words(key)) for key in ("will_receive", "will", "receive")):
+        return None
+    for at in range(1, len(scene.sentence)):
+        if at not in scene.inside and (sides := _sides(scene, at)) is not None:
+            return _between(*sides, at)
+    return None
+
+
+def _sides(scene, at):
+    """(guests, hosts) where the verb at token `at` joins them, else None."""
+    if not SUBORDINATE.isdisjoint(scene.sentence.lows[:at]):
+        return None
+    before, low = scene.sentence.lows[max(0, at - NEAR) : at], scene.sentence.low(at)
+    subject = scene.last_under("", stop=at)
+    if low in _words("will_receive") or low in _words("receive") and not MUST.isdisjoint(before):
+        return scene.first_under("", start=at), subject
+    if low in _words("received") and not _words("will").isdisjoint(before):
+        return subject, scene.first_under("par", start=at)
+    return None
+
+
+def _between(guests, hosts, at):
+    served = [person.parties[0] for person in (*hosts[:1], *guests[:1]) if person.parties]
+    are_officials = all(person.name and person.function for person in (*guests, *hosts))
+    if not (guests and hosts and are_officials and len(served) > 1 and served[0].country):
+        return None
+    return Expected(guests, hosts, served[0], at, at + 1) if served[0].side != served[1].side else None
