@@ -153,7 +153,7 @@ def is_told_singly(series, drafts):
     if series.kind == "letter":
         told = {person for draft in others if draft.kind == "letter" for person in draft.persons}
         return bool(told) and told.issuperset(series.named)
-    return any(draft.persons[0] is series.persons[0] for draft in others)
+    return any(series.persons[0] in draft.persons for draft in others)
 
 
 def announces_letters(draft):

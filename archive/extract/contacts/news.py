@@ -7,7 +7,8 @@ from archive.extract.dates.ago import OLD_RECALLED, is_done_long_ago
 from archive.extract.words import clauses
 
 LEAD = 2  # sentences that tell the news
-POINTING = (["c'", "est"], ["c'", "etait"], ["ce", "fut"], ["ce", "sera"], ["il", "s'", "agit"])
+POINTING = (["c'", "est"], ["c'", "etait"], ["ce", "fut"], ["ce", "sera"])
+POINTING += tuple(["il", "s'", verb] for verb in ("agit", "agissait", "agira"))
 NEAR = 4  # tokens of "la troisième et dernière"
 ORDINALS = frozenset(
     "premier premiere deuxieme second seconde troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme "
@@ -33,7 +34,7 @@ def is_past(scene, trigger):
     """Whether the pluperfect only looks back: no day of its own and no word such as "la veille" makes news of it."""
     if is_done_long_ago(scene.sentence, trigger.start, trigger.stop) and _looks_far_back(scene):
         return True
-    if scene.number >= LEAD and _is_counted(scene.sentence, trigger):
+    if scene.number >= (1 if trigger.frame == "visit-of" else LEAD) and _is_counted(scene.sentence, trigger):
         return True
     if trigger.tense != "pluperfect":
         return trigger.frame in ("aside", "event") and _is_of_another_year(scene.sentence, trigger)

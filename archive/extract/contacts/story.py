@@ -42,6 +42,7 @@ from archive.extract.contacts.visits.visit import told_visit, with_visit
 from archive.extract.contacts.words.triggers import find_triggers, is_event, noun_kind
 from archive.extract.people.actors.described import is_delegation, led_delegation
 from archive.extract.people.actors.groups import Context, read_groups
+from archive.extract.people.told.fitting import is_vague
 from archive.extract.people.told.people import People
 from archive.extract.people.told.person import sides_of
 from archive.extract.words.clauses import is_recalled, is_reported
@@ -361,6 +362,8 @@ class Story:
 
 def _come_one_by_one(draft, others):
     """Whether `others` are several met apart, or several officials, whom only what follows can name and tell of."""
+    if others and all(not p.name and is_vague(p) for p in others):
+        return True  # "a rencontré plusieurs responsables libanais"
     if not others or not all(p.is_plural and not p.name and not p.parties for p in others):
         return False
     return draft.separate or not draft.kind and all(person.function for person in others)

@@ -5,6 +5,7 @@
 
 from archive.extract.contacts.drafts import last_held
 from archive.extract.contacts.frames.constituents import alone_at_head, main_behind_relative
+from archive.extract.contacts.frames.letter_frames import BEARING
 from archive.extract.contacts.frames.pronouns import meant_alone
 from archive.extract.contacts.sequels.bearers import addressee_before
 from archive.extract.people.actors.described import is_woman
@@ -21,6 +22,7 @@ WITH_SUBJECT = ("avec", "par")  # governors of a counterpart whom the subject me
 RELATIVES = frozenset(
     ("qui", "que", "qu'", "dont", "ou", "lequel", "laquelle")
 )  # behind them another may be the subject
+PAIR = 2
 TALKS_REACH = 6  # sentences
 _borne = word_sets("company", "borne")
 
@@ -30,20 +32,16 @@ def persons_meant(story, scene, group, actor):
     told = _told_already(story, scene, group, actor)
     if told is not None:
         return told
-    persons = _host_of_guest(story, scene, group, actor) or story.people.see(actor, scene.number, group.governor)
-    if actor.form == "person":
-        _tell_sex(scene, actor, persons)
+    sex = is_woman(scene.sentence, actor) if actor.form == "person" else None
+    persons = _host_of_guest(story, scene, group, actor)
+    persons = persons or story.people.see(actor, scene.number, group.governor, is_woman=sex)
+    if len(persons) == 1 and persons[0].is_woman is None:
+        persons[0].is_woman = sex
     if actor.form == "counterpart" and actor.word not in words("counterpart", "other"):
         return _as_counterparts(story, persons, _model(story, scene, group))
     if story.series and actor.name:
         _share_office(persons, story.series)
     return persons
-
-
-def _tell_sex(scene, actor, persons):
-    """Let the only one of `persons` be a woman or a man, as the words around his name tell."""
-    if len(persons) == 1 and persons[0].is_woman is None:
-        persons[0].is_woman = is_woman(scene.sentence, actor)
 
 
 def _share_office(persons, host):
@@ -57,6 +55,8 @@ def _told_already(story, scene, group, actor):
     """Those told before for whom "il", "lui", "ce dernier" or "les deux hommes" stands; None for any other actor."""
     if actor.form == "pronoun":
         return _of_pronoun(story, scene, group, actor)
+    if actor.word == "visitors" and (visitor := _visitor_of_another(story, scene)):
+        return visitor
     if actor.word in ("both", "all") and (met := _met_when_handed_over(story, scene)):
         return met
     if actor.word in DESCRIBED and (bearer := _bearer_meant(story, actor)):
@@ -64,6 +64,14 @@ def _told_already(story, scene, group, actor):
     if actor.word == "latter" and group.governor == "de":  # "un message de ce dernier": of whom a function names
         return []
     return _counted(story, scene, actor)
+
+
+def _visitor_of_another(story, scene):
+    """[the visitor of all contacts told] in "Y et son hôte ont débattu", where Y was told in none; or an empty list."""
+    here = scene.persons[-1] if scene.persons else []
+    is_next = len(story.drafts) > 1 and len(here) == 1 and bool(here[0].name) and not story.is_known(here)
+    visitor = story.protagonist()
+    return visitor if is_next and all(set(visitor) <= set(draft.persons) for draft in story.drafts) else []
 
 
 def _bearer_meant(story, actor):
@@ -126,7 +134,7 @@ def _model(story, scene, group):
     At the head, "Avec son homologue turc" means whose visitors or calls are told one by one; in "a remis au
     président une lettre de son homologue" it is the addressee.
     """
-    if group.governor == "de" and (addressee := addressee_before(scene) or _who_takes(story, scene, group)):
+    if group.governor == "de" and (addressee := _addressee(story, scene, group)):
         return addressee
     if group.governor == "avec" and group.start <= 1 and _is_series_told(story):
         return story.receiving
@@ -157,6 +165,19 @@ def _subject_alone(scene, group):
 
 def _may_have_counterpart(person):
     return person.function and person.function_rule != "function.counterpart"
+
+
+def _addressee(story, scene, group):
+    """Whose counterpart wrote the letter that is told of, or None."""
+    return addressee_before(scene) or _host_of_bearer(scene, group) or _who_takes(story, scene, group)
+
+
+def _host_of_bearer(scene, group):
+    """Who has received in "X a reçu Y, porteur d'un message de son homologue", or None."""
+    free = scene.under("", stop=group.start)
+    if len(free) < PAIR or len(free[0]) != 1 or BEARING.isdisjoint(scene.sentence.lows[: group.start]):
+        return None
+    return free[0][0] if free[0] != free[-1] and _may_have_counterpart(free[0][0]) else None
 
 
 def _who_takes(story, scene, group):

@@ -214,6 +214,8 @@ def governor_of(sentence, i):
         return "" if is_free else CONTRACTED[sentence.low(i)]
     if before in ("de", "d'", "des") and sentence.low(i - 2) in QUANTITY:
         return governor_of(sentence, i - 2)
+    if before in ("de", "d'") and sentence.low(i - 2) in ("avec", "par"):  # "avec de hauts responsables"
+        return sentence.low(i - 2)
     kin = _kin_before(sentence, i - 1 - (before == ","))
     if kin is not None:
         return governor_of(sentence, kin)

@@ -7,6 +7,7 @@ from archive.extract.people.functions.function import read_function
 from archive.extract.people.heads import Function, head_at, is_portfolio, party_of, words
 from archive.extract.people.names.printed import is_given_title, past_honorifics, read_name
 from archive.extract.people.parties.behind import party_behind
+from archive.extract.people.parties.regions import is_regional
 from archive.extract.words.clauses import is_finite
 from archive.extract.words.lexicon import folded_set
 from archive.extract.words.tokens import word_key
@@ -41,6 +42,7 @@ BY_NOW = frozenset(
 )  # "X, devenu ministre"
 CLOSERS = (",", ";", ")")  # what it stands before
 ARTICLES = ("le", "la", "l'")
+POSSESSIVE = ("son", "sa")
 CONTRACTED = {"du": "de", "des": "de", "d'": "de", "au": "à", "aux": "à"}
 
 
@@ -111,10 +113,16 @@ def _with_second_function(sentence, actor, context):
     if sentence.low(j) not in ARTICLES:
         return actor
     is_former = sentence.low(j + 1).startswith("ex-")  # "le président de la Chambre, l'ex-ministre X"
-    named = name_after(sentence, j + 2, context, single=False) if is_former else _national(sentence, j, context)[1]
+    named = name_after(sentence, j + 2, context, single=False) if is_former else _called_by_land(sentence, j, context)
     if named:
         return with_tail(sentence, with_name(sentence, actor, named, context), context)
     return actor if is_former else _with_office_behind(sentence, actor, j, context)
+
+
+def _called_by_land(sentence, i, context):
+    """The span of the name of "le Turc X", "le Réunionnais X" at token `i`, or None."""
+    is_of_region = is_regional(sentence.low(i + 1)) and sentence.is_capital(i + 1)
+    return name_after(sentence, i + 2, context, single=False) if is_of_region else _national(sentence, i, context)[1]
 
 
 def _with_office_behind(sentence, actor, j, context):
@@ -204,8 +212,8 @@ def with_tail(sentence, actor, context):
     actor = _with_side(sentence, actor)
     if sentence.low(actor.stop) != ",":
         return _without_comma(sentence, actor)
-    function = _office_behind(sentence, actor.stop + 1)
-    article = sentence.low(actor.stop + 1) in ARTICLES
+    function = _office_behind(sentence, actor)
+    article = sentence.low(actor.stop + 1) in (*ARTICLES, *POSSESSIVE)
     if function is None or article and _is_somebody_else(sentence, actor, function, context):
         return actor
     if actor.function is not None:
@@ -213,10 +221,12 @@ def with_tail(sentence, actor, context):
     return _in_office(actor, function)
 
 
-def _office_behind(sentence, i):
-    """The Function of one person, no former one, at token `i` behind the comma of his name; or None."""
+def _office_behind(sentence, actor):
+    """The Function of one person, no former one, behind the comma of the name of `actor`; or None."""
+    i = actor.stop + 1
     i += sentence.low(i) in BY_NOW
     is_opened = sentence.low(i) in ARTICLES or sentence.low(i) in _BEFORE_HEAD  # "X, nouvel ambassadeur du Togo"
+    is_opened = is_opened or actor.function is None and sentence.low(i) in POSSESSIVE  # "X, sa cheffe de cabinet"
     function = read_function(sentence, past_article(sentence, i) if is_opened else i)
     is_his = function is not None and not function.is_plural and not is_former(sentence, i, function.start)
     return function if is_his else None

@@ -19,9 +19,9 @@ from archive.extract.people.actors.persons import (
     with_tail,
 )
 from archive.extract.people.functions.function import read_function
-from archive.extract.people.functions.genders import gender_before, in_gender
+from archive.extract.people.functions.genders import gender_before, gender_of_title, in_gender
 from archive.extract.people.functions.singular import singular
-from archive.extract.people.heads import Party, first_words, head_at, plural_first_words, words
+from archive.extract.people.heads import Party, accreditations, first_words, head_at, plural_first_words, words
 from archive.extract.people.names.printed import honorific_words, is_plural_honorific, past_honorifics
 from archive.extract.people.parties.behind import party_behind
 
@@ -81,7 +81,7 @@ def _names_council(sentence, i):
 def named_persons(sentence, i, context):
     """Persons with no function before their name; "MM. A et B, respectivement f et g", "A et B, ministres f" too."""
     span = name_after(sentence, i, context, single=False) or _one_word_before_office(sentence, i)
-    if not span or _is_named_after(sentence, i):
+    if not span or _is_named_after(sentence, i) or _is_of_party(sentence, i, span[1]):
         return []
     actor = with_tail(sentence, with_name(sentence, Actor("person", i, i), span, context), context)
     plural = is_plural_honorific(sentence, i) or "respectivement" in sentence.words
@@ -97,6 +97,12 @@ def _is_named_after(sentence, i):
     if sentence.low(i - 1) in words("never", "named_after", "names"):
         return True
     return sentence.low(i - 1) in ("de", "d'") and not SITES.isdisjoint(sentence.lows[max(0, i - 3) : i - 1])
+
+
+def _is_of_party(sentence, start, stop):
+    """Whether a name in brackets behind a name is that of a party: "le ministre Bart Maes (Open VLD)"."""
+    in_brackets = sentence.low(start - 1) == "(" and sentence.low(stop) == ")"
+    return in_brackets and start > 1 and sentence.is_capital(start - 2)
 
 
 def _may_share_office(sentence, actor):
@@ -294,7 +300,12 @@ def _past_title(sentence, i):
 
 def _share(sentence, i, stop, function, party, span, context):
     actor = Actor("person", i, stop, function=singular(function), parties=(party,) if party else ())
-    return replace(with_name(sentence, actor, span, context), stop=stop) if span else actor
+    if not span:
+        return actor
+    title = gender_of_title(sentence, span[0])
+    role = actor.function.role if title is None else in_gender(actor.function.role, is_woman=title)
+    named = with_name(sentence, replace(actor, function=replace(actor.function, role=role)), span, context)
+    return replace(named, stop=stop)
 
 
 def names_after(sentence, i, context):
@@ -335,8 +346,16 @@ def _name_of_share(sentence, i, context, *, is_next):
     return (alone, alone + 1) if not span and is_next and is_alone(sentence, alone) else span
 
 
+def _past_residence(sentence, i):
+    """Index past ", avec résidence à Luanda" at token `i`, or `i`."""
+    found = accreditations().at(sentence, i + 1) if sentence.low(i) == "," else None
+    city = sentence.marks.get(found[0] + 1) if found else None
+    return city.stop if city else i
+
+
 def _next_party(sentence, i):
     """(party, stop) of ", et d'Azerbaïdjan" or "et géorgien" at token `i`, else (None, i)."""
+    i = _past_residence(sentence, i)
     j = past_joint(sentence, i)
     if j == i:
         return None, i

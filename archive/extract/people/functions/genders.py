@@ -30,12 +30,18 @@ def in_gender(role, *, is_woman):
 
 def gender_before(sentence, i):
     """True where what stands before the name at token `i` tells of a woman, False of a man, None where nothing does."""
-    word = sentence.low(i - 1)
-    if word in WOMAN or word in MAN:
-        return word in WOMAN
-    stop = i - (word == ",")
+    titled = gender_of_title(sentence, i)
+    if titled is not None:
+        return titled
+    stop = i - (sentence.low(i - 1) == ",")
     told = _gender_of_pronoun(sentence, stop)
     return _gender_of_adjective(sentence, stop - 1) if told is None else told
+
+
+def gender_of_title(sentence, i):
+    """True of "Mme" before the name at token `i`, False of "M.", None of none."""
+    word = sentence.low(i - 1)
+    return word in WOMAN if word in WOMAN or word in MAN else None
 
 
 def _gender_of_pronoun(sentence, stop):

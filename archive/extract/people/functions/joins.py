@@ -11,7 +11,9 @@ ADJECTIVE = re.compile(
     r"|antes?|ants?|iles?|oises?|ois|euses?|eux|eennes?|eens?|ables?|ibles?|is|ise|ises|ant|ois|que|ques|emes?|istes?|oles?|imes?|latine"
     r"|publics?|(?:etrang|financi|fonci|immobili|frontali|douani|foresti|routi|polici|laiti|fruiti)ers?|unies?|unis|mixtes?|centr(?:al|aux)|civile?s?|estres?|(?:perman|rec|pres|differ|compet|adher|affer|urg|independ)ente?s?)$"
 )
-RELATION = re.compile(r".+(?:ique|al|aux|aire|el|elle|if|ive|ien|ienne|ain|aine|ier|iere)s?$")  # "social", no "fatigué"
+RELATION = re.compile(
+    r".+(?:ique|ale?|aux|aire|el|elle|if|ive|ien|ienne|een|eenne|ain|aine|ier|iere)s?$"
+)  # "social", no "fatigué"
 MOST_ADJECTIVES = 4  # in a list: "préscolaire, primaire, secondaire et technique"
 MINISTERS = frozenset(
     ("minister", "deputy-minister", "prime-minister", "deputy-prime-minister", "secretary-of-state", "commissioner")

@@ -72,6 +72,11 @@ def region_adjective(reader):
     return Party(*_adjectives()[low], *reader.sentence.span(reader.i, reader.i + 1))
 
 
+def is_regional(low):
+    """Whether a folded word is the adjective of a region: "quebecoise", "reunionnais"."""
+    return low in _adjectives()
+
+
 def _name_at(sentence, i):
     """(index past it, ISO code) of a region of the table at token `i`, or None."""
     named = _named().at(sentence, i)

@@ -49,12 +49,21 @@ def is_open(person):
     return person.function is not None and not person.name and not person.is_plural
 
 
-def is_better(function, person):
-    """Whether `function`, told with his name, takes the place of that of `person`: "ambassadrice" of a mere envoy."""
-    if person.function is None:
+def is_better(function, person, *, is_unnamed=False):
+    """Whether `function`, told with his name, takes the place of that of `person`: "ambassadrice" of a mere envoy.
+
+    is_unnamed  whether he was told by that office alone, "les ministres chargés de l'eau", whose full one comes later
+    """
+    if person.function is None or is_unnamed and _is_own_portfolio(function, person.function):
         return True
     is_envoy = "ambassador" in function.keys - person.keys and bool(person.keys & ENVOYS)
     return is_envoy or is_hers(person.function, function)
+
+
+def _is_own_portfolio(function, other):
+    """Whether a minister's office told with the name says more than `other`, told before without it."""
+    are_ministers = function.level == other.level == "minister"
+    return are_ministers and " " in function.role and function.role not in other.role
 
 
 def likeness(known, function):

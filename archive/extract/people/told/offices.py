@@ -14,13 +14,14 @@ UNNAMED_REACH = 2  # sentences within which a function without a name is given o
 MET = ("par", "avec")  # before whom somebody else met
 
 
-def holder(people, actor, at, governor):
+def holder(people, actor, at, governor, *, is_woman=None):
     """The person told before whom the office of `actor`, who has no name, stands for, or None; he then has it.
 
     governor  the preposition before the office: "X a été reçue par le ministre" tells of two
+    is_woman  what article and office tell of it, or None
     """
     if meant := [p for p in reversed(people.persons) if _is_meant(people, p, actor)]:
-        known = max(meant, key=lambda person: _likeness(people, person, actor))
+        known = max(meant, key=lambda person: (_is_of_sex(person, is_woman), *_likeness(people, person, actor)))
         _refine(known, actor)
         return known
     return _messenger(people, actor) or _without_function(people, actor, at, governor)
@@ -54,6 +55,11 @@ def _is_likely(people, party, keys):
     """Whether somebody of no printed state serves `party`: it is told of most, and nobody else could be meant."""
     stateless = [p for p in people.persons if p.name and not p.parties and (not p.function or p.keys & keys)]
     return party.country in people.home and len(stateless) == 1
+
+
+def _is_of_sex(person, is_woman):
+    """Whether nothing tells that he is no man, or she no woman."""
+    return is_woman is None or person.is_woman in (None, is_woman)
 
 
 def _likeness(people, person, actor):

@@ -33,10 +33,11 @@ class People:
         self.named_free = None  # of this sentence, the person named alone whom nothing governs
         self.mentioned = None  # the person named last: what "celui-ci" stands for
 
-    def see(self, actor, at, governor=""):
+    def see(self, actor, at, governor="", *, is_woman=None):
         """The persons that `actor`, read in sentence number `at`, stands for: a list, empty for a pronoun of nobody.
 
         governor  the preposition before him: "X a été reçue par le ministre" tells of two
+        is_woman  what the words around him tell, None where nothing does
         """
         if actor.form in ("pronoun", "group"):
             return several_told(self, actor, at) if actor.is_plural else one_told(self, actor.word, at)
@@ -44,7 +45,7 @@ class People:
             return described(self, actor)
         if actor.form in COLLECTIVE:
             return [self._add(Person(None, None, None, actor.parties, is_plural=True, seen=at))]
-        person = self._named(actor, at) if actor.name else self._unnamed(actor, at, governor)
+        person = self._named(actor, at) if actor.name else self._unnamed(actor, at, governor, is_woman)
         person.seen = at
         return [person]
 
@@ -133,10 +134,10 @@ class People:
         recent = [p for p in persons if p.seen >= at - 1 or p in self.told]
         return shortened(recent, function) or recent
 
-    def _unnamed(self, actor, at, governor):
+    def _unnamed(self, actor, at, governor, is_woman):
         """The person told before whose function and party fit, else a new one without a name."""
         is_new = actor.form == "counterpart" or actor.is_plural
-        known = None if is_new else holder(self, actor, at, governor)
+        known = None if is_new else holder(self, actor, at, governor, is_woman=is_woman)
         if known is not None:
             return known
         return self._add(Person(None, None, actor.function, actor.parties, is_plural=actor.is_plural, seen=at))
@@ -163,8 +164,9 @@ def _is_other_here(person, actor, at):
 def _enrich(person, actor):
     """Let `person` have what is told with his name as `actor`: more of the name, the office, what he serves."""
     person.spellings.append((actor.name, *actor.name_at))
-    if person.name is None or len(actor.name.split()) > len(person.name.split()):
+    is_unnamed = person.name is None
+    if is_unnamed or len(actor.name.split()) > len(person.name.split()):
         person.name, person.name_at = actor.name, actor.name_at
-    if actor.function is not None and is_better(actor.function, person):
+    if actor.function is not None and is_better(actor.function, person, is_unnamed=is_unnamed):
         person.function = actor.function
     person.parties = person.parties or actor.parties
