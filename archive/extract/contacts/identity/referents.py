@@ -55,7 +55,7 @@ def _told_already(story, scene, group, actor):
     """Those told before for whom "il", "lui", "ce dernier" or "les deux hommes" stands; None for any other actor."""
     if actor.form == "pronoun":
         return _of_pronoun(story, scene, group, actor)
-    if actor.word == "visitors" and (visitor := _visitor_of_another(story, scene)):
+    if actor.word == "visitors" and (visitor := _visitor_beside(story, _beside(story, scene, group, actor))):
         return visitor
     if actor.word in ("both", "all") and (met := _met_when_handed_over(story, scene)):
         return met
@@ -66,12 +66,26 @@ def _told_already(story, scene, group, actor):
     return _counted(story, scene, actor)
 
 
-def _visitor_of_another(story, scene):
-    """[the visitor of all contacts told] in "Y et son hôte ont débattu", where Y was told in none; or an empty list."""
-    here = scene.persons[-1] if scene.persons else []
-    is_next = len(story.drafts) > 1 and len(here) == 1 and bool(here[0].name) and not story.is_known(here)
-    visitor = story.protagonist()
-    return visitor if is_next and all(set(visitor) <= set(draft.persons) for draft in story.drafts) else []
+def _beside(story, scene, group, actor):
+    """The persons told right before "et son hôte": of the same list, or of the group before."""
+    first = group.actors[0]
+    if first is not actor:
+        return story.people.see(first, scene.number)
+    return scene.persons[-1] if scene.persons else []
+
+
+def _visitor_beside(story, here):
+    """[whom "Y et son hôte ont débattu" tells of beside Y, alone in `here`], or an empty list.
+
+    Where Y was told in no contact it is the visitor of all; behind a letter, whom Y met when it was handed over.
+    """
+    if len(here) != 1 or not story.drafts:
+        return []
+    held, visitor = last_held(story.drafts), story.protagonist()
+    if story.last.kind == "letter" and held is not None and here[0] in held.persons:
+        return [person for person in held.named if person is not here[0]][:1]
+    is_of_all = len(story.drafts) > 1 and all(set(visitor) <= set(draft.persons) for draft in story.drafts)
+    return visitor if is_of_all and not story.is_known(here) else []
 
 
 def _bearer_meant(story, actor):

@@ -255,12 +255,17 @@ def _next_actors(sentence, stop, context):
     if sentence.low(i) in ("avec", "par"):
         i += 1
     actors = read_actors(sentence, i, context)
-    if not actors or actors[0].form in ("pronoun", "group") or sentence.low(i) in CONTRACTED:
+    if not actors or _stands_for_others(actors[0]) or sentence.low(i) in CONTRACTED:
         return None
     is_parted = sentence.low(stop) == ";"
     if is_parted and sentence.low(actors[-1].stop) not in (";", *SENTENCE_ENDS):  # "X a reçu Y ; le ministre a …"
         return None
     return actors
+
+
+def _stands_for_others(actor):
+    """Whether it is a word for somebody told before, and not "X et son hôte"."""
+    return actor.form == "pronoun" or actor.form == "group" and actor.word != "visitors"
 
 
 def _past_listing(sentence, i):

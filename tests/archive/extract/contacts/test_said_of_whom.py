@@ -74,4 +74,4 @@ def test_several_who_are_told_one_by_one_make_no_contact_more(several):
 def test_a_host_debates_with_the_visitor_of_all():
     first = f"{TOGO}, s’est entretenu mardi à Madrid avec le président espagnol {C}. Il a rencontré la ministre {B}."
     later = f"Enfin, à Tolède, le président de la Chambre des députés, M. {D}, et son hôte ont débattu de la pêche."
-    assert told(first, later)[2] == ("meeting", [A, D])
+    assert told(first, later)[2] == ("meeting", [D, A])
