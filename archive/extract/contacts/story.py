@@ -357,7 +357,7 @@ class Story:
 
     def _remember_told(self):
         if self.drafts:
-            self.people.told, self.people.host = list(self.drafts[-1].persons), self.drafts[-1].host
+            self.people.remember(self.drafts[-1].persons, self.drafts[-1].host)
 
 
 def _come_one_by_one(draft, others):

@@ -30,7 +30,7 @@ def leaders(scene, *, is_next=False, side=None, sides=()):
     found = []
     for k, (group, persons) in enumerate(scene.pairs()):
         named = [person for person in persons if person.name and person.function]
-        if group.governor == "":
+        if group.governor in GOVERNORS:
             _serve_in_order(named, sides)
         if group.governor in GOVERNORS:
             found += _leaders_of_group(scene, k, named, None if group.governor else side)
@@ -62,8 +62,12 @@ def _are_of_offices(sentence):
 
 def _serve_in_order(named, sides):
     """Let two leaders named together serve the two sides: "À la tête des deux délégations se trouvaient A et B"."""
-    if len(named) == len(sides) == PAIR and not any(person.parties for person in named):
-        for person, party in zip(named, sides):
+    if len(named) != PAIR or len(sides) != PAIR:
+        return
+    left = [party for party in sides if all(person.side != party.side for person in named)]
+    without = [person for person in named if not person.parties]
+    if len(left) == len(without):  # both, or the other of the two
+        for person, party in zip(without, left):
             person.parties = (party,)
 
 

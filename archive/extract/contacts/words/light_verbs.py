@@ -29,6 +29,10 @@ CARRIED = {  # {(what the verb does, kind of the noun or None for any): frame}
     ("accept", "credentials"): "from",
 }
 HAD = frozenset(("eu", "eut", "eurent", "avait", "avaient"))
+WISHES = frozenset(("felicitations", "voeux", "vœux", "salutations"))
+TALKS = frozenset(
+    ("appel", "appels", "entretien", "entretiens", "conversation", "communication", "rencontre", "audience")
+)
 ENDS = frozenset((".", ";", ":", "que", "qu'", "dont", "où"))
 
 
@@ -130,14 +134,30 @@ def _is_had(sentence, k, i):
     return sentence.low(k) in HAD and sentence.low(i - 1) in ("la", "une")
 
 
+def _frame_of_letter(sentence, k, i):
+    """ "ont échangé des messages", "a adressé un message"; none of "Lors de ces appels, ils ont échangé des vœux"."""
+    if not sentence.low(k).startswith("echang"):
+        return "to"
+    is_said = sentence.low(i) in WISHES and not TALKS.isdisjoint(sentence.lows[:k])
+    return None if is_said else "with"
+
+
+def _is_attended(sentence, k, i):
+    """ "ont pris part aux deux entretiens": told of somebody more."""
+    words = sentence.lows[k:i]
+    return "part" in words and not {"pris", "prenant", "prendre"}.isdisjoint(words)
+
+
 def _frame(sentence, k, i, key, kind):
     """The frame of the noun of `kind` at token `i` that the verb of `key` at token `k` carries, or None."""
     if key == "send" and kind == "letter":
-        return "with" if sentence.low(k).startswith("echang") else "to"
+        return _frame_of_letter(sentence, k, i)
     if key == "lay" and "mains" not in sentence.lows[k : k + HANDS]:
         return None
     if key == "have" and kind == "visit-of" and _is_had(sentence, k, i):
         return "from"
+    if key == "have" and _is_attended(sentence, k, i):
+        return None
     if key == "have":
         return "with" if kind != "letter" else None
     return CARRIED.get((key, kind)) or CARRIED.get((key, None))

@@ -31,7 +31,7 @@ from archive.extract.people.parties.unlisted import unlisted_body
 from archive.extract.words.lexicon import folded_set, table, word_set
 
 PORTFOLIOS = re.compile(r", | et ")
-FEW_WORDS = 8  # between "délégation" and "conduite par"
+FEW_WORDS = 14  # between "délégation" and "conduite par"
 LONGEST_OFFICE = 16  # tokens of "du Comité permanent de l’Assemblée nationale populaire de Chine"
 OFFICE = ("de", "d'", "du", "des", "à", "au", "aux", "en", "charge", "chargee")
 NO_OFFICE = tuple(". ; : ( « que qu' qui dont où a ont est sont avec par pour".split())

@@ -4,6 +4,7 @@ from functools import cache
 
 from archive.extract.people.actors.persons import CONTRACTED, Actor
 from archive.extract.people.heads import Party, head_at, words
+from archive.extract.words.clauses import is_finite
 from archive.extract.words.lexicon import Phrases, folded_set, table, word_sets
 
 KINDS = ("guest", "peer", "ruler", "tenant", "delegation", "minister", "highness", "majesty", "holiness")
@@ -90,12 +91,17 @@ def _is_told_by_name(sentence, i, stop, kind):
     """Whether "Son Altesse" at token `i` goes on with a title, "le membre du gouvernement" with an office or a name."""
     if (kind in STYLES) != (sentence.low(i) in ("son", "sa")) or sentence.low(stop) in CHARGED:
         return True
-    if kind == "highness" and i:  # as the subject alone: "un message adressé à Son Altesse" may be for the ruler
+    if kind == "highness" and i and not _is_subject(sentence, stop):  # "un message à Son Altesse": to the ruler maybe
         return True
     if sentence.is_capital(stop) or sentence.low(stop) in words("words", "genitive", "grammar"):
         return True
     following = stop + 1 + (sentence.low(stop + 1) in CHARGED)
     return sentence.low(stop) == "," and sentence.is_capital(following)
+
+
+def _is_subject(sentence, stop):
+    """Whether a verb stands right behind: "Avec X, Son Altesse a parlé de", "Son Altesse s'est félicitée de"."""
+    return is_finite(sentence, stop + (sentence.low(stop) in ("s'", "se", "y", "n'")))
 
 
 def _is_led(sentence, i):

@@ -61,7 +61,7 @@ def past_honorifics(sentence, i):
     for _ in range(LONGEST_TITLE):
         article = sentence.low(i) in ("le", "la", "l'")
         found = _honorifics().at(sentence, i + article)
-        if not found:
+        if not found or sentence.texts[i] == "Pere":  # a given name in Catalonia; a priest is "le père X"
             break
         i = found[0]
     return i

@@ -8,6 +8,7 @@ from archive.extract.words.tokens import word_key
 
 SHORT = 2  # letters; words of a name no longer than that tell nobody apart, but for a surname: "M. Li", "Mme Sy"
 NUMBER = re.compile(r"[ivx]+|[^\W\d_]\.?|jr\.?|sr\.?")  # "Mohammed VI", "J. Berg", "Marcos Jr"
+TWO_SURNAMES = 3  # words of a name that ends in two
 LEAST = 6  # letters of a word in which one may be off
 PATRONYMIC = re.compile(r" (?:bin|ben|ibn|bint|bent|binti) ")
 FAMILY = re.compile(r" (?:Al|El|Aal)[ -]| (?:al|el)-")
@@ -35,6 +36,11 @@ def is_same(words, other):
     if len(shorter) == 1 and len(longer) > 1:
         return shorter[0] in (longer[-1], longer[0]) if shorter is words else shorter[0] == longer[-1]
     return set(shorter) <= set(longer)
+
+
+def is_first_surname(words, other):
+    """Whether one word is the first of two surnames: "M. Espot" of "Xavier Espot Zamora"."""
+    return len(words) == 1 and len(other) == TWO_SURNAMES and words[0] == other[1]
 
 
 def is_misspelt(one, other):

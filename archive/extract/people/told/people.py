@@ -6,7 +6,7 @@ told before. A function without a name that nobody told before fits is a person 
 
 from collections import deque
 
-from archive.extract.people.names.same_names import is_father, is_misspelt, is_same, name_words
+from archive.extract.people.names.same_names import is_father, is_first_surname, is_misspelt, is_same, name_words
 from archive.extract.people.told.fitting import ENVOYS, fits, is_better, is_open, served, shortened
 from archive.extract.people.told.offices import UNNAMED_REACH, holder
 from archive.extract.people.told.person import Person
@@ -30,6 +30,7 @@ class People:
         self.is_delegation_told = False  # as the subject of the sentence before
         self.told = []  # the participants of the contact told last: what "les deux ministres" stand for
         self.host = None  # who received in it
+        self.guest = None  # who alone came to the host told last, whom "le visiteur" stands for later too
         self.named_free = None  # of this sentence, the person named alone whom nothing governs
         self.mentioned = None  # the person named last: what "celui-ci" stands for
 
@@ -48,6 +49,12 @@ class People:
         person = self._named(actor, at) if actor.name else self._unnamed(actor, at, governor, is_woman)
         person.seen = at
         return [person]
+
+    def remember(self, persons, host):
+        """Keep who took part in the contact told last, and the only one who came to its `host`, if there is one."""
+        self.told, self.host = list(persons), host
+        came = [person for person in self.told if person is not host and person.beside is None]
+        self.guest = came[0] if host and len(came) == 1 else self.guest
 
     def named_so_far(self):
         """The persons told by their names, who was seen last at the end."""
@@ -97,7 +104,8 @@ class People:
         for person in reversed(self.persons):
             if person.name and is_same(words, name_words(person.name)) and not is_father(name, person.name):
                 return person
-        return None
+        by_first = [p for p in self.persons if p.name and is_first_surname(words, name_words(p.name))]
+        return by_first[0] if len(by_first) == 1 else None
 
     def _misspelt(self, actor):
         """The only one told before whose name is one letter off, and who has that office where none but it is told."""

@@ -29,6 +29,8 @@ def several_told(people, actor, at):
 
 def _visiting(people):
     """Those whom "les visiteurs" stands for: the delegation told last, else whoever came to the contact."""
+    if people.host is None and people.guest in people.told:
+        return [people.guest]
     return list(people.visitors) or guests(people) or people.told[:1]
 
 

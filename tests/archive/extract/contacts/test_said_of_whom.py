@@ -75,3 +75,74 @@ def test_a_host_debates_with_the_visitor_of_all():
     first = f"{TOGO}, s’est entretenu mardi à Madrid avec le président espagnol {C}. Il a rencontré la ministre {B}."
     later = f"Enfin, à Tolède, le président de la Chambre des députés, M. {D}, et son hôte ont débattu de la pêche."
     assert told(first, later)[2] == ("meeting", [D, A])
+
+
+def test_who_took_part_in_two_talks_makes_no_third():
+    first = f"{TOGO}, a reçu mardi à Lomé le ministre espagnol {C}. M. Vega a ensuite rencontré le président Yao Kuma."
+    later = f"La ministre de la Pêche, {B}, et l’ambassadeur d’Espagne, {D}, ont pris part aux deux entretiens."
+    assert told(first, later) == [("meeting", [A, C, B, D]), ("meeting", [C, "Yao Kuma", B, D])]
+
+
+def test_wishes_exchanged_on_the_telephone_are_no_letters():
+    call = f"{TOGO}, s’est entretenu mardi par téléphone avec le ministre espagnol {C}."
+    assert told(call, "Au cours de cet appel, les deux ministres ont échangé leurs félicitations.") == [
+        ("phone_call", [A, C])
+    ]
+
+
+def test_the_heads_of_delegation_are_those_of_the_conference():
+    held = f"Une réunion s’est tenue mardi à Rome, sous la présidence du ministre italien {C}."
+    there = f"Y ont pris part {A}, ministre togolais de l’Eau, et {B}, ministre espagnole de l’Eau."
+    received = f"Les chefs de délégation ont été reçus par le Premier ministre italien, {D}."
+    assert told(held, there, received)[1] == ("meeting", [C, A, B, D])
+
+
+def test_a_delegation_told_at_length_and_who_led_it():
+    came = "une délégation du groupe d’amitié de l’Assemblée de la République portugaise, conduite par sa présidente"
+    assert parties_told(f"{TOGO}, a reçu mardi à Lomé {came}, {B}.") == [[(A, "TG"), (B, "PT")]]
+
+
+@pytest.mark.parametrize("surname", ["M. Espot", "M. Espot Zamora", "M. Zamora"])
+def test_a_surname_of_two_may_be_told_by_either(surname):
+    first = f"{TOGO}, a reçu lundi à Lomé le ministre andorran Xavier Espot Zamora."
+    assert told(first, f"Mardi, {surname} s’est entretenu avec la présidente {B}.")[1] == (
+        "meeting",
+        ["Xavier Espot Zamora", B],
+    )
+
+
+def test_a_given_name_that_is_no_priest():
+    [met] = told(f"{TOGO}, a reçu mardi à Lomé le ministre andorran de l’Eau, Pere Pastor Vilanova.")
+    assert met[1] == [A, "Pere Pastor Vilanova"]
+
+
+def test_the_visitor_is_whom_the_host_told_first_received():
+    first = f"Le président espagnol {C} a reçu lundi à Madrid le ministre togolais {A}."
+    later = f"Mardi, la ministre espagnole {B} a tenu avec M. Ablo des conversations officielles."
+    last = f"Mercredi, le visiteur s’est rendu au Sénat, où l’attendait son président, {D}."
+    assert told(first, later, last)[2] == ("meeting", [A, D])
+
+
+def test_highness_is_the_subject_wherever_it_stands():
+    first = f"Son Altesse cheikh {A}, Premier ministre du Qatar, a reçu mardi à Doha la ministre espagnole {B}."
+    assert told(first, f"Enfin, Son Altesse s’est entretenu avec le ministre italien {C}.")[1] == ("meeting", [A, C])
+
+
+def test_leaders_of_both_sides_named_together():
+    held = "La commission mixte entre le Togo et l’Espagne s’est réunie mardi à Rome."
+    led = f"Les deux délégations étaient menées par le ministre togolais {A} et par la préfète {B}."
+    assert parties_told(held, led) == [[(A, "TG"), (B, "ES")]]
+
+
+@pytest.mark.parametrize(
+    "office", ["premier vice-gouverneur", "troisième vice-Premier ministre", "premier sous-secrétaire"]
+)
+def test_an_ordinal_is_of_the_office(office):
+    [met] = roles_told(f"{TOGO}, a reçu mardi à Lomé {C}, {office} du Kazakhstan.")
+    assert met[1] == (C, office)
+
+
+def test_the_head_of_a_parliament_is_its_president():
+    first = f"Le président de la Chambre des députés libanaise, {A}, a reçu mardi l’ambassadeur d’Espagne, {C}."
+    later = f"Le chef du Parlement s’est ensuite entretenu avec la ministre italienne {B}."
+    assert told(first, later)[1] == ("meeting", [A, B])
