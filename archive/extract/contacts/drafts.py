@@ -276,8 +276,15 @@ def is_headline_of(known, draft, sentences):
 
 
 def told_at_all(persons):
-    """Those of `persons` of whom anything is told: a name, a function or whom they serve."""
-    return [person for person in persons if person.name or person.function or person.parties]
+    """Those of `persons` of whom a name, a function or whom they serve is told; no delegation beside its leader."""
+    told = [person for person in persons if person.name or person.function or person.parties]
+    return [p for p, following in zip(told, [*told[1:], None]) if not (following and _is_led_by(p, following))]
+
+
+def _is_led_by(person, following):
+    """Whether `person` is a delegation, and `following` whoever leads it."""
+    is_delegation = person.is_plural and not (person.name or person.function)
+    return is_delegation and bool(following.name) and person.side == following.side
 
 
 def span_of(scene, trigger):

@@ -13,6 +13,7 @@ from archive.extract.people.heads import words
 from archive.extract.people.told.fitting import is_vague
 from archive.extract.people.told.late_functions import give_counterpart_function
 from archive.extract.people.told.stand_ins import counted
+from archive.extract.words.clauses import NUMBERS
 from archive.extract.words.lexicon import word_sets
 
 HANDED_OVER = ("hand", "bearer")  # frames of letters that somebody brings
@@ -63,7 +64,16 @@ def _told_already(story, scene, group, actor):
         return bearer
     if actor.word == "latter" and group.governor == "de":  # "un message de ce dernier": of whom a function names
         return []
-    return _counted(story, scene, actor)
+    return _counterparts_counted(story, scene, actor) or _counted(story, scene, actor)
+
+
+def _counterparts_counted(story, scene, actor):
+    """The others of the contact told last whom "chacun de ses deux homologues" counts, or an empty list."""
+    if actor.form != "counterpart" or not actor.is_plural or actor.name or actor.parties:
+        return []
+    subject = scene.first_under("")
+    others = [person for person in story.people.named_in_contact() if person not in subject]
+    return others if len(others) == NUMBERS.get(scene.sentence.low(actor.start + 1)) else []
 
 
 def _beside(story, scene, group, actor):

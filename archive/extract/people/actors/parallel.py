@@ -7,7 +7,7 @@ from archive.extract.mentions.marks import token_at
 from archive.extract.people.actors.persons import CONTRACTED, Actor, name_after, past_joint, with_name
 from archive.extract.people.functions.genders import gender_before, in_gender
 from archive.extract.people.functions.singular import singular
-from archive.extract.people.heads import Party, text_of
+from archive.extract.people.heads import Party, party_of, text_of
 from archive.extract.words import clauses
 
 LONGEST = 14  # tokens of one complement
@@ -27,11 +27,11 @@ def each_with_complement(sentence, i, function, context):
         return []
     party = function.parties if len(function.parties) == 1 else ()
     shared, stop = singular(function), shares[-1][1][1]
-    head = _head(shared.role, text_of(sentence, *shares[1][0]))
+    head = _head(shared.role, text_of(sentence, *_past_state(sentence, shares[1][0])))
     told = []
     for own, name in shares:
-        actor = Actor("person", i, stop, function=shared, parties=own and _of_city(sentence, own) or party)
-        role = head + text_of(sentence, *own) if own else shared.role
+        actor = Actor("person", i, stop, function=shared, parties=own and _own_party(sentence, own) or party)
+        role = head + text_of(sentence, *_past_state(sentence, own)) if own else shared.role
         told.append(_one(sentence, replace(with_name(sentence, actor, name, context), stop=stop), role))
     return told
 
@@ -49,6 +49,18 @@ def _shares(sentence, function, context):
     return shares
 
 
+def _own_party(sentence, own):
+    """(Party,) of the state that the tokens `own` of a complement begin with, or of the city that they are; else ()."""
+    mark = sentence.marks.get(own[0])
+    return (party_of(mark),) if mark else _of_city(sentence, own)
+
+
+def _past_state(sentence, own):
+    """The tokens `own` without the adjective of a state: "gabonais des Eaux et Forêts"."""
+    mark = sentence.marks.get(own[0])
+    return (mark.stop, own[1]) if mark else own
+
+
 def _of_city(sentence, own):
     """(Party,) of the state of the one city that the tokens `own` name: "et de Lyon"; else ()."""
     start, stop = own
@@ -58,7 +70,10 @@ def _of_city(sentence, own):
 
 
 def _past_complement(sentence, start):
-    """The comma behind "du Commerce" or "à la Jeunesse" at token `start`, or None where no such words stand."""
+    """The comma behind "du Commerce", "gabonais du Commerce" or "à la Jeunesse" at token `start`, or None of others."""
+    mark = sentence.marks.get(start)
+    if mark is not None and mark.kind == "state" and mark.value.form == "adjective":
+        start = mark.stop
     if sentence.low(start) not in OF | AT:
         return None
     reach = range(start + 1, min(start + LONGEST, len(sentence)))

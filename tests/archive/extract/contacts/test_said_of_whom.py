@@ -146,3 +146,29 @@ def test_the_head_of_a_parliament_is_its_president():
     first = f"Le président de la Chambre des députés libanaise, {A}, a reçu mardi l’ambassadeur d’Espagne, {C}."
     later = f"Le chef du Parlement s’est ensuite entretenu avec la ministre italienne {B}."
     assert told(first, later)[1] == ("meeting", [A, B])
+
+
+@pytest.mark.parametrize(
+    "apart",
+    [
+        "a eu aussi des entretiens séparés avec chacun de ses deux homologues",
+        "s’est entretenu séparément avec ses deux homologues",
+    ],
+)
+def test_talks_apart_with_each_of_two_counterparts(apart):
+    held = f"Les ministres togolais, {A}, espagnol, {C}, et italien, {D}, se sont réunis mardi à Rome."
+    assert told(held, f"M. Ablo {apart}.") == [("summit", [A, C, D]), ("meeting", [A, C]), ("meeting", [A, D])]
+
+
+def test_two_ministers_each_with_state_and_portfolio():
+    text = (
+        f"Les ministres togolais de l’Économie forestière, {A}, et espagnol des Eaux et Forêts, {C}, se sont vus mardi."
+    )
+    assert roles_told(text) == [[(A, "ministre de l’Économie forestière"), (C, "ministre des Eaux et Forêts")]]
+    assert parties_told(text) == [[(A, "TG"), (C, "ES")]]
+
+
+@pytest.mark.parametrize("joint", ["avec {}, puis avec {}", "tour à tour avec {} et {}"])
+def test_a_delegation_met_in_turn_is_told_once(joint):
+    met = joint.format(f"le ministre espagnol {C}", f"une délégation de députés danois conduite par {D}")
+    assert told(f"{TOGO}, s’est entretenu mardi {met}.") == [("meeting", [A, C]), ("meeting", [A, D])]
