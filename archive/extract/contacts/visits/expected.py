@@ -1,4 +1,4 @@
-"""A visit told by who will receive the visitor: "X recevra lundi Y", "Y sera reçu lundi par X"."""
+"""A visit told by who will receive the visitor: "X recevra lundi Y", "Y sera reçu lundi par X", "X verra Y à Riga"."""
 
 from typing import NamedTuple
 
@@ -23,7 +23,7 @@ class Expected(NamedTuple):
 
 def expected(scene):
     """The Expected of a sentence (drafts.Scene) whose main verb tells of a reception to come, or None."""
-    if all(scene.words.isdisjoint(_words(key)) for key in ("will_receive", "will", "receive")):
+    if all(scene.words.isdisjoint(_words(key)) for key in ("will_receive", "will", "receive", "meets")):
         return None
     for at in range(1, len(scene.sentence)):
         if at not in scene.inside and (sides := _sides(scene, at)) is not None:
@@ -41,7 +41,19 @@ def _sides(scene, at):
         return scene.first_under("", start=at), subject
     if low in _words("received") and not _words("will").isdisjoint(before):
         return subject, scene.first_under("par", start=at)
-    return None
+    return _met_in_city(scene, at, subject) if low in _words("meets") else None
+
+
+def _met_in_city(scene, at, subject):
+    """(guests, hosts) of "X rencontrera Y à Riga": host is who serves the state of the city; or None."""
+    other = scene.first_under("", start=at) or scene.first_under("avec", start=at)
+    cities = (mark.value for k, mark in scene.sentence.marks.items() if k > at and mark.kind == "city")
+    city = next(cities, None)
+    if city is None or not (subject and other):
+        return None
+    if other[0].country == city.country:
+        return subject, other
+    return (other, subject) if subject[0].country == city.country else None
 
 
 def _between(guests, hosts, at):

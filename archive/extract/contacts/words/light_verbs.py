@@ -84,7 +84,9 @@ def _is_right_before(sentence, k, i):
 
 
 def _by_participle(sentence, k, i, frame):
-    helper = clauses.auxiliary(sentence, k)
+    helper = (
+        clauses.auxiliary(sentence, k) if sentence.low(k - 1) not in ("de", "d'") else None
+    )  # "cérémonie de remise"
     if helper is None or clauses.is_denied(sentence, helper[0], i):
         return None
     return helper[0], helper[1], _to_each_other(sentence, helper[0], frame), helper[2]
@@ -156,7 +158,7 @@ def _frame(sentence, k, i, key, kind):
         return None
     if key == "have" and kind == "visit-of" and _is_had(sentence, k, i):
         return "from"
-    if key == "have" and _is_attended(sentence, k, i):
+    if key == "have" and (kind == "credentials" or _is_attended(sentence, k, i)):
         return None
     if key == "have":
         return "with" if kind != "letter" else None

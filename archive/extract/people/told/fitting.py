@@ -62,6 +62,8 @@ def is_better(function, person, *, is_unnamed=False):
 
 def _is_own_portfolio(function, other):
     """Whether a minister's office told with the name says more than `other`, told before without it."""
+    if function.role == "pape":  # "le Saint-Père"
+        return True
     are_ministers = function.level == other.level == "minister"
     return are_ministers and " " in function.role and function.role not in other.role
 

@@ -98,3 +98,9 @@ def test_a_talk_with_one_of_several_who_presented_their_letters():
     first = f"{envoys} ont présenté mardi leurs lettres de créance au président togolais, {A}."
     later = "Mme Ruiz, qui réside à Accra, a pour sa part discuté de pêche avec M. Ablo."
     assert told(first, later) == [("meeting", [B, C, A]), ("meeting", [B, A])]
+
+
+@pytest.mark.parametrize("ceremony", ["présentation", "remise"])
+def test_who_presides_over_the_ceremony_receives_the_credentials(ceremony):
+    of = f"la cérémonie de {ceremony} des lettres de créance de l’ambassadrice d’Espagne, {B}"
+    assert told(f"Le président togolais {A} a présidé mardi {of}.") == [("meeting", [A, B])]

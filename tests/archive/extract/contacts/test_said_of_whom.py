@@ -172,3 +172,9 @@ def test_two_ministers_each_with_state_and_portfolio():
 def test_a_delegation_met_in_turn_is_told_once(joint):
     met = joint.format(f"le ministre espagnol {C}", f"une délégation de députés danois conduite par {D}")
     assert told(f"{TOGO}, s’est entretenu mardi {met}.") == [("meeting", [A, C]), ("meeting", [A, D])]
+
+
+def test_the_holy_father_is_the_pope_once_he_is_named():
+    received = f"Le Saint-Père a reçu mardi la ministre espagnole {B}."
+    [met] = roles_told(received, f"Le pape {C} a parlé de la paix avec {B}.")
+    assert met == [(C, "pape"), (B, "ministre")]

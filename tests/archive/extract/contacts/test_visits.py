@@ -143,6 +143,8 @@ def test_who_is_somebodys_guest_where_he_stays_is_only_there(later, kind):
         f"Le président togolais {A} accueillera jeudi à Lomé son homologue espagnole {B}.",
         f"Le président togolais {A} doit recevoir jeudi à Lomé la ministre espagnole {B}, en visite officielle.",
         f"La ministre espagnole {B} sera reçue jeudi à Lomé par le président togolais {A}.",
+        f"Le président togolais {A} rencontrera jeudi à Lomé la ministre espagnole {B}.",
+        f"La ministre espagnole {B} s’entretiendra jeudi à Lomé avec le président togolais {A}.",
     ],
 )
 def test_who_will_be_received_comes_on_a_visit(text):
@@ -155,6 +157,7 @@ def test_who_will_be_received_comes_on_a_visit(text):
         f"Le président togolais {A} ne recevra pas jeudi à Lomé la ministre espagnole {B}.",
         f"Le président togolais {A} recevra jeudi à Lomé la ministre togolaise {B}.",
         f"Le président togolais {A} recevra jeudi à Lomé la sélection espagnole.",
+        f"Le président togolais {A} rencontrera jeudi à Genève la ministre espagnole {B}.",
     ],
 )
 def test_who_will_not_be_received_does_not_come(text):
