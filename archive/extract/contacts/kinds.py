@@ -76,7 +76,7 @@ def _kind_of_meeting(draft, story):
     """negotiation, summit or meeting, of those who sat together."""
     sentence, parties = story.sentences[draft.sentence], parties_of(draft)
     if _is_negotiation(draft, sentence) or _is_of_negotiators(draft, sentence):
-        return "summit" if len(parties) > MOST_NEGOTIATING else "negotiation"
+        return "summit" if len(parties) > MOST_NEGOTIATING or _is_of_council(sentence) else "negotiation"
     if _is_summit(draft, sentence, story.headline.is_of_summit) or are_peers(draft, parties, story.sentences):
         return "summit"
     return "negotiation" if _is_session(draft, story) else "meeting"
@@ -204,11 +204,25 @@ def _is_of_equals(draft):
 
 
 def _is_told_as_summit(draft, sentence):
-    if draft.lemma in PEERS or draft.frame in ("participial", "event", "gather", "took-part"):
+    if draft.lemma in PEERS and _are_of_one_rank(draft):
+        return True
+    if draft.frame in ("participial", "event", "gather", "took-part"):
         return True
     if draft.frame == "with" and draft.noun in ("reunion", "sommet", "conference"):
         return True
     return has(sentence, phrases("verbs", "summit", "phrases")) is not None
+
+
+def _are_of_one_rank(draft):
+    """Whether no minister sits with envoys: "s'est réuni avec l'ambassadrice X et le directeur Y" is a meeting."""
+    envoys = {bool(person.keys & ENVOYS) for person in draft.named}
+    return len(envoys) < SIDES or len(_peers(draft)) >= SEVERAL
+
+
+def _is_of_council(sentence):
+    """ "la 67e session du Conseil des ministres de la CEDEAO": several states, whoever of them is named."""
+    has_body = any(mark.kind == "body" for mark in sentence.marks.values())
+    return has_body and "conseil" in sentence.words and not {"ministres", "chefs"}.isdisjoint(sentence.words)
 
 
 def _peers(draft):

@@ -39,3 +39,14 @@ def test_visitors_received_together_hold_none(paragraphs):
 def test_peers_met_one_after_another_hold_none():
     text = f"Le {TOGO} a reçu tour à tour mardi ses homologues {OTHERS}."
     assert [kind for kind, _ in told(text)] == ["meeting", "meeting"]
+
+
+def test_a_minister_who_sits_with_an_envoy_holds_no_summit():
+    text = f"Le {TOGO} s’est réuni mardi avec l’ambassadrice d’Espagne, {B}, et le directeur général de l’OCDE, {C}."
+    assert [kind for kind, _ in told(text)] == ["meeting"]
+
+
+def test_a_council_of_ministers_is_a_summit_whoever_is_named():
+    session = "La 67e session ordinaire du Conseil des ministres de la CEDEAO s’est ouverte mardi à Abuja"
+    text = f"{session} sous la présidence du ministre sierra-léonais {C}, en présence du {TOGO[:-1]}."
+    assert [kind for kind, _ in told(text)] == ["summit"]
