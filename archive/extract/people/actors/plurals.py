@@ -55,6 +55,8 @@ def functionaries(sentence, i, context):
 def _office_from(sentence, i):
     """(token, Function) of the office behind the honorifics and articles at token `i`; no Function where none is."""
     titled = past_honorifics(sentence, i)
+    if titled > i and (ranked := read_function(sentence, past_article(sentence, i))) and ranked.level == "parliament":
+        return past_article(sentence, i), ranked  # "la maréchale du Sénat", no marshal
     j = past_article(sentence, titled)
     function = read_function(sentence, j)
     if function is None and titled > i:  # "le commandant de la force": a rank that is an office

@@ -13,6 +13,7 @@ OF_SEVERAL = re.compile(
     r"|pays|[eéÉ]tats|r[eé]gion|r[eé]publiques (?:d|c))\b.*",
     re.IGNORECASE,
 )
+PLURALS = ("raux", "iaux", "onaux", "caux")  # "généraux", "spéciaux", "régionaux", "locaux"
 DOUBLE_HEADS = frozenset(
     ("vice-premiers", "premiers", "secrétaires", "directeurs", "hauts", "envoyés", "représentants")
 )
@@ -60,4 +61,6 @@ def _one_of(word):
 
 
 def _one_part(word):
-    return word[:-3] + "al" if word.endswith("raux") else word[:-1] if word.endswith("s") else word
+    if word.endswith(PLURALS):
+        return word[:-2] + "l"
+    return word[:-1] if word.endswith("s") else word

@@ -1,7 +1,7 @@
 """The bodies among the words of a function, of the tables or not: "de l'ONU", "du Parti communiste", "de Total"."""
 
 from archive.extract.mentions.bodies import is_known
-from archive.extract.people.heads import Party, is_portfolio, text_of, words
+from archive.extract.people.heads import Party, is_portfolio, party_of, past_articles, text_of, words
 from archive.extract.people.parties.behind import is_of_body
 from archive.extract.people.parties.firms import past_firm
 from archive.extract.people.parties.unlisted import posted_stop, unlisted_body
@@ -23,6 +23,20 @@ def genitive_body(reader, i, mark):
         reader.i = mark.stop
         return True
     _serve_body(reader, mark.value.name, i, mark.stop)
+    while reader.heads[-1].is_plural and _next_body(reader):
+        pass
+    return True
+
+
+def _next_body(reader):
+    """Read "et de l'Union africaine" behind "les envoyés de l'ONU"."""
+    sentence, i = reader.sentence, reader.i
+    if sentence.low(i) not in (",", "et") or sentence.low(i + 1) not in words("words", "genitive", "grammar"):
+        return False
+    mark = sentence.marks.get(past_articles(sentence, i + 2))
+    if mark is None or mark.kind != "body":
+        return False
+    reader.serve(party_of(mark), mark.stop)
     return True
 
 

@@ -178,3 +178,19 @@ def test_the_holy_father_is_the_pope_once_he_is_named():
     received = f"Le Saint-Père a reçu mardi la ministre espagnole {B}."
     [met] = roles_told(received, f"Le pape {C} a parlé de la paix avec {B}.")
     assert met == [(C, "pape"), (B, "ministre")]
+
+
+@pytest.mark.parametrize("office", ["envoyés spéciaux", "représentants"])
+def test_officials_of_two_bodies_in_order(office):
+    [met] = parties_told(f"{TOGO}, a reçu mardi à Lomé les {office} de l’ONU et de l’Union africaine, {C} et {D}.")
+    assert met[1:] == [(C, "ONU"), (D, "Union africaine")]
+
+
+def test_one_of_several_special_envoys():
+    [met] = roles_told(f"{TOGO}, a reçu mardi les envoyés spéciaux américain et britannique, {C} et {D}.")
+    assert met[1:] == [(C, "envoyé spécial"), (D, "envoyé spécial")]
+
+
+def test_the_marshal_of_a_parliament_is_no_soldier():
+    [met] = roles_told(f"{TOGO}, s’est entretenu mardi à Varsovie avec la maréchale du Sénat polonais, {B}.")
+    assert met[1] == (B, "maréchale du Sénat")
