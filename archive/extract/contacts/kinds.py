@@ -214,8 +214,8 @@ def _is_told_as_summit(draft, sentence):
 
 
 def _are_of_one_rank(draft):
-    """Whether no minister sits with envoys: "s'est réuni avec l'ambassadrice X et le directeur Y" is a meeting."""
-    envoys = {bool(person.keys & ENVOYS) for person in draft.named}
+    """Whether no minister sits with ambassadors: "s'est réuni avec l'ambassadrice X et le directeur Y" is a meeting."""
+    envoys = {"ambassador" in person.keys for person in draft.named}
     return len(envoys) < SIDES or len(_peers(draft)) >= SEVERAL
 
 
