@@ -35,6 +35,7 @@ FIGURE = re.compile("[0-9]")
 # Where a dateline that opens a paragraph may end: a dash, or a bracket, slash, colon or full stop before a capital.
 BREAK = re.compile(
     r"(?: ?[-–—=]+ |[)\]] ?[.:]? ?[-–—=]*(?= ?[A-ZÀ-Þ«\"“])|/[.:]? ?[-–—]*(?= [A-ZÀ-Þ«\"“])"
+    r"|\) ?: (?=(?:l[ea]s?|une?) |l['’])"  # « Juba (SSNA) : le vice-président »
     r"| ?: (?=[A-ZÀ-Þ«\"“])|\. (?=[A-ZÀ-Þ«]))"
 )
 # « Corr. BELTA », « envoyé spécial de l’APS »: who of the agency wrote it.

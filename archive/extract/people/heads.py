@@ -127,6 +127,11 @@ def after_phrases():
 
 
 @cache
+def new_in_office():
+    return Phrases((form, True) for form in table("functions")["after_head"]["news"])
+
+
+@cache
 def accreditations():
     return Phrases((form, True) for form in table("functions")["after_head"]["accredited"])
 

@@ -20,6 +20,7 @@ def head(text):
     "text, place, agency",
     [
         ("Charm el-Cheikh 25/04 (BELGA) -", "Charm el-Cheikh", "BELGA"),
+        ("Charm el-Cheikh (BELGA) : la ministre a parlé.", "Charm el-Cheikh", "BELGA"),
         ("Ciudad del Este, 31 mars 2025 /Kabar/ –", "Ciudad del Este", "Kabar"),
         ("Santa Cruz de la Sierra, 3 mai (ABI) -", "Santa Cruz de la Sierra", "ABI"),
         ("Alma-Ata, 3 mai (Kazinform) -", "Alma-Ata", "Kazinform"),

@@ -11,6 +11,7 @@ OFTEN = 3  # what a state must weigh for somebody more to serve it unsaid
 UNSERVED = 2  # what a state gains that nobody else of the dispatch serves
 NEAR = 2  # what a state gains that is told in the sentence of the contact or just before
 OWN = 3  # what the state of the agency gains for an office without state, that of the place for a host
+OF_BODIES_ALONE = ("secrétaire général", "secrétaire générale")  # offices of no state, where none is printed
 GOVERNING = frozenset(("head", "minister", "parliament"))
 CLEAR = 3  # what a state must weigh more than the next; with less, half of those given were wrong on texts never read
 BOTH_SIDES = 2  # states or bodies of a contact, beyond which somebody of untold state came with one of them
@@ -104,6 +105,8 @@ class Around:
 
     def _left(self, draft, person):
         """[(weight, state)] of those that `person` may serve."""
+        if person.function is not None and person.function.role in OF_BODIES_ALONE:
+            return []
         named, taken = self._named_near(draft, person), self._taken(draft, person)
         of_sides = [(weight, code) for code, weight in named.items() if code in taken]
         if person in draft.company and len(taken) >= BOTH_SIDES:  # who attended came with one of both sides

@@ -19,6 +19,7 @@ from archive.extract.people.heads import (
     head_at,
     is_portfolio,
     is_stop,
+    new_in_office,
     party_of,
     past_articles,
     printed_words,
@@ -296,6 +297,10 @@ def _en(reader):
 
 def _plain_word(reader):
     sentence, i = reader.sentence, reader.i
+    if phrase := new_in_office().at(sentence, i):
+        reader.dropped.update(range(i, phrase[0]))
+        reader.i = phrase[0]
+        return True
     if phrase := after_phrases().at(sentence, i):
         reader.i = phrase[0]
         return True

@@ -250,3 +250,8 @@ def test_two_who_met_alone_do_not_serve_the_same(told):
 def test_two_who_met_others_serve_the_same():
     text = "Le ministre grec du Commerce, Ugo Conti, et la ministre Ana Ruiz ont reçu mardi le ministre turc Ali Kaya."
     assert served(text)["Ana Ruiz"] == ("GR", None)
+
+
+def test_a_bare_secretary_general_serves_no_state():
+    text = "New York, 3 juin (AFP) – Le ministre grec Ugo Conti a rencontré lundi le secrétaire général Yao Kuma."
+    assert served(text)["Yao Kuma"] == (None, None)

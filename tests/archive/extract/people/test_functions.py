@@ -162,6 +162,8 @@ def read(text):
             ["TG"],
         ),
         ("ministre de la Coopération avec le président Vega", "ministre de la Coopération", []),
+        ("ambassadeur nouvellement nommé du Pérou, Luc", "ambassadeur", ["PE"]),
+        ("ambassadrice récemment accréditée du Pérou, Ana", "ambassadrice", ["PE"]),
         ("conseiller à la sécurité nationale du Togo, Luc", "conseiller à la sécurité nationale", ["TG"]),
         ("commissaire à l'Énergie du Togo, Luc", "commissaire à l'Énergie", ["TG"]),
         ("directeur de la recherche de la KORAPLAC, Luc", "directeur de la recherche", ["KORAPLAC"]),
