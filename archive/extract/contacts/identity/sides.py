@@ -76,17 +76,20 @@ def _share_states(scene):
     if scene.words.isdisjoint(LANDS) or scene.words.isdisjoint(COUNTED):
         return []
     for group, persons in scene.pairs():
-        states = _states_before(scene.sentence, group) if _are_of_lands(scene.sentence, group) else []
+        states = _states_before(scene, group) if _are_of_lands(scene.sentence, group) else []
         if len(persons) == len(states) > 1 and not any(person.parties for person in persons):
-            for person, mark in zip(persons, states):
-                person.parties = (party_of(mark),)
+            for person, party in zip(persons, states):
+                person.parties = (party,)
             return list(persons)
     return []
 
 
-def _states_before(sentence, group):
-    """The Marks of the states that the sentence names before `group`."""
-    return [mark for k, mark in sentence.marks.items() if mark.is_state_name and k < group.start]
+def _states_before(scene, group):
+    """The Parties of the states that the sentence names before `group`, else of the officials whom it tells there."""
+    marks = scene.sentence.marks.items()
+    named = [party_of(mark) for k, mark in marks if mark.is_state_name and k < group.start]
+    before = (p for g, persons in scene.pairs() if g.start < group.start for p in persons if p.country)
+    return named or list({person.country: person.parties[0] for person in before}.values())
 
 
 def _are_of_lands(sentence, group):

@@ -3,7 +3,7 @@
 from archive.extract.mentions.bodies import full_name
 from archive.extract.people.affiliations.beside import serve_by_sentence
 from archive.extract.people.affiliations.home import codes_of
-from archive.extract.people.affiliations.likeliest import around
+from archive.extract.people.affiliations.likeliest import GOVERNING, around
 from archive.extract.people.heads import Party, words
 from archive.extract.words.gazetteer import fold
 from archive.extract.words.lexicon import table
@@ -23,10 +23,25 @@ def affiliate(drafts, scenes, printed, weights):
     serve_by_sentence(scenes, {frozenset(d.persons) for d in drafts if len(d.persons) == PAIR and not d.parties})
     text, given = around(drafts, scenes, printed, weights), {}
     for draft in drafts:
+        _stand_by_bare(draft)
         for person in sorted(draft.persons, key=lambda p: (p is not draft.host, p.beside in draft.persons)):
             if rule := _serve(person, draft, text):
                 given[person] = rule
     return given
+
+
+def _stand_by_bare(draft):
+    """Let who attended with no state told, "le ministre X", stand by the only principal of none, "le Président".
+
+    A dispatch tells its own officials so.
+    """
+    bare = [p for p in draft.persons if p.name and p.function and not p.parties]
+    principals = [person for person in bare if person not in draft.company]
+    if len(principals) != 1 or principals[0].function.level not in GOVERNING:
+        return
+    for person in bare:
+        if person in draft.company and person.function.level in GOVERNING:
+            person.beside = person.beside or principals[0]
 
 
 def _serve(person, draft, text):

@@ -42,3 +42,19 @@ def test_who_attended_serves_the_side_told_before_him(later):
     [met] = parties_told(MET, later)
     joined = dict(met[2:])
     assert joined == {name: THERE[name] for name in joined} and len(joined) > 1
+
+
+def test_the_chiefs_of_both_lands_are_told_in_their_order():
+    held = "Le ministre danois Tom Moller et la ministre portugaise Ana Reis ont coprésidé lundi à Lisbonne une réunion"
+    [met] = parties_told(
+        f"{held}, à laquelle ont participé les chefs des polices des deux pays, Jens Olsen et Rui Costa."
+    )
+    assert met[2:] == [("Jens Olsen", "DK"), ("Rui Costa", "PT")]
+
+
+def test_who_attended_with_no_state_stands_by_the_president_of_none():
+    met = "Malé, 25 juin – Le Président Mohamed Naseem a rencontré mercredi le vice-président de la Chine, Cai Dafeng."
+    later = (
+        "Étaient également présents le ministre des Affaires étrangères, Abdulla Khaleel, et l’ambassadeur de Chine."
+    )
+    assert dict(parties_told(met, "La Chine aidera la Chine et les îles.", later)[0])["Abdulla Khaleel"] == "MV"
