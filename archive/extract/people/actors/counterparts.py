@@ -67,7 +67,20 @@ def counterparts(sentence, i, context):
         return colleagues
     if base.is_plural:
         return _plural_counterparts(sentence, base, parties, context)
+    if parties and (one := _of_another_portfolio(sentence, base, parties, context)):
+        return [one]
     return [_one_counterpart(sentence, replace(base, parties=parties[:1]), context)]
+
+
+def _of_another_portfolio(sentence, base, parties, context):
+    """ "son homologue sénégalais de l'Hydraulique, X": a minister of what is told; or None."""
+    function = read_portfolio(sentence, base.stop)
+    pairs, stop = _by_office(sentence, function, context) if function else ([], base.stop)
+    if len(pairs) != 1:
+        return None
+    span, office = pairs[0]
+    one = replace(base, function=replace(function, role=office), parties=parties[:1])
+    return replace(with_name(sentence, one, span, context), stop=stop)
 
 
 def _one_counterpart(sentence, base, context):

@@ -89,7 +89,7 @@ def one_person(sentence, i, function, context):
     if direct:
         return with_tail(sentence, with_name(sentence, actor, direct, context), context)
     if sentence.low(function.stop) == "(":
-        return _bracketed(sentence, actor, context)
+        return _behind_state(sentence, actor, context) or _bracketed(sentence, actor, context)
     if sentence.low(function.stop) != ",":
         return actor
     single = bool(function.keys & {"pope", "monarch"}) or _may_have_one_name(function)
@@ -97,6 +97,17 @@ def one_person(sentence, i, function, context):
     if named:
         return with_tail(sentence, with_name(sentence, actor, named, context), context)
     return _with_second_function(sentence, actor, context)
+
+
+def _behind_state(sentence, actor, context):
+    """ "le gouverneur de la préfecture d'Aichi (Japon), X": the state in brackets, the name behind them; or None."""
+    found = party_behind(sentence, actor.stop)
+    if found is None or sentence.low(found[1]) != "," or not (span := name_after_comma(sentence, found[1], context)):
+        return None
+    within = [party._replace(country=party.country or found[0].country) for party in actor.parties]
+    return with_tail(
+        sentence, with_name(sentence, replace(actor, parties=(*within, found[0])[:1]), span, context), context
+    )
 
 
 def _bracketed(sentence, actor, context):

@@ -123,7 +123,12 @@ class Around:
         """The weights as they are for `person`, of the states that the text names and that he does not face."""
         own = {party.body for party in person.parties}  # "une délégation du Parti italien, conduite par X"
         others = [party for other in draft.persons for party in other.parties if party.body and party.body not in own]
-        barred = {*self.facing.get(person, ()), *self._only_within(others), person.gone_to}
+        barred = {
+            *self.facing.get(person, ()),
+            *self._only_within(others),
+            *_of_his_peers(draft, person),
+            person.gone_to,
+        }
         named = self.named | ({self.home} if person.function else set())  # the paper may be named in furniture only
         return {code: n for code, n in self.near(draft, person).items() if code in named and code not in barred}
 
@@ -153,6 +158,14 @@ class Around:
         pairs = self.scenes[draft.sentence].pairs()
         side = next((told for group, told in pairs if group.governor == "" and person in told and other in told), ())
         return bool(side) and any(p not in side for p in draft.persons)
+
+
+def _of_his_peers(draft, person):
+    """The states of those in whose office `person` is called a counterpart: "X a vu son homologue Y"."""
+    if person.function_rule != "function.counterpart":
+        return set()
+    peers = (p for p in draft.persons if p.function_rule != person.function_rule and p.function is not None)
+    return {p.country for p in peers if p.country and p.function.role == person.function.role}
 
 
 def _of_cities(mentions, start):

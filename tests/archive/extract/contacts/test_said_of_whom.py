@@ -194,3 +194,20 @@ def test_one_of_several_special_envoys():
 def test_the_marshal_of_a_parliament_is_no_soldier():
     [met] = roles_told(f"{TOGO}, s’est entretenu mardi à Varsovie avec la maréchale du Sénat polonais, {B}.")
     assert met[1] == (B, "maréchale du Sénat")
+
+
+def test_a_counterpart_of_another_portfolio():
+    counterpart = f"son homologue espagnol de l’Hydraulique et des Ports, {C}"
+    [met] = roles_told(f"{TOGO}, s’est entretenu lundi à Lomé avec {counterpart}.")
+    assert met[1] == (C, "ministre de l’Hydraulique et des Ports")
+
+
+def test_a_counterpart_is_of_another_state():
+    text = f"{TOGO}, était lundi à Madrid. Il y a rencontré le président Vega et son homologue {D}."
+    assert dict(parties_told(text)[0])[D] == "ES"
+
+
+@pytest.mark.parametrize("office", ["gouverneur de la préfecture d’Aichi (Japon)", "maire de Nagoya (Japon)"])
+def test_the_state_in_brackets_of_who_governs_a_region(office):
+    [met] = parties_told(f"{TOGO}, a reçu lundi à Lomé le {office}, M. {C}.")
+    assert met[1] == (C, "JP")
