@@ -27,6 +27,18 @@ ENOUGH_BILATERAL = 0.45
 # Without a contact there is a subject, and little else: a theme must be near the strongest.
 SUBJECT_SHARE = 0.5
 SHORT = 4  # sentences; what closes a longer dispatch is mostly background
+# « 412 milliards de francs CFA », « 38 ringgits », « Rs 2,9 milliards »; and what a report of figures counts in.
+SUM = re.compile(
+    r"\d (?:(?:million|milliard)s? (?:de |d')?)?(?:francs?|f ?cfa|fcfa|dollars?|euros?|roubles?|ringgits?|dirhams?"
+    r"|dinars?|livres?|pesos?|reais|yuans?|yens?|wons?|roupies?|rials?|riyals?|tenges?|soums?|manats?|leks?|zlotys?|nairas?|cedis?"
+    r"|shillings?|kwanzas?|meticais|ariarys?|ouguiyas?|gourdes?|lei|levs?|forints?|couronnes?|usd|eur|[$€])(?!\w)"
+    r"|(?<!\w)(?:rs|usd|eur|[$€]) ?\d"
+)
+FIGURES = re.compile(
+    r"\d ?%|\d pour cent|\d (?:millions? de |milliards? de )?(?:tonnes?|kilos?|quintaux|barils|conteneurs|touristes"
+    r"|visiteurs|passagers|vehicules|megawatts|nuitees)(?!\w)"
+)
+ECONOMY = "commerce-economie"
 FORMATS = ("summit", "video_call", "negotiation")  # kinds of contact that make a format of three states
 SEVERAL = re.compile(r"\b(?:trilateral|tripartite|quadrilateral|quadripartite|format (?:trois|\d))")
 
@@ -75,10 +87,18 @@ def find_themes(cleaned, *, contact_spans=None, contacts=None, mentions=None):
     for item in reading.evidence(frame):
         by_slug[item.slug].append(item)
     has_contact = contacts is None or bool(contacts)
+    if not has_contact and (sums := _told_sums(reading.folded)):
+        by_slug[ECONOMY].append(Evidence(ECONOMY, *sums, 1.0, 0, "lead", "sums"))
     scores = {slug: _score(items) for slug, items in by_slug.items() if not has_contact or _is_more_than_things(items)}
     is_enough = _bar(scores, has_contact=has_contact)
     found = [_theme_hit(slug, by_slug[slug], score) for slug, score in scores.items() if is_enough(slug, score)]
     return sorted(found, key=lambda hit: (-hit.score, hit.start))
+
+
+def _told_sums(folded):
+    """(start, end) of an amount of money in a report of figures, which tells of shares or tonnes too; or None."""
+    sums = SUM.search(folded)
+    return sums.span() if sums and len(FIGURES.findall(folded)) > 1 else None
 
 
 def _bar(scores, *, has_contact):
