@@ -11,6 +11,7 @@ NE_REACH = 3  # tokens between "ne" and the verb: "ne se sont plus parlé"
 THEN_REACH = 9  # tokens between "puis" and "avec"
 CLOSE = 5  # tokens between a verb and its object: "échangé ce mardi des messages"
 BEING = frozenset(("est", "sont", "sera", "seront", "etait", "etaient", "fut", "furent", "serait", "seraient"))
+OF_NOUNS = frozenset(("leurs", "ses", "son", "sa", "nos", "notre", "des", "un", "une", "ce", "cet", "cette", "ces"))
 STOPS = frozenset((".", ";", ":", "(", ")", "«", "»", "que", "qu'", "dont", "qui", "lorsque"))
 OPENING = frozenset(("et", "mais", "tandis", "alors", "selon"))  # behind a comma: a clause begins
 RELATIVE = frozenset(("qui", "dont", "où"))
@@ -50,7 +51,9 @@ def _tenses():
 
 
 def auxiliary(sentence, i):
-    """The Auxiliary of the participle at token `i`, or None."""
+    """The Auxiliary of the participle at token `i`, or None: "ont échangé leurs vues" has none of "voir"."""
+    if sentence.low(i - 1) in OF_NOUNS:
+        return None
     passive = False
     reach = LONG_REACH if sentence.low(i - 1) == "," else REACH
     for k in range(i - 1, max(-1, i - reach), -1):

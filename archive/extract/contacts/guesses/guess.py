@@ -20,6 +20,7 @@ PARTNERS = ("", "à", "avec", "par", "chez", "auprès", "devant")
 _words = word_sets("presumed", "further")
 _planned = word_sets("presumed", "planned")
 BEING = ("est", "sont", "etait", "etaient")
+WILL = 4  # tokens of "Elle y aura"
 AGENDA_REACH = 3  # tokens of "À son agenda"
 APPEAL = 5  # tokens of "a lancé mardi un nouvel"
 LAUNCHED = frozenset(("lance", "lancait", "lancent", "lancant", "adresse", "reitere", "renouvele", "repete"))
@@ -49,7 +50,14 @@ def _is_mere_welcome(scene):
 
 def _is_to_come(scene):
     """ "Mercredi, c'est Y qu'il rencontrera", "Un entretien est prévu avec Y"."""
-    return _is_planned(scene) or _is_promised(scene.sentence)
+    return _is_planned(scene) or _will_be(scene) or _is_promised(scene.sentence)
+
+
+def _will_be(scene):
+    """ "Elle aura des entretiens avec Y": the subject's verb is in the future, and none tells what was done."""
+    lows = scene.sentence.lows
+    at = next((k for k in range(1, min(WILL, len(lows))) if lows[k] in _planned("will")), None)
+    return at is not None and all(clauses.tense_of(scene.sentence, k) != "past" for k in range(len(lows)))
 
 
 def _is_planned(scene):

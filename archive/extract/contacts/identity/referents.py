@@ -24,6 +24,7 @@ RELATIVES = frozenset(
     ("qui", "que", "qu'", "dont", "ou", "lequel", "laquelle")
 )  # behind them another may be the subject
 PAIR = 2
+JOINTS = frozenset((",", "et", "ainsi", "que", "ou"))
 TALKS_REACH = 6  # sentences
 _borne = word_sets("company", "borne")
 
@@ -177,7 +178,10 @@ def _subject_alone(scene, group):
     if not told or told[0][0].governor or len(told[0][1]) != 1:
         return None
     first, (person,) = told[0]
-    is_hers = group.governor in WITH_SUBJECT or first.actors[0].form == "pronoun" and len(told) == 1
+    is_object = (
+        not group.governor and scene.sentence.low(group.start - 1) not in JOINTS
+    )  # "et a rencontré son homologue"
+    is_hers = group.governor in WITH_SUBJECT or is_object and first.actors[0].form == "pronoun"
     if (
         not is_hers
         or not _may_have_counterpart(person)

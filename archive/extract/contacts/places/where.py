@@ -289,7 +289,9 @@ def _is_called_capital(draft, story, city):
         sentence = story.sentences[draft.sentence - 1]
     capital = next(iter(sentence.where("capitale")), None)
     if capital is None:
-        return not MOVED.isdisjoint(sentence.words) and city.country in _countries(draft)
+        at = sentence.first_of(MOVED)
+        gone_to = _states_behind(sentence, at) if at is not None else {None}
+        return city.country in (gone_to or _countries(draft))  # "s'est rendu au Sénat", no "en Espagne"
     mark = sentence.marks.get(capital + 1)
     return bool(mark and mark.kind == "state") and city.is_capital and city.country in mark.value.codes
 

@@ -107,6 +107,8 @@ class Around:
         """[(weight, state)] of those that `person` may serve."""
         if person.function is not None and person.function.role in OF_BODIES_ALONE:
             return []
+        if visited := _visited(draft, person):
+            return [(CLEAR, visited)]
         named, taken = self._named_near(draft, person), self._taken(draft, person)
         of_sides = [(weight, code) for code, weight in named.items() if code in taken]
         if person in draft.company and len(taken) >= BOTH_SIDES:  # who attended came with one of both sides
@@ -158,6 +160,14 @@ class Around:
         pairs = self.scenes[draft.sentence].pairs()
         side = next((told for group, told in pairs if group.governor == "" and person in told and other in told), ())
         return bool(side) and any(p not in side for p in draft.persons)
+
+
+def _visited(draft, person):
+    """The state that somebody else of the contact has gone to, whose minister or head `person` is; or None."""
+    is_host = person.gone_to is None and person not in draft.company
+    if not is_host or person.function is None or person.function.level not in GOVERNING:
+        return None
+    return next((p.gone_to for p in draft.persons if p is not person and p.gone_to), None)
 
 
 def _of_his_peers(draft, person):

@@ -211,3 +211,17 @@ def test_a_counterpart_is_of_another_state():
 def test_the_state_in_brackets_of_who_governs_a_region(office):
     [met] = parties_told(f"{TOGO}, a reçu lundi à Lomé le {office}, M. {C}.")
     assert met[1] == (C, "JP")
+
+
+@pytest.mark.parametrize(
+    "office, state",
+    [
+        ("vice-présidente du Bundestag", "DE"),
+        ("première vice-présidente du Dewan Rakyat", "MY"),
+        ("vice-présidente de la Verkhovna Rada", "UA"),
+        ("maréchale du Sénat", "PL"),
+    ],
+)
+def test_a_chamber_tells_its_state_by_its_name(office, state):
+    text = f"{TOGO}, a reçu mardi à Lomé la {office}, {B}."
+    assert parties_told(text)[0][1] == (B, state) and roles_told(text)[0][1] == (B, office)

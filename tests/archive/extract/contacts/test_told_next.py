@@ -29,6 +29,7 @@ def test_talks_of_the_visitor_told_before(later):
         f"Une réunion est attendue avec la ministre espagnole des Ports, {B}.",
         f"Au programme, des entretiens avec la ministre espagnole des Ports, {B}.",
         f"À son agenda, une rencontre avec la ministre espagnole des Ports, {B}.",
+        f"Il y aura des entretiens avec la ministre espagnole des Ports, {B}.",
     ],
 )
 def test_talks_that_are_only_planned(later):
@@ -75,3 +76,9 @@ def test_a_delegation_of_a_body_leaves_the_host_his_state():
     came = f"une délégation de la CEDEAO composée des ministres du Ghana, {B}, et du Bénin, {C}"
     text = f"Lomé, 4 juin – Le chef de l’État, {A}, a reçu mardi {came}."
     assert parties_told(text) == [[(A, "TG"), (B, "GH"), (C, "BJ")]]
+
+
+def test_views_exchanged_see_nobody():
+    met = f"Le président togolais {A} a rencontré mardi la ministre espagnole des Ports, {B}."
+    later = "Les parties ont échangé leurs vues sur la diplomatie parlementaire."
+    assert told(met, later) == [("meeting", [A, B])]

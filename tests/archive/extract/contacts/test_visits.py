@@ -169,3 +169,9 @@ def test_a_visitor_serves_another_state_than_the_one_visited(gone):
     met = "Il s’est entretenu avec la présidente Ana Ruiz et le ministre Yao Kuma. Le Kenya remercie le Togo."
     came = f"Le Premier ministre {A} {gone}."
     assert parties_told(came, met) == [[(A, "TG"), (B, "KE"), ("Yao Kuma", "KE")]]
+
+
+def test_who_receives_a_visitor_serves_the_state_visited():
+    first = f"Lomé, 4 juin – Le ministre des Affaires étrangères {A} s’est rendu lundi en Espagne."
+    [met] = parties_told(first, f"Il y a été reçu par le Premier ministre {B} et par le ministre Yao Kuma.")
+    assert met == [(A, "TG"), (B, "ES"), ("Yao Kuma", "ES")]
