@@ -67,6 +67,8 @@ IDIOM = re.compile(
     r"|(?<=a)nniversaire d[eu] (?:la |l['’])?(?:normalisation|indépendance|rétablissement)"
     r"|(?<=[Ss])énat(?:eur|rice)s? (?=[A-ZÀ-Þ])|(?<=[Dd])éputée?s? (?=[A-ZÀ-Þ]))"
 )
+LONGEST_NAME = 20  # characters of a given name before "Mangue"
+BEFORE_IN_NAME = re.compile(r"(?<![\w.])[A-ZÀ-Þ][a-zà-ÿ]+ $")
 IDIOM_WORDS = ("tats et les", "ouverain", "monnaie", "prix", "sécurité sociale", "nniversaire", "énat", "éput")
 # "exportations de céréales", "ventes de viande": goods that are traded, whose field is commerce.
 GOODS = "agriculture"
@@ -193,7 +195,15 @@ def topic_hits(text, folded, states):
     ends = {state.start: state.end for state in states if state.form == "adjective"}
     national = [hit._replace(end=ends[hit.end + 1]) for hit in national_words.find(folded, text) if hit.end + 1 in ends]
     covered = Spans([hit[:2] for hit in national])
-    return sorted([*national, *(hit for hit in topic_words.find(folded, text) if not covered.hold(hit.start, hit.end))])
+    found = (hit for hit in topic_words.find(folded, text) if not covered.hold(hit.start, hit.end))
+    return sorted([*national, *(hit for hit in found if not _is_of_name(text, hit))])
+
+
+def _is_of_name(text, hit):
+    """Whether it is one word with a capital behind another: "Teodoro Obiang Mangue" is no fruit."""
+    if not text[hit.start].isupper() or " " in text[hit.start : hit.end]:
+        return False
+    return BEFORE_IN_NAME.search(text[max(0, hit.start - LONGEST_NAME) : hit.start]) is not None
 
 
 @gazetteer

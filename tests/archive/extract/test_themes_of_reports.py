@@ -19,3 +19,8 @@ def test_find_themes_of_a_report_of_figures_in_money(figures, is_economy):
     cleaned = dispatch("Le trafic maritime du port a augmenté en 2023.", figures)
     told = {hit.slug for hit in find_themes(cleaned, contacts=())}
     assert ("commerce-economie" in told) is is_economy
+
+
+def test_find_themes_not_of_a_persons_name():
+    cleaned = dispatch("Le vice-président Teodoro Obiang Mangue a reçu mardi l’ambassadrice du Chili.")
+    assert "agriculture" not in {hit.slug for hit in find_themes(cleaned)}

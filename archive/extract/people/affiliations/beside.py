@@ -135,7 +135,7 @@ def _among(scene, apart):
 
 def _serve_with(one, other, group):
     """Let `other`, who is named behind `one` in `group`, serve what he serves, where his office allows it."""
-    if group.actors[0].form != "person":  # "les deux souverains" are of two states
+    if group.actors[0].form not in ("person", "counterpart"):  # "les deux souverains" are of two states
         return
     if "monarch" in one.keys & other.keys:  # the king and the queen
         other.beside = other.beside or one

@@ -66,8 +66,9 @@ class Around:
 
     @cached_property
     def named(self):
-        """The states that the text names, or whose cities it names."""
-        return states_of(self.printed)
+        """The states that the text names, or whose cities it names, and not only within a person's name."""
+        names = [person.name_at for s in self.scenes for told in s.persons for person in told if person.name_at]
+        return states_of(m for m in self.printed if not any(start <= m.start < end for start, end in names))
 
     @cached_property
     def first(self):

@@ -255,3 +255,13 @@ def test_two_who_met_others_serve_the_same():
 def test_a_bare_secretary_general_serves_no_state():
     text = "New York, 3 juin (AFP) – Le ministre grec Ugo Conti a rencontré lundi le secrétaire général Yao Kuma."
     assert served(text)["Yao Kuma"] == (None, None)
+
+
+def test_a_name_that_is_a_states_is_nobodys_state():
+    text = "Lisbonne, 3 juin – Le ministre grec Ugo Conti a été reçu lundi par le Premier ministre Luís Montenegro."
+    assert served(text)["Luís Montenegro"] == ("PT", None)
+
+
+def test_who_is_met_beside_a_counterpart_serves_what_he_does():
+    met = "son homologue portugais Rui Costa et le Premier ministre Luís Vega"
+    assert served(f"Le président grec Ugo Conti a rencontré lundi {met}.")["Luís Vega"] == ("PT", None)
