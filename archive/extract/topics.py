@@ -67,8 +67,8 @@ IDIOM = re.compile(
     r"|(?<=a)nniversaire d[eu] (?:la |l['’])?(?:normalisation|indépendance|rétablissement)"
     r"|(?<=[Ss])énat(?:eur|rice)s? (?=[A-ZÀ-Þ])|(?<=[Dd])éputée?s? (?=[A-ZÀ-Þ]))"
 )
-LONGEST_NAME = 20  # characters of a given name before "Mangue"
-BEFORE_IN_NAME = re.compile(r"(?<![\w.])[A-ZÀ-Þ][a-zà-ÿ]+ $")
+LONGEST_NAME = 20  # characters of "oro Obiang " before "Mangue"
+BEFORE_IN_NAME = re.compile(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Þ][a-zà-ÿ]{2,} $")  # no word that a sentence begins with
 IDIOM_WORDS = ("tats et les", "ouverain", "monnaie", "prix", "sécurité sociale", "nniversaire", "énat", "éput")
 # "exportations de céréales", "ventes de viande": goods that are traded, whose field is commerce.
 GOODS = "agriculture"
