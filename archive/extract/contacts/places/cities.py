@@ -137,13 +137,25 @@ def is_of_event(sentence, i, *, behind=False):
     return False
 
 
+def _is_of_margin(sentence, i):
+    """ "en marge de la conférence sur les océans à Nice": the event's city, and no matter of the talks."""
+    if MARGINS.isdisjoint(sentence.words):
+        return False
+    for k in range(i - 1, max(-1, i - EVENT_NOUN_REACH - 1), -1):
+        if sentence.low(k) in EVENTS:
+            return not MARGINS.isdisjoint(sentence.lows[max(0, k - EVENT_REACH) : k])
+        if sentence.low(k) == "," or sentence.low(k) in CLAUSE_MARKS:
+            return False
+    return False
+
+
 def _is_aside(sentence, i, draft):
     """Whether a city stands in another clause than the contact: behind a semicolon, or "qu'il envoie à Olenivka"."""
     at, stop = sentence.index_of(draft.span[0]), sentence.index_of(draft.span[1])
     if ";" in sentence.lows[min(i, at) : max(i, at)]:
         return True
     behind = sentence.lows[stop:i] if i > stop else []
-    if not behind:
+    if not behind or _is_of_margin(sentence, i):
         return False
     if is_of_topic(behind) or _is_left_for(sentence, i) or _is_of_event_told(sentence, i, stop):
         return True

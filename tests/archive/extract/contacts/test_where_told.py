@@ -195,3 +195,10 @@ def test_where_somebody_is_asked_to_go_is_no_place():
     asked = "M. Vega y invite le chef de l’Etat à se rendre à Accra au printemps."
     received = "En recevant l’ambassadrice, M. Kuma a loué la pêche."
     assert "Accra" not in places(f"{letter} ambassadrice du Chili. {asked} {received}")
+
+
+@pytest.mark.parametrize("event", ["de la conférence sur les océans", "du sommet sur l’eau", "du forum de l’énergie"])
+def test_the_city_of_an_event_in_whose_margin_they_met(event):
+    assert places(f"{cap(HOST)}, et {GUEST}, se sont entretenus mardi, en marge {event} à Accra, de la pêche.") == [
+        "Accra"
+    ]
