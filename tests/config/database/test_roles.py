@@ -36,6 +36,7 @@ EVENTS = sorted(model._meta.db_table for model in apps.get_models() if hasattr(m
 KEYS = {model._meta.db_table: model._meta.pk.column for model in apps.get_models()}
 ACCOUNTS = ["auth_user", "auth_user_groups", "auth_group_permissions", "mfa_authenticator", "django_session", "cache"]
 PARTS = ("web", "worker", "migrations")
+REQUEST = "00000000-0000-0000-0000-00000000000a"  # as nobody is given one
 
 
 @contextmanager
@@ -221,11 +222,12 @@ def test_e9_each_event_names_the_role_that_wrote(acting, opened, made):
 def test_a_request_is_filed_but_not_altered_by_who_makes_it(opened):
     with opened["web"].transaction():
         opened["web"].execute(
-            "SELECT set_config('pghistory.context_id', '00000000-0000-0000-0000-00000000000a', true),"
-            " set_config('pghistory.context_metadata', '{\"user\": 1}', true)"
+            "SELECT set_config('pghistory.context_id', %s, true),"
+            " set_config('pghistory.context_metadata', '{\"user\": 1}', true)",
+            [REQUEST],
         )
         opened["web"].execute("SELECT _pgh_attach_context(), _pgh_attach_context()")
-    found = opened["web"].execute("SELECT metadata FROM pghistory_context WHERE id::text LIKE '%a'").fetchall()
+    found = opened["web"].execute("SELECT metadata FROM pghistory_context WHERE id = %s", [REQUEST]).fetchall()
 
     assert found == [({"user": 1},)]
 
