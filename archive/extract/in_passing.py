@@ -28,11 +28,24 @@ PLACE_OR_ASIDE = re.compile(
 )
 # "investir dans le gaz", "qui permettra de bitumer": the thing is what it is about.
 AIM = re.compile(r"(?<!\w)(?:invest|implant|plac|cooper|entree? |doi(?:t|vent) |permet|financ)")
+# What only says where or since when: "par lequel transite le sucre", "suspendue depuis le naufrage".
+SIDE_CLAUSE = re.compile(
+    r"(?<!\w)(?:(?:par|dans|sur|vers) l(?:equel|aquelle|esquel(?:le)?s)|auxquel(?:le)?s|auquel|depuis)(?!\w)[^.;:,]*$"
+)
+# Who did what is only told of something else, and what it followed: "visée par les drones", "reconstruite après le
+# séisme", "depuis la reprise des vols".
+OF_PARTICIPLE = re.compile(
+    r"(?<!\w)(?:[\w'-]{3,}[eiu]e?s?(?: [\w'-]+){0,4}? (?:par|apres|grace a)|depuis) (?:l[ae] |les |l'|une? )$"
+)
 REACH = 70
 
 
 def is_in_passing(word, hit, hits, folded):
-    """Whether `hit`, a thing for the theme of `word`, is all its sentence has of it, and another theme has more."""
+    """Whether `hit`, a thing for the theme of `word`, only says where something else is, or is all that its sentence
+    has of the theme, and another has more.
+    """
+    if SIDE_CLAUSE.search(folded, max(0, hit.start - REACH), hit.start):
+        return True
     sure = [(other, named) for other in hits for named in other.payload if named.level in SURE]
     if any(named.slug == word.slug and other[:2] != hit[:2] for other, named in sure):
         return False
@@ -45,3 +58,8 @@ def is_in_passing(word, hit, hits, folded):
     begin = max(others[0][0].start, hit.start - REACH)
     is_aside = begin < hit.start and PLACE_OR_ASIDE.search(folded, begin, hit.start)
     return bool(is_aside) and not AIM.search(folded, begin, hit.start)
+
+
+def is_of_participle(hit, folded):
+    """Whether `hit`, a subject by itself, only says by whom or since when something else is."""
+    return OF_PARTICIPLE.search(folded, max(0, hit.start - REACH), hit.start) is not None

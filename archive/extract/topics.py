@@ -6,7 +6,7 @@ from collections import defaultdict
 from functools import cache
 from typing import NamedTuple
 
-from archive.extract.in_passing import SURE, is_in_passing
+from archive.extract.in_passing import SURE, is_in_passing, is_of_participle
 from archive.extract.mentions.bodies import is_of_one_state, parent_body
 from archive.extract.mentions.geography import compound_halves, national_adjectives
 from archive.extract.mentions.passages import Spans
@@ -43,14 +43,16 @@ LISTED = 1.0  # a field in a list that names another theme as well
 # "ministre de l’Economie et des Finances", "commissaire à l'Education, à la Science": a function, not a subject.
 _OF = r"(?:de la |de l['’]|du |des |d['’]|de |à la |à l['’]|aux? )"
 _NO_PART = r"(?:de|du|des|ont|a|est|sont|se|y|en|qui|que|dont|où|et|avait|avaient|doit|doivent) |[ds]['’]"
+# "ministre des Ressources[ en eau]", "aux Affaires[ sociales]".
+_TAIL = r"(?: (?:(?:de la |de l['’]|en )[a-zà-ÿ]{3,}|[a-zà-ÿ]{4,})(?: et [a-zà-ÿ]{4,})?)?"
 FUNCTION = re.compile(
     r"[ACDMSacdms](?<!\w.)"  # the first letter apart, because a search for letters is quick
     r"(?:inistres?(?:, dont c(?:eux|elui|elles?))?|inistères?"
-    r"|ecrétaires?(?: (?:d['’][EÉ]tat|pour|d[eu] [Cc]abinet|permanente?)|(?= aux? | à l))"
+    r"|ecrétaires?(?: (?:d['’][EÉ]tat|pour|d[eu] [Cc]abinet|permanente?)(?: (?:du|au) [Mm]inistère)?|(?= aux? | à l))"
     r"|onseill(?:er|ère)s?|ttachée?s?"
     r"|ommissaires?|omités?|épartements?|irect(?:ion|eur|rice)s?|hargée?s?(?= d[eu]s? (?:l['’]|la )?[A-ZÀ-Ý]))"
-    rf"(?:[ -](?!{_NO_PART})[\w'’-]+){{0,3}}? {_OF}[\w-]+(?: [a-zà-ÿ]{{4,}}(?: et [a-zà-ÿ]{{4,}})?)?"
-    rf"(?:(?:,| et|, et|(?= à | aux? )) (?:{_OF})?[A-ZÀ-Ý][\w-]+(?: des? [a-zà-ÿ]{{4,}}| [a-zà-ÿ]{{4,}})?)*"
+    rf"(?:[ -](?!{_NO_PART})[\w'’-]+){{0,3}}? {_OF}[\w-]+{_TAIL}"
+    rf"(?:(?:,| et|, et|(?= à | aux? )) (?:{_OF})?[A-ZÀ-Ý][\w-]+(?: des? [a-zà-ÿ]{{4,}})?{_TAIL})*"
 )
 # "l'Institut supérieur d'agronomie", "l'Autorité des ports et des zones franches", behind its first word.
 INSTITUTION = re.compile(
@@ -269,8 +271,9 @@ class Sentence(NamedTuple):
         return ("told", TOLD) if is_told else (word.level, weight)
 
     def _is_in_passing(self, word, hit, folded):
-        is_thing_of_talks = word.level == "sign" and self.place == "body"
-        return is_thing_of_talks and is_in_passing(word, hit, self.hits, folded) and not self._is_object(hit, folded)
+        if self.place != "body" or self._is_object(hit, folded):
+            return False
+        return is_of_participle(hit, folded) or (word.level == "sign" and is_in_passing(word, hit, self.hits, folded))
 
     def _is_object(self, hit, folded):
         """Whether a word of talking has `hit` itself for its object or its subject."""

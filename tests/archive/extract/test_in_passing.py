@@ -22,6 +22,10 @@ def themes(*paragraphs, contacts=TALKS, **parts):
         ("Les planteurs vendent dans les maternités.", {"agriculture"}),
         ("Les planteurs, dont les enfants rêvent de télescopes, sont inquiets.", {"agriculture"}),
         ("Les planteurs logent parmi les astronomes.", {"agriculture"}),
+        ("Il a longé la jetée, par laquelle partent les télescopes.", set()),
+        ("La ligne est fermée depuis l’incendie.", set()),
+        ("L’école, reconstruite après le tremblement de terre, rouvrira.", set()),
+        ("Il a visité la commune, touchée l’an dernier par les attaques armées.", set()),
     ],
 )
 def test_a_thing_on_the_way_to_another_theme_is_none(text, slugs):
@@ -39,6 +43,10 @@ def test_a_thing_on_the_way_to_another_theme_is_none(text, slugs):
         ("Les planteurs et les télescopes les occupent.", {"agriculture", "science-numerique"}),
         ("Les planteurs, dont les enfants dorment, et les astronomes attendent.", {"agriculture", "science-numerique"}),
         ("Ils ont dit que les réfugiés attendaient et ont parlé des forages.", {"humanitaire", "energie"}),
+        ("Il a parlé de ce village, où les astronomes sont nombreux.", {"science-numerique"}),
+        ("Les télescopes de cette vallée ou les maternités rouvriront.", {"science-numerique", "sante"}),
+        ("Ils se sont inquiétés depuis Lima du sort des réfugiés.", {"humanitaire"}),
+        ("Il a décrit les dégâts du tremblement de terre.", {"humanitaire"}),
     ],
 )
 def test_a_thing_beside_another_theme_is_one_too(text, slugs):

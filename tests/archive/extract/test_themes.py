@@ -247,6 +247,9 @@ def test_find_themes_bilateral_without_naming_relations(text, slugs):
         "La ministre de l’Environnement et Développement durable était là.",
         "Le secrétaire de cabinet aux Affaires étrangères et à la Diaspora était là.",
         "Plusieurs ministres, dont ceux de l’Elevage et de la Sécurité publique, feront partie de sa suite.",
+        "Le ministre des Ressources en eau, de l’Agriculture et de l’Industrie de transformation était là.",
+        "Le secrétaire d’Etat du ministère finlandais de l’Agriculture et des Forêts était là.",
+        "Le ministre des Transports et des Technologies de l’information était là.",
     ],
 )
 def test_find_themes_leaves_out_functions(text):
@@ -276,6 +279,7 @@ def test_find_themes_leaves_out_institutions_and_idioms(text, slugs):
         ("Le service de l’Église auprès des malades du camp a été évoqué.", set()),
         ("Les malades ont été évoqués.", {"sante"}),
         ("Un mémorandum relatif à la formation des diplomates a été signé.", set()),
+        ("Un mémorandum d’entente a été signé.", set()),
         ("Le sort des réfugiés n’a pas été évoqué.", set()),
         ("Le sort des réfugiés a été évoqué.", {"humanitaire"}),
     ],
