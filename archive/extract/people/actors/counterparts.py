@@ -37,6 +37,7 @@ OFFICE = ("de", "d'", "du", "des", "à", "au", "aux", "en", "charge", "chargee")
 NO_OFFICE = tuple(". ; : ( « que qu' qui dont où a ont est sont avec par pour".split())
 OF_STATE = frozenset((*CONTRACTED, "de", "la", "l'", "les"))  # before the state of a counterpart, of delegations
 ELLIPTIC = ("celle", "celles")
+OF_BODY = OF_STATE | {",", "et"}  # between two bodies that sent a delegation together
 SIDE = "partie"  # "la partie turque était menée par X"; without its leader it is no delegation
 
 
@@ -250,21 +251,25 @@ def _officials_or_names(sentence, i, context):
 
 
 def delegations(sentence, i, context):
-    """ "une délégation russe conduite par X, président …": the delegation, then its leader."""
+    """ "une délégation russe conduite par X, président …": the delegation, one for each body that sent it, then its
+    leader.
+    """
     j = _delegation_at(sentence, i)
     if j is None:
         return []
     if each := _delegations_of_several(sentence, i, j):
         return each
     parties, stop = _delegation_parties(sentence, j + 1)
+    joined, stop = _joined_bodies(sentence, stop, parties)
     base = Actor("delegation", i, stop, parties=parties, is_plural=sentence.low(j).endswith("s"))
+    others = [replace(base, parties=(party,)) for party in joined]
     if leaders := _led_at_head(sentence, i, base, context):
         return [base, *leaders]
     led = _led_by(sentence, stop)
     named = _members(sentence, stop, base, context) if led is None else _leaders(sentence, led, base, context)
     if named:
-        return [replace(base, stop=named[-1].stop), *named]
-    return [base] if parties and (led is not None or sentence.low(j) != SIDE) else []
+        return [replace(base, stop=named[-1].stop), *others, *named]
+    return [base, *others] if parties and (led is not None or sentence.low(j) != SIDE) else []
 
 
 def _delegation_at(sentence, i):
@@ -342,9 +347,21 @@ def _delegation_parties(sentence, i):
         elif not parties and (told := _untabled_party(sentence, k)):
             stop, party = told
             parties.append(party)
-        elif _ends_parties(sentence.low(k)):
+        elif parties and sentence.low(k) == "et" or _ends_parties(sentence.low(k)):
             break
     return tuple(parties[:1]), stop
+
+
+def _joined_bodies(sentence, i, parties):
+    """([Party], index past them) of the bodies joined on to one of `parties` at token `i`: "du FMI[ et de la BAD]"."""
+    found, k = [], i
+    while parties and parties[0].country is None and sentence.low(k) in OF_BODY:
+        k += 1
+        mark = sentence.marks.get(k)
+        if mark is not None and mark.kind == "body":
+            found.append(party_of(mark))
+            i = k = mark.stop
+    return found, i
 
 
 def _is_of_party(sentence, i):

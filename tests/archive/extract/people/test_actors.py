@@ -42,6 +42,11 @@ def groups(text):
         ("avec son homologue italien.", [("avec", [(None, ["IT"])])]),
         ("une délégation italienne conduite par Ugo Conti", [("", [(None, ["IT"]), ("Ugo Conti", ["IT"])])]),
         (
+            "une mission conjointe du FMI, de la BAD et de l’OMS conduite par Ugo Conti",
+            [("", [(None, ["FMI"]), (None, ["BAD"]), (None, ["OMS"]), ("Ugo Conti", ["FMI"])])],
+        ),
+        ("une délégation italienne et le FMI", [("", [(None, ["IT"])])]),
+        (
             "M. Abdel Rahman ould Sidi et Mme Ana van der Berg",
             [("", [("Abdel Rahman ould Sidi", []), ("Ana van der Berg", [])])],
         ),
