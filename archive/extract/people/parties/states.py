@@ -5,6 +5,7 @@ from archive.extract.people.parties.diaspora import serve_diaspora
 from archive.extract.people.parties.regions import region_adjective, region_at
 
 GOVERNMENT = frozenset(("prime-minister", "deputy-prime-minister"))
+MINISTER_REACH = 14  # tokens of "auprès du ministre de l'Europe et des Affaires étrangères"
 
 
 def state_adjective(reader):
@@ -66,7 +67,7 @@ def genitive_state(reader, i, mark):
 
 def _is_served(reader, mark):
     """Whether a state behind "de" is served; its people are not, nor what "pour" and "chargé de" deal with."""
-    is_near = not reader.far or reader.charged or _is_state_behind_portfolio(reader)
+    is_near = not reader.far or reader.charged or _is_state_behind_portfolio(reader) or _is_with_minister(reader)
     return is_near and mark.value.form != "demonym"
 
 
@@ -74,6 +75,14 @@ def _is_state_behind_portfolio(reader):
     """Whether a portfolio ends before "de" and a state: "secrétaire à la Défense des États-Unis"."""
     is_first = not reader.parties and reader.i - 1 not in reader.sentence.marks
     return is_first and reader.is_behind_dative and reader.heads[-1].key in words("of_bodies", "portfolio")
+
+
+def _is_with_minister(reader):
+    """Whether it is behind the minister whom one serves: "conseillère auprès du ministre de l'Économie du Togo"."""
+    if reader.far_word != "aupres":
+        return False
+    before = reader.sentence.lows[max(0, reader.i - MINISTER_REACH) : reader.i]
+    return "aupres" in before and "ministre" in before[before.index("aupres") :]
 
 
 def _republic_kept(reader, i, mark):

@@ -115,7 +115,16 @@ def read(text):
         ("envoyé spécial pour le Soudan de la Ligue arabe, Ali", "envoyé spécial pour le Soudan", ["Ligue arabe"]),
         ("directeur pour les questions de l'ONU, Jan", "directeur pour les questions de l'ONU", []),
         ("ambassadeur auprès de l'Office de l'ONU, Jan", None, []),
-        ("ministre délégué auprès du Premier ministre du Népal, Ram", None, []),
+        (
+            "ministre délégué auprès du Premier ministre du Népal, Ram",
+            "ministre délégué auprès du Premier ministre",
+            ["NP"],
+        ),
+        (
+            "ministre auprès du ministre de l'Europe et des Affaires étrangères de la République française, Ana",
+            "ministre auprès du ministre de l'Europe et des Affaires étrangères",
+            ["FR"],
+        ),
         ("présidente de la Confédération suisse, Ana", "présidente de la Confédération", ["CH"]),
         ("présidente de la Confédération, Ana", "présidente de la Confédération", ["CH"]),
         ("nonce apostolique au Bénin, Mgr Luc", "nonce apostolique au Bénin", ["VA"]),
