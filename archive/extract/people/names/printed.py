@@ -164,7 +164,10 @@ def _begins_place(sentence, i):
         return True
     if is_town(sentence, i) and sentence.low(i - 1) in ("à", "de", "d'"):
         return True
-    return sentence.lows[i] in _words("never", "houses") and sentence.low(i + 1) in ("de", "d'", "du", "des")
+    if sentence.lows[i] not in _words("never", "houses"):
+        return False
+    is_named = sentence.is_capital(i + 1) and sentence.low(i - 1) in ("la", "le", "l'", "au")  # "à la Maison Stenbock"
+    return is_named or sentence.low(i + 1) in ("de", "d'", "du", "des")
 
 
 def is_town(sentence, i):
