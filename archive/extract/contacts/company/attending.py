@@ -8,6 +8,7 @@ from itertools import takewhile
 from archive.extract.contacts.company.represented import represented
 from archive.extract.contacts.drafts import Company
 from archive.extract.contacts.identity.lists import before_side, run_back, run_on
+from archive.extract.people.actors.counterparts import delegation_words
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, table, word_sets
 
@@ -163,7 +164,7 @@ def _at(scene, i, stop, way):
     sentence, verb = scene.sentence, _finite_verb(scene.sentence, i, way)
     if verb is None or clauses.is_denied(sentence, max(0, verb - 2), stop + 1):
         return None
-    if way == "with" and sentence.texts[i].endswith("é"):  # "accompagné", folded to "accompagne"
+    if way == "with" and (sentence.texts[i].endswith("é") or _is_of_retinue(sentence, i)):  # "accompagné", no verb
         return None
     if sentence.low(i) in FOLLOWED and not _stands_next(scene, stop):  # "devait être suivie d'actes"
         return None
@@ -172,6 +173,12 @@ def _at(scene, i, stop, way):
     if way in ("participle", "finite") and verb and not _names_contact(sentence, scene.groups, verb, i, stop):
         return None
     return _subjects(scene, verb, stop, way)
+
+
+def _is_of_retinue(sentence, i):
+    """Whether "la délégation qui l'" stands before the verb at token `i`: nobody named accompanies anybody."""
+    who = i - 1 - (sentence.low(i - 1) in ("l'", "le", "la", "les"))
+    return sentence.low(who) == "qui" and sentence.low(who - 1) in delegation_words()
 
 
 def _stands_next(scene, stop):

@@ -76,6 +76,11 @@ def test_whom_the_guest_was_accompanied_by_took_part():
     assert told(text) == [("meeting", [A, B, C])]
 
 
+def test_the_delegation_that_accompanies_the_guest_is_not_the_host():
+    text = f"À Lomé, le ministre, {A}, a accordé une audience à {C}, ministre grec, et à la mission qui l’accompagne."
+    assert parties_told(text) == [[(A, "TG"), (C, "GR")]]
+
+
 def test_who_attended_two_of_several_meetings_took_part_in_both():
     second = f"{B} a ensuite été reçue par le président togolais Yao Kuma."
     last = f"L’ambassadeur d’Espagne, {C}, assistait aux deux rencontres."
