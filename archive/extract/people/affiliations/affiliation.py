@@ -60,12 +60,19 @@ def _serve_beside(person):
 
 
 def _serve_likeliest(person, draft, text):
-    """Let `person`, where he is named, serve the likeliest state, and return the rule of it; None where none is."""
-    code, is_clear = text.likeliest(draft, person) if person.name else (None, False)
-    if code is None:
+    """Let `person` serve the likeliest state, and return the rule of it; None where none is.
+
+    An office without a name, "le chef de l'État", serves it as the host, or where it is that of the agency.
+    """
+    code, is_clear = text.likeliest(draft, person) if person.name or _governs(person) else (None, False)
+    if code is None or not (person.name or person is draft.host or code == text.home):
         return None
     person.parties = (_within(person, _party(code, text.printed, person)),)
     return "party.context" if is_clear and person.function else "party.context+contested"
+
+
+def _governs(person):
+    return person.function is not None and not person.is_plural and person.function.level in GOVERNING
 
 
 def _is_within_state(party):

@@ -34,6 +34,27 @@ def test_a_national_agency_tells_of_its_own_ministers(signature, country):
     assert served(GENEVA + signature) == {"Ana Ruiz": (country, None), "Ugo Conti": ("GR", None)}
 
 
+@pytest.mark.parametrize(
+    "text, countries",
+    [
+        ("Lomé – Le chef de l’État a reçu mardi le ministre grec Ugo Conti.", {"TG", "GR"}),
+        ("Oslo – Sa Majesté le Roi a reçu mardi au palais le ministre grec Ugo Conti.", {"NO", "GR"}),
+        (
+            "Lomé (ATOP) – Le chef de l’État s’est entretenu mardi au téléphone avec le ministre grec Ugo Conti.",
+            {"TG", "GR"},
+        ),
+        ("Lomé (AFP) – Le ministre grec Ugo Conti s’est entretenu mardi au téléphone avec le chef de l’État.", {"GR"}),
+        (
+            "Lomé – Le ministre grec Ugo Conti a rencontré mardi le ministre italien et le directeur du port.",
+            {"GR", "IT"},
+        ),
+    ],
+)
+def test_an_office_without_a_name_serves_where_it_receives_or_where_the_agency_writes_from(text, countries):
+    [meeting] = extract(clean(text), published="2025-06-05", today=TODAY).meetings
+    assert set(meeting.countries) == countries
+
+
 def test_an_acronym_of_two_agencies_is_that_of_the_state_told_of():
     text = GENEVA + " Le Sénégal rouvre son théâtre. (APS)"
     assert served(text)["Ana Ruiz"] == ("SN", None)
