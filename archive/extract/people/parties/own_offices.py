@@ -11,6 +11,8 @@ ENDS = frozenset((",", ".", ";", "(", "et", "a", "ont", ""))
 # What a state is called where its name was told: "l'ambassadeur du Royaume", "la ministre de l'archipel".
 REALMS = frozenset(("royaume", "sultanat", "emirat", "principaute", "grand-duche", "archipel", "ile", "cite-etat"))
 BEHIND_REALM = ENDS | {"au", "aux", "en", "aupres", "pres", "à", "pour", "charge", "chargee"}
+HIGHNESSES = frozenset(("majeste", "altesse", "saintete", "excellence", "beatitude"))
+OF_HIGHNESSES = frozenset(("royale", "imperiale", "serenissime"))
 OF_GUESTS = frozenset(("hote", "voisin", "voisine", "visite", "organisateur", "ami", "frere", "partenaire", "invitant"))
 
 
@@ -21,6 +23,15 @@ def past_own_office(sentence, i):
     if sentence.low(i) in REALMS and i not in sentence.marks and _ends_realm(sentence, i + 1):
         return i + 1
     return _past_land(sentence, i) if sentence.low(i) in LANDS else None
+
+
+def past_highness(sentence, i):
+    """Index past "Sa Majesté", "Son Altesse Royale" or "Sa Majesté le Roi" at token `i`, or None."""
+    if sentence.low(i) not in OWN or sentence.low(i + 1) not in HIGHNESSES:
+        return None
+    stop = i + 2 + (sentence.low(i + 2) in OF_HIGHNESSES)
+    is_ruler = sentence.low(stop) in ("le", "la", "l'") and sentence.is_capital(stop + 1)
+    return stop + 2 if is_ruler else stop
 
 
 def _past_land(sentence, i):

@@ -5,7 +5,7 @@ from functools import cache
 from archive.extract.people.heads import Party, is_stop, words
 from archive.extract.people.names.printed import is_town
 from archive.extract.people.parties.bodies import genitive_body, genitive_organ, read_firm, read_unlisted
-from archive.extract.people.parties.own_offices import past_own_office
+from archive.extract.people.parties.own_offices import past_highness, past_own_office
 from archive.extract.people.parties.regions import region_at
 from archive.extract.people.parties.states import genitive_city, genitive_state, past_own_articles, state_adjective
 from archive.extract.words.lexicon import Phrases, table
@@ -20,6 +20,8 @@ def genitive(reader):
         return _pointed_at(reader, i)
     if stop := past_own_office(reader.sentence, i):
         return _of_his_own(reader, stop)
+    if stop := past_highness(reader.sentence, i):
+        return _of_a_highness(reader, stop)
     if mark is None:
         return _genitive_noun(reader, i)
     return _GENITIVE_MARK.get(mark.kind, _stops)(reader, i, mark)
@@ -46,6 +48,14 @@ def _of_his_own(reader, stop):
     "ambassadeur auprès du Royaume" keeps it: that is where he is accredited.
     """
     if reader.far_word != "aupres":
+        reader.dropped.update(range(reader.i, stop))
+    reader.i = stop
+    return True
+
+
+def _of_a_highness(reader, stop):
+    """ "directeur du bureau de Sa Majesté" is the whole office; "secrétaire d'État de Sa Sainteté" is the state's."""
+    if reader.sentence.low(stop - 1) == "saintete":
         reader.dropped.update(range(reader.i, stop))
     reader.i = stop
     return True
