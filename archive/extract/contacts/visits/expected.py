@@ -21,13 +21,16 @@ class Expected(NamedTuple):
     stop: int
 
 
-def expected(scene):
-    """The Expected of a sentence (drafts.Scene) whose main verb tells of a reception to come, or None."""
+def expected(scene, home=frozenset()):
+    """The Expected of a sentence (drafts.Scene) whose main verb tells of a reception to come, or None.
+
+    home  the states that an official of no printed state most likely serves
+    """
     if all(scene.words.isdisjoint(_words(key)) for key in ("will_receive", "will", "receive", "meets")):
         return None
     for at in range(1, len(scene.sentence)):
         if at not in scene.inside and (sides := _sides(scene, at)) is not None:
-            return _between(*sides, at)
+            return _between(*sides, at, home)
     return None
 
 
@@ -56,9 +59,17 @@ def _met_in_city(scene, at, subject):
     return (other, subject) if subject[0].country == city.country else None
 
 
-def _between(guests, hosts, at):
-    served = [person.parties[0] for person in (*hosts[:1], *guests[:1]) if person.parties]
-    are_officials = all(person.name and person.function for person in (*guests, *hosts))
-    if not (guests and hosts and are_officials and len(served) > 1 and served[0].country):
+def _between(guests, hosts, at, home):
+    are_known = all(person.name for person in (*guests, *hosts)) and all(person.function for person in guests)
+    if not (guests and hosts and are_known and guests[0].parties):
         return None
-    return Expected(guests, hosts, served[0], at, at + 1) if served[0].side != served[1].side else None
+    host = _served_by_host(hosts[0], home)
+    is_visit = host is not None and host.country and host.side != guests[0].side
+    return Expected(guests, hosts, host, at, at + 1) if is_visit else None
+
+
+def _served_by_host(host, home):
+    """The Party that a host serves: as told, or where nothing is, the one state that the dispatch is at home in."""
+    if host.parties:
+        return host.parties[0] if host.function else None
+    return Party(*home, None, *host.name_at) if len(home) == 1 else None

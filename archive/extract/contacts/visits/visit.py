@@ -51,7 +51,7 @@ def find_visit(scene, home=frozenset()):
 
     home  the states that an official of no printed state most likely serves, in which he visits nobody
     """
-    found = _expected(scene) or _visit(scene, home) or _conducted(scene)
+    found = _expected(scene, home) or _visit(scene, home) or _conducted(scene)
     return None if found and clauses.has(scene.sentence, _verbs("private")) is not None else found
 
 
@@ -68,11 +68,13 @@ def _conducted(scene):
     return found.visitors, party, (found.start, found.stop), *status
 
 
-def _expected(scene):
+def _expected(scene, home):
     """ "X recevra lundi Y": his visit, told by the first sentence."""
-    found = expected(scene) if scene.number == 0 else None
+    found = expected(scene, home) if scene.number == 0 else None
     if found is None or clauses.is_denied(scene.sentence, found.start - 2, found.stop + 1):
         return None
+    for host in found.hosts:
+        host.parties = host.parties or (found.party,)
     place = _characters(scene.sentence, found.start, found.stop)
     return [*found.guests, *found.hosts], found.party, (found.start, found.stop), "announced", place
 

@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.archive.extract.sentence_readers import parties_told, told
+from archive.clean import clean
+from archive.extract import extract
+from tests.archive.extract.sentence_readers import TODAY, parties_told, told
 
 A, B = "Kodjo Ablo", "Ana Ruiz"
 
@@ -162,6 +164,14 @@ def test_who_will_be_received_comes_on_a_visit(text):
 )
 def test_who_will_not_be_received_does_not_come(text):
     assert told(text) == []
+
+
+@pytest.mark.parametrize("host", [f"Le président {A}", A])
+def test_who_will_receive_at_home_serves_the_state_he_writes_from(host):
+    text = f"Lomé, 4 juin (ATOP) – {host} recevra jeudi la ministre espagnole {B}, a annoncé mardi la présidence."
+    [visit] = extract(clean(text), published="2025-06", today=TODAY).meetings
+    assert (visit.kind, visit.date, visit.place, visit.countries) == ("visit", "2025-06-05", "Lomé", ["ES", "TG"])
+    assert [(p.name, p.country) for p in visit.participants] == [(B, "ES"), (A, "TG")]
 
 
 @pytest.mark.parametrize("gone", ["s’est rendu lundi au Kenya", "est arrivé lundi au Kenya"])
