@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from archive.extract.people.heads import Party, is_stop, words
+from archive.extract.people.heads import Party, head_at, is_stop, words
 from archive.extract.people.names.printed import is_town
 from archive.extract.people.parties.bodies import genitive_body, genitive_organ, read_firm, read_unlisted
 from archive.extract.people.parties.own_offices import past_highness, past_own_office
@@ -86,6 +86,15 @@ def _ends_function(sentence, i):
     return sentence.low(i) in words("words", "stop", "grammar") or is_before_head
 
 
+def _read_superior(reader, i):
+    """ "envoyé du Secrétaire Général de l'ONU": the office of whom one serves, capitals and all."""
+    office = head_at(reader.sentence, i)
+    if office is None or office[0] == i + 1 or not reader.sentence.is_capital(i + 1):
+        return False
+    reader.i = office[0]
+    return True
+
+
 def _read_town(reader, i):
     """ "maire d'Ouled Fayet": a town that no table lists is part of the role."""
     if not is_town(reader.sentence, i):
@@ -150,6 +159,7 @@ def _read_own_house(reader, i):
 
 
 _NOUN_READERS = (  # one after the other, up to one that reads what stands there
+    _read_superior,
     _read_town,
     _read_region,
     read_unlisted,

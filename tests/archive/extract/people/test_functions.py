@@ -115,6 +115,7 @@ def read(text):
         ("envoyé spécial pour le Soudan de la Ligue arabe, Ali", "envoyé spécial pour le Soudan", ["Ligue arabe"]),
         ("directeur pour les questions de l'ONU, Jan", "directeur pour les questions de l'ONU", []),
         ("ambassadeur auprès de l'Office de l'ONU, Jan", None, []),
+        ("envoyé du Secrétaire Général de la Ligue arabe, Ali", "envoyé du Secrétaire Général", ["Ligue arabe"]),
         (
             "ministre délégué auprès du Premier ministre du Népal, Ram",
             "ministre délégué auprès du Premier ministre",
