@@ -67,6 +67,7 @@ def _tells_again(known, draft):
 def _add(known, draft):
     known.persons = list(dict.fromkeys([*known.persons, *draft.persons]))
     known.sentences.append(draft.sentence)
-    if draft.frame != "event":
+    is_looser = draft.kind == "negotiation" and known.noun is None  # "a reçu Y. À l'issue des pourparlers, ils …"
+    if draft.frame != "event" and not is_looser:
         known.kind = known.kind or draft.kind
     known.host, known.initiator = known.host or draft.host, known.initiator or draft.initiator

@@ -52,6 +52,15 @@ def test_two_teams_negotiate():
     assert told(f"{first} {later} négocié le prix du courant.") == [("negotiation", [A, C])]
 
 
+@pytest.mark.parametrize(
+    "met, kind",
+    [("a reçu mardi", "meeting"), ("a eu mardi des pourparlers avec", "negotiation")],
+)
+def test_talks_looked_back_on_leave_a_reception_what_it_was(met, kind):
+    first = f"Le président togolais {A} {met} le Premier ministre belge {C}."
+    assert told(first, "À l’issue des pourparlers, les deux hommes ont signé un accord.") == [(kind, [A, C])]
+
+
 def test_several_without_office_have_that_of_all_and_not_another():
     first = "Réunis mardi à Lomé, les ministres de l’Énergie de trois pays africains ont confirmé le calendrier."
     second = f"Autour du Togolais {A}, qui recevait, se trouvaient le Ghanéen {C} et le Béninois {D}."
