@@ -9,6 +9,7 @@ from archive.extract.words.gazetteer import fold
 from archive.extract.words.lexicon import table
 
 PAIR = 2
+QUEENS = ("reine", "princesse", "impératrice", "grande-duchesse")
 WITHIN_STATE = tuple(f"{fold(noun)} " for noun in [*table("regions")["nouns"], "parti"])
 
 
@@ -24,6 +25,7 @@ def affiliate(drafts, scenes, printed, weights):
     text, given = around(drafts, scenes, printed, weights), {}
     for draft in drafts:
         _stand_by_bare(draft)
+        _stand_by_monarch(draft)
         for person in sorted(draft.persons, key=lambda p: (p is not draft.host, p.beside in draft.persons)):
             if rule := _serve(person, draft, text):
                 given[person] = rule
@@ -42,6 +44,15 @@ def _stand_by_bare(draft):
     for person in bare:
         if person in draft.company and person.function.level in GOVERNING:
             person.beside = person.beside or principals[0]
+
+
+def _stand_by_monarch(draft):
+    """Let "la reine X" stand by the only monarch of the contact whose state is told."""
+    monarchs = [person for person in draft.named if "monarch" in person.keys]
+    told = [person for person in monarchs if person.parties]
+    queens = [p for p in monarchs if not p.parties and p.function.role.startswith(QUEENS)] if len(told) == 1 else []
+    for queen in queens:
+        queen.beside = told[0]
 
 
 def _serve(person, draft, text):

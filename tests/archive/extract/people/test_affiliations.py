@@ -55,6 +55,12 @@ def test_an_office_without_a_name_serves_where_it_receives_or_where_the_agency_w
     assert set(meeting.countries) == countries
 
 
+def test_a_queen_serves_the_state_of_her_king():
+    first = "Lomé – Le président Yao Kuma a reçu mardi le roi d’Espagne, Luis II."
+    assert served(f"{first} La reine Ana assistait à l’entretien.")["Ana"] == ("ES", None)
+    assert served("Le roi d’Espagne, Luis II, s’est entretenu mardi à Lomé avec le roi Kuma.")["Kuma"] == ("TG", None)
+
+
 def test_an_acronym_of_two_agencies_is_that_of_the_state_told_of():
     text = GENEVA + " Le Sénégal rouvre son théâtre. (APS)"
     assert served(text)["Ana Ruiz"] == ("SN", None)
