@@ -31,6 +31,20 @@ def test_the_leaders_of_both_sides_took_part(talks, later):
     assert [set(row) for row in parties_told(talks, later)] == [{(A, "TG"), (B, "ES")}]
 
 
+@pytest.mark.parametrize(
+    "later, met",
+    [
+        (f"Conduite par le sénateur {A}, elle est arrivée lundi pour une mission de trois jours.", [C, A]),
+        (f"Menée par le sénateur {A}, la délégation a visité le port.", [C, A]),
+        (f"Menée par le sénateur {A}, elle devait visiter le port.", [C]),
+        (f"Guidée par le sénateur {A}, elle a visité le port.", [C]),
+    ],
+)
+def test_who_led_the_delegation_received_before(later, met):
+    [contact] = parties_told(f"Le ministre italien {C} a reçu mardi une délégation du Parlement européen.", later)
+    assert contact == list(zip(met, ["IT", "Parlement européen"]))
+
+
 @pytest.mark.parametrize("later", BOTH)
 def test_talks_that_leaders_make_known_are_a_negotiation(later):
     assert [kind for kind, _ in told(NAMED, later)] == ["negotiation"]
