@@ -13,7 +13,7 @@ CHARGED = ("charge", "chargee", "en", "le", "la", "l'")  # "le membre du gouvern
 BEFORE = frozenset(
     ("seul", "seule", "jeune", "nouveau", "nouvel", "nouvelle", "illustre", "hôte", "futur", "future", "prochain")
 ) | {"prochaine", "éminent", "éminente"}
-OF_BOTH_SEXES = ("les", "des", "aux", "deux", "trois")  # before "présidents", a woman among them or not
+OF_BOTH_SEXES = ("les", "des", "aux", "deux", "trois", "l'")  # before "présidents", or "ambassadeur" of a woman
 FEW_WORDS = 4  # of "de la Maison-Blanche" behind "locataire"
 _words = word_sets("descriptions")
 

@@ -137,7 +137,8 @@ def _serve_with(one, other, group):
     """Let `other`, who is named behind `one` in `group`, serve what he serves, where his office allows it."""
     if group.actors[0].form not in ("person", "counterpart"):  # "les deux souverains" are of two states
         return
-    if "monarch" in one.keys & other.keys:  # the king and the queen
+    is_beside_counterpart = one.function_rule == "function.counterpart" and other.function and not one.parties
+    if is_beside_counterpart or "monarch" in one.keys & other.keys:  # the king and the queen
         other.beside = other.beside or one
     if _may_serve_with(one, other):
         other.parties = (_shared(one.parties[0], other.function),)

@@ -112,7 +112,8 @@ def _of_sex(people, *, is_woman):
     if people.subject.is_woman in (None, is_woman):
         return [people.subject]
     others = [p for p in people.named_so_far() if p.is_woman is is_woman]
-    return others[-1:] or [people.subject]
+    unsexed = [p for p in people.named_so_far() if p.is_woman is None]  # "l'ambassadeur, X"
+    return others[-1:] or unsexed[-1:] or [people.subject]
 
 
 def _named_before(people, at):

@@ -55,6 +55,18 @@ def test_an_office_without_a_name_serves_where_it_receives_or_where_the_agency_w
     assert set(meeting.countries) == countries
 
 
+def test_who_stands_with_a_counterpart_serves_what_he_serves():
+    text = (
+        "Le ministre italien Ugo Conti s’est envolé mardi pour Madrid, où l’attendaient son homologue, Ana Ruiz, et le"
+    )
+    assert served(f"{text} ministre de l’Eau, Luis Gil. Ils ont paraphé un accord.")["Luis Gil"] == ("ES", None)
+
+
+def test_she_is_the_ambassador_whose_office_has_no_sex():
+    first = "Rome (ANSA) – Le ministre, Ugo Conti, a reçu mardi l’ambassadeur d’Espagne, Ana Ruiz."
+    assert served(f"{first} Elle était accompagnée du conseiller Luis Gil.")["Luis Gil"] == ("ES", None)
+
+
 def test_a_queen_serves_the_state_of_her_king():
     first = "Lomé – Le président Yao Kuma a reçu mardi le roi d’Espagne, Luis II."
     assert served(f"{first} La reine Ana assistait à l’entretien.")["Ana"] == ("ES", None)
