@@ -67,8 +67,9 @@ def copied():
 
 
 def remove(copy):
+    """Not WITH (FORCE): who made the roles may not end their connections; without it the server awaits their end."""
     roles = [f"DROP ROLE IF EXISTS {copy}_{part}" for part in PARTS]
-    on_the_server(f"DROP DATABASE IF EXISTS {copy} WITH (FORCE)", *roles)
+    on_the_server(f"DROP DATABASE IF EXISTS {copy}", *roles)
 
 
 def on_the_server(*statements):
