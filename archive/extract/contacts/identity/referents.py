@@ -20,9 +20,8 @@ HANDED_OVER = ("hand", "bearer")  # frames of letters that somebody brings
 DESCRIBED = ("guest", "peer")  # "le visiteur", "le diplomate"
 COMING = ("venu", "venue", "venus", "venues", "pour")  # "venu lui remettre", whom the main clause tells
 WITH_SUBJECT = ("avec", "par")  # governors of a counterpart whom the subject met
-RELATIVES = frozenset(
-    ("qui", "que", "qu'", "dont", "ou", "lequel", "laquelle")
-)  # behind them another may be the subject
+# Behind them another may be the subject.
+RELATIVES = frozenset(("qui", "que", "qu'", "dont", "où", "lequel", "laquelle"))
 PAIR = 2
 JOINTS = frozenset((",", "et", "ainsi", "que", "ou"))
 TALKS_REACH = 6  # sentences
@@ -174,21 +173,30 @@ def _model(story, scene, group):
 
 def _subject_alone(scene, group):
     """Who of "Elle a vu la présidente X, puis s'est entretenue avec son homologue" has the counterpart; or None."""
-    told = list(scene.pairs())
-    if not told or told[0][0].governor or len(told[0][1]) != 1:
+    told = [pair for pair in scene.pairs() if _is_of_relative(scene, pair, group)] or list(scene.pairs())[:1]
+    if not told or told[-1][0].governor or len(told[-1][1]) != 1:
         return None
-    first, (person,) = told[0]
-    is_object = (
-        not group.governor and scene.sentence.low(group.start - 1) not in JOINTS
-    )  # "et a rencontré son homologue"
-    is_hers = group.governor in WITH_SUBJECT or is_object and first.actors[0].form == "pronoun"
-    if (
-        not is_hers
-        or not _may_have_counterpart(person)
-        or not RELATIVES.isdisjoint(scene.sentence.lows[first.stop : group.start])
-    ):
+    first, (person,) = told[-1]
+    is_hers = group.governor in WITH_SUBJECT or _is_object(scene.sentence, first, group)
+    is_in_relative = not RELATIVES.isdisjoint(scene.sentence.lows[first.stop : group.start])
+    if not is_hers or is_in_relative or not _may_have_counterpart(person):
         return None
     return person
+
+
+def _is_object(sentence, first, group):
+    """Whether "son homologue" is whom the subject met: "elle a rencontré son homologue", "X …, et a rencontré"."""
+    if group.governor or sentence.low(group.start - 1) in JOINTS:
+        return False
+    is_joined = sentence.low(group.start - 2) in ("a", "ont") and sentence.low(group.start - 3) in ("et", "puis")
+    return is_joined or first.actors[0].form == "pronoun"
+
+
+def _is_of_relative(scene, pair, group):
+    """Whether it is "elle" of "X s'est rendue à Ankara, où elle a vu Y et s'est entretenue avec son homologue"."""
+    told, _ = pair
+    is_before = told.stop <= group.start and told.actors[0].form == "pronoun" and not told.governor
+    return is_before and scene.sentence.low(told.start - 1) in RELATIVES
 
 
 def _may_have_counterpart(person):

@@ -7,7 +7,7 @@ from archive.extract.words.lexicon import word_sets
 
 NEAR = 4  # tokens of "doit également recevoir", "sera ensuite reçu"
 MUST = frozenset(("doit", "doivent", "va", "vont"))
-SUBORDINATE = frozenset(("ou", "où", "qui", "que", "qu'", "quand", "si", "lorsque", "dont"))
+SUBORDINATE = frozenset(("où", "qui", "que", "qu'", "quand", "si", "lorsque", "dont"))
 _words = word_sets("verbs", "programme")
 
 

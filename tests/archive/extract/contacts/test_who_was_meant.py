@@ -90,3 +90,17 @@ def test_an_apposition_tells_of_a_counterpart(joint):
     met = f"Le ministre togolais de la Défense, {A}, s’est entretenu lundi à Rome avec {named}."
     offices = dict(role for roles in roles_told(met) for role in roles)
     assert offices == {A: "ministre de la Défense", C: "ministre de la Défense", D: "maire"}
+
+
+@pytest.mark.parametrize(
+    "came",
+    [
+        "s’est rendue mardi à Rome, où elle a été reçue",
+        "a fait mardi une visite à Rome, au cours de laquelle elle a été reçue",
+        "a été reçue mardi à Rome",
+    ],
+)
+@pytest.mark.parametrize("met", ["s’est entretenue avec", "a rencontré"])
+def test_the_counterpart_is_hers_in_a_relative_clause_too(came, met):
+    text = f"La ministre togolaise de la Pêche, {B}, {came} par le président du Sénat, {C}, et {met} son homologue {D}."
+    assert roles_told(text)[-1] == [(B, "ministre de la Pêche"), (D, "ministre de la Pêche")]
