@@ -78,8 +78,16 @@ def _serve_likeliest(person, draft, text):
     code, is_clear = text.likeliest(draft, person) if person.name or _governs(person) else (None, False)
     if code is None or not (person.name or person is draft.host or code == text.home):
         return None
+    if _is_one_of_several_guests(person, draft):
+        return None
     person.parties = (_within(person, _party(code, text.printed, person)),)
     return "party.context" if is_clear and person.function else "party.context+contested"
+
+
+def _is_one_of_several_guests(person, draft):
+    """Whether it is one of "X a accueilli Y, Z et W", of whom nothing but the names is told: each is of his own."""
+    is_guest = draft.host is not None and person is not draft.host
+    return is_guest and not person.function and len([p for p in draft.named if not p.function]) > PAIR
 
 
 def _governs(person):

@@ -164,6 +164,8 @@ def _begins_place(sentence, i):
         return True
     if is_town(sentence, i) and sentence.low(i - 1) in ("à", "de", "d'"):
         return True
+    if sentence.low(i - 1) == "la" and sentence.low(i - 2) == "à":  # "à la Ponta Vermelha"
+        return True
     if sentence.lows[i] not in _words("never", "houses"):
         return False
     is_named = sentence.is_capital(i + 1) and sentence.low(i - 1) in ("la", "le", "l'", "au")  # "à la Maison Stenbock"

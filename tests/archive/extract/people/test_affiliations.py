@@ -67,6 +67,11 @@ def test_she_is_the_ambassador_whose_office_has_no_sex():
     assert served(f"{first} Elle était accompagnée du conseiller Luis Gil.")["Luis Gil"] == ("ES", None)
 
 
+def test_several_guests_told_by_their_names_alone_serve_no_state_that_is_only_spoken_of():
+    text = "Lomé (ATOP) – Yao Kuma a accueilli mardi Ana Ruiz, Luis Gil et Jan Holub pour parler de l’Ukraine."
+    assert set(served(text).values()) == {("TG", None), (None, None)}
+
+
 def test_a_queen_serves_the_state_of_her_king():
     first = "Lomé – Le président Yao Kuma a reçu mardi le roi d’Espagne, Luis II."
     assert served(f"{first} La reine Ana assistait à l’entretien.")["Ana"] == ("ES", None)
