@@ -3,7 +3,7 @@
 from functools import cache
 from typing import NamedTuple
 
-from archive.extract.words.lexicon import Phrases, table, word_sets
+from archive.extract.words.lexicon import Phrases, table, word_set, word_sets
 
 REACH = 9  # tokens between an auxiliary and its participle: "a eu, ce mercredi 3 juin au soir, un"
 LONG_REACH = 32  # tokens, where commas hold what is put in: "a, mardi 3 mai, au siège du ministère à Rabat, reçu"
@@ -209,9 +209,17 @@ def is_told_apart(sentence):
     at = has(sentence, phrases("verbs", "separate", "phrases"))
     if at is not None:
         return sentence.low(at + 4) not in ("autre", "autres") or sentence.low(at + 2) in ("apres", "puis")
-    return "puis" in sentence.lows and any(
-        _leads_on(sentence, k) for k, low in enumerate(sentence.lows) if low == "puis"
-    )
+    if any(_leads_on(sentence, k) for k in sentence.where("puis")):
+        return True
+    return any(_goes_on_later(sentence, k) for k in sentence.where("et"))
+
+
+def _goes_on_later(sentence, i):
+    """Whether nothing but a time stands between "et" at token `i` and "avec": "et, en fin de journée, avec"."""
+    k = i + 1
+    while sentence.low(k) in word_set("verbs", "separate", "later") or sentence.low(k) == ",":
+        k += 1
+    return k > i + 1 and sentence.low(k - 1) not in ("la", "le", "l'") and sentence.low(k) in ("avec", "par", "chez")
 
 
 def _leads_on(sentence, i):
