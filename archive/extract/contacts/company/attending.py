@@ -54,7 +54,8 @@ def _behind(scene):
                 continue  # "la médiation de X": what they spoke of
             way = "presence" if is_under or word in ("presence", "participation") else "beside"
             before = next((p for g, p in pairs[:k][::-1] if p), [])
-            found.append(Company(group.start, _named(_run(scene.sentence, pairs[k:])), way, before[:1]))
+            told = _named if way == "beside" else _told
+            found.append(Company(group.start, told(_run(scene.sentence, pairs[k:])), way, before[:1]))
     return found
 
 
@@ -104,6 +105,11 @@ def _governing(sentence, start):
 
 def _named(pairs):
     return [person for _, persons in pairs for person in persons if person.name]
+
+
+def _told(pairs):
+    """Those named, and those whose office and state are told: "en présence de ses homologues ghanéen et béninois"."""
+    return [p for _, persons in pairs for p in persons if p.name or p.function and p.country]
 
 
 def _attending(scene):

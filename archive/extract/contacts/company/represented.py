@@ -1,5 +1,5 @@
 """Whom a state sent: "le Togo était représenté par X, le Mali par Y", "X représentait le Togo, Y le Mali", "sous la
-présidence du Togo, représenté par X".
+présidence du Togo, représenté par X", "le président togolais était représenté par X".
 """
 
 from archive.extract.contacts.drafts import Company
@@ -21,7 +21,8 @@ def represented(scene):
     for k in scene.sentence.places_of(_words("all")):
         is_active = _is_active(scene.sentence, k)
         if _tells_representing(scene, k, is_active):
-            party, named = _state(scene.sentence, k, is_active), _sent(scene, k, is_active)
+            party = _state(scene.sentence, k, is_active) or (None if is_active else _of_absent(scene, k))
+            named = _sent(scene, k, is_active)
             told = _serve(named, party) + _elided(scene, k, is_active)
             found += [Company(k, told, "attended", [])] if party and told else []
     return found
@@ -59,6 +60,13 @@ def _state(sentence, k, is_active):
     reach = range(k + 1, min(k + NEAR, len(sentence))) if is_active else range(k)
     marks = [sentence.marks[i] for i in reach if i in sentence.marks and sentence.marks[i].is_state_name]
     return party_of(marks[-1]) if marks else None
+
+
+def _of_absent(scene, k):
+    """The Party of "le président djiboutien", without a name, who "était représenté" at token `k`; or None."""
+    before = [persons for group, persons in scene.pairs() if group.stop <= k and group.governor == ""]
+    absent = before[-1] if before else []
+    return absent[0].served if len(absent) == 1 and absent[0].function and not absent[0].name else None
 
 
 def _sent(scene, at, is_subject):

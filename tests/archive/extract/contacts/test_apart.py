@@ -143,3 +143,16 @@ def test_each_of_those_called_on_is_one_contact(text):
 def test_who_is_called_on_after_an_audience_is_one_more():
     text = f"Le ministre togolais {X} a été reçu par le roi {Y}, puis s’est rendu chez le Premier ministre, {Z}."
     assert [set(names) for _, names in told(text)] == [{X, Y}, {X, Z}]
+
+
+@pytest.mark.parametrize(
+    "joint, talks",
+    [
+        ("et, peu après, avec", [("meeting", {A, B}), ("meeting", {A, C})]),
+        ("et en fin de journée avec", [("meeting", {A, B}), ("meeting", {A, C})]),
+        ("et avec", [("meeting", {A, B, C})]),
+    ],
+)
+def test_talks_that_only_a_time_parts(joint, talks):
+    first = f"Le président togolais {A} s’est entretenu mardi avec l’ambassadrice d’Espagne, {B},"
+    assert held(f"{first} {joint} l’ambassadeur d’Italie, {C}.") == talks

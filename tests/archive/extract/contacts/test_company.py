@@ -76,6 +76,12 @@ def test_whom_the_guest_was_accompanied_by_took_part():
     assert told(text) == [("meeting", [A, B, C])]
 
 
+def test_the_states_of_those_present_without_a_name_took_part():
+    text = f"Le ministre togolais {A} a reçu la ministre espagnole {B}, en présence de ses homologues grec et italien."
+    [draft] = read(dispatch(text), published="2025-06", today=TODAY).drafts
+    assert parties_of(draft) == ["TG", "ES", "GR", "IT"]
+
+
 def test_the_delegation_that_accompanies_the_guest_is_not_the_host():
     text = f"À Lomé, le ministre, {A}, a accordé une audience à {C}, ministre grec, et à la mission qui l’accompagne."
     assert parties_told(text) == [[(A, "TG"), (C, "GR")]]

@@ -33,6 +33,12 @@ def test_those_whom_nobody_sent(later):
     assert not any({A, B} & {name for name, _ in row} for row in parties_told(OFFICES, later))
 
 
+def test_who_came_for_a_president_that_could_not():
+    first = f"Le président togolais {A} et la présidente espagnole {B} se sont retrouvés mardi à Lomé."
+    later = "Le président grec, empêché, était représenté par son ministre de la Santé, Nikos Papas."
+    assert parties_told(first, later) == [[(A, "TG"), (B, "ES"), ("Nikos Papas", "GR")]]
+
+
 @pytest.mark.parametrize(
     "chair",
     [
