@@ -8,7 +8,7 @@ from itertools import takewhile
 from archive.extract.contacts.company.represented import represented
 from archive.extract.contacts.drafts import Company
 from archive.extract.contacts.identity.lists import before_side, run_back, run_on
-from archive.extract.people.actors.counterparts import delegation_words
+from archive.extract.people.actors.delegations import delegation_words
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, table, word_sets
 

@@ -2,5 +2,6 @@
 
 groups.py         the way through a sentence
 persons.py        one person: function, honorifics, name, what follows; plurals.py: several at once
-counterparts.py   counterparts and delegations; described.py: who is called by neither name nor office
+counterparts.py   "son homologue"; delegations.py: "une délégation conduite par X"
+described.py      who is called by neither name nor office
 """

@@ -1,19 +1,17 @@
-"""Counterparts ("son homologue turc, X") and delegations ("une délégation russe conduite par X")."""
+"""Counterparts: "son homologue turc, X", "ses homologues géorgien et turc", "ses collègues de Malaisie, A, et …"."""
 
 import re
 from dataclasses import replace
-from functools import cache
 
 from archive.extract.people.actors.persons import (
-    ARTICLES,
     CONTRACTED,
     Actor,
     by_nationality,
-    is_title,
     name_after,
     name_after_comma,
     past_article,
     past_joint,
+    past_title,
     with_name,
     with_tail,
 )
@@ -24,32 +22,14 @@ from archive.extract.people.actors.plurals import (
     names_after,
     persons_with_parties,
 )
-from archive.extract.people.functions.function import read_function, read_portfolio
-from archive.extract.people.heads import Function, Party, after_phrases, head_at, party_of, words
-from archive.extract.people.parties.regions import named_region
-from archive.extract.people.parties.unlisted import unlisted_body
-from archive.extract.words.lexicon import folded_set, table, word_set
+from archive.extract.people.functions.function import read_portfolio
+from archive.extract.people.heads import Function, Party, after_phrases, head_at, words
 
 PORTFOLIOS = re.compile(r", | et ")
-FEW_WORDS = 14  # between "délégation" and "conduite par"
 LONGEST_OFFICE = 16  # tokens of "du Comité permanent de l’Assemblée nationale populaire de Chine"
 OFFICE = ("de", "d'", "du", "des", "à", "au", "aux", "en", "charge", "chargee")
 NO_OFFICE = tuple(". ; : ( « que qu' qui dont où a ont est sont avec par pour".split())
 OF_STATE = frozenset((*CONTRACTED, "de", "la", "l'", "les"))  # before the state of a counterpart, of delegations
-ELLIPTIC = ("celle", "celles")
-OF_BODY = OF_STATE | {",", "et"}  # between two bodies that sent a delegation together
-SIDE = "partie"  # "la partie turque était menée par X"; without its leader it is no delegation
-
-
-@cache
-def _delegation(key):
-    return folded_set(table("verbs")["delegation"][key])
-
-
-@cache
-def delegation_words():
-    """The nouns that a delegation is named by."""
-    return _delegation("noun") | {SIDE}
 
 
 def counterparts(sentence, i, context):
@@ -61,7 +41,7 @@ def counterparts(sentence, i, context):
     j = past_article(sentence, i)
     if sentence.low(j) not in words("counterpart"):
         return []
-    parties, stop = _counterpart_parties(sentence, _past_phrase(sentence, j + 1))
+    parties, stop = parties_from(sentence, _past_phrase(sentence, j + 1))
     stop = _past_phrase(sentence, stop) if parties else j + 1
     base = Actor("counterpart", i, stop, is_plural=sentence.low(j).endswith("s"), word=sentence.low(j))
     if not parties and (colleagues := _with_portfolios(sentence, base, context)):
@@ -90,7 +70,7 @@ def _one_counterpart(sentence, base, context):
     if sentence.low(stop) == ",":
         span = name_after_comma(sentence, stop, context) or _behind_title(sentence, stop, context)
     else:
-        span = name_after(sentence, stop, context, single=True)
+        span = name_after(sentence, past_title(sentence, stop), context, single=True)
     return with_tail(sentence, with_name(sentence, base, span, context), context) if span else base
 
 
@@ -130,7 +110,7 @@ def _elliptic(sentence, i, context):
     office = head_at(sentence, i + 2 + (sentence.low(i + 2) in ("la", "l'")))
     if office and office[1].key != "ministry":  # "un appel, celui de la présidente X": of her own office
         return []
-    parties, stop = _counterpart_parties(sentence, i + 1)
+    parties, stop = parties_from(sentence, i + 1)
     if not parties and (past := _past_office(sentence, i + 1, context)) > i + 1:
         parties, stop = _states_within(sentence, i + 1, past), past
     span = name_after(sentence, stop + (sentence.low(stop) == ","), context, single=False) if parties else None
@@ -172,14 +152,12 @@ def _past_office(sentence, i, context):
 
 def _behind_title(sentence, i, context):
     """The span of the name of ", le prince X" at token `i`, or None."""
-    if sentence.low(i + 1) not in ARTICLES:
-        return None
-    function = read_function(sentence, i + 2)
-    return name_after(sentence, function.stop, context, single=True) if function and is_title(function) else None
+    at = past_title(sentence, i + 1)
+    return name_after(sentence, at, context, single=True) if at > i + 1 else None
 
 
-def _counterpart_parties(sentence, i):
-    """The states of "turc", "géorgien et turc", "de Malaisie", "du continent" after the word."""
+def parties_from(sentence, i):
+    """(Parties of the states of "turc", "géorgien et turc", "de Malaisie" at token `i`, index past them)."""
     parties = []
     while True:
         j = i
@@ -226,13 +204,13 @@ def _listed_after(sentence, base, context):
     colon = next((k for k in near if sentence.low(k) in (":", ",")), None)
     if colon is None:
         return []
-    listed = _listed_from(sentence, colon + 1, context)
+    listed = listed_from(sentence, colon + 1, context)
     if not all(actor.name for actor in listed):
         return []
     return [a if a.function else replace(a, form="counterpart", word=base.word) for a in listed]
 
 
-def _listed_from(sentence, i, context):
+def listed_from(sentence, i, context):
     """The actors listed from token `i` on, by office, by name or by nationality."""
     actors = []
     while more := _officials_or_names(sentence, i, context):
@@ -240,7 +218,7 @@ def _listed_from(sentence, i, context):
         i = past_joint(sentence, more[-1].stop)
         if i == more[-1].stop:
             break
-        i = _past_de(sentence, i)
+        i = past_de(sentence, i)
     return actors
 
 
@@ -250,159 +228,6 @@ def _officials_or_names(sentence, i, context):
     return next((actors for read in readers if (actors := read(sentence, i, context))), [])
 
 
-def delegations(sentence, i, context):
-    """ "une délégation russe conduite par X, président …": the delegation, one for each body that sent it, then its
-    leader.
-    """
-    j = _delegation_at(sentence, i)
-    if j is None:
-        return []
-    if each := _delegations_of_several(sentence, i, j):
-        return each
-    parties, stop = _delegation_parties(sentence, j + 1)
-    joined, stop = _joined_bodies(sentence, stop, parties)
-    base = Actor("delegation", i, stop, parties=parties, is_plural=sentence.low(j).endswith("s"))
-    others = [replace(base, parties=(party,)) for party in joined]
-    if leaders := _led_at_head(sentence, i, base, context):
-        return [base, *leaders]
-    led = _led_by(sentence, stop)
-    named = _members(sentence, stop, base, context) if led is None else _leaders(sentence, led, base, context)
-    if named:
-        return [replace(base, stop=named[-1].stop), *others, *named]
-    return [base, *others] if parties and (led is not None or sentence.low(j) != SIDE) else []
-
-
-def _delegation_at(sentence, i):
-    """The token of "délégation" or "partie" behind the article at token `i`, or of "celle" for it; or None."""
-    if _is_elliptic_delegation(sentence, i):
-        return i
-    noun = past_article(sentence, i)
-    return noun if noun > i and sentence.low(noun) in delegation_words() else None
-
-
-def _delegations_of_several(sentence, i, noun):
-    """One delegation for each state of "les délégations togolaise et péruvienne", "… du Togo et du Pérou"."""
-    if not are_several_delegations(sentence, noun):
-        return []
-    parties, stop = _counterpart_parties(sentence, noun + 1)
-    return [Actor("delegation", i, stop, parties=(party,)) for party in parties] if len(parties) > 1 else []
-
-
-def are_several_delegations(sentence, i):
-    """Whether "délégations" at token `i` goes on with a state: "togolaise et péruvienne", "du Togo et du Pérou"."""
-    if sentence.low(i) != "delegations":
-        return False
-    at = i + 1
-    while at not in sentence.marks and sentence.low(at) in OF_STATE:
-        at += 1
-    return sentence.marks.get(at) is not None and sentence.marks[at].kind == "state"
-
-
-def _is_elliptic_delegation(sentence, i):
-    """Whether "celle du Ghana" at token `i` is a delegation; "les signatures sont celles des ministres" is none."""
-    if sentence.low(i) not in ELLIPTIC:
-        return False
-    mark = sentence.marks.get(i + 3) if sentence.low(i + 2) in ("la", "l'") else sentence.marks.get(i + 2)
-    is_of_state = sentence.low(i + 1) in ("de", "d'") and mark is not None and mark.kind == "state"
-    return is_of_state or sentence.low(i + 1) in CONTRACTED and not head_at(sentence, i + 2)
-
-
-def _leaders(sentence, i, delegation, context):
-    """The actors at token `i`, who lead `delegation` and serve what it serves where they tell nothing else."""
-    leaders = functionaries(sentence, i, context) or named_persons(sentence, i, context)
-    return [replace(a, parties=a.parties or delegation.parties, owner=delegation) for a in leaders]
-
-
-def _members(sentence, i, delegation, context):
-    """The actors of "composée du ministre X et de l'ambassadeur Y", "comprenant X et Y" behind token `i`."""
-    if _delegation("of_members").isdisjoint(sentence.words):
-        return []
-    near = range(i, min(i + FEW_WORDS, len(sentence)))
-    at = next((k + 1 for k in near if sentence.low(k) in _delegation("of_members")), None)
-    members = _listed_from(sentence, _past_de(sentence, at), context) if at else []
-    if not any(actor.name for actor in members):
-        return []
-    return [replace(a, parties=a.parties or delegation.parties, owner=delegation) for a in members]
-
-
-def _past_de(sentence, i):
+def past_de(sentence, i):
+    """Index past "de" or "notamment" at token `i`, or `i`."""
     return i + (sentence.low(i) in ("de", "d'", "notamment"))
-
-
-def _ends_parties(low):
-    """Whether behind a word nothing more tells whose the delegation is: a verb, "conduite", "comprenait"."""
-    held = word_set("company", "retinue", "members")
-    is_led = low in _delegation("led") or low in held
-    return low == "," or low in ELLIPTIC or low in words("words", "stop", "grammar") or is_led
-
-
-def _delegation_parties(sentence, i):
-    parties, stop = [], i
-    for k in range(i, min(i + FEW_WORDS, len(sentence))):
-        if _is_of_party(sentence, k):
-            parties.append(party_of(sentence.marks[k]))
-            stop = sentence.marks[k].stop
-        elif k < stop:
-            continue
-        elif not parties and (told := _untabled_party(sentence, k)):
-            stop, party = told
-            parties.append(party)
-        elif parties and sentence.low(k) == "et" or _ends_parties(sentence.low(k)):
-            break
-    return tuple(parties[:1]), stop
-
-
-def _joined_bodies(sentence, i, parties):
-    """([Party], index past them) of the bodies joined on to one of `parties` at token `i`: "du FMI[ et de la BAD]"."""
-    found, k = [], i
-    while parties and parties[0].country is None and sentence.low(k) in OF_BODY:
-        k += 1
-        mark = sentence.marks.get(k)
-        if mark is not None and mark.kind == "body":
-            found.append(party_of(mark))
-            i = k = mark.stop
-    return found, i
-
-
-def _is_of_party(sentence, i):
-    """Whether a state or a body is marked at token `i`."""
-    mark = sentence.marks.get(i)
-    return mark is not None and mark.kind in ("state", "body")
-
-
-def _untabled_party(sentence, i):
-    """(index past it, Party) of a body that no table names, or of a region, at token `i`; or None."""
-    if body := unlisted_body(sentence, i, is_alone=True):
-        stop, name = body
-        return stop, Party(None, name, *sentence.span(i, stop))
-    return named_region(sentence, i)
-
-
-def _led_at_head(sentence, i, delegation, context):
-    """Those of "Conduite par X, une délégation turque": told before the delegation at token `i`."""
-    if sentence.low(0) not in _delegation("led") or sentence.low(1) != "par" or sentence.low(i - 1) != ",":
-        return []
-    leaders = _leaders(sentence, 2, delegation, context) if delegation.parties else []
-    is_next = bool(leaders) and leaders[-1].stop in (i - 1, i)
-    return [replace(leader, start=i, stop=delegation.stop) for leader in leaders] if is_next else []
-
-
-def _led_by(sentence, i):
-    """Index of what follows "conduite par" within a few words of token `i`, or None."""
-    for k in range(i, min(i + FEW_WORDS, len(sentence))):
-        if sentence.low(k) in ELLIPTIC:  # "la délégation ghanéenne et celle du Togo, conduite par X"
-            return None
-        if sentence.low(k) == "par":
-            is_led = k == i or sentence.low(k - 1) in _delegation("led") or _is_of_party(sentence, k - 1)
-            return k + 1 if is_led else None
-        if past := _past_leading(sentence, k):
-            return past
-    return None
-
-
-def _past_leading(sentence, k):
-    """Index past "avait à sa tête" or "que conduit", whose noun or "que" stands at token `k`, or None."""
-    if sentence.low(k) == "tete":
-        return k + 1 if sentence.low(k - 1) in ("sa", "leur") else None
-    is_active = sentence.low(k) in ("que", "qu'") and sentence.low(k + 1) in _delegation("leading")
-    return k + 2 if is_active else None

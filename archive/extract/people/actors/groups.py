@@ -15,12 +15,8 @@ from functools import cache
 from itertools import compress, count, repeat
 from operator import contains
 
-from archive.extract.people.actors.counterparts import (
-    are_several_delegations,
-    counterparts,
-    delegation_words,
-    delegations,
-)
+from archive.extract.people.actors.counterparts import counterparts
+from archive.extract.people.actors.delegations import are_several_delegations, delegation_words, delegations
 from archive.extract.people.actors.described import described, described_words, latter_words
 from archive.extract.people.actors.persons import CONTRACTED, Actor, Context, by_nationality, may_be_demonym
 from archive.extract.people.actors.plurals import are_listed, are_of_both, functionaries, named_persons

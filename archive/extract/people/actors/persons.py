@@ -169,6 +169,12 @@ def is_title(function):
     return word_key(function.role) in words("title")
 
 
+def past_title(sentence, i):
+    """Index past "le prince" at token `i`, behind which a name is told; or `i`."""
+    function = read_function(sentence, i + 1) if sentence.low(i) in ARTICLES else None
+    return function.stop if function and is_title(function) else i
+
+
 def name_after(sentence, i, context, *, single):
     """(start, stop) of the name at token `i`, honorifics and ranks before it left out, or None."""
     start = past_honorifics(sentence, i)

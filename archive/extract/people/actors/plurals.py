@@ -15,6 +15,7 @@ from archive.extract.people.actors.persons import (
     one_person,
     past_article,
     past_joint,
+    past_title,
     with_name,
     with_tail,
 )
@@ -314,7 +315,11 @@ def names_after(sentence, i, context):
     """The names after a plural function: "… NAME, NAME et NAME", with or without a comma before."""
     j = i + (sentence.low(i) == ",")
     spans = []
-    while span := name_after(sentence, past_plural(sentence, j), context, single=bool(spans) and j == i):
+    while True:
+        at = past_title(sentence, past_plural(sentence, j))
+        span = name_after(sentence, at, context, single=bool(spans) and j == i)
+        if span is None:
+            break
         spans.append(span)
         j = past_joint(sentence, span[1])
         if j == span[1]:
@@ -343,7 +348,7 @@ def _name_of_share(sentence, i, context, *, is_next):
 
     is_next  whether one unknown word is a name too, as the names before it are whole
     """
-    span = name_after(sentence, i + (sentence.low(i) in (",", "(")), context, single=False)
+    span = name_after(sentence, past_title(sentence, i + (sentence.low(i) in (",", "("))), context, single=False)
     alone = i + (sentence.low(i) == ",")
     return (alone, alone + 1) if not span and is_next and is_alone(sentence, alone) else span
 

@@ -39,6 +39,11 @@ def groups(text):
             "à ses homologues espagnol et italien, Ana Ruiz et Ugo Conti.",
             [("à", [("Ana Ruiz", ["ES"]), ("Ugo Conti", ["IT"])])],
         ),
+        (
+            "avec ses homologues saoudien et qatari, le prince Ugo Conti et cheikh Luc Adi.",
+            [("avec", [("Ugo Conti", ["SA"]), ("Luc Adi", ["QA"])])],
+        ),
+        ("avec son homologue saoudien le prince Ugo Conti.", [("avec", [("Ugo Conti", ["SA"])])]),
         ("avec son homologue italien.", [("avec", [(None, ["IT"])])]),
         ("une délégation italienne conduite par Ugo Conti", [("", [(None, ["IT"]), ("Ugo Conti", ["IT"])])]),
         (
