@@ -9,13 +9,16 @@ HEAD = 8  # tokens of "Dans le courant de l'après-midi, audience"
 NEAR = 3  # tokens of "la première à"
 ARTICLES = ("le", "la", "l'")
 GOVERNORS = ("à", "avec", "de")
+IN_TURN = frozenset(("abord", "puis", "ensuite", "enfin"))
+PAIR = 2  # tokens of "d'abord"
 _words = word_sets("company", "agenda")
 
 
 def next_on_agenda(story, scene):
     """([host], those met, start, stop) of such a sentence behind a contact of the host, or None."""
     sentence = scene.sentence
-    if ":" not in scene.words and sentence.low(0) not in _words("openers") and sentence.low(0) not in ARTICLES:
+    is_opened = sentence.low(0) in _words("openers") or sentence.low(0) in ARTICLES or _is_in_turn(sentence)
+    if ":" not in scene.words and not is_opened:
         return None
     host = story.last_host() or story.protagonist()
     if not host or len(sentence) > LONGEST:
@@ -54,16 +57,21 @@ def _is_of_time(head):
 
 
 def _counted(scene):
-    """Those of "La première à X, la deuxième à Y", "L'un avec X, l'autre avec Y": two groups or more."""
+    """Those of "La première à X, la deuxième à Y", "L'un avec X, l'autre avec Y", "La seconde à Y", "D'abord à X"."""
     sentence, found = scene.sentence, []
-    if sentence.low(0) not in ARTICLES:
+    if sentence.low(0) not in ARTICLES and not _is_in_turn(sentence):
         return []
     for group, persons in scene.pairs():
         before = sentence.lows[max(0, group.start - NEAR) : group.start]
-        if group.governor not in GOVERNORS or _words("ordinals").isdisjoint(before):
+        if group.governor not in GOVERNORS or (_words("ordinals") | IN_TURN).isdisjoint(before):
             return []
         found += persons[:1]
-    return found if len(found) > 1 else []
+    is_one = sentence.low(1) in _words("ordinals") and sentence.low(2) in (*GOVERNORS, "au")  # "La seconde à Y"
+    return found if len(found) > 1 or is_one else []
+
+
+def _is_in_turn(sentence):
+    return not IN_TURN.isdisjoint(sentence.lows[:PAIR])
 
 
 def told_by_noun(scene):

@@ -156,3 +156,21 @@ def test_who_is_called_on_after_an_audience_is_one_more():
 def test_talks_that_only_a_time_parts(joint, talks):
     first = f"Le président togolais {A} s’est entretenu mardi avec l’ambassadrice d’Espagne, {B},"
     assert held(f"{first} {joint} l’ambassadeur d’Italie, {C}.") == talks
+
+
+@pytest.mark.parametrize(
+    "each",
+    [
+        [f"La première à l’ambassadrice d’Espagne, {B}.", f"La seconde au ministre italien {C}."],
+        [f"La première à l’ambassadrice d’Espagne, {B}, la seconde au ministre italien {C}."],
+        [f"D’abord à l’ambassadrice d’Espagne, {B}, puis au ministre italien {C}."],
+    ],
+)
+def test_each_audience_is_told_without_a_verb(each):
+    announced = f"Le président togolais {A} a accordé mardi deux audiences."
+    assert held(announced, *each) == [("meeting", {A, B}), ("meeting", {A, C})]
+
+
+def test_a_series_of_calls_is_one_for_each():
+    first = f"Le ministre togolais {A} a eu mardi une série de contacts téléphoniques avec ses homologues espagnole et"
+    assert held(f"{first} italien, {B} et {C}.") == [("phone_call", {A, B}), ("phone_call", {A, C})]
