@@ -8,6 +8,7 @@ from archive.extract.people.actors.persons import CONTRACTED, Actor, past_articl
 from archive.extract.people.actors.plurals import functionaries, named_persons
 from archive.extract.people.heads import Party, head_at, party_of, words
 from archive.extract.people.parties.regions import named_region
+from archive.extract.people.parties.served import seats
 from archive.extract.people.parties.unlisted import unlisted_body
 from archive.extract.words.lexicon import folded_set, table, word_set
 
@@ -145,7 +146,9 @@ def _is_of_party(sentence, i):
 
 
 def _untabled_party(sentence, i):
-    """(index past it, Party) of a body that no table names, or of a region, at token `i`; or None."""
+    """(index past it, Party) of a house of parliament, a body that no table names or a region at token `i`; or None."""
+    if house := seats().at(sentence, i):
+        return house[0], Party(house[1], None, *sentence.span(i, house[0]))
     if body := unlisted_body(sentence, i, is_alone=True):
         stop, name = body
         return stop, Party(None, name, *sentence.span(i, stop))

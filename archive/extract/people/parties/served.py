@@ -111,13 +111,15 @@ def _read_region(reader, i):
 
 
 @cache
-def _seats():
-    return Phrases((name, code) for code, names in table("functions")["seats"].items() for name in names)
+def seats():
+    """Phrases of what stands for one state alone, a ruler's seat or a house of parliament, with its code."""
+    told = [*table("functions")["seats"].items(), *table("functions")["chambers"].items()]
+    return Phrases((name, code) for code, names in told for name in names)
 
 
 def _read_seat(reader, i):
     """ "locataire de la Maison-Blanche": the state whose ruler sits there is served, and the seat is in the role."""
-    if seat := _seats().at(reader.sentence, i):
+    if seat := seats().at(reader.sentence, i):
         reader.parties.append(Party(seat[1], None, *reader.sentence.span(i, seat[0])))
         reader.i = seat[0]
     return seat is not None

@@ -15,6 +15,7 @@ VISIT = f"Le président togolais {A} effectuera une visite officielle en Espagne
         f"Il sera reçu vendredi par la Première ministre espagnole, {B}.",
         f"Il rencontrera la Première ministre espagnole, {B}.",
         f"Il doit rencontrer la Première ministre espagnole, {B}.",
+        f"Il coprésidera avec la Première ministre espagnole, {B}, la commission mixte.",
         f"Il s’entretiendra avec la Première ministre espagnole, {B}.",
         f"La Première ministre espagnole, {B}, le recevra au palais.",
         f"La Première ministre espagnole, {B}, aura avec lui une séance de travail.",

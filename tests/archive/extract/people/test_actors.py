@@ -50,6 +50,7 @@ def groups(text):
             "une mission conjointe du FMI, de la BAD et de l’OMS conduite par Ugo Conti",
             [("", [(None, ["FMI"]), (None, ["BAD"]), (None, ["OMS"]), ("Ugo Conti", ["FMI"])])],
         ),
+        ("une délégation du Bundestag dirigée par Ugo Conti", [("", [(None, ["DE"]), ("Ugo Conti", ["DE"])])]),
         ("une délégation italienne et le FMI", [("", [(None, ["IT"])])]),
         (
             "M. Abdel Rahman ould Sidi et Mme Ana van der Berg",
