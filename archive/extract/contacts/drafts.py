@@ -210,6 +210,8 @@ def _is_told_again(draft, known, words):
         return True
     if known.kind == "credentials" != draft.kind:  # of several who handed over their letters, one
         return True
+    if "separement" in words:  # "A et B, deux des trois, se sont entretenus séparément"
+        return True
     if words.isdisjoint(AGAIN):
         return False
     return bool(draft.noun) or draft.frame in ("host", "presumed") or draft.lemma == "s'isoler"

@@ -11,6 +11,8 @@ from archive.extract.contacts.drafts import (
 )
 from archive.extract.people.told.people import REMEMBERED
 
+TALKS = ("pourparlers", "entretiens", "discussions", "conversations")
+
 
 def merge(drafts, draft, sentences):
     """Add `draft` to `drafts`, or what it tells to the one of them that it tells again.
@@ -43,7 +45,8 @@ def _joins(known, draft, sentences):
         return True
     if not draft.persons and draft.sentence - known.sentence < FILL_REACH and serves(known, draft.parties):
         return True
-    if is_apart(draft, known, sentences) or not _tells_again(known, draft):
+    is_same = _tells_again(known, draft) or _takes_up(known, draft, sentences[draft.sentence])
+    if is_apart(draft, known, sentences) or not is_same:
         return False
     _add(known, draft)
     return True
@@ -57,6 +60,13 @@ def _names_who_met(known, draft):
         return draft.frame == "event" and not known.persons
     told = draft.sides - {None}
     return draft.sentence == known.sentence + 1 and len(known.sides) > 1 and bool(told) and told <= known.sides
+
+
+def _takes_up(known, draft, sentence):
+    """ "Les pourparlers en séance plénière ont réuni, du côté hongrois, A et B" of who was just received."""
+    is_near = 0 < draft.sentence - known.sentence <= FILL_REACH and known.host is not None
+    is_of_talks = sentence.low(0) == "les" and sentence.low(1) in TALKS and draft.frame in ("gather", "event")
+    return is_near and is_of_talks and draft.sides <= known.sides | {None}
 
 
 def _tells_again(known, draft):

@@ -103,7 +103,10 @@ class Story:
         self._lead(scene)
         is_told_here = any(is_told(draft) for draft in self.drafts[before:])
         if not is_told_here and not any(is_past(scene, trigger) for trigger in triggers):
+            told = len(self.drafts)
             self._tell_sequel(scene)
+            for draft in self.drafts[told:]:  # "avec chacun des deux, en présence de Z"
+                attend(scene, [draft], [draft], self.people)
         self._split(name_left_open(scene, self.drafts, self.scenes[-FEW:-1]))
         name_one_by_one(scene, self.drafts, self.scenes)
         self._remember_told()

@@ -240,10 +240,17 @@ def _subjects(scene, verb, stop, way):
         after = _before_main_clause(scene, _free(scene, stop, len(scene.sentence)), is_relative)
         there = run_on(scene.sentence, after, after[0][0].start) if after else []
     else:
-        there = run_back(scene.sentence, before)
+        there = [*run_back(scene.sentence, before), *_likewise(scene, stop)]
     named = _named(there)
     others = _others(scene, named, verb if is_relative else None)
     return Company(stop, named, "with" if way == "with" else "attended", others) if named else None
+
+
+def _likewise(scene, stop):
+    """Those of "X a participé aux travaux, de même que Y", "ainsi que Y" behind token `stop`."""
+    joints = (("meme", "que"), ("ainsi", "que"))
+    free = _free(scene, stop, len(scene.sentence))
+    return [pair for pair in free if tuple(scene.sentence.lows[pair[0].start - 2 : pair[0].start]) in joints]
 
 
 def _before_main_clause(scene, pairs, is_relative):

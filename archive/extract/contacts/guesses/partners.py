@@ -52,7 +52,15 @@ def _marker(scene, group):
         return at if not scene.words.isdisjoint(_words("begun")) else None
     if governor in ("à", "de"):
         return at - 1 if _is_with(scene, group, sentence.low(at - 1)) else None
-    return at if sentence.low(at) in _words("awaited") and not governor else _faced(sentence, group.start)
+    if governor:
+        return _faced(sentence, group.start)
+    return at if _awaits(sentence, group, at) else _faced(sentence, group.start)
+
+
+def _awaits(sentence, group, at):
+    """Whether it is "où l'attendait X" or "où X l'attendait"."""
+    is_turned = sentence.low(at) in _words("awaited")
+    return is_turned or sentence.low(at) == "où" and sentence.low(group.stop + 1) in _words("awaited")
 
 
 def _is_with(scene, group, before):

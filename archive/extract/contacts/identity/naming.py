@@ -184,7 +184,8 @@ def _take(scene, draft, persons, *, is_introduced):
     """Add to `draft` those of `persons` whom it left unnamed. `is_introduced`: by "il s'agit de", whatever they are."""
     is_of_several = is_introduced and any(map(_is_several, draft.persons))
     for person in persons:
-        if not person.name or person in draft.persons:
+        is_envoy = awaits_envoys(draft) and _is_unnamed(person) and bool(person.keys & ENVOYS)
+        if not (person.name or is_envoy) or person in draft.persons:
             continue
         if is_of_several and person.function is None or _is_awaited(draft, person):
             person.function = person.function or _office_awaited(draft)

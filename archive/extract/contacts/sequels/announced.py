@@ -98,8 +98,8 @@ def _called(scene):
 
 
 def _is_reached(sentence, group):
-    if group.governor == "":
-        return group.start <= 1
+    if group.governor == "":  # "Après les frappes, X a multiplié les appels"
+        return group.start <= 1 or clauses.is_finite(sentence, group.stop + (sentence.low(group.stop) == ","))
     before = sentence.lows[max(0, group.start - NEAR) : group.start]
     return group.governor in ("par", "à") and not _words("got").isdisjoint(before)
 

@@ -21,6 +21,7 @@ def serve_by_sentence(scenes, apart=frozenset()):
         _owned(scene, before)
         _at_seat(scene)
         _among(scene, apart)
+        _of_delegation(scene)
         _met_together(scene)
 
 
@@ -56,6 +57,16 @@ def _at_seat(scene):
     for actor, person in _first_of_groups(scene) if party else ():
         if person.function and not person.parties and _may_serve_body(person.function) and actor.form == "person":
             person.parties = (party,)
+
+
+def _of_delegation(scene):
+    """ "Le ministre X faisait partie de la délégation tchadienne": he serves what it is of."""
+    for group, _ in scene.pairs():
+        actor, before = group.actors[0], scene.sentence.lows[max(0, group.start - 2) : group.start]
+        if actor.form == "delegation" and actor.parties and "partie" in before:
+            subjects = next((p for g, p in scene.pairs() if g.governor == "" and g.stop <= group.start), [])
+            for person in subjects:
+                person.parties = person.parties or actor.parties[:1]
 
 
 def _past_of(sentence, i):

@@ -82,10 +82,13 @@ class Around:
         first = self.scenes[max(0, draft.sentence - 1)].sentence.start
         near = [mention for mention in self.printed if first <= mention.start < here.end]
         told = states_of(mention for mention in near if hasattr(mention, "codes"))
-        own = self._own(person)
+        own, weights = self._own(person), self.weights
         if person is draft.host:
-            own |= _of_cities(near, here.start)
-        return {code: weight + NEAR * (code in told) + OWN * (code in own) for code, weight in self.weights.items()}
+            places = _of_cities(near, here.start)
+            is_abroad = bool(places) and self.home not in places and _is_guest_untold(draft)
+            own = places if is_abroad else own | places
+            weights = {code: weights[code] for code in weights if not is_abroad or code != self.home}
+        return {code: weight + NEAR * (code in told) + OWN * (code in own) for code, weight in weights.items()}
 
     def _own(self, person):
         """{the state of the agency}, where the office of `person` is one that its dispatches tell without a state."""
@@ -177,6 +180,13 @@ def _of_his_peers(draft, person):
         return set()
     peers = (p for p in draft.persons if p.function_rule != person.function_rule and p.function is not None)
     return {p.country for p in peers if p.country and p.function.role == person.function.role}
+
+
+def _is_guest_untold(draft):
+    """Whether the state of the only guest is not told either: an agency tells so of its own official abroad."""
+    guests = [person for person in draft.named if person is not draft.host]
+    is_one = len(guests) == 1 and draft.kind != "letter"
+    return is_one and not guests[0].parties and guests[0].function is not None and guests[0].function.level in GOVERNING
 
 
 def _of_cities(mentions, start):

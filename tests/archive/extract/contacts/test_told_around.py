@@ -1,0 +1,74 @@
+"""Who else was there, and which talks are others, by the words around a contact. The persons are invented."""
+
+import pytest
+
+from archive.clean import clean
+from archive.extract import extract
+from tests.archive.extract.sentence_readers import TODAY, parties_told, told
+
+A, B, C, D = "Kodjo Ablo", "Ana Ruiz", "Ugo Conti", "Nikos Papas"
+MET = f"Le président togolais {A} a reçu mardi à Lomé la présidente espagnole {B}."
+
+
+def states(text):
+    [meeting] = extract(clean(text), published="2025-06", today=TODAY).meetings
+    return [(person.name, person.country) for person in meeting.participants], meeting.countries
+
+
+def test_who_receives_the_agencys_own_official_abroad_is_at_home_there():
+    text = f"Lomé, 4 juin (ATOP) – Le Premier ministre {A} a été reçu mardi à Madrid par la présidente {B}."
+    assert states(text)[0] == [(A, "TG"), (B, "ES")]
+
+
+def test_in_whose_name_somebody_speaks_is_not_there():
+    text = (
+        f"Le ministre togolais {A} et la ministre espagnole {B} siégeaient à Rome autour du ministre italien, {C}, "
+        f"qui dirigeait les débats au nom du médiateur de l’Union africaine, le président {D}."
+    )
+    assert [met for _, met in told(text)] == [[A, B, C]]
+
+
+def test_who_awaited_the_visitor_met_him_with_those_beside_him():
+    later = f"Elle s’est ensuite rendue au port, où le Premier ministre {C} l’attendait, entouré du ministre {D}."
+    assert [set(row) for row in parties_told(MET, later)][1] == {(B, "ES"), (C, "TG"), (D, "TG")}
+
+
+def test_calls_are_announced_behind_what_dates_them():
+    first = f"Quelques heures après le séisme, le ministre togolais {A} a multiplié mardi les appels téléphoniques."
+    each = (f"Il a d’abord appelé son homologue espagnole, {B}.", f"Le soir, il s’est entretenu avec l’Italien {C}.")
+    assert [kind for kind, _ in told(first, *each)] == ["phone_call", "phone_call"]
+
+
+def test_two_of_three_who_spoke_separately_met_again():
+    first = f"Le président togolais {A}, la présidente espagnole {B} et le président italien {C} se sont réunis mardi."
+    later = f"Dans la même journée, {A} et {C} se sont entretenus séparément."
+    assert [met for _, met in told(first, "Ils ont signé un traité.", later)] == [[A, B, C], [A, C]]
+
+
+def test_envoys_without_a_name_hand_over_their_letters_too():
+    first = f"Le président togolais {A} a reçu mardi les lettres de créance de trois ambassadeurs."
+    later = f"Il s’agit de l’ambassadrice d’Espagne, {B}, ainsi que des ambassadeurs d’Italie et de Grèce."
+    assert states(f"{first} {later}")[1] == ["TG", "ES", "IT", "GR"]
+
+
+@pytest.mark.parametrize(
+    "later, met",
+    [
+        (f"Les pourparlers élargis ont réuni du côté togolais les ministres {C} et {D}.", [[A, B, C, D]]),
+        (f"Le ministre {C} y assistait, de même que le conseiller {D}.", [[A, B, C, D]]),
+    ],
+)
+def test_talks_that_go_on_with_others(later, met):
+    assert [names for _, names in told(MET, later)] == met
+
+
+def test_who_belonged_to_a_delegation_serves_what_it_is_of():
+    later = f"Le ministre {C} faisait partie de la délégation espagnole."
+    assert (C, "ES") in parties_told(MET, later)[0]
+
+
+def test_who_was_there_with_each_envoy_was_at_every_audience():
+    first = f"Le président togolais {A} a reçu mardi les lettres de créance de deux nouveaux ambassadeurs."
+    envoys = f"Il s’agit de l’ambassadrice d’Espagne, {B}, et de l’ambassadeur d’Italie, {C}."
+    later = f"À l’issue de la cérémonie, il s’est entretenu avec chacun d’eux, en présence du ministre togolais {D}."
+    assert [set(met) for _, met in told(first, envoys, later)] == [{A, B, C}, {A, B, D}, {A, C, D}]
