@@ -12,6 +12,8 @@ from archive.extract.words.lexicon import Phrases, table, word_sets
 REMOTE = ("phone_call", "video_call")
 PEERS = (
     "se réunir",
+    "se rencontrer",
+    "se voir",
     "retrouver",
     "se rassembler",
     "se concerter",

@@ -241,7 +241,7 @@ class Story:
             trigger.tense,
             trigger.frame,
             trigger.noun,
-            trigger.lemma,
+            "se rencontrer" if trigger.reflexive and trigger.lemma == "rencontrer" else trigger.lemma,
             sentences=[scene.number],
             separate=separate,
             trigger=trigger.start,

@@ -169,7 +169,8 @@ def handed(story, scene, trigger):
         return None
     addressed_to = behind_noun(scene, trigger, "à") or _meant_for(scene, trigger)
     sender = behind_noun(scene, trigger, "de") or (behind_noun(scene, trigger, "par") if addressed_to else [])
-    receiver = addressed_to or _in_hands(scene) or first_after(scene, trigger, ("à", "chez")) or story.last_host()
+    receiver = addressed_to or _in_hands(scene) or first_after(scene, trigger, ("à", "chez"))
+    receiver = receiver or _him(scene, trigger) or story.last_host()
     sender = [person for person in sender if person not in receiver]
     if not sender and (destined := _destined(scene, trigger)) and _is_leader(subject(scene, trigger)):
         return two_sides(subject(scene, trigger), destined)
@@ -177,6 +178,14 @@ def handed(story, scene, trigger):
     story.bearers = [person for person in bearers if person not in (*sender, *receiver)]
     _serve_alike(sender, next(iter(story.bearers), None))
     return two_sides(sender, receiver)
+
+
+def _him(scene, trigger):
+    """[the subject of "X s'est entretenu avec Y, qui lui a remis une lettre"], whom "lui" stands for, or []."""
+    near = range(max(1, trigger.verb - 1), trigger.verb + 1)
+    at = next((k for k in near if scene.sentence.low(k - 1) == "lui" and scene.sentence.low(k - 2) == "qui"), None)
+    main = scene.first_under("", stop=at) if at is not None else []
+    return main if len(main) == 1 and main[0].name else []
 
 
 def _destined(scene, trigger):

@@ -17,8 +17,8 @@ from archive.extract.words.clauses import NUMBERS
 from archive.extract.words.lexicon import word_sets
 
 HANDED_OVER = ("hand", "bearer")  # frames of letters that somebody brings
-DESCRIBED = ("guest", "peer")  # "le visiteur", "le diplomate"
-COMING = ("venu", "venue", "venus", "venues", "pour")  # "venu lui remettre", whom the main clause tells
+DESCRIBED = ("guest", "peer", "leader")  # "le visiteur", "le diplomate"
+COMING = ("venu", "venue", "venus", "venues", "pour", "qui")  # "venu lui remettre", whom the main clause tells
 WITH_SUBJECT = ("avec", "par")  # governors of a counterpart whom the subject met
 # Behind them another may be the subject.
 RELATIVES = frozenset(("qui", "que", "qu'", "dont", "où", "lequel", "laquelle"))

@@ -7,7 +7,7 @@ from archive.extract.people.heads import Party, head_at, words
 from archive.extract.words.clauses import is_finite
 from archive.extract.words.lexicon import Phrases, folded_set, table, word_sets
 
-KINDS = ("guest", "peer", "ruler", "tenant", "delegation", "minister", "highness", "majesty", "holiness")
+KINDS = ("guest", "peer", "leader", "ruler", "tenant", "delegation", "minister", "highness", "majesty", "holiness")
 STYLES = {"highness": "highness", "majesty": "ruler", "holiness": "holiness"}  # whom "Sa Majesté" stands for
 CHARGED = ("charge", "chargee", "en", "le", "la", "l'")  # "le membre du gouvernement chargé de", "Son Altesse le"
 BEFORE = frozenset(
@@ -40,7 +40,7 @@ def latter_words():
 
 
 def described(sentence, i, context):
-    """[Actor] of form "described" at token `i`; `word` tells how it is meant (guest, peer, ruler, tenant, latter)."""
+    """[Actor] of form "described" at token `i`; `word` tells how it is meant (guest, peer, leader, ruler, tenant …)."""
     if stop := _past_latter(sentence, i):
         return [Actor("described", i, stop, word="latter")]
     start = i + 1 + (sentence.low(i + 1) in BEFORE)

@@ -128,12 +128,17 @@ def described(people, actor):
         return [people.mentioned] if people.mentioned else []
     if actor.word == "delegation":
         return list(people.visitors) or _of_one_state(people)
-    return _of_state(people, actor.parties) or _BY_WORD.get(actor.word, _guest)(people, actor)
+    return _of_state(people, actor) or _BY_WORD.get(actor.word, _guest)(people, actor)
 
 
-def _of_state(people, parties):
-    """[who was named last of those who serve the state of a description, "le diplomate turc"], where it tells one."""
-    return [p for p in people.named_so_far() if p.country == parties[0].country][-1:] if parties else []
+def _of_state(people, actor):
+    """[who was named last of those who serve the state of a description, "le diplomate turc"], where it tells one.
+
+    "le dirigeant turc" is who rules there, where he is told.
+    """
+    of_state = [p for p in people.named_so_far() if actor.parties and p.country == actor.parties[0].country]
+    rulers = [p for p in of_state if p.function and p.function.level == "head"] if actor.word == "leader" else []
+    return rulers[-1:] or of_state[-1:]
 
 
 def _highness(people, actor):

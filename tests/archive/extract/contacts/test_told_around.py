@@ -4,7 +4,7 @@ import pytest
 
 from archive.clean import clean
 from archive.extract import extract
-from tests.archive.extract.sentence_readers import TODAY, parties_told, told
+from tests.archive.extract.sentence_readers import TODAY, parties_told, roles_told, told
 
 A, B, C, D = "Kodjo Ablo", "Ana Ruiz", "Ugo Conti", "Nikos Papas"
 MET = f"Le président togolais {A} a reçu mardi à Lomé la présidente espagnole {B}."
@@ -72,3 +72,25 @@ def test_who_was_there_with_each_envoy_was_at_every_audience():
     envoys = f"Il s’agit de l’ambassadrice d’Espagne, {B}, et de l’ambassadeur d’Italie, {C}."
     later = f"À l’issue de la cérémonie, il s’est entretenu avec chacun d’eux, en présence du ministre togolais {D}."
     assert [set(met) for _, met in told(first, envoys, later)] == [{A, B, C}, {A, B, D}, {A, C, D}]
+
+
+def test_three_of_one_rank_who_met_one_another_are_a_summit():
+    first = (
+        f"Le président togolais {A}, la présidente espagnole {B} et le président italien {C} se sont rencontrés mardi."
+    )
+    assert told(first) == [("summit", [A, B, C])]
+
+
+@pytest.mark.parametrize("met", ["s’est entretenu mardi avec", "a reçu mardi"])
+@pytest.mark.parametrize("sender", ["son homologue espagnol", "président espagnol"])
+def test_he_whom_somebody_hands_a_message_is_the_subject(met, sender):
+    of = "de " if sender.startswith("son") else "du "
+    text = f"Le président togolais {A} {met} la ministre espagnole {B}, qui lui a remis un message {of}{sender}, {C}."
+    assert told(text) == [("meeting", [A, B]), ("letter", [C, A])]
+    assert roles_told(text)[1] == [(C, "président"), (A, "président")]
+
+
+def test_the_leader_of_a_state_is_who_rules_there():
+    first = f"À Madrid, la ministre espagnole {A} a reçu mardi le président togolais {B} et le ministre togolais {C}."
+    later = f"La veille, le dirigeant togolais avait été reçu par le président du Sénat, {D}."
+    assert told(first, later)[-1][1] == [B, D]
