@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     | (?:[A-ZÉÈÀÎÔ]\.){2,}[A-Z]?(?![\w])                              # S.E., S.E.M
     | (?:MM?|Mme|Mmes|Mlle|Dr|Pr|Me|Mgr|Ste?|Md|Mohd|Muh|Ch|Chr|Ph|Th|Wm|(?!X\.\s(?:Il|Elle|[LDCS]es?|[LS]a|Leur|Son
         |Cette|Un|Une|En|Dans|Pour|Selon|Aux?)\b)[A-ZÉ])\.(?=\s*\w|$)  # M., J., Md.; not "réseau X. Le"
+    | (?:Ts|Dj|Dz|Kh|Zh)\.(?=\s[A-Z])                                  # Ts. Ganbold
     | ['’]t(?=\s[A-Z])                                                 # in 't Veld
     | (?:Profs?|Prs|Hon|Amb|Gén|Gal|Col|Cdt|Cne|Lt|Cap|Ing|Rév|Sén|Eng|Sra?|Exc)\.(?=\s[A-Z]|$)    # Hon., Gén.
     | [JS]r\.(?=\s*[,(a-z])                                            # Marcos Jr.

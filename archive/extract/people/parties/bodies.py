@@ -1,6 +1,6 @@
 """The bodies among the words of a function, of the tables or not: "de l'ONU", "du Parti communiste", "de Total"."""
 
-from archive.extract.mentions.bodies import is_known
+from archive.extract.mentions.bodies import is_known, parent_body
 from archive.extract.people.heads import Party, is_portfolio, party_of, past_articles, text_of, words
 from archive.extract.people.parties.behind import is_of_body
 from archive.extract.people.parties.firms import past_firm
@@ -22,9 +22,25 @@ def genitive_body(reader, i, mark):
     if is_far or any(party.body for party in reader.parties) or _is_portfolio_of_minister(reader, i):
         reader.i = mark.stop
         return True
-    _serve_body(reader, mark.value.name, i, mark.stop)
+    if not _serve_union(reader, i, mark):
+        _serve_body(reader, mark.value.name, i, mark.stop)
     while reader.heads[-1].is_plural and _next_body(reader):
         pass
+    return True
+
+
+def _serve_union(reader, i, mark):
+    """Serve the union of "président de la Commission de l'Union africaine", and keep "de la Commission"; or False."""
+    sentence, union = reader.sentence, parent_body(mark.value.key)
+    is_of = sentence.low(i) == "commission" and sentence.low(i + 1) in words("words", "genitive", "grammar")
+    if union is None or not is_of:
+        return False
+    start = past_articles(sentence, i + 2)
+    if reader.heads[-1].level == "head":
+        reader.i = i + 1
+    told = [m.value.name for m in sentence.marks.values() if m.kind == "body" and m.value.key == union]
+    name = max([text_of(sentence, start, mark.stop), *told], key=len)  # "(CEDEAO)" in full, where it is
+    reader.serve(Party(None, name, *sentence.span(start, mark.stop)), mark.stop)
     return True
 
 

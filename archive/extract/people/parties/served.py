@@ -3,7 +3,7 @@
 from functools import cache
 
 from archive.extract.people.heads import Party, head_at, is_stop, words
-from archive.extract.people.names.printed import is_town
+from archive.extract.people.names.printed import is_town, read_name
 from archive.extract.people.parties.bodies import genitive_body, genitive_organ, read_firm, read_unlisted
 from archive.extract.people.parties.own_offices import past_highness, past_own_office
 from archive.extract.people.parties.regions import region_at
@@ -54,10 +54,13 @@ def _of_his_own(reader, stop):
 
 
 def _of_a_highness(reader, stop):
-    """ "directeur du bureau de Sa Majesté" is the whole office; "secrétaire d'État de Sa Sainteté" is the state's."""
-    if reader.sentence.low(stop - 1) == "saintete":
+    """ "directeur du bureau de Sa Majesté" is the whole office, "ambassadeur de Sa Majesté" the state's."""
+    if reader.sentence.low(stop - 1) == "saintete" or reader.heads[-1].key == "ambassador":
         reader.dropped.update(range(reader.i, stop))
     reader.i = stop
+    named = read_name(reader.sentence, stop, single=True)
+    if named and reader.sentence.low(named) == "," and reader.sentence.is_capital(named + 1):  # "le Roi Z, X"
+        reader.drop_up_to(named)
     return True
 
 

@@ -61,6 +61,12 @@ def test_talks_looked_back_on_leave_a_reception_what_it_was(met, kind):
     assert told(first, "À l’issue des pourparlers, les deux hommes ont signé un accord.") == [(kind, [A, C])]
 
 
+def test_a_session_of_a_commission_is_a_negotiation_whoever_is_told_to_have_led_it():
+    first = "La 11e session de la Commission mixte permanente s’est tenue mardi à Lomé."
+    later = f"Le ministre togolais {A} et le ministre italien {C} en ont assuré la coprésidence."
+    assert told(first, later) == [("negotiation", [A, C])]
+
+
 def test_several_without_office_have_that_of_all_and_not_another():
     first = "Réunis mardi à Lomé, les ministres de l’Énergie de trois pays africains ont confirmé le calendrier."
     second = f"Autour du Togolais {A}, qui recevait, se trouvaient le Ghanéen {C} et le Béninois {D}."

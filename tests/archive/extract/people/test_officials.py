@@ -31,6 +31,7 @@ def officials(text):
             ["Jan Holub | président du groupe d’amitié avec l’Amérique latine | "],
         ),
         ("à la Villa d’Este, au Château de Chillon, le ministre Jan Holub", ["Jan Holub | ministre | "]),
+        ("l’ambassadeur de Mongolie, M. Ts. Holub,", ["Ts. Holub | ambassadeur | MN"]),
         ("à la Ponta Dourada, le ministre Jan Holub", ["Jan Holub | ministre | "]),
         ("à la Maison Stenbock, le ministre Jan Holub", ["Jan Holub | ministre | "]),
         ("le représentant de Lima, Jan Holub,", ["Jan Holub | représentant | PE"]),
