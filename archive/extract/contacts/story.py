@@ -25,7 +25,7 @@ from archive.extract.contacts.guesses.presumed import has_met, is_only_commented
 from archive.extract.contacts.guesses.rounds import announce
 from archive.extract.contacts.headline import Headline
 from archive.extract.contacts.identity.bare_names import name_bare
-from archive.extract.contacts.identity.leaders import lead_members, leaders, sides_told
+from archive.extract.contacts.identity.leaders import is_delegation_led, lead_members, leaders, sides_told
 from archive.extract.contacts.identity.members import join_named
 from archive.extract.contacts.identity.naming import awaits_envoys, name_left_open, name_periphrases
 from archive.extract.contacts.identity.one_by_one import name_one_by_one
@@ -299,7 +299,9 @@ class Story:
         found = [person for person in found if person.parties]
         told = list(dict.fromkeys([*self.leaders[-FEW:], *found])) if found else []
         self.leaders, last = told, self.last
-        if last is None:
+        if last is None and self.visit and is_delegation_led(scene.sentence):
+            self.visit.persons = list(dict.fromkeys([*self.visit.persons, *told]))
+        elif last is None:
             self._gather(scene, told, 1 + FEW)
         elif last.is_near(scene, 1 + FILL_REACH) and last.kind != "letter":
             served = last.sides

@@ -24,7 +24,7 @@ def leaders(scene, *, is_next=False, side=None, sides=()):
     An empty list where the sentence says so of nobody, denies it or only announces it.
     """
     _serve_their_own(scene)
-    is_fronted = side is not None and _is_fronted(scene.sentence)
+    is_fronted = side is not None and is_delegation_led(scene.sentence)
     is_its = is_fronted or side is not None and _is_at_its_head(scene.sentence)
     if not is_its and (not _tells_leaders(scene.words, is_next) or _are_of_offices(scene.sentence)):
         return []
@@ -38,7 +38,7 @@ def leaders(scene, *, is_next=False, side=None, sides=()):
     return found
 
 
-def _is_fronted(sentence):
+def is_delegation_led(sentence):
     """ "Conduite par X, elle est arrivée mardi": of the delegation told before."""
     return sentence.low(0) in _words("led") and sentence.low(1) == "par" and sentence.words.isdisjoint(_words("unreal"))
 

@@ -94,3 +94,14 @@ def test_the_leader_of_a_state_is_who_rules_there():
     first = f"À Madrid, la ministre espagnole {A} a reçu mardi le président togolais {B} et le ministre togolais {C}."
     later = f"La veille, le dirigeant togolais avait été reçu par le président du Sénat, {D}."
     assert told(first, later)[-1][1] == [B, D]
+
+
+def test_who_leads_the_delegation_to_come_is_told_in_the_next_sentence():
+    first = "Une délégation du Parlement togolais se rendra en Espagne du 6 au 10 juin."
+    later = f"Conduite par le député {A}, elle comprend la députée {B}."
+    assert parties_told(first, later) == [[(A, "TG"), (B, "TG")]]
+
+
+def test_a_river_is_no_state_that_somebody_serves():
+    text = f"Lomé – Le ministre {A} a reçu mardi l’ambassadeur d’Italie, {C}. Le fleuve Sénégal a été évoqué."
+    assert states(f"{text} L’audience s’est déroulée en présence du conseiller {D}.")[1] == ["TG", "IT"]
