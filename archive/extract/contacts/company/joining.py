@@ -53,6 +53,8 @@ def attend(scene, told, drafts, people):
 def _give_principals(scene, company, here):
     """Let each of the company stand beside whom he belongs to, and him beside them where his state is not told."""
     for person in company.persons:
+        if person.function_rule == "function.counterpart":  # "en compagnie de son homologue ivoirien"
+            continue
         person.beside = principal = person.beside or _principal(scene, person, company, here)
         if company.way == "beside" and principal and not principal.parties:
             principal.beside = principal.beside or person  # who brought him serves what he serves

@@ -105,3 +105,8 @@ def test_who_leads_the_delegation_to_come_is_told_in_the_next_sentence():
 def test_a_river_is_no_state_that_somebody_serves():
     text = f"Lomé – Le ministre {A} a reçu mardi l’ambassadeur d’Italie, {C}. Le fleuve Sénégal a été évoqué."
     assert states(f"{text} L’audience s’est déroulée en présence du conseiller {D}.")[1] == ["TG", "IT"]
+
+
+def test_in_the_company_of_a_counterpart_each_serves_his_own():
+    text = f"Lomé – Le président {A} a inauguré mardi un pont, en compagnie de son homologue ivoirien, {C}."
+    assert states(f"{text} Ils se sont ensuite entretenus au palais.")[0] == [(A, "TG"), (C, "CI")]
