@@ -173,7 +173,8 @@ def _model(story, scene, group):
 
 def _subject_alone(scene, group):
     """Who of "Elle a vu la présidente X, puis s'est entretenue avec son homologue" has the counterpart; or None."""
-    told = [pair for pair in scene.pairs() if _is_of_relative(scene, pair, group)] or list(scene.pairs())[:1]
+    pairs = [pair for pair in scene.pairs() if pair[0].actors[0].word != "latter"]  # "En marge de celle-ci, il a vu …"
+    told = [pair for pair in pairs if _is_of_relative(scene, pair, group)] or pairs[:1]
     if not told or told[-1][0].governor or len(told[-1][1]) != 1:
         return None
     first, (person,) = told[-1]

@@ -110,3 +110,9 @@ def test_a_river_is_no_state_that_somebody_serves():
 def test_in_the_company_of_a_counterpart_each_serves_his_own():
     text = f"Lomé – Le président {A} a inauguré mardi un pont, en compagnie de son homologue ivoirien, {C}."
     assert states(f"{text} Ils se sont ensuite entretenus au palais.")[0] == [(A, "TG"), (C, "CI")]
+
+
+def test_the_counterparts_are_his_who_met_them_in_the_margin():
+    first = f"Le ministre togolais de la Pêche, {A}, est allé mardi à Rome pour la réunion des chefs de la diplomatie."
+    later = f"En marge de celle-ci, il a eu des entretiens avec ses homologues espagnole, {B}, et italien, {C}."
+    assert {role for met in roles_told(first, later) for _, role in met} == {"ministre de la Pêche"}
