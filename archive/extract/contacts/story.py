@@ -241,7 +241,7 @@ class Story:
             trigger.tense,
             trigger.frame,
             trigger.noun,
-            "se rencontrer" if trigger.reflexive and trigger.lemma == "rencontrer" else trigger.lemma,
+            _lemma(trigger),
             sentences=[scene.number],
             separate=separate,
             trigger=trigger.start,
@@ -372,3 +372,8 @@ def _come_one_by_one(draft, others):
     if not others or not all(p.is_plural and not p.name and not p.parties for p in others):
         return False
     return draft.separate or not draft.kind and all(person.function for person in others)
+
+
+def _lemma(trigger):
+    """The verb of a word of contact; "se sont rencontrés" tells of peers, as "a rencontré" does not."""
+    return "se rencontrer" if trigger.reflexive and trigger.lemma == "rencontrer" else trigger.lemma

@@ -43,7 +43,7 @@ def delegations(sentence, i, context):
     base = Actor("delegation", i, stop, parties=parties, is_plural=sentence.low(j).endswith("s"))
     others = [replace(base, parties=(party,)) for party in joined]
     if leaders := _led_at_head(sentence, i, base, context):
-        return [base, *leaders]
+        return [base, *others, *leaders]
     led = _led_by(sentence, stop)
     named = _members(sentence, stop, base, context) if led is None else _leaders(sentence, led, base, context)
     if named:

@@ -55,7 +55,7 @@ ELLIPTIC = frozenset(("celui", "celle", "celles"))
 HEADS = frozenset(("sous", "autour"))  # at the head, before somebody whom the subjects follow
 GOVERNED_HEAD = 6  # tokens of "Sous la haute médiation de"
 PAIR = 2
-NAME = "nom"
+BEHALF = "nom"  # governs in whose name somebody else was there
 KIN_REACH = 6  # tokens of "son très cher frère et ami"
 SENTENCE_ENDS = (".", "")
 BOTH = frozenset(("tous", "toutes"))  # "tous deux"
@@ -206,8 +206,8 @@ def governor_of(sentence, i):
     before = sentence.low(i - 1)
     if "quant" in (before, sentence.low(i - 2)):  # "Quant au ministre X, il a …": the subject
         return ""
-    if before == NAME or before in ("de", "d'") and sentence.low(i - 2) == NAME:  # "au nom du médiateur, X"
-        return NAME
+    if before == BEHALF or before in ("de", "d'") and sentence.low(i - 2) == BEHALF:  # "au nom du médiateur, X"
+        return BEHALF
     if sentence.low(i) in CONTRACTED:
         is_free = _is_due(sentence, i) or i == 0 and sentence.low(i) == "des"  # "Des délégations de X et Y ont …"
         return "" if is_free else CONTRACTED[sentence.low(i)]

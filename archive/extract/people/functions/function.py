@@ -29,7 +29,7 @@ from archive.extract.people.names.printed import begins_small_surname, honorific
 from archive.extract.people.parties.firms import is_house
 from archive.extract.people.parties.regions import named_region
 from archive.extract.people.parties.served import genitive
-from archive.extract.people.parties.states import past_chamber, state_adjective
+from archive.extract.people.parties.states import past_house, state_adjective
 
 ALSO = {  # an office, and what a second mention may call it
     "foreign-minister": ("minister",),
@@ -232,8 +232,8 @@ def _dative(reader):
     if posted is not None:
         reader.i = posted
         return True
-    if chamber := past_chamber(reader, i):
-        reader.i, reader.far, reader.charged = chamber, True, True
+    if house := past_house(reader, i):
+        reader.i, reader.far, reader.charged = house, True, True
         return True
     if i in reader.sentence.marks or i >= len(reader.sentence) or is_stop(reader.sentence, i):
         return False

@@ -6,7 +6,7 @@ from archive.extract.people.parties.regions import region_adjective, region_at
 
 GOVERNMENT = frozenset(("prime-minister", "deputy-prime-minister"))
 GROUP_REACH = 8  # tokens of "groupe parlementaire d'amitié Slovaquie-Algérie"
-CHAMBERS = frozenset("senat assemblee parlement conseil chambre congres diete".split())
+HOUSES = frozenset("senat assemblee parlement conseil chambre congres diete".split())
 MINISTER_REACH = 14  # tokens of "auprès du ministre de l'Europe et des Affaires étrangères"
 
 
@@ -87,11 +87,11 @@ def _is_with_minister(reader):
     return "aupres" in before and "ministre" in before[before.index("aupres") :]
 
 
-def past_chamber(reader, i):
+def past_house(reader, i):
     """Index past "Sénat" at token `i` of "président du groupe d'amitié France-Togo au Sénat français", or None."""
     is_of_group = "groupe" in reader.sentence.lows[max(0, reader.i - GROUP_REACH) : reader.i]
     mark = reader.sentence.marks.get(i)
-    return (mark.stop if mark else i + 1) if is_of_group and reader.sentence.low(i) in CHAMBERS else None
+    return (mark.stop if mark else i + 1) if is_of_group and reader.sentence.low(i) in HOUSES else None
 
 
 def _republic_kept(reader, i, mark):

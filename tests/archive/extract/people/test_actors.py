@@ -50,6 +50,10 @@ def groups(text):
             "une mission conjointe du FMI, de la BAD et de l’OMS conduite par Ugo Conti",
             [("", [(None, ["FMI"]), (None, ["BAD"]), (None, ["OMS"]), ("Ugo Conti", ["FMI"])])],
         ),
+        (
+            "Conduite par Ugo Conti, une délégation du FMI et de la BAD",
+            [("par", [("Ugo Conti", [])]), ("", [(None, ["FMI"]), (None, ["BAD"]), ("Ugo Conti", ["FMI"])])],
+        ),
         ("une délégation du Bundestag dirigée par Ugo Conti", [("", [(None, ["DE"]), ("Ugo Conti", ["DE"])])]),
         ("une délégation italienne et le FMI", [("", [(None, ["IT"])])]),
         (
