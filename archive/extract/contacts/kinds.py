@@ -202,7 +202,8 @@ def _is_summit(draft, sentence, is_of_summit):
 
 
 def _is_of_equals(draft):
-    return draft.frame == "presumed" and draft.host is None and len(_peers(draft)) > SIDES
+    sat_together = draft.frame == "presumed" or draft.noun == "debats"
+    return sat_together and draft.host is None and len(_peers(draft)) > SIDES
 
 
 def _is_told_as_summit(draft, sentence):

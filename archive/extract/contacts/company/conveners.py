@@ -25,7 +25,7 @@ def conveners(scene, attended):
 
 
 def _officials(persons):
-    return [person for person in persons if person.name and person.function]
+    return [person for person in persons if person.name and (person.function or person.parties)]
 
 
 def presiding(scene):
@@ -45,7 +45,7 @@ def _of_state(scene, at):
 
 def _verb(sentence, at):
     """Index of the auxiliary of the participle at token `at`, of the finite verb itself, or None."""
-    if clauses.is_finite(sentence, at):
+    if clauses.is_finite(sentence, at) or sentence.lows[at].endswith("ait"):
         return at
     helper = clauses.auxiliary(sentence, at)
     is_done = helper is not None and helper[1] in ("past", "pluperfect") and not helper[2]

@@ -6,6 +6,7 @@ from functools import cache
 
 from archive.extract.contacts.frames.constituents import limit_of
 from archive.extract.contacts.frames.paired import paired
+from archive.extract.people.actors.bracketed import listed_states
 from archive.extract.people.heads import Party, party_of
 from archive.extract.words.lexicon import word_set
 
@@ -23,6 +24,7 @@ def states_between(scene, trigger):
         return []
     places = [k for k in sorted(sentence.marks) if trigger.stop <= k < limit and k not in scene.inside]
     told = [party for k in places for party in _parties_of(sentence.marks[k], between <= k)]
+    told = told or [party_of(mark) for mark in listed_states(sentence, trigger.stop)[0]]
     return told or paired(sentence, trigger.stop, limit) if places else told
 
 

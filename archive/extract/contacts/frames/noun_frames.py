@@ -17,6 +17,7 @@ from archive.extract.contacts.frames.constituents import (
 from archive.extract.contacts.frames.named_states import states_between
 from archive.extract.contacts.frames.next_guests import is_of_another_time
 from archive.extract.contacts.words.nouns import gathers, names_contact, noun_kind
+from archive.extract.people.actors.bracketed import listed_states
 from archive.extract.people.heads import party_of
 from archive.extract.people.told.person import sides_of
 from archive.extract.words.clauses import is_told_apart
@@ -224,11 +225,18 @@ def _is_only_planned(scene, trigger):
 
 def states_in_talks(story, scene, trigger):
     """Somebody of each state of "La Pologne et la Belgique ont tenu des consultations"; an empty list elsewhere."""
-    is_of_states = trigger.kind == "negotiation" or trigger.lemma in TALKED and trigger.tense == "past"
+    is_of_states = trigger.kind in ("negotiation", "summit") or trigger.lemma in TALKED and trigger.tense == "past"
     if not is_of_states or scene.number >= LEAD or _is_only_planned(scene, trigger):
         return []
-    found = _states_before(scene.sentence, trigger.verb - (scene.sentence.low(trigger.verb - 1) in ("se", "s'")))
+    verb = trigger.verb - (scene.sentence.low(trigger.verb - 1) in ("se", "s'"))
+    found = _states_in_bracket(scene.sentence, verb) or _states_before(scene.sentence, verb)
     return [story.people.add_unnamed((party_of(mark),), scene.number) for mark in found]
+
+
+def _states_in_bracket(sentence, verb):
+    """The Marks of "Le Groupe de Visegrad (Pologne, Hongrie, …)" right before the verb, or an empty list."""
+    marks, stop = listed_states(sentence, 0)
+    return marks if stop == verb else []
 
 
 def _states_before(sentence, verb):

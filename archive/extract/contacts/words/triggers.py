@@ -15,6 +15,7 @@ CHAIRED_REACH = 9  # tokens: "une séance de travail a été, ce mardi, présid�
 WISHES = ("vœux", "voeux")  # letters only where they are exchanged
 EXCHANGED = ("és", "ée", "ées")
 LED_REACH = 6  # tokens: "pourparlers de paix conduits", "menées, côté togolais, par"
+BESIDE_REACH = 9  # tokens: "a dirigé les débats, mardi à Lomé, entouré"
 
 __all__ = ["Trigger", "find_triggers", "is_event", "noun_kind"]
 _words = word_sets("verbs", "presiding")
@@ -28,7 +29,7 @@ def _presiding():
 @cache
 def _readers():
     """{word: the readers of what may begin with it}, in the order in which they are asked."""
-    presiding = _presiding().union(_leading(), _words("led_by_them"))
+    presiding = _presiding().union(_leading(), _words("led_by_them"), _words("leads"))
     first_words = {
         _afterwards: _afterwards_phrases().first_words(),
         _verb: verbs().first_words(),
@@ -47,7 +48,7 @@ def _readers():
 @cache
 def _beginnings():
     """Phrases of all that the readers read."""
-    words = (*_presiding(), *_leading(), *_words("led_by_them"), "y", *WISHES)
+    words = (*_presiding(), *_leading(), *_words("led_by_them"), *_words("leads"), "y", *WISHES)
     phrases = (*_afterwards_phrases().forms(), *verbs().forms(), *nouns().forms())
     return Phrases.of_words((*phrases, *((word,) for word in words)))
 
@@ -144,7 +145,22 @@ def _is_led(sentence, i):
     """ "des consultations menées par X et par Y", no delegation."""
     is_by = "par" in (sentence.low(k) for k in range(i + 1, i + LED_REACH))
     reach = LED_REACH * (3 if sentence.low(i).endswith("s") else 1)  # a delegation is "conduite"
-    return is_by and any(nouns().at(sentence, k) for k in range(max(0, i - reach), i))
+    debates = _words("debates")
+    return is_by and any(sentence.lows[k] in debates or nouns().at(sentence, k) for k in range(max(0, i - reach), i))
+
+
+def _what_is_led(sentence, i):
+    """ "debats" where it is a conference or what is said at one, of peers if of three; else "presidence", of talks."""
+    before = sentence.lows[max(0, i - LED_REACH) : i]
+    return "presidence" if _words("debated").isdisjoint(before) else "debats"
+
+
+def _led_beside(sentence, i):
+    """Index past "entouré" of "X a dirigé les débats, entouré de ses homologues", or None."""
+    if sentence.lows[i] not in _words("leads") or sentence.low(i + 2) not in _words("debates"):
+        return None
+    near = range(i + 3, min(len(sentence), i + 3 + BESIDE_REACH))
+    return next((k + 1 for k in near if sentence.lows[k] in _words("beside")), None)
 
 
 def _chaired(sentence, i):
@@ -165,7 +181,9 @@ def _preside(sentence, i, _):
     word = sentence.low(i)
     is_active = word in _words("led_by_them") and _is_relative_of(sentence, i)
     if is_active or word in _leading() and _is_led(sentence, i):
-        return Trigger("preside", i, i + 1, i, "past", "mener", None, noun="presidence")
+        return Trigger("preside", i, i + 1, i, "past", "mener", None, noun=_what_is_led(sentence, i))
+    if stop := _led_beside(sentence, i):
+        return Trigger("preside", i, stop, i, "past", "mener", None, noun="debats")
     if word not in _presiding():
         return None
     is_noun = word in ("presidence", "copresidence", "houlette", "direction", "conduite")

@@ -15,6 +15,7 @@ from functools import cache
 from itertools import compress, count, repeat
 from operator import contains
 
+from archive.extract.people.actors.bracketed import listed_states
 from archive.extract.people.actors.counterparts import counterparts
 from archive.extract.people.actors.delegations import are_several_delegations, delegation_words, delegations
 from archive.extract.people.actors.described import described, described_words, latter_words
@@ -328,7 +329,7 @@ def _is_told_otherwise(sentence, i, stop, context):
         return True
     if sentence.low(i) in BOTH and head_at(sentence, stop):  # "A et B, tous deux ministres"
         return True
-    return are_several_delegations(sentence, stop - 1)
+    return are_several_delegations(sentence, stop - 1) or bool(listed_states(sentence, stop)[0])
 
 
 def _is_followed_by_more(sentence, i, stop, context):

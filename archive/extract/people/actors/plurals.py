@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import cache
 
 from archive.extract.mentions.marks import token_at
+from archive.extract.people.actors.bracketed import of_listed_states
 from archive.extract.people.actors.parallel import each_with_complement
 from archive.extract.people.actors.persons import (
     CONTRACTED,
@@ -186,10 +187,18 @@ def several(sentence, i, function, context):
         or _each_named(sentence, i, function, context)
         or _each_listed(sentence, i, function, context)
         or each_with_complement(sentence, i, function, context)
-        or [_share(sentence, i, function.stop, function, party, None, context) for party in function.parties]
+        or of_listed_states(sentence, i, function)
+        or _each_of_state(sentence, i, function, context)
         or _each_with_portfolio(sentence, function, context)
-        or [Actor("person", i, function.stop, function=function, is_plural=True)]
+        or [Actor("person", i, function.stop, function=function, parties=function.parties, is_plural=True)]
     )
+
+
+def _each_of_state(sentence, i, function, context):
+    """ "les ministres d'Arménie et de Géorgie": one of each; of a body, "de la CEDEAO", several or an empty list."""
+    if function.parties and all(party.body for party in function.parties):
+        return []
+    return [_share(sentence, i, function.stop, function, party, None, context) for party in function.parties]
 
 
 def _each_distributed(sentence, i, function, context):

@@ -72,12 +72,20 @@ def _office_of_all(scene, draft):
 
 def _office(sentence, actor, draft):
     """The Function of each: as the word for several tells it, or that of a colleague where it is "les ministres"."""
-    is_of_each = actor.function is not None and not actor.function.parties
+    is_of_each = actor.function is not None and _is_of_each(actor.function, draft)
     one = replace(singular(actor.function), parties=()) if is_of_each else None
     if one and " " in one.role and one.role not in VAGUE:
         return one
     word = f"{one.role}s" if one else sentence.low(actor.stop - 1)
     return _office_of_colleague(draft) if word == "ministres" else None
+
+
+def _is_of_each(function, draft):
+    """Whether nobody else has it: no state is told with it, or only a union that all who are named may belong to."""
+    if not function.parties:
+        return True
+    is_of_union = all(party.country is None for party in function.parties)
+    return is_of_union and len(draft.named) > 1 and all(_awaits_office(person) for person in draft.named)
 
 
 def _office_of_colleague(draft):

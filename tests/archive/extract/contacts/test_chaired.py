@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.archive.extract.sentence_readers import parties_told
+from tests.archive.extract.sentence_readers import parties_told, told
 
 A, B, C, D = "Kodjo Ablo", "Ana Ruiz", "Ugo Conti", "Yao Kuma"
 CHAIR = f"le ministre togolais de la Santé, {A},"
@@ -43,3 +43,37 @@ def test_somebody_of_a_list_is_named_for_his_state(behalf):
     met = f"Le Conseil de la pêche s’est réuni mardi à Lomé sous la présidence du ministre togolais de la Pêche, {A}."
     later = f"Siégeaient à ses côtés Mme {B}, ministre de la Pêche d’Espagne, et, {behalf}, M. {D}, directeur."
     assert parties_told(met, later) == [[(A, "TG"), (B, "ES"), (D, "PE")]]
+
+
+HELD = "Une réunion du Comité de suivi s’est tenue mardi à Lomé."
+BESIDE = f"entouré de la ministre espagnole {B} et du ministre italien {C}"
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"Les débats ont été conduits par le ministre togolais {A}, {BESIDE}.",
+        f"Les échanges étaient animés par le ministre togolais {A}, {BESIDE}.",
+        f"Le ministre togolais {A} a dirigé les débats, {BESIDE}.",
+        f"Le ministre togolais {A} animait les échanges, {BESIDE}.",
+    ],
+)
+def test_who_leads_the_debates_sits_with_his_peers(later):
+    assert told(HELD, later) == [("summit", [A, B, C])]
+
+
+def test_who_led_what_others_attended_needs_no_office():
+    first = "Les ministres de la Défense de l’Union africaine se sont réunis mardi à Lomé."
+    later = f"Le Togolais {A} dirigeait les débats, auxquels participaient l’Espagnole {B} et l’Italien {C}."
+    assert [set(names) for _, names in told(first, later)] == [{A, B, C}]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        f"Le ministre togolais {A} a conduit les travaux du barrage, {BESIDE}.",
+        f"Le ministre togolais {A} a animé mardi une émission.",
+    ],
+)
+def test_who_leads_something_else_holds_no_meeting(later):
+    assert told("Le chantier a commencé mardi.", later) == []

@@ -38,6 +38,17 @@ def test_the_office_that_a_word_gives_all_is_each_ones(paragraphs, office):
     assert {role.casefold() for role in offices(*paragraphs).values()} == {office.casefold()}
 
 
+def test_the_office_of_a_unions_ministers_is_that_of_each():
+    met = "Les ministres de la Défense de l’Union africaine se sont réunis mardi à Lomé."
+    told_of = offices(met, f"Le Togolais {A}, l’Angolaise {B} et l’Ivoirien {C} ont parlé du port.")
+    assert set(told_of.values()) == {"ministre de la Défense"}
+
+
+def test_who_met_the_ministers_of_a_union_has_not_their_office():
+    told_of = offices(f"Le Togolais {A} a rencontré mardi à Lomé les commissaires de l’Union africaine {B} et {C}.")
+    assert told_of[A] is None
+
+
 def test_a_word_for_others_gives_no_office():
     met = f"Le Togolais {A}, l’Espagnole {B} et l’Italien {C} se sont réunis mardi à Lomé."
     assert set(offices(met, "Les deux Premiers ministres du Bénin et du Ghana ont protesté.").values()) == {None}
