@@ -1,5 +1,5 @@
-"""Talks told in one sentence, each with its own day: "a reçu lundi A et mardi B", "reçu lundi à Madrid par A, mardi à
-Rome par B", "a rencontré A lundi, et B mardi".
+"""Talks told in one sentence, each with its own day or city: "a reçu lundi A et mardi B", "reçu lundi à Madrid par A,
+mardi à Rome par B", "a rencontré A lundi, et B mardi", "s'est entretenu à Madrid avec A, à Rome avec B".
 """
 
 JOINING = frozenset((",", "et", "puis", "enfin"))
@@ -14,24 +14,32 @@ FEW = 2
 
 
 def are_by_days(scene, trigger, met):
-    """Whether each of `met` behind the verb of `trigger` is told beside a day of his own."""
+    """Whether each of `met` behind the verb of `trigger` is told beside a day or a city of his own."""
     groups = [g for g, p in scene.pairs() if g.start >= trigger.stop and p and set(p) <= set(met)]
     pairs = zip(groups, groups[1:])
-    return len(groups) >= FEW and all(has_own_day(scene.sentence, one, other) for one, other in pairs)
+    return len(groups) >= FEW and all(stands_apart(scene.sentence, one, other) for one, other in pairs)
 
 
-def has_own_day(sentence, group, following):
-    """Whether the persons of the group `following` were met on another day than those of `group` before it."""
+def stands_apart(sentence, group, following):
+    """Whether the persons of the group `following` were met elsewhere than those of `group`, or on another day."""
     between = range(group.stop, following.start)
     hours = {k for k in between if sentence.low(k) in HOURS | LATER}
     if not LATER.isdisjoint(sentence.lows[group.stop : following.start]):
         hours.update(k for k in between if sentence.low(k) in SPANS)
-    if not hours and not any(_is_day(sentence, k) for k in between):
+    has_city = any(_is_next_city(sentence, k) for k in between)
+    if not (hours or has_city or any(_is_day(sentence, k) for k in between)):
         return False
     if day_behind(sentence, group.stop) is not None and not day_behind(sentence, following.stop):
         return False
     is_joined = not JOINING.isdisjoint(sentence.lows[group.stop : following.start])
     return is_joined and _holds_times(sentence, between, hours)
+
+
+def _is_next_city(sentence, k):
+    """ "à Rome avec B", no "à Rome, et B": where somebody told next was met."""
+    mark = sentence.marks.get(k)
+    is_placed = mark is not None and mark.kind == "city" and sentence.low(k - 1) == "à"
+    return is_placed and sentence.low(k - 2) in JOINING and sentence.low(mark.stop) not in ENDING
 
 
 def _holds_times(sentence, between, hours):

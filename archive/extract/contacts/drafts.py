@@ -237,7 +237,7 @@ def _hosts(trigger, left, right):
     """The side that received, empty where nobody is told to have."""
     if trigger.kind == "credentials":
         return right if trigger.frame == "to" else left
-    if trigger.frame in ("host", "participial"):
+    if trigger.frame in ("host", "again", "participial"):
         return right if trigger.passive else left
     if trigger.frame in ("guest", "apposed", "leave", "call-on") or trigger.frame == "to" and trigger.noun == "visite":
         return right  # "X a rendu visite à Y", "X a pris congé de Y"

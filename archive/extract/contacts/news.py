@@ -14,6 +14,7 @@ ORDINALS = frozenset(
     "premier premiere deuxieme second seconde troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme "
     "enieme dernier derniere".split()
 )
+JOURNEYS = frozenset(("voyage", "tournee", "periple", "deplacement", "visite", "sejour", "etape", "escale"))
 DAYS = ("day", "weekday", "relative")
 
 
@@ -30,8 +31,11 @@ def _clause(sentence, trigger):
     return trigger.verb, next(commas, len(sentence))
 
 
-def is_past(scene, trigger):
-    """Whether the pluperfect only looks back: no day of its own and no word such as "la veille" makes news of it."""
+def is_past(scene, trigger, before=None):
+    """Whether the pluperfect only looks back: no day of its own and no word such as "la veille" makes news of it.
+
+    before  the Scene of the sentence before, which may tell the day and the city that "il s'y était entretenu" means
+    """
     if is_done_long_ago(scene.sentence, trigger.start, trigger.stop) and _looks_far_back(scene):
         return True
     if scene.number >= (1 if trigger.frame == "visit-of" else LEAD) and _is_counted(scene.sentence, trigger):
@@ -41,7 +45,17 @@ def is_past(scene, trigger):
     dates = _dates_of_clause(scene.sentence, trigger)
     if scene.number > 0 and any(_is_of_another_time(mention) for mention in dates):
         return True
-    return not (_has_day(dates, trigger) or _is_fresh(scene.sentence, trigger))
+    if _has_day(dates, trigger) or _is_fresh(scene.sentence, trigger):
+        return False
+    return not (before and "y" in scene.words and _tells_stage(before.sentence))
+
+
+def _tells_stage(sentence):
+    """ "Le voyage avait débuté dimanche à New Delhi": a day of the news, and the city of a stage."""
+    kinds = {mark.kind for mark in sentence.marks.values()}
+    dates = [mark.value for mark in sentence.marks.values() if mark.kind == "date"]
+    is_dated = any(date.form in DAYS and not _is_of_another_time(date) for date in dates)
+    return is_dated and "city" in kinds and not sentence.words.isdisjoint(JOURNEYS)
 
 
 def _looks_far_back(scene):

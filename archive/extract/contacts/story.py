@@ -102,7 +102,7 @@ class Story:
         self._tell_attended(scene, before, sided)
         self._lead(scene)
         is_told_here = any(is_told(draft) for draft in self.drafts[before:])
-        if not is_told_here and not any(is_past(scene, trigger) for trigger in triggers):
+        if not is_told_here and not any(self._is_past(scene, trigger) for trigger in triggers):
             told = len(self.drafts)
             self._tell_sequel(scene)
             for draft in self.drafts[told:]:  # "avec chacun des deux, en présence de Z"
@@ -211,7 +211,10 @@ class Story:
             return scene.number > 0 and has_met(self.scenes[scene.number - 1])
         if is_reported(scene.sentence, trigger.verb) and not is_announced(scene, trigger):
             return False
-        return not (scene.number >= LEAD and is_recalled(scene.sentence) or is_past(scene, trigger))
+        return not (scene.number >= LEAD and is_recalled(scene.sentence) or self._is_past(scene, trigger))
+
+    def _is_past(self, scene, trigger):
+        return is_past(scene, trigger, self.scenes[scene.number - 1] if scene.number else None)
 
     def _add_sides(self, scene, trigger, left, right):
         """One contact of both sides, or one for each of the right where a word separates the talks."""

@@ -5,7 +5,7 @@
 
 from functools import cache
 
-from archive.extract.contacts.by_days import has_own_day
+from archive.extract.contacts.by_days import stands_apart
 from archive.extract.contacts.frames.items import item_ends, items
 from archive.extract.contacts.words.nouns import nouns
 from archive.extract.saying import incise_at
@@ -247,7 +247,7 @@ def _is_met_next(scene, trigger, group):
     if _is_next(scene.sentence, group.start):
         return True
     before = [g for g, p in scene.pairs() if p and trigger.stop <= g.start and g.stop <= group.start]
-    return bool(before) and before[-1].governor == "" and has_own_day(scene.sentence, before[-1], group)
+    return bool(before) and before[-1].governor == "" and stands_apart(scene.sentence, before[-1], group)
 
 
 def several_unnamed(scene, trigger):

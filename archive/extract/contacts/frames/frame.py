@@ -20,6 +20,7 @@ from archive.extract.contacts.frames.constituents import (
     two_sides,
 )
 from archive.extract.contacts.frames.host_frames import (
+    again,
     antecedent,
     apposed,
     came,
@@ -273,6 +274,7 @@ FRAMES = {
     "with": _with,
     "object": object_,
     "host": host,
+    "again": again,
     "gather": _gather,
     "call-on": _call_on,
     "antecedent": antecedent,

@@ -96,6 +96,15 @@ def host(story, scene, trigger):
     return two_sides(_host_or_guest(story, scene, trigger, left, right), right)
 
 
+def again(story, scene, trigger):
+    """ "X a été reçu par Y. Lundi, à Rome, il l'avait été par Z": received again, where he was before."""
+    last = story.last
+    if last is None or last.host is None or scene.number - last.sentence > 1:
+        return None
+    received = [person for person in last.persons if person is not last.host]
+    return two_sides([p for p in subject(scene, trigger) if p in received], after(scene, trigger, ("par",)))
+
+
 def _without(side, other):
     """`side` without those of the other one, where it may hold some: "elle a reçu les deux hommes"."""
     return side if len(side) < SEVERAL else [person for person in side if person not in other]

@@ -8,7 +8,9 @@ from archive.extract.contacts.frames.constituents import alone_at_head, main_beh
 from archive.extract.contacts.frames.letter_frames import BEARING
 from archive.extract.contacts.frames.pronouns import meant_alone
 from archive.extract.contacts.sequels.bearers import addressee_before
+from archive.extract.mentions.marks import token_at
 from archive.extract.people.actors.described import is_woman
+from archive.extract.people.functions.genders import gender_before
 from archive.extract.people.heads import words
 from archive.extract.people.told.fitting import is_vague
 from archive.extract.people.told.late_functions import give_counterpart_function
@@ -33,7 +35,7 @@ def persons_meant(story, scene, group, actor):
     told = _told_already(story, scene, group, actor)
     if told is not None:
         return told
-    sex = is_woman(scene.sentence, actor) if actor.form == "person" else None
+    sex = _sex_told(scene.sentence, actor)
     persons = _host_of_guest(story, scene, group, actor)
     persons = persons or story.people.see(actor, scene.number, group.governor, is_woman=sex)
     if len(persons) == 1 and persons[0].is_woman is None:
@@ -43,6 +45,13 @@ def persons_meant(story, scene, group, actor):
     if story.series and actor.name:
         _share_office(persons, story.series)
     return persons
+
+
+def _sex_told(sentence, actor):
+    """True of a woman, False of a man, None where the words of `actor` tell neither: "son homologue danoise, X"."""
+    if actor.form == "counterpart" and actor.name_at:
+        return gender_before(sentence, token_at(sentence, actor.name_at[0]))
+    return is_woman(sentence, actor) if actor.form == "person" else None
 
 
 def _share_office(persons, host):

@@ -3,6 +3,7 @@
 RELATIVE = 16  # tokens between "où" and the word of contact
 LEFT = 3  # tokens between "quitté" and the city
 LEAVING = ("quitt",)
+PLACING = ("à", "au")
 BEHIND = 2  # tokens between the name of somebody met and "Rome": ", à"
 DURING = ("laquelle", "lequel", "desquelles", "duquel")
 
@@ -16,7 +17,7 @@ def city_of_stage(story, number, draft, cities):
     at = sentence.index_of(draft.span[0])
     beside = [other for other in story.by_sentence.get(number, ()) if other is not draft]
     found = _antecedent(sentence, at, cities, {other.trigger for other in beside})
-    return found or _left_behind(sentence, at, cities) or _behind_person(sentence, draft, cities, beside)
+    return found or _left_behind(sentence, at, cities) or _beside_person(sentence, draft, cities, beside)
 
 
 def _antecedent(sentence, at, cities, others):
@@ -37,13 +38,39 @@ def _left_behind(sentence, at, cities):
     return None
 
 
-def _behind_person(sentence, draft, cities, beside):
-    """ "avec A, à Rome, puis avec B, à Oslo": the city behind whom only this contact has, told with others at once."""
+def _beside_person(sentence, draft, cities, beside):
+    """The city beside whom only this contact has, of several told at once: before or behind him, like the first."""
     others = {person for other in beside for person in other.persons}
     same = [other for other in beside if other.span == draft.span or other.separate]
     own = [person for person in draft.named if person not in others]
+    others = others.difference(draft.persons)
     if not (draft.separate and same and own):
         return None
-    ends = [end for person in own for _, start, end in person.spellings if sentence.start <= start < sentence.end]
-    last = sentence.index_of(max(ends, default=sentence.start))
-    return next((mark.value for i, mark in cities if last <= i <= last + BEHIND and sentence.low(i - 1) == "à"), None)
+    placed = [(i, mark) for i, mark in cities if sentence.low(i - 1) in PLACING]
+    return _before_person(sentence, own, others, placed) or _behind_person(sentence, own, placed)
+
+
+def _before_person(sentence, own, others, cities):
+    """ "À Rome, il a vu A ; à Oslo, B": the last city before him, where none of `others` stands between."""
+    [(first, _)] = _tokens(sentence, own)[:1] or [(0, 0)]
+    before = [stop for start, stop in _tokens(sentence, others) if stop <= first]
+    is_first = bool(cities) and all(cities[0][0] < start for start, _ in _tokens(sentence, {*own, *others}))
+    told = [mark.value for i, mark in cities if max(before, default=0) <= i < first]
+    return told[-1] if told and is_first else None
+
+
+def _behind_person(sentence, own, cities):
+    """ "avec A, à Rome, puis avec B, à Oslo"."""
+    last = max((stop for _, stop in _tokens(sentence, own)), default=0)
+    near = ((i, mark) for i, mark in cities if last <= i <= last + BEHIND and ";" not in sentence.lows[last:i])
+    return next((mark.value for _, mark in near), None)
+
+
+def _tokens(sentence, persons):
+    """[(start, stop)] of the names by which the sentence tells `persons`, in order."""
+    spans = ((start, end) for person in persons for _, start, end in person.spellings)
+    return sorted(
+        (sentence.index_of(start), sentence.index_of(end))
+        for start, end in spans
+        if sentence.start <= start < sentence.end
+    )

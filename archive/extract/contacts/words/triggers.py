@@ -36,6 +36,7 @@ def _readers():
         _noun: nouns().first_words(),
         _preside: presiding,
         _took_part: ("y",),
+        _again: ("ete",),
         _wishes: WISHES,
     }
     readers = {}
@@ -48,7 +49,7 @@ def _readers():
 @cache
 def _beginnings():
     """Phrases of all that the readers read."""
-    words = (*_presiding(), *_leading(), *_words("led_by_them"), *_words("leads"), "y", *WISHES)
+    words = (*_presiding(), *_leading(), *_words("led_by_them"), *_words("leads"), "y", "ete", *WISHES)
     phrases = (*_afterwards_phrases().forms(), *verbs().forms(), *nouns().forms())
     return Phrases.of_words((*phrases, *((word,) for word in words)))
 
@@ -102,6 +103,15 @@ def _is_verb(sentence, i):
     is_participle = text[-1] in "éÉ" or text.endswith(EXCHANGED) and sentence.low(i).startswith("echange")
     before = sentence.low(i - 1)
     return is_participle and before not in clauses.words("words", "determiner") and before != "en"
+
+
+def _again(sentence, i, _):
+    """ "Lundi, à Rome, il l'avait été par Y": received, as the sentence before tells."""
+    is_passive = sentence.low(i - 2) == "l'" and clauses.is_finite(sentence, i - 1)
+    if not is_passive or "par" not in sentence.lows[i : i + LED_REACH]:
+        return None
+    tense = clauses.tense_of(sentence, i - 1)
+    return Trigger("again", i, i + 1, i - 2, tense, "recevoir", passive=True)
 
 
 def _wishes(sentence, i, _):
