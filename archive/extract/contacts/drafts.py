@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from archive.extract.contacts.by_days import day_behind
+from archive.extract.people.actors.groups import GUEST
 from archive.extract.people.told.fitting import is_vague
 from archive.extract.people.told.person import sides_of
 from archive.extract.words.clauses import has, phrases
@@ -228,9 +229,15 @@ def _weekdays(sentence):
     return {mark.value.weekday for mark in sentence.marks.values() if mark.kind == "date"}
 
 
-def host_of(trigger, left, right):
-    """Who received, of both sides of a contact that `trigger` tells of, or None."""
-    return next(iter(_hosts(trigger, left, right)), None)
+def host_of(scene, trigger, left, right):
+    """Who received, of both sides of a contact that `trigger` tells of in `scene`, or None."""
+    return next(iter(_hosts(trigger, left, right) or _host_of_guest(scene, left, right)), None)
+
+
+def _host_of_guest(scene, left, right):
+    """`left` of "X s'est entretenu avec son visiteur, Y", else an empty list."""
+    told = ((actor.word, persons) for group, persons in scene.pairs() for actor in group.actors)
+    return left if any(word == GUEST and persons == right for word, persons in told) else []
 
 
 def _hosts(trigger, left, right):

@@ -71,7 +71,14 @@ def _takes_up(known, draft, sentence):
 
 def _tells_again(known, draft):
     is_of_same = bool(draft.persons) and set(draft.persons) <= set(known.persons)
-    return is_of_same or extends(known, draft)
+    if is_of_same or known.sentence == draft.sentence and _was_presided(known, draft):
+        return True
+    return extends(known, draft)
+
+
+def _was_presided(known, draft):
+    """ "X a coprésidé, avec Y, les consultations entre les deux ministères": what they presided is told as well."""
+    return known.frame == "preside" and draft.noun is not None and len(known.named) > 1 and draft.named == known.named
 
 
 def _add(known, draft):

@@ -251,7 +251,8 @@ class Story:
             day_at=day_beside(scene, persons) if separate else None,
         )
         draft.parties = parties or self._parties_listed(scene, persons)
-        draft.host, draft.initiator = host_of(trigger, left, right), initiator_of(trigger, left, right, draft.span)
+        draft.host = host_of(scene, trigger, left, right)
+        draft.initiator = initiator_of(trigger, left, right, draft.span)
         self._announce_series(draft, left)
         merge(self.drafts, draft, self.sentences)
         self._remember_told()

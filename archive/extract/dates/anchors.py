@@ -10,6 +10,7 @@ ORDINALS = TABLE["ordinals"]
 ANNIVERSARY = re.compile(
     rf",? (?:le |son |leur )?(?:(?P<figure>[0-9]{{1,2}})e|(?P<word>{'|'.join(ORDINALS)})) anniversaire", re.IGNORECASE
 )
+ENDS = re.compile(r"\s*[).]*\s*")  # behind the day that ends a headline
 SENTENCE = 120  # characters between the year and the anniversary at most
 
 
@@ -23,6 +24,24 @@ def anchor_of(dateline):
         "dateline" if dateline.year_source == "text" else dateline.year_source,
         dateline.other_years,
     )
+
+
+def headline_day(cleaned, mentions, published):
+    """The Anchor of "Entretien de X avec son homologue (Paris, 9 janvier 2025)", or None.
+
+    mentions   DateMentions of the whole text; published: the Anchor of what was given with the dispatch, or None
+    """
+    title = cleaned.title
+    if title is None or title.layer != "clean" or published and published.day:
+        return None
+    last = next(
+        (m for m in mentions if title.start <= m.start and ENDS.fullmatch(cleaned.text[m.end : title.end])), None
+    )
+    if last is None or last.year is None or not is_telling(last):
+        return None
+    day = on(last, last.year)
+    is_of_then = published is None or published.first <= day <= published.last
+    return Anchor(day, day, "text", "text") if is_of_then else None
 
 
 def day_within(mentions, published):

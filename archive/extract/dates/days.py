@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 
-from archive.extract.dates.anchors import anchor_of, day_within, told_anchor
+from archive.extract.dates.anchors import anchor_of, day_within, headline_day, told_anchor
 from archive.extract.dates.dated import (
     Anchor,
     Dated,
@@ -48,9 +48,11 @@ def read_calendar(cleaned, *, published, today, folded=None):
     """
     published = period_anchor(published or (cleaned.header_date and cleaned.header_date.text), today)
     body = cleaned.paragraphs[0].start if cleaned.paragraphs else 0
-    mentions = tuple(mention for mention in find_dates(cleaned.text, folded) if mention.start >= body)
+    printed = find_dates(cleaned.text, folded)
+    mentions = tuple(mention for mention in printed if mention.start >= body)
     dateline = date_dateline(cleaned, mentions, published, today)
-    anchor = anchor_of(dateline) or day_within(mentions, published) or published
+    anchor = anchor_of(dateline) or headline_day(cleaned, printed, published)
+    anchor = anchor or day_within(mentions, published) or published
     anchor = anchor or told_anchor(cleaned.text, mentions, today)
     return Calendar(mentions, anchor, dateline, published, today)
 

@@ -12,7 +12,8 @@ from archive.extract.saying import incise_at
 from archive.extract.words.clauses import is_finite
 from archive.extract.words.lexicon import Phrases, table, word_sets
 
-BOUNDARY = frozenset(("que", "qu'", "qui", "dont", "où", "lorsque"))
+WHO = frozenset(("qui", "lequel", "laquelle", "lesquels", "lesquelles"))
+BOUNDARY = frozenset(("que", "qu'", "dont", "où", "lorsque")) | WHO
 CLITICS = frozenset(("l'", "la", "le", "les", "lui", "leur", "y", "en", "s'", "se", "n'", "ne"))
 COORDINATORS = frozenset(("puis", "et", "enfin"))  # "X a reçu Y, puis a téléphoné à Z"
 JOINTS = frozenset((",", "et", "ainsi", "que", "de", "d'", "du", "des", "à", "au", "aux", "avec", "par"))
@@ -48,12 +49,17 @@ def limit_of(scene, trigger):
     """Index of the token before which the partners of `trigger` stand."""
     sentence, lows = scene.sentence, scene.sentence.lows
     ends = (k for word in BOUNDARY & sentence.words for k in sentence.where(word) if k not in scene.inside)
-    ends = [k for k in ends if k >= trigger.stop and lows[k - 1] != "ainsi"]
+    ends = [k for k in ends if k >= trigger.stop and lows[k - 1] != "ainsi" and _is_of_clause(sentence, k)]
     if ";" in sentence.words:
         ends += item_ends(scene, trigger.stop)
     if "avant" in sentence.words:  # "avant de recevoir Y": met by itself
         ends += [k for k in sentence.where("avant") if k >= trigger.stop and sentence.low(k + 1) in ("de", "d'")]
     return min(ends, default=len(lows))
+
+
+def _is_of_clause(sentence, k):
+    """Whether a clause begins at token `k`: with "qui", with ", lequel", not with "avec lequel"."""
+    return sentence.lows[k] == "qui" or sentence.lows[k] not in WHO or sentence.low(k - 1) == ","
 
 
 def groups_after(scene, trigger, governors):
@@ -150,7 +156,7 @@ def _antecedent(scene, trigger):
     k = trigger.verb - 1
     while scene.sentence.low(k) in CLITICS or _is_day(scene.sentence, k):
         k -= 1
-    if scene.sentence.low(k) != "qui":
+    if scene.sentence.low(k) not in WHO:
         return []
     at = next((i for i, g in enumerate(scene.groups) if g.stop in (k, k - 1) and scene.persons[i]), None)
     if at is None:

@@ -21,6 +21,7 @@ JOURNEYS, RECEPTION = frozenset(PLACES["journeys"]), frozenset(PLACES["reception
 MOVED = frozenset(("rendu", "rendue"))
 ARRIVED = frozenset(("arrive", "arrivee", "arrives", "arrivees"))
 CALLED_ON, RECEIVED = frozenset(PLACES["called_on"]), frozenset(PLACES["received"])
+HOSTS = frozenset(("hote", "hotesse"))
 OFFICES = frozenset(("bureau", "bureaux", "cabinet"))
 OFFICE_REACH = 3  # tokens of "bureau de la"
 POWERS = frozenset(PLACES["powers"])
@@ -207,7 +208,7 @@ def _host_place(draft, story, head):
     """The dateline's city where somebody of its state receives, or where the text tells of a visit to that state."""
     if head.dateline and any(
         rule(draft, story, head.dateline)
-        for rule in (_receives, _is_called_on, _is_in_office, _is_visited, _is_called_capital, _is_at_seat)
+        for rule in (_receives, _has_guest, _is_called_on, _is_in_office, _is_visited, _is_called_capital, _is_at_seat)
     ):
         return Place(head.printed.text, head.printed.start, head.printed.end, "place.host", head.printed.layer)
     return None
@@ -251,6 +252,13 @@ def _countries(draft):
 
 def _receives(draft, story, city):
     return draft.host is not None and draft.host.country == city.country
+
+
+def _has_guest(draft, story, city):
+    """ "s'est entretenu avec son hôte, X": one of them was at home, whoever received."""
+    sentence = story.sentences[draft.sentence]
+    told = any(sentence.low(k - 1) in ("son", "sa") for k in sentence.places_of(HOSTS))  # no "pays hôte"
+    return told and draft.host is None and city.country in _countries(draft)
 
 
 def _is_called_on(draft, story, city):

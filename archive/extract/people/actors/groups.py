@@ -10,7 +10,7 @@
     delegation   "une délégation" [adjective | de STATE | de BODY] ["conduite par" person]
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import compress, count, repeat
 from operator import contains
@@ -22,7 +22,7 @@ from archive.extract.people.actors.described import described, described_words, 
 from archive.extract.people.actors.persons import CONTRACTED, Actor, Context, by_nationality, may_be_demonym
 from archive.extract.people.actors.plurals import are_listed, are_of_both, functionaries, named_persons
 from archive.extract.people.functions.function import read_function
-from archive.extract.people.heads import first_words, head_at, words
+from archive.extract.people.heads import first_words, head_at, party_of, words
 from archive.extract.people.names.printed import honorific_words, read_name
 from archive.extract.words.clauses import NUMBERS, is_finite
 from archive.extract.words.lexicon import Phrases, table
@@ -56,6 +56,7 @@ ELLIPTIC = frozenset(("celui", "celle", "celles"))
 HEADS = frozenset(("sous", "autour"))  # at the head, before somebody whom the subjects follow
 GOVERNED_HEAD = 6  # tokens of "Sous la haute médiation de"
 PAIR = 2
+GUEST = "own-guest"  # the word of an actor who is told as "son visiteur"
 BEHALF = "nom"  # governs in whose name somebody else was there
 KIN_REACH = 6  # tokens of "son très cher frère et ami"
 SENTENCE_ENDS = (".", "")
@@ -94,7 +95,14 @@ def _articles():
 @cache
 def _after_article():
     """The words that an actor may go on with behind its article."""
-    known = words("before_head") | words("counterpart") | first_words() | delegation_words() | described_words()
+    known = (
+        words("before_head")
+        | words("guest")
+        | words("counterpart")
+        | first_words()
+        | delegation_words()
+        | described_words()
+    )
     return known | honorific_words() | _group_phrases().second_words()
 
 
@@ -292,7 +300,7 @@ def _openers():
 @cache
 def _behind_openers():
     """The words behind an article that may tell of somebody by no mere function or name."""
-    known = words("before_head") | words("counterpart") | delegation_words() | described_words()
+    known = words("before_head") | words("guest") | words("counterpart") | delegation_words() | described_words()
     return known | _group_phrases().second_words()
 
 
@@ -304,11 +312,26 @@ def _is_opened(sentence, i):
 
 def _first_reading(sentence, i, context):
     is_opened = _is_opened(sentence, i)
-    opened = (_group_phrase, _pronoun, counterparts, delegations, described) if is_opened else ()
+    opened = (_named_guest, _group_phrase, _pronoun, counterparts, delegations, described) if is_opened else ()
     for reader in (*opened, functionaries, named_persons, by_nationality):
         if actors := reader(sentence, i, context):
             return actors
     return []
+
+
+def _named_guest(sentence, i, context):
+    """ "son hôte, la ministre X", "sa visiteuse espagnole, X": whom the words behind the comma name."""
+    if sentence.low(i) not in ("son", "sa", "leur") or sentence.low(i + 1) not in words("guest"):
+        return []
+    mark = sentence.marks.get(i + 2)
+    party = (party_of(mark),) if mark and mark.kind == "state" and not mark.is_state_name else ()
+    at = mark.stop if party else i + 2
+    at += sentence.low(at) == ","
+    [actor] = (functionaries(sentence, at, context) or named_persons(sentence, at, context))[:1] or [None]
+    if actor is None or not actor.name:
+        return []
+    word = "" if sentence.low(i + 1).startswith("hot") else GUEST  # a host, or a guest
+    return [replace(actor, start=i, parties=actor.parties or party, word=word)]
 
 
 def _group_phrase(sentence, i, context):

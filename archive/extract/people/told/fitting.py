@@ -4,6 +4,9 @@ from archive.extract.people.functions.genders import in_gender
 
 OF_STATE = ("de la République", "de la Transition", "élu", "par intérim")  # what follows "président"
 VAGUE = ("dirigeant", "dirigeante", "leader", "responsable", "haut responsable", "numéro un")
+LED = tuple(f"{head} {of} délégation" for head in ("chef", "cheffe") for of in ("de", "de la")) + (
+    "chef des délégations",
+)
 ENVOYS = frozenset(("ambassador", "representative", "envoy"))
 
 
@@ -21,7 +24,14 @@ def _may_be_both(person, function):
     """Whether another office may be told of one person: an ambassador is a representative, too."""
     if function.keys & ENVOYS and person.keys & ENVOYS:
         return True
-    return function.role in VAGUE and not person.name  # "Le responsable turc X": whatever he was told to be
+    if person.name:
+        return False
+    return function.role in VAGUE or _only_leads(person.function)  # "Le responsable turc X": whatever he was told to be
+
+
+def _only_leads(function):
+    """Whether somebody is told to lead those who came, whatever his office: "les chefs de délégation du Japon et"."""
+    return function.role.startswith(LED)
 
 
 def served(parties):
@@ -54,7 +64,9 @@ def is_better(function, person, *, is_unnamed=False):
 
     is_unnamed  whether he was told by that office alone, "les ministres chargés de l'eau", whose full one comes later
     """
-    if person.function is None or is_unnamed and _is_own_portfolio(function, person.function):
+    if person.function is None:
+        return True
+    if is_unnamed and (_is_own_portfolio(function, person.function) or _only_leads(person.function)):
         return True
     is_envoy = "ambassador" in function.keys - person.keys and bool(person.keys & ENVOYS)
     return is_envoy or is_hers(person.function, function)

@@ -116,3 +116,54 @@ def test_the_counterparts_are_his_who_met_them_in_the_margin():
     first = f"Le ministre togolais de la Pêche, {A}, est allé mardi à Rome pour la réunion des chefs de la diplomatie."
     later = f"En marge de celle-ci, il a eu des entretiens avec ses homologues espagnole, {B}, et italien, {C}."
     assert {role for met in roles_told(first, later) for _, role in met} == {"ministre de la Pêche"}
+
+
+@pytest.mark.parametrize("who", ["qui s’est", "lequel s’est"])
+def test_whom_a_relative_clause_says_to_have_met_others_met_them_apart(who):
+    first = f"Le président togolais {A} a accordé mardi une audience au ministre espagnol {B}"
+    text = f"{first}, {who} ensuite entretenu avec le ministre togolais {C}."
+    assert told(text) == [("meeting", [A, B]), ("meeting", [B, C])]
+
+
+def test_with_whom_is_no_subject():
+    text = f"Le président togolais {A} a reçu mardi la ministre espagnole {B}, avec laquelle il a parlé de pêche."
+    assert told(text) == [("meeting", [A, B])]
+
+
+def test_what_two_presided_is_one_session():
+    text = (
+        f"Le ministre togolais {A} a coprésidé mardi à Lomé, avec son homologue espagnol {B}, la 12e consultation "
+        "politique entre les deux ministères."
+    )
+    assert told(text) == [("negotiation", [A, B])]
+
+
+@pytest.mark.parametrize(
+    "guest",
+    [
+        f"son invitée, la présidente espagnole {B}",
+        f"sa visiteuse espagnole, {B}",
+        f"son hôte espagnole, {B}",
+        f"son hôte, la présidente espagnole {B}",
+    ],
+)
+def test_whose_visitor_is_named_received_him(guest):
+    [meeting] = extract(
+        clean(f"Lomé, 3 juin 2025 (ATOP) – Le président togolais {A} s’est entretenu mardi avec {guest}."),
+        published=None,
+        today=TODAY,
+    ).meetings
+    assert [(person.name, person.country) for person in meeting.participants] == [(A, "TG"), (B, "ES")]
+    assert meeting.place == "Lomé"
+
+
+def test_a_host_and_his_visitor_met():
+    assert parties_told(f"Le président togolais {A} et son hôte espagnol, {B}, ont discuté mardi de la pêche.") == [
+        [(A, "TG"), (B, "ES")]
+    ]
+
+
+@pytest.mark.parametrize("led", ["les chefs de délégation d’Espagne et d’Italie", "le chef de la délégation espagnole"])
+def test_who_led_a_delegation_is_the_official_named_next(led):
+    first = f"Le président togolais {A} s’est entretenu mardi avec {led}."
+    assert (B, "vice-ministre") in roles_told(first, f"Le vice-ministre espagnol {B} a promis des ambulances.")[0]
