@@ -11,6 +11,9 @@ from archive.extract.words.lexicon import word_sets
 REACH = 2  # sentences behind the contact that speak of it in the plural
 AT_HEAD = 8  # tokens of "D'après les services de la présidence, à l'issue de ces"
 BETWEEN = 3  # tokens between the article and the noun: "les trois différentes audiences"
+PAIR = 2
+FIRST, SECOND = frozenset(("premier", "premiere")), frozenset(("second", "seconde", "deuxieme", "autre"))
+FIRST_REACH = 3  # tokens of "Avec le premier"
 AFTERWARDS = frozenset(("avant", "puis", "ensuite"))
 EACH = frozenset(("chacun", "chacune", "separement", "successivement", "tour"))
 TOGETHER = frozenset(("summit", "negotiation", "letter", "credentials"))
@@ -83,6 +86,8 @@ def _plural(sentence):
     """
     if _is_one_by_one(sentence):
         return 0
+    if _tells_two(sentence):
+        return PAIR
     for k in sentence.places_of(_words("nouns")):
         if (start := _article(sentence, k)) is not None and _is_subject(sentence, start, k):
             return next((clauses.NUMBERS[word] for word in sentence.lows[start:k] if word in clauses.NUMBERS), 0)
@@ -97,6 +102,15 @@ def _is_one_by_one(sentence):
     if at is None or _words("received").isdisjoint(sentence.lows):
         return False
     return not _words("them").isdisjoint(sentence.lows[:at])
+
+
+def _tells_two(sentence):
+    """ "Avec le premier, il a parlé de gaz, avec la seconde de pêche", "La première audience …, la seconde …"."""
+    first = sentence.first_of(FIRST)
+    if first is None or first > FIRST_REACH or sentence.low(first + 1).startswith("ministre"):
+        return False
+    with_him = sentence.low(first - 2) in ("avec", "à") or sentence.low(first - 1) == "au"
+    return with_him or sentence.low(first + 1) in _words("singular") and not SECOND.isdisjoint(sentence.lows[first:])
 
 
 def _article(sentence, noun):

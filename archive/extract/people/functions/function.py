@@ -8,13 +8,13 @@ from dataclasses import replace
 from functools import cache
 
 from archive.extract.people.functions.joins import ADJECTIVE, JOINS
+from archive.extract.people.functions.posts import accreditation, is_in_charge_of_body, is_posted, past_post
 from archive.extract.people.heads import (
     REALMS,
     Function,
     Head,
     Party,
     Reader,
-    accreditations,
     after_phrases,
     head_at,
     is_portfolio,
@@ -25,7 +25,7 @@ from archive.extract.people.heads import (
     printed_words,
     words,
 )
-from archive.extract.people.names.printed import begins_small_surname, honorific_words, is_town, past_honorifics
+from archive.extract.people.names.printed import begins_small_surname, honorific_words, past_honorifics
 from archive.extract.people.parties.firms import is_house
 from archive.extract.people.parties.regions import named_region
 from archive.extract.people.parties.served import genitive
@@ -43,7 +43,6 @@ INDEFINITE = frozenset(("un", "une", "son", "sa", "ses", "leur", "leurs", "ce", 
 BELOW_MINISTERS = frozenset(
     "director chief adviser secretary-general secretary deputy-minister acting coordinator commissioner".split()
 ) | {"secretary-of-state"}
-ACCREDITED = frozenset(("ambassador", "representative", "charge-d-affaires", "envoy"))  # to a body as to a state
 MINISTER = Head("minister", "minister", None, False, False, None, False)
 LONGEST = 45  # tokens; the longest function printed in the dispatches we know has 30
 
@@ -168,7 +167,7 @@ def _step(reader):
     if word == "avec" and _is_of_office(reader.sentence, reader.i):
         reader.i, reader.far, reader.charged = reader.i + 1, True, _is_with_parliament(reader)
         return True
-    if reader.heads[-1].takes_city and (past := _accreditation(reader)):
+    if reader.heads[-1].takes_city and (past := accreditation(reader)):
         return _accredited(reader, past)
     return state_adjective(reader) or _plain_word(reader)
 
@@ -208,14 +207,6 @@ def _is_with_parliament(reader):
     return reader.sentence.low(reader.i + 2) in words("portfolio") or reader.sentence.low(reader.i + 1) == "les"
 
 
-def _accreditation(reader):
-    """Index past "accrédité" or "avec résidence" of an ambassador, where "à Paris" follows, or None."""
-    found = accreditations().at(reader.sentence, reader.i)
-    if not found or reader.sentence.low(found[0]) not in ("à", "a", "au", "aux", "en", "aupres"):
-        return None
-    return found[0]
-
-
 def _accredited(reader, past):
     """Read "accrédité à Lomé"; what is said of several ambassadors together is nobody's function."""
     start, reader.i = reader.i, past
@@ -228,16 +219,16 @@ def _accredited(reader, past):
 def _dative(reader):
     """ "à la Science" goes on; "à Rabat" belongs to the verb, but for a consul or an ambassador."""
     i = past_articles(reader.sentence, reader.i + 1)
-    posted = _past_post(reader, i)
+    posted = past_post(reader, i)
     if posted is not None:
         reader.i = posted
         return True
     if house := past_house(reader, i):
         reader.i, reader.far, reader.charged = house, True, True
         return True
-    if i in reader.sentence.marks or i >= len(reader.sentence) or is_stop(reader.sentence, i):
+    if i >= len(reader.sentence) or i in reader.sentence.marks and not is_in_charge_of_body(reader, i):
         return False
-    if reader.sentence.low(i) in words("circumstance"):
+    if is_stop(reader.sentence, i) or reader.sentence.low(i) in words("circumstance"):
         return False
     if found := head_at(reader.sentence, i):
         return _at_ministry(reader, *found)
@@ -247,31 +238,6 @@ def _dative(reader):
         reader.i, reader.far = i + 1, True
         reader.charged = reader.charged or is_house(reader.sentence.low(i))  # "à la présidence togolaise"
     return is_office
-
-
-def _past_post(reader, i):
-    """Index past the place or body at token `i` to which a consul or an ambassador is posted, or None."""
-    mark = reader.sentence.marks.get(i)
-    if mark and mark.kind in _IS_POST:
-        return mark.stop if _IS_POST[mark.kind](reader) else None
-    is_named = i + 1 < len(reader.sentence) and is_town(reader.sentence, i)
-    return i + 2 if is_named and _is_posted(reader) else None
-
-
-def _is_posted(reader):
-    """Whether a place behind the function is where it is held: an ambassador's, or that of whom a body sent."""
-    if reader.heads[-1].takes_city:
-        return True
-    complement = reader.sentence.lows[reader.i - reader.depth : reader.i]
-    return bool(reader.parties) and not words("post").isdisjoint(complement)
-
-
-def _is_accredited(reader):
-    """Whether a body behind the function is where it is held: "l'ambassadrice américaine à l'ONU"."""
-    return reader.heads[-1].key in ACCREDITED and bool(reader.parties)
-
-
-_IS_POST = {"city": _is_posted, "state": _is_posted, "body": _is_accredited}
 
 
 def _at_ministry(reader, stop, head):
@@ -285,11 +251,11 @@ def _at_ministry(reader, stop, head):
 
 def _en(reader):
     mark = reader.sentence.marks.get(reader.i + 1)
-    if mark and mark.kind == "state" and _is_posted(reader):
+    if mark and mark.kind == "state" and is_posted(reader):
         reader.i = mark.stop
         return True
-    is_posted = reader.heads[-1].takes_city or reader.heads[-1].key == "governor"
-    if region := is_posted and named_region(reader.sentence, reader.i + 1):  # "haut-commissaire en Polynésie française"
+    is_abroad = reader.heads[-1].takes_city or reader.heads[-1].key == "governor"
+    if region := is_abroad and named_region(reader.sentence, reader.i + 1):  # "haut-commissaire en Polynésie française"
         reader.i = region[0]
         return True
     if reader.sentence.low(reader.i + 1) in ("charge", "chef", "exercice", "eau"):

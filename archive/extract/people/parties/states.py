@@ -1,29 +1,29 @@
 """The states among the words of a function: "ministre turc", "des ministres du Niger et du Mali", "maire de Lima"."""
 
-from archive.extract.people.heads import Party, party_of, past_articles, words
+from archive.extract.people.heads import Party, is_portfolio, party_of, past_articles, words
 from archive.extract.people.parties.diaspora import serve_diaspora
 from archive.extract.people.parties.regions import region_adjective, region_at
 
 GOVERNMENT = frozenset(("prime-minister", "deputy-prime-minister"))
 GROUP_REACH = 8  # tokens of "groupe parlementaire d'amitié Slovaquie-Algérie"
 HOUSES = frozenset("senat assemblee parlement conseil chambre congres diete".split())
+PORTFOLIO_REACH = 4  # tokens of "Coopération internationale"
 MINISTER_REACH = 14  # tokens of "auprès du ministre de l'Europe et des Affaires étrangères"
 
 
 def state_adjective(reader):
     """Read "azerbaïdjanais", or "azerbaïdjanais et turkmène", as parties; whether there was one."""
-    if reader.far and not reader.charged:
-        return False
     mark = reader.sentence.marks.get(reader.i)
+    if reader.far and not reader.charged and not (mark and _is_adjective_of_office(reader)):
+        return False
     if mark is None:
         return _regional(reader)
     if mark.kind != "state" or mark.value.form not in ("adjective", "compound"):
         return False
     _serve_state(reader, mark)
-    if _shares_head(reader):
+    while _shares_head(reader):
         reader.dropped.add(reader.i)
-        reader.i += 1
-        state_adjective(reader)
+        _serve_state(reader, reader.sentence.marks[reader.i + 1])
     return True
 
 
@@ -77,6 +77,21 @@ def _is_state_behind_portfolio(reader):
     """Whether a portfolio ends before "de" and a state: "secrétaire à la Défense des États-Unis"."""
     is_first = not reader.parties and reader.i - 1 not in reader.sentence.marks
     return is_first and reader.is_behind_dative and reader.heads[-1].key in words("of_bodies", "portfolio")
+
+
+def _is_adjective_of_office(reader):
+    """Whether a portfolio ends before the adjective: "secrétaire à la Défense philippin", not "à la langue …"."""
+    near = range(reader.i - 1, max(0, reader.i - PORTFOLIO_REACH), -1)
+    is_advice = reader.heads[-1].key == "adviser"  # "à la sécurité nationale"
+    named = (k for k in near if is_portfolio(reader.sentence, k) and (is_advice or reader.sentence.is_capital(k)))
+    return _is_state_behind_portfolio(reader) and any(named) and _may_agree(reader)
+
+
+def _may_agree(reader):
+    """Whether the adjective may be the office's: "portugaises" of "aux Communautés portugaises" is not of one."""
+    word = reader.sentence.low(reader.i)
+    is_plural = word.endswith("s") and not word.endswith(("ais", "ois"))
+    return reader.heads[-1].is_plural or not is_plural
 
 
 def _is_with_minister(reader):

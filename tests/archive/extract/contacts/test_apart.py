@@ -53,6 +53,33 @@ def test_talks_spoken_of_otherwise_stay_one_contact(later):
     assert held(THREE, later) == TOGETHER
 
 
+TWO = f"Le président togolais {A} a reçu mardi l’ambassadrice d’Espagne, {B}, et l’ambassadeur d’Italie, {C}."
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Avec la première, il a parlé de la pêche ; avec le second, du port.",
+        "À la première il a parlé de la pêche, au second du port.",
+        "La première audience a porté sur la pêche, la seconde sur le port.",
+    ],
+)
+def test_talks_of_the_first_and_the_second_are_two(later):
+    assert held(TWO, later) == APART[:2]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Avec le Premier ministre, ils ont visité le port.",
+        "La première a parlé de la pêche, le second du port.",
+        "La première audience de l’année a porté sur la pêche.",
+    ],
+)
+def test_what_the_first_and_the_second_said_was_said_to_both(later):
+    assert held(TWO, later) == [("meeting", {A, B, C})]
+
+
 def test_those_of_one_state_are_received_together():
     text = f"Le président togolais {A} a reçu le ministre espagnol {D} et l’ambassadrice d’Espagne, {B}."
     assert held(text, "Les entretiens ont porté sur la pêche.") == [("meeting", {A, B, D})]
