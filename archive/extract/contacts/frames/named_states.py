@@ -24,8 +24,16 @@ def states_between(scene, trigger):
         return []
     places = [k for k in sorted(sentence.marks) if trigger.stop <= k < limit and k not in scene.inside]
     told = [party for k in places for party in _parties_of(sentence.marks[k], between <= k)]
+    if len(told) == 1 and _is_of_one_people(sentence, places):
+        return []
     told = told or [party_of(mark) for mark in listed_states(sentence, trigger.stop)[0]]
     return told or paired(sentence, trigger.stop, limit) if places else told
+
+
+def _is_of_one_people(sentence, places):
+    """ "la reprise du dialogue entre les Libyens": those of one state, who meet nobody of another."""
+    forms = (mark.value.form for k in places if (mark := sentence.marks[k]).kind == "state")
+    return next(forms, None) == "demonym"
 
 
 def _is_relation_told(sentence, stop, between):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from archive.extract.contacts.places.cities import TOOK_PLACE, city_in
 from archive.extract.contacts.places.city_elsewhere import city_behind, city_of_rounds, city_of_stay, lead_before
 from archive.extract.contacts.places.venues import CONTACT_STEMS, IN, has_building
+from archive.extract.contacts.visits.travels import find_travel
 from archive.extract.mentions.geography import find_cities
 from archive.extract.words.clauses import has, is_finite, phrases
 from archive.extract.words.gazetteer import fold
@@ -314,12 +315,21 @@ def _is_visited(draft, story, city):
     if city.country not in _countries(draft) or all(person.country == city.country for person in draft.persons):
         return False
     for number, sentence in enumerate(story.sentences[: draft.sentence + 1]):
-        at = has(sentence, phrases("verbs", "visit", "phrase"))
+        at = _visit_at(sentence, draft)
         if at is None:
             continue
         if number == draft.sentence and _is_guest_here(sentence, at) or city.country in _states_behind(sentence, at):
             return True
     return False
+
+
+def _visit_at(sentence, draft):
+    """Index of the words that tell of a journey done or under way, on which somebody of `draft` was met; or None."""
+    at = has(sentence, phrases("verbs", "visit", "phrase"))
+    if at is None and draft.kind != "visit" and (travel := find_travel(sentence)):
+        _, start, _, is_coming = travel
+        return None if is_coming else start
+    return at
 
 
 def _states_behind(sentence, at):

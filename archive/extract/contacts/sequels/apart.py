@@ -28,10 +28,18 @@ def are_apart(scene, trigger, met):
     sentence = scene.sentence
     if clauses.is_told_apart(sentence):
         return trigger.kind != "credentials" or not _is_each_afterwards(sentence, trigger)
-    if are_by_days(scene, trigger, met):
+    if are_by_days(scene, trigger, met) or _are_itemised(scene, trigger):
         return True
     counted = (k for noun in _words("nouns") & sentence.words for k in sentence.where(noun))
     return len(met) >= FEW and any(len(met) in _numbers(sentence, k) for k in counted)
+
+
+def _are_itemised(scene, trigger):
+    """ "a enchaîné les rendez-vous : avec A, avec B"."""
+    colon = next(iter(scene.sentence.where(":")), None) if ":" in scene.words else None
+    if colon is None or not trigger.stop <= colon <= trigger.stop + BETWEEN:
+        return False
+    return len(scene.under("avec", start=colon)) >= FEW
 
 
 def _is_each_afterwards(sentence, trigger):

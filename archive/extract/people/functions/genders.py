@@ -6,8 +6,8 @@ from archive.extract.mentions.geography import masculine_adjectives
 from archive.extract.words.lexicon import table
 from archive.extract.words.tokens import word_key
 
-WOMAN = frozenset(("mme", "mme.", "mmes", "mlle", "mlles", "madame", "mesdames"))
-MAN = frozenset(("m.", "m", "mm.", "mm", "monsieur", "messieurs", "mgr", "mgr."))
+WOMAN = frozenset(("mme", "mme.", "mmes", "mlle", "mlles", "madame", "mesdames", "lady", "mrs", "mrs.", "cheikha"))
+MAN = frozenset(("m.", "m", "mm.", "mm", "monsieur", "messieurs", "mgr", "mgr.", "sir", "lord", "mr", "mr.", "cheikh"))
 
 ELLIPTIC_REACH = 7  # tokens of "celui de la Chambre des lords"
 

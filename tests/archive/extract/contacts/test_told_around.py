@@ -167,3 +167,26 @@ def test_a_host_and_his_visitor_met():
 def test_who_led_a_delegation_is_the_official_named_next(led):
     first = f"Le président togolais {A} s’est entretenu mardi avec {led}."
     assert (B, "vice-ministre") in roles_told(first, f"Le vice-ministre espagnol {B} a promis des ambulances.")[0]
+
+
+def test_a_journey_under_way_puts_its_talks_in_the_datelines_city():
+    first = f"Madrid, 6 juin 2025 – Le ministre togolais {A} a bouclé vendredi une visite de trois jours en Espagne."
+    [meeting] = extract(
+        clean(f"{first} Il s’était entretenu jeudi avec la ministre espagnole {B}."), published=None, today=TODAY
+    ).meetings
+    assert meeting.place == "Madrid"
+
+
+def test_each_of_the_appointments_that_follow_one_another_is_a_meeting():
+    text = f"La ministre togolaise {A} a enchaîné mardi les rendez-vous : avec la ministre espagnole {B}, avec "
+    assert told(f"{text}le ministre italien {C}.") == [("meeting", [A, B]), ("meeting", [A, C])]
+
+
+def test_a_dialogue_of_one_people_is_no_side():
+    text = f"Le ministre togolais {A} et la ministre espagnole {B} ont appelé mardi à la reprise du dialogue entre les"
+    assert states(f"{text} Libyens. Au cours de cette rencontre, ils ont parlé du port.")[1] == ["TG", "ES"]
+
+
+def test_sir_is_a_man():
+    text = f"La gouverneure générale des Îles Salomon, {B}, a rencontré mardi son homologue papouasien, sir {A}."
+    assert (A, "gouverneur général") in roles_told(text)[0]
