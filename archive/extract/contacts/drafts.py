@@ -16,6 +16,7 @@ AGAIN = frozenset(
 ANEW = frozenset(
     ("nouveau", "nouvel", "nouvelle", "revus", "revues", "revu", "revue", "retrouves", "retrouvees", "encore")
 )
+EVES = frozenset(("veille", "avant-veille"))
 STOPS = frozenset((".", "!", "?", "…", "»", ":", ")"))
 FEW = 2  # who meet alone, of several who met; sender and addressee
 LEAD = 2  # sentences that tell the news
@@ -112,16 +113,26 @@ class Company:
     principals: list
 
 
-def day_beside(scene, persons):
+def day_beside(scene, persons, met=None):
     """The characters of the day beside the last of `persons` that has one, or None.
 
-    It stands right behind him ("et Y mardi"), else before him ("puis, mardi, par Y").
+    It stands right behind him ("et Y mardi"), else before him ("puis, mardi, par Y"). That of whoever stands before
+    another day is not that of `met`: "Arrivé lundi, X a vu mardi Y, puis Z".
     """
     places = [k for k, told in enumerate(scene.persons) if any(person in persons for person in told)]
-    for k in reversed(places):
+    own = next((k for k in reversed(places) if met in scene.persons[k]), None)
+    for k in [own, *reversed(places)] if own is not None else reversed(places):
+        if own is not None and _holds_day(scene, k, own):
+            return None
         if found := day_behind(scene.sentence, scene.groups[k].stop) or _day_before(scene, k):
             return found.value.start, found.value.end
     return None
+
+
+def _holds_day(scene, k, last):
+    """Whether a day stands between groups `k` and `last`."""
+    between = range(scene.groups[k].stop, scene.groups[last].start)
+    return any(i in scene.sentence.marks and scene.sentence.marks[i].kind == "date" for i in between)
 
 
 def _day_before(scene, k):
@@ -201,7 +212,9 @@ def is_apart(draft, known, sentences):
     if is_of_end and not words.isdisjoint(word_set("company", "signers", "signed")):
         return False  # "À l'issue de l'entretien, un accord a été signé par A et B"
     if set(draft.persons) == set(known.persons):
-        return bool(words & ANEW) and _is_on_another_day(draft, known, sentences)
+        is_before = draft.tense == "pluperfect" != known.tense  # "Ils s'étaient déjà entretenus la veille"
+        is_anew = is_before or not words.isdisjoint(ANEW)
+        return is_anew and _is_on_another_day(draft, known, sentences) or is_before and not words.isdisjoint(EVES)
     return len(draft.named) == FEW < len(known.named) and _is_told_again(draft, known, words)
 
 

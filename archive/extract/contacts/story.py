@@ -224,14 +224,15 @@ class Story:
             self._add(scene, trigger, left, right, False)
         elif len(guests) > 1:
             for person in guests:
-                self._add(scene, trigger, left, [person], True)
+                self._add(scene, trigger, left, [person], True, met=person)
         elif len(hosts) > 1 and len(right) == 1:  # "ont été reçus tour à tour", "l'ont rencontré"
             for person in hosts:
-                self._add(scene, trigger, [person], right, True)
+                self._add(scene, trigger, [person], right, True, met=person)
         else:
             self._add(scene, trigger, left, right, any(person.is_plural for person in (*left, *right)))
 
-    def _add(self, scene, trigger, left, right, separate):
+    def _add(self, scene, trigger, left, right, separate, met=None):
+        """One contact more. `met`: who of those told together met the other side in it, alone."""
         persons = list(dict.fromkeys([*left, *right]))
         parties = states_between(scene, trigger)
         if not persons and not (parties and scene.number < LEAD and is_event(scene.sentence, trigger)):
@@ -248,7 +249,7 @@ class Story:
             sentences=[scene.number],
             separate=separate,
             trigger=trigger.start,
-            day_at=day_beside(scene, persons) if separate else None,
+            day_at=day_beside(scene, persons, met) if separate else None,
         )
         draft.parties = parties or self._parties_listed(scene, persons)
         draft.host = host_of(scene, trigger, left, right)

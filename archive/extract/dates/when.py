@@ -338,6 +338,7 @@ def _dated(row, rule):
 def _days_in(sentence, rows, draft):
     """The days printed in `sentence` that may be the draft's own."""
     found = (row for row in rows.within(sentence) if may_date(row, draft))
+    found = (row for row in found if row.dated.date or row.mention.base != "visit")  # "au premier jour de sa visite"
     return [row for row in found if not is_of_another(sentence, row.mention, draft)]
 
 

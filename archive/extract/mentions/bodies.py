@@ -1,11 +1,13 @@
 """The international bodies that a text names: those of data/bodies.toml, and those it introduces with an acronym."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from archive.extract.words.gazetteer import Gazetteer, fold, gazetteer
 from archive.extract.words.lexicon import table
 
+EXECUTIVE = re.compile(r"commission (?:de l.*|européenne)", re.IGNORECASE)  # of a union, and no other commission
 # An unknown body is introduced by one of these nouns and an acronym in brackets, within this many characters.
 HEADS = re.compile(
     r"\b(?:Organisation|Conseil|Conférence|Union|Ligue|Banque|Fonds|Fondation|Groupe|Agence|Centre|Communauté"
@@ -82,6 +84,19 @@ def _body_names(key, entry):
 def body_name(key):
     """The name in full of the body with this key. Raises KeyError on an unknown one."""
     return _capitalised(table("bodies")[key]["name"])
+
+
+@cache
+def _unions():
+    """The keys of the bodies that have a Commission."""
+    entries = table("bodies").values()
+    return {entry.get("parent") for entry in entries if EXECUTIVE.fullmatch(entry["name"])} - {None}
+
+
+def union_of(key):
+    """The key of the union with a Commission that the body with this key is, or serves; else None."""
+    parent = table("bodies")[key].get("parent") if is_known(key) else None
+    return next((union for union in (key, parent) if union in _unions()), None)
 
 
 def full_name(mention):

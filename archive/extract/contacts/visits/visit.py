@@ -7,8 +7,8 @@ from archive.extract.contacts.drafts import Draft
 from archive.extract.contacts.visits.conducted import conducted
 from archive.extract.contacts.visits.expected import expected
 from archive.extract.contacts.visits.programmes import hosts_to_come
-from archive.extract.contacts.visits.travels import find_travel
 from archive.extract.contacts.words.status import find_cancelled, is_visit_noun
+from archive.extract.contacts.words.travels import find_travel
 from archive.extract.people.heads import party_of
 from archive.extract.saying import saying_at
 from archive.extract.words import clauses
@@ -25,6 +25,7 @@ LEAD = 3  # sentences in which a visit is the news
 DESTINATION = ("à", "en", "au", "aux", "dans", "pour")
 PARTS_OF_DAY = ("matin", "soir", "midi", "après-midi", "ce", "dans", "la", "matinée", "soirée")
 ANNOUNCING = frozenset(("annonce", "annoncent", "indique", "confirme", "savoir", "declare", "precise"))
+ARRIVING = frozenset(("sera", "seront", "arrive", "arrivent", "debarque", "debarquent"))
 CLAUSES = ("où", "qui", "que", "qu'", "lorsque", "dont")  # what stands behind tells of another deed
 
 
@@ -81,7 +82,8 @@ def _expected(scene, home):
 
 def _visit(scene, home):
     """ "X se rendra à Y", "X est arrivé à Y"; else told by a noun."""
-    at = clauses.has(scene.sentence, _verbs("phrase"))
+    at = _arrives(scene.sentence)
+    at = clauses.has(scene.sentence, _verbs("phrase")) if at is None else at
     if at is None:
         return _cancelled(scene) or _travel(scene, home)
     if not _is_told(scene, at):
@@ -90,9 +92,22 @@ def _visit(scene, home):
     party = _destination_of(scene, at, visitors) if visitors else None
     if party is None or all(person.country == party.country for person in visitors):
         return None
-    stop = _verbs("phrase").at(scene.sentence, at)[0]
+    stop = (_verbs("phrase").at(scene.sentence, at) or (at + 1,))[0]
     status = _status(scene.sentence, at, stop)
     return (visitors, party, (at, stop), *status) if status else None
+
+
+def _arrives(sentence):
+    """Index of the verb of "X sera dimanche à Quito, où", "X arrive lundi en Équateur", or None."""
+    for k in sentence.places_of(ARRIVING):
+        day = sentence.marks.get(k + 1 + (sentence.low(k + 1) == "ce"))
+        at = day.stop if day and day.kind == "date" else k + 1
+        place = sentence.marks.get(at + 1)
+        is_there = sentence.low(at) in ("à", "en", "au", "aux") and place and place.kind in ("city", "state")
+        is_stay = sentence.lows[k].startswith("ser") and "où" not in sentence.words  # "pour une finale"
+        if is_there and not is_stay and not sentence.texts[k].endswith("é"):
+            return k
+    return None
 
 
 def _destination_of(scene, at, visitors):

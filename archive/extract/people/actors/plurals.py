@@ -23,7 +23,7 @@ from archive.extract.people.actors.persons import (
 from archive.extract.people.functions.function import read_function
 from archive.extract.people.functions.genders import gender_before, gender_of_title, in_gender
 from archive.extract.people.functions.singular import singular
-from archive.extract.people.heads import Party, accreditations, first_words, head_at, plural_first_words, words
+from archive.extract.people.heads import accreditations, first_words, head_at, party_of, plural_first_words, words
 from archive.extract.people.names.printed import honorific_words, is_plural_honorific, past_honorifics
 from archive.extract.people.parties.behind import party_behind
 
@@ -378,6 +378,6 @@ def _next_party(sentence, i):
     while sentence.low(j) in CONTRACTED or sentence.low(j) in ("de", "la", "l'", "le", "les"):
         j += 1
     mark = sentence.marks.get(j)
-    if not mark or mark.kind != "state":
+    if not mark or mark.kind not in ("state", "body"):
         return None, i
-    return Party(mark.value.codes[0], None, mark.value.start, mark.value.end), mark.stop
+    return party_of(mark), mark.stop

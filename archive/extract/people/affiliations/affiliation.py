@@ -1,6 +1,6 @@
 """What a person serves whose function names none, and the body that a bare noun stands for."""
 
-from archive.extract.mentions.bodies import full_name
+from archive.extract.mentions.bodies import body_name, full_name, union_of
 from archive.extract.people.affiliations.beside import serve_by_sentence
 from archive.extract.people.affiliations.home import codes_of
 from archive.extract.people.affiliations.likeliest import GOVERNING, around
@@ -9,6 +9,7 @@ from archive.extract.words.gazetteer import fold
 from archive.extract.words.lexicon import table
 
 PAIR = 2
+COMMISSION = ("président de la Commission", "présidente de la Commission")
 QUEENS = ("reine", "princesse", "impératrice", "grande-duchesse")
 WITHIN_STATE = tuple(f"{fold(noun)} " for noun in [*table("regions")["nouns"], "parti"])
 
@@ -120,6 +121,17 @@ def name_bodies(drafts, bodies):
     """Let who serves "l'Organisation" serve the body of that noun told last before: "l'OSCE … . Le chef de …"."""
     for person in dict.fromkeys(person for draft in drafts for person in draft.persons):
         person.parties = tuple(_named_before(party, bodies) for party in person.parties)
+
+
+def serve_commissions(drafts, bodies):
+    """Let "la présidente de la Commission", of which the text tells no more, serve the union it speaks of last."""
+    unions = [(body, union) for body in bodies if (union := union_of(body.key))]
+    for person in dict.fromkeys(person for draft in drafts for person in draft.named):
+        if unions and not person.parties and person.function and person.function.role.endswith(COMMISSION):
+            before = [pair for pair in unions if pair[0].start < person.name_at[0]]
+            body, union = before[-1] if before else unions[0]
+            name = body.name if body.key == union else body_name(union)
+            person.parties = (Party(None, name, body.start, body.end),)
 
 
 def _named_before(party, bodies):

@@ -190,3 +190,49 @@ def test_a_dialogue_of_one_people_is_no_side():
 def test_sir_is_a_man():
     text = f"La gouverneure générale des Îles Salomon, {B}, a rencontré mardi son homologue papouasien, sir {A}."
     assert (A, "gouverneur général") in roles_told(text)[0]
+
+
+@pytest.mark.parametrize(
+    "bodies, union",
+    [
+        ("le président du Conseil européen, {C}, et", "Union européenne"),
+        ("au siège de l’Union africaine", "Union africaine"),
+    ],
+)
+def test_the_president_of_the_commission_serves_the_union_told_of(bodies, union):
+    text = f"Le ministre togolais {A} a rencontré mardi {bodies.format(C=C)} "
+    assert (B, union) in parties_told(f"{text}la présidente de la Commission, {B}.")[0]
+
+
+@pytest.mark.parametrize(
+    "later, met",
+    [
+        ("Les deux chefs d’État s’étaient déjà entretenus la veille à Kara.", 2),
+        ("Ils s’étaient entretenus lundi à Kara.", 2),
+        ("Ils s’étaient vus en mars à Kara.", 1),
+        ("Ils se sont entretenus pendant une heure.", 1),
+    ],
+)
+def test_who_had_met_the_day_before_met_twice(later, met):
+    first = f"Lomé, 3 juin 2025 – Le président togolais {A} a reçu mardi la présidente espagnole {B}. "
+    assert len(extract(clean(first + later), published=None, today=TODAY).meetings) == met
+
+
+def test_the_day_of_an_arrival_is_no_meetings():
+    text = (
+        f"Lomé, 5 juin 2025 – Arrivée mercredi soir à Lomé, la ministre espagnole {B} s’est entretenue jeudi avec le "
+        f"président togolais {A}, puis avec le ministre togolais {C}."
+    )
+    assert [met.date for met in extract(clean(text), published=None, today=TODAY).meetings] == ["2025-06-05"] * 2
+
+
+def test_a_day_of_a_visit_whose_days_are_not_told_is_the_datelines():
+    text = f"Lomé, 5 juin 2025 – Au premier jour de sa visite en Espagne, le président togolais {A} a rencontré "
+    [meeting] = extract(clean(f"{text}la ministre espagnole {B}."), published=None, today=TODAY).meetings
+    assert meeting.date == "2025-06-05"
+
+
+def test_experts_of_two_states_negotiate():
+    first = "Réunis mardi à Lomé, les experts togolais et espagnols ont bouclé le tracé de la frontière."
+    later = f"Côté togolais, la délégation était menée par le préfet {A} ; côté espagnol, par la directrice {B}."
+    assert told(first, later) == [("negotiation", [A, B])]

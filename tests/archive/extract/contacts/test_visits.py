@@ -37,6 +37,19 @@ def test_no_visit_is_told(text):
     assert told(text) == []
 
 
+@pytest.mark.parametrize(
+    "goes", ["arrive ce lundi à Madrid", "arrive lundi en Espagne", "sera lundi à Madrid", "débarque à Madrid"]
+)
+def test_who_arrives_or_will_be_somewhere_visits_it(goes):
+    text = f"Le ministre togolais {A} {goes}, où il doit être reçu."
+    assert told(text) == [("visit", [A])]
+
+
+@pytest.mark.parametrize("goes", ["arrive au terme de son mandat", "sera à la manœuvre", "arrive en tête"])
+def test_who_arrives_nowhere_visits_nothing(goes):
+    assert told(f"Le ministre togolais {A} {goes}, dit l’Espagne.") == []
+
+
 def test_who_travels_serves_another_state_than_the_one_visited():
     text = "Le roi Felipe et la reine Letizia effectueront une visite officielle au Togo. L’Espagne s’en félicite."
     assert parties_told(text) == [[("Felipe", "ES"), ("Letizia", "ES")]]
