@@ -24,6 +24,10 @@ SLOGAN = re.compile(
     rf"(?:{one_of(TABLE['slogan']['nouns'])}) (?:(?:{one_of(TABLE['slogan']['described'])})\b|(?:du|des) \w+$)"
     r"|toute l (?:actualite|info|information)\b"
 )
+NOMINAL = re.compile(
+    rf"(?:{one_of(TABLE['headline']['nouns'])})\b(?!.*\b(?:a|ont|est|sont|avait|avaient|sera|seront|fut|furent)\b)",
+    re.IGNORECASE,
+)
 CREDIT = re.compile(
     r"(?:^|[\s(])© ?[\w.’'/ -]{1,40}\)?$|\((?:ph|photos?|crédits?|image)\b[^()]{0,40}\)\.?$"
     r"|^photos? [\w.’'/-]+(?: [\w.’'/-]+)?$|\b(?:photos?|crédits?(?: photos?)?|ph\.?) ?: ?[\w.’'/ -]{1,40}$",
@@ -146,6 +150,11 @@ def is_trail(line):
         return False
     entries = TRAIL.split(line.text)
     return fold(entries[0]) in ROOTS or all(len(entry.split()) <= TRAIL_WORDS for entry in entries)
+
+
+def is_nominal(line):
+    """Whether it is a headline without a verb: « Entretien téléphonique avec le Président de la République. »."""
+    return bool(NOMINAL.match(line.text))
 
 
 def is_slogan(line):

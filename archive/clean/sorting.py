@@ -92,10 +92,15 @@ def is_between(above, below):
 
 
 def first_prose(lines):
-    """Index of the first line of prose, or None; a first one that trails off is none where there is another."""
+    """Index of the first line of prose, or None; a headline with a full stop is none where there is another."""
     prose = (at for at, line in enumerate(lines) if is_prose(line, least=PROSE))
     first = next(prose, None)
-    return next(prose, 0) if first == 0 and trails_off(lines[0]) else first
+    is_headline = first is not None and (first == 0 and trails_off(lines[0]) or _is_nominal(lines[first]))
+    return next(prose, first) if is_headline else first
+
+
+def _is_nominal(line):
+    return line.size < CERTAIN_PROSE // 2 and furniture.is_nominal(line)
 
 
 def fallback_bounds(lines):

@@ -27,10 +27,10 @@ TITLE_END = re.compile(
       [.;:!?»)\n,(] | \s–
     | \s(?=(?:qui|que|dont|où|visant|prévoyant|afin|lors|hier|aujourd|par|devant|avant|après|avec\s(?:lui|elle)|ce|y)\b)
     | \s(?=avec\s(?:son|sa|ses|leurs?)\s(?:homologue|confrère|consœur|collègue|vis-à-vis)s?\b)
-    | \s(?=(?:sign|publi|paraph|adopt|conclu|rendu)[a-zé]*\b)
+    | \s(?=(?:sign|publi|diffus|paraph|adopt|conclu|rendu)[a-zé]*\b)
     | \s(?=(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b)
     | \s(?=(?:a|ont|est|sont|doit|doivent|devra|devront|avai[\w]*|sera|seront|fut|furent)\b)
-    | \s(?=à\sl['’](?:issue|occasion)\b|au\s(?:terme|cours)\b|en\s(?:présence|marge|poche)\b|à\sla\sclé)
+    | \s(?=à\sl['’](?:issue|occasion)\b|au\s(?:terme|cours)\b|en\s(?:présence|marge|poche)\b|à\sla\sclé|courant\ssur\b)
     | \s(?=l['’](?:a|ont)\b)
     | \s(?=(?:reconnaît|souligne|appelle|salue|condamne|rappelle|réaffirme|affirme|prévoit|précise|indique|invite
         |exhorte|demande|réclame|exige|déplore|insiste|évoque|mentionne|stipule|énonce|annonce|exprime|engage|fixe|fait|se)\b)

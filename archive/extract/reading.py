@@ -28,7 +28,12 @@ from archive.extract.doubts import find_doubts
 from archive.extract.mentions.capitals import stand_for_states
 from archive.extract.mentions.marks import set_marks
 from archive.extract.mentions.passages import find_mentions
-from archive.extract.people.affiliations.affiliation import affiliate, name_bodies, serve_commissions
+from archive.extract.people.affiliations.affiliation import (
+    affiliate,
+    name_bodies,
+    serve_commissions,
+    serve_with_the_union,
+)
 from archive.extract.people.affiliations.home import home_of, home_states, state_weights
 from archive.extract.people.functions.brackets import with_commas
 from archive.extract.people.told.headline_names import name_from_headline, peers_by_headline
@@ -124,6 +129,7 @@ def _read_contacts(reading):
     named = [*mentions.states, *mentions.cities, *([reading.home] if reading.home else [])]
     name_bodies(reading.drafts, mentions.bodies)
     serve_commissions(reading.drafts, mentions.bodies)
+    serve_with_the_union(reading.drafts)
     give_listed_states(reading.drafts, reading.story.scenes)
     city, told = reading.head.dateline, reading.story
     later = give_states_told_later(reading.drafts, told.scenes, {city.country} if city else told.people.home)

@@ -139,6 +139,8 @@ NEXT_ITEM = re.compile(
     r"(?:,| et| ainsi qu'| ainsi que)(?: de)? ?(?:d')?(?:une?|des|deux|trois|du|l[ea]) (?:[\w-]+ )?$"
 )
 NOT_AN_ITEM = re.compile(r"[.;!?]|\b(?:qui|dont)\b")
+# « Il n'est pas exclu qu'un accord soit paraphé »
+WISHED = re.compile(rf"[^.;,]{{0,80}}\bsoi(?:t|ent) (?:[\w'-]+ ){{0,2}}{_DONE}")
 # "un avenant à la convention": what it changes was signed before.
 AMENDED, AMENDED_REACH = re.compile(r"\b(?:avenants?|amendements?|annexes?) (?:a la |a l'|aux? )$"), 20
 ACTIVE_REACH, PASSIVE_REACH, CLAUSE_REACH, NOMINAL_REACH = 140, 200, 300, 40
@@ -157,7 +159,7 @@ def governed(folded, passage, named):
     for hit in named:
         if AMENDED.search(folded, max(passage.start, hit.start - AMENDED_REACH), hit.start):
             continue
-        rule = _rule(folded, passage, hit)
+        rule = _rule(folded, passage, hit) if not WISHED.match(folded, hit.end, passage.end) else None
         if not rule and found and _is_next_item(folded, found[-1].hit, hit):
             rule = found[-1].rule
         if rule:

@@ -16,6 +16,8 @@ AGAIN = frozenset(
 ANEW = frozenset(
     ("nouveau", "nouvel", "nouvelle", "revus", "revues", "revu", "revue", "retrouves", "retrouvees", "encore")
 )
+HOURS = frozenset(("apres-midi", "matinee", "soiree", "tard", "apres"))
+HOUR_HEAD = 7  # tokens of "En fin d'après-midi,", "Un peu plus tard dans la journée,"
 EVES = frozenset(("veille", "avant-veille"))
 STOPS = frozenset((".", "!", "?", "…", "»", ":", ")"))
 FEW = 2  # who meet alone, of several who met; sender and addressee
@@ -215,7 +217,15 @@ def is_apart(draft, known, sentences):
         is_before = draft.tense == "pluperfect" != known.tense  # "Ils s'étaient déjà entretenus la veille"
         is_anew = is_before or not words.isdisjoint(ANEW)
         return is_anew and _is_on_another_day(draft, known, sentences) or is_before and not words.isdisjoint(EVES)
-    return len(draft.named) == FEW < len(known.named) and _is_told_again(draft, known, words)
+    if len(draft.named) != FEW or len(known.named) <= FEW:
+        return False
+    return _is_told_again(draft, known, words) or bool(draft.noun) and _is_of_a_later_hour(sentences[draft.sentence])
+
+
+def _is_of_a_later_hour(sentence):
+    """ "Dans l'après-midi, X a eu une séance de travail avec Z", who had attended the audience before."""
+    head = sentence.lows[:HOUR_HEAD]
+    return sentence.low(0) in ("dans", "en", "plus", "peu") and not HOURS.isdisjoint(head) and "," in head
 
 
 def _is_told_again(draft, known, words):

@@ -33,6 +33,7 @@ LEVELS = ("head", "minister", "deputy", "ambassador", "parliament", "organizatio
 MET = ("with", "object", "participial")
 PURPOSE_REACH = 9  # tokens of "pour les travaux de la première session ordinaire de la commission"
 HELD_NOUNS = TOLD["nouns"]
+DELEGATIONS = frozenset(("delegation", "delegations"))
 SIDES = 2
 SEVERAL = 3  # parties at the least to a summit
 MOST_NEGOTIATING = 3  # parties to a session of talks, a mediator included; more of them sit in a council
@@ -180,7 +181,7 @@ def _is_negotiation(draft, sentence):
 def _is_of_negotiators(draft, sentence):
     """ "Les négociateurs en chef A et B ont siégé sous la conduite du médiateur C", none of them received apart."""
     met = draft.host is None and not draft.separate and draft.frame in RECIPROCAL
-    is_of_states = draft.lemma == "négocier" and not draft.named
+    is_of_states = draft.lemma == "négocier" and (not draft.named or not DELEGATIONS.isdisjoint(sentence.words))
     return met and (is_of_states or not _session("negotiators").isdisjoint(sentence.words))
 
 

@@ -29,7 +29,7 @@ from archive.extract.contacts.identity.leaders import is_delegation_led, lead_me
 from archive.extract.contacts.identity.members import join_named
 from archive.extract.contacts.identity.naming import awaits_envoys, name_left_open, name_periphrases
 from archive.extract.contacts.identity.one_by_one import name_one_by_one
-from archive.extract.contacts.identity.referents import persons_meant
+from archive.extract.contacts.identity.referents import persons_meant, share_office_ahead
 from archive.extract.contacts.identity.senders import serve_embassy, serve_sender
 from archive.extract.contacts.identity.sides import give_sides
 from archive.extract.contacts.initiators import initiator_of
@@ -42,6 +42,7 @@ from archive.extract.contacts.visits.visit import told_visit, with_visit
 from archive.extract.contacts.words.triggers import find_triggers, is_event, noun_kind
 from archive.extract.people.actors.described import is_delegation, led_delegation
 from archive.extract.people.actors.groups import Context, read_groups
+from archive.extract.people.affiliations.beside import serve_at_seat
 from archive.extract.people.told.fitting import is_vague
 from archive.extract.people.told.people import People
 from archive.extract.people.told.person import sides_of
@@ -122,6 +123,7 @@ class Story:
             serve_embassy(scene)
             serve_sender(scene)
             self._remember_mentioned(scene)
+        share_office_ahead(scene)
 
     def _tell_attended(self, scene, before, sided):
         """Those who were there too, and a contact of those who attended what is only named.
@@ -253,6 +255,7 @@ class Story:
         )
         draft.parties = parties or self._parties_listed(scene, persons)
         draft.host = host_of(scene, trigger, left, right)
+        serve_at_seat(draft.host, scene.sentence)
         draft.initiator = initiator_of(trigger, left, right, draft.span)
         self._announce_series(draft, left)
         merge(self.drafts, draft, self.sentences)

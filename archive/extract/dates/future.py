@@ -39,6 +39,7 @@ HAD_APPOINTMENT = re.compile(
     r"\b(?:avai(?:en)?t (?:eu )?"
     r"|(?:a|ont|avait|avaient) (?:\w+ment )?(?:eu|tenu|enchaîné|multiplié|honoré|aligné) (?:\w+ ){1,3})"
     rf"rendez-vous {UP_TO_DAY}"
+    rf"|rendez-vous (?:l['’])?attendai(?:en)?t {UP_TO_DAY}"
 )
 # « mardi aura été un jour d'audiences »: done, as the one who looks back on it tells
 WILL_HAVE = re.compile(

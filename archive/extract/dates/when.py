@@ -39,6 +39,7 @@ LASTING_KINDS = ("negotiation", "summit", "visit")
 SITTING = frozenset(("commission", "session", "comite"))  # which sit for days, whatever their talks are called
 PAIR = 2  # states; where more of them meet, that may last days
 UNTIL = tuple(TABLE["span"]["until"])
+YEAR = 366  # days; what the lead of a dispatch tells of before is no news, however late it comes
 RETOLD_REACH = 3  # sentences behind a contact without a day in which « L’audience, mardi, … » is looked for
 LETTER_REACH = 3  # sentences after a letter in which "datée du" is looked for
 
@@ -320,7 +321,7 @@ def _around(draft, sentences, rows, *, before):
         if lasted := _span(draft, sentences[number], rows):
             return replace(lasted, rule="date.sentence-before")
         days = _days_in(sentences[number], rows, draft)
-        days = [row for row in days if number == 0 or not is_old(row.mention, LATE)]
+        days = [row for row in days if not is_old(row.mention, YEAR if number == 0 else LATE)]
         if best := _best(days, sentences[number], draft):
             return _dated(best, "date.sentence-before")
     return None

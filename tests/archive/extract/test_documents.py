@@ -371,3 +371,10 @@ def test_find_documents_period(text, period):
 def test_find_documents_offsets():
     cleaned = dispatch("Premier alinéa.", "Ils ont signé une charte de l’eau.")
     assert [cleaned.text[d.start : d.end] for d in find_documents(cleaned)] == ["charte de l’eau"]
+
+
+def test_what_may_yet_be_signed_is_no_document():
+    text = (
+        "Le ministre a reçu l’ambassadeur. Il n’est pas exclu qu’un accord sur la pêche soit paraphé à cette occasion."
+    )
+    assert find_documents(dispatch(text)) == []

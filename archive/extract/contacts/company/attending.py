@@ -82,7 +82,9 @@ def _members(scene):
         return []
     stop, pairs = _membership().at(scene.sentence, at)[0], [(g, p) for g, p in scene.pairs() if p]
     led, named = _leader(pairs, at), _named(run_on(scene.sentence, [r for r in pairs if r[0].start >= stop - 1], stop))
-    return [Company(at, named, "beside", led)] if led and named and led[0] not in named else []
+    is_told_before = any(actor.word == "delegation" for group, _ in pairs for actor in group.actors)
+    way = "with" if is_told_before else "beside"  # "La délégation, dont fait partie Z, …": at the talks told before
+    return [Company(at, named, way, led)] if led and named and led[0] not in named else []
 
 
 def _leader(pairs, at):

@@ -334,7 +334,8 @@ def main_subject(scene, trigger):
 def alone_at_head(scene):
     """[the person whom the sentence began with], whom "il" stands for later in it, or an empty list."""
     first = [] if _opens_with_cleft(scene) else scene.first_under("")
-    return first if len(first) == 1 and first[0].name else []
+    is_told = len(first) == 1 and (first[0].name or first[0].function and first[0].parties and not first[0].is_plural)
+    return first if is_told else []
 
 
 def _opens_with_cleft(scene):

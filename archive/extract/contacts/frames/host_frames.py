@@ -31,6 +31,7 @@ SUMMONING = frozenset(
 AIRPORT = frozenset(("aeroport", "passerelle", "tarmac", "avion", "gare", "descente", "port"))
 OPENINGS = frozenset(("où", "lorsqu'", "lorsque", "quand"))
 PRONOUNS = frozenset(("il", "elle", "ils", "elles"))
+NEAR = 4  # tokens of "autour de l'émir"
 
 
 def object_(story, scene, trigger):
@@ -41,13 +42,23 @@ def object_(story, scene, trigger):
     if trigger.reflexive and not trigger.passive:
         return _each_other(scene, trigger, left)
     right = _other_side(scene, trigger) or _taken_up(story, scene, trigger, left)
-    return (left, right) if left and right and _are_met(scene, trigger, right) else None
+    if not (left and right and _are_met(scene, trigger, right)):
+        return None
+    return (right, left) if trigger.lemma == "entretenir" else (left, right)  # "Y l'a entretenu de la pêche"
 
 
 def _each_other(scene, trigger, left):
     """ "X s'est concerté avec Y", "X et Y se sont vus", "les ministres se sont réunis autour de X"."""
-    right = after(scene, trigger, ("avec",))
+    right = after(scene, trigger, ("avec",)) or (_around(scene, trigger) if not _are_unnamed_groups(left) else [])
     return (left, right) if right or len(left) > 1 else summoned(scene, trigger, left)
+
+
+def _around(scene, trigger):
+    """The official of "A et B se sont retrouvés autour de l'émir, X", or an empty list."""
+    at = next((k for k in scene.sentence.where("autour") if k >= trigger.stop), None)
+    near = range(at + 1, at + NEAR) if at is not None else ()
+    told = next((p for g, p in scene.pairs() if g.start in near and g.governor == "de"), [])
+    return [person for person in told if person.name and person.function]
 
 
 def _are_met(scene, trigger, right):

@@ -153,6 +153,19 @@ def _audience(scene, host):
     return persons, at, at + 1
 
 
+def next_host(story, scene):
+    """(visitor, hosts, start, stop) of "L'audience suivante, chez Z, a porté sur", behind who received him; or None."""
+    at, last = _first(scene, "audience"), story.last
+    if at is None or at > NEAR or last is None or "chez" not in scene.words:
+        return None
+    if _words("order").isdisjoint(scene.sentence.lows[: at + NEAR]):
+        return None
+    home = {last.host.side} if last.host else story.people.home
+    visitors = [person for person in last.named if person is not last.host and person.side not in {*home, None}]
+    hosts = [p for p in scene.first_under("chez", start=at) if p.name and p not in last.persons]
+    return (visitors, hosts, at, at + 1) if len(visitors) == 1 and hosts else None
+
+
 def _is_meant_for(sentence, k):
     """ "a été pour X", and not "a été longue pour X"."""
     return sentence.low(k) == "pour" and sentence.low(k - 1) in ("ete", "etait", "fut", "est", ",")

@@ -6,8 +6,12 @@ from dataclasses import replace
 
 from archive.extract.people.functions.genders import in_gender
 from archive.extract.people.functions.singular import singular
+from archive.extract.people.heads import party_of
 
 PAIR = 2
+SAME = frozenset(("meme", "memes"))
+OFFICES = frozenset(("portefeuille", "fonction", "fonctions", "charge", "charges", "poste", "rang"))
+SAME_REACH = 9  # tokens of ", qui tient le même portefeuille à Port-Louis"
 
 
 def share_offices(scene):
@@ -22,6 +26,34 @@ def share_offices(scene):
         elif k and _is_apposed(scene, k):
             _give(scene.persons[k - 1], persons[0].function)
             scene.persons[k] = []
+    _share_same(scene)
+
+
+def _share_same(scene):
+    """ "X, ministre malgache de la Pêche, et Y, qui tient le même portefeuille à Port-Louis": Y is its minister."""
+    if scene.words.isdisjoint(SAME):
+        return
+    model = None
+    for group, persons in scene.pairs():
+        person = persons[-1] if persons else None
+        if person and person.name and person.function is None and model and _holds_same(scene.sentence, group.stop):
+            _give([person], model.function)
+            person.function_rule = "function.text"
+            person.parties = person.parties or _party_behind(scene.sentence, group.stop)
+        model = person if person and person.function else model
+
+
+def _holds_same(sentence, stop):
+    """Whether ", qui tient le même portefeuille" stands at token `stop`."""
+    head = sentence.lows[stop : stop + SAME_REACH]
+    return head[:2] == [",", "qui"] and not SAME.isdisjoint(head) and not OFFICES.isdisjoint(head)
+
+
+def _party_behind(sentence, stop):
+    """(Party,) of "à Port-Louis" within the clause at token `stop`, or ()."""
+    marks = (sentence.marks.get(k) for k in range(stop, stop + SAME_REACH))
+    place = next((mark for mark in marks if mark and (mark.kind == "city" or mark.is_state_name)), None)
+    return (party_of(place),) if place else ()
 
 
 def _name_by_colon(scene, k):

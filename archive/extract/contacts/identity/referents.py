@@ -161,6 +161,17 @@ def _as_counterparts(story, persons, model):
     return persons
 
 
+def share_office_ahead(scene):
+    """Let "son homologue, X" of "Reçu par son homologue, X, le président Y a …" have the office of Y, told behind."""
+    for group, persons in scene.pairs():
+        waits = group.actors[0].form == "counterpart" and group.actors[0].word not in words("counterpart", "other")
+        if not waits or not persons or persons[0].function is not None or scene.first_under("", stop=group.start):
+            continue
+        behind = scene.first_under("", start=group.stop)
+        for person in persons if len(behind) == 1 else ():
+            give_counterpart_function(person, behind[0])
+
+
 def _model(story, scene, group):
     """Whose function a counterpart shares: the person told last before that has one.
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from archive.extract.contacts.drafts import last_held, last_letter
-from archive.extract.contacts.frames.next_guests import next_guest
+from archive.extract.contacts.frames.next_guests import next_guest, next_host
 from archive.extract.contacts.sequels.agendas import next_on_agenda, told_by_noun
 from archive.extract.contacts.sequels.announced import caller, listed, remember_announced
 from archive.extract.contacts.sequels.bearers import bearer
@@ -103,6 +103,7 @@ def _readers():
         _turn,
         _followed,
         next_guest,
+        next_host,
         _delivered,
         bearer,
         _handed,

@@ -9,6 +9,7 @@ from archive.extract.words.conjugation import conjugate
 from archive.extract.words.lexicon import table, word_sets
 
 CARRY_REACH = 7  # tokens between the verb and the noun: "met ce mercredi un terme à sa"
+DAYS_REACH = 6  # more of them where a day stands between: "fera du 22 au 24 mai une"
 EVENT_REACH = 26  # tokens between the noun and "a pris fin": the visitor with his function and where he went
 STAY_REACH = 16  # tokens: "est depuis lundi en Espagne dans le cadre d'une", "sera à Madrid du 4 au 6 juillet pour une"
 FUTURE = ("ra", "ront")
@@ -47,7 +48,8 @@ def _arrived(sentence):
 
 def _carried(sentence, i):
     """ "a entamé lundi une visite de trois jours en Espagne"."""
-    for k in range(i - 1, max(-1, i - CARRY_REACH), -1):
+    reach = CARRY_REACH + DAYS_REACH * _is_day_near(sentence, i)
+    for k in range(i - 1, max(-1, i - reach), -1):
         if sentence.low(k) in (",", ";", "que", "qu'", "lors", "cours", "occasion"):
             return None
         tense = _carriers().get(sentence.texts[k].lower())
@@ -55,6 +57,12 @@ def _carried(sentence, i):
             continue
         return _in_tense(sentence, i, k, tense)
     return None
+
+
+def _is_day_near(sentence, i):
+    """Whether the days of the journey stand right before its noun at token `i`: "du 22 au 24 mai une"."""
+    marks = (sentence.marks.get(k) for k in range(max(0, i - CARRY_REACH), i))
+    return any(mark and mark.kind == "date" and i - mark.stop <= 1 for mark in marks)
 
 
 def _in_tense(sentence, i, k, tense):

@@ -196,7 +196,7 @@ def _preside(sentence, i, _):
         return Trigger("preside", i, stop, i, "past", "mener", None, noun="debats")
     if word not in _presiding():
         return None
-    is_noun = word in ("presidence", "copresidence", "houlette", "direction", "conduite")
+    is_noun = word in ("presidence", "copresidence", "houlette", "direction", "conduite", "autorite")
     if is_noun and sentence.low(i - 2) != "sous" and sentence.low(i + 1) != "avec":
         return None
     return _chaired(sentence, i) or Trigger("preside", i, i + 1, i, "past", "présider", None, noun="presidence")

@@ -268,7 +268,8 @@ def _is_somebody_else(sentence, actor, function, context):
     """Whether the `function` with its article behind a comma is of somebody else than `actor`, who stands before it."""
     if not _is_apposition(sentence, function, context):
         return True
-    if actor.function and actor.parties and not _served_alike(function.parties, actor.parties):
+    is_of_office = actor.function or function.parties  # "par son homologue français, X, le président ukrainien a"
+    if is_of_office and actor.parties and not _served_alike(function.parties, actor.parties):
         return True  # "l'ambassadeur de Cuba, X, la chargée d'affaires du Ghana et Y": somebody else of the list
     head = 2 if sentence.low(1) == "," else 0  # "Enfin, avec X, le président a parlé"
     is_oblique = bool(actor.function) or sentence.low(head) in OBLIQUE and actor.start <= head + OBLIQUE_HEAD

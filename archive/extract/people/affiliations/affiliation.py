@@ -10,6 +10,7 @@ from archive.extract.words.lexicon import table
 
 PAIR = 2
 COMMISSION = ("président de la Commission", "présidente de la Commission")
+COMMISSIONERS, COMMISSION_NOUN = frozenset(("commissioner", "eu-commissioner")), "commission"
 QUEENS = ("reine", "princesse", "impératrice", "grande-duchesse")
 WITHIN_STATE = tuple(f"{fold(noun)} " for noun in [*table("regions")["nouns"], "parti"])
 
@@ -132,6 +133,19 @@ def serve_commissions(drafts, bodies):
             body, union = before[-1] if before else unions[0]
             name = body.name if body.key == union else body_name(union)
             person.parties = (Party(None, name, body.start, body.end),)
+
+
+def serve_with_the_union(drafts):
+    """Let "la commissaire à l'Énergie, X" serve the union, or its Commission, that others of the contact serve."""
+    for draft in drafts:
+        served = next((p.parties[0] for p in draft.named if p.body and p.function and _is_of_commission(p)), None)
+        for person in draft.named if served else ():
+            if not person.parties and person.function and person.keys & COMMISSIONERS:
+                person.parties = (served,)
+
+
+def _is_of_commission(person):
+    return COMMISSION_NOUN in fold(person.body) or person.function.role.endswith(COMMISSION)
 
 
 def _named_before(party, bodies):

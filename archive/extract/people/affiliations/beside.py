@@ -1,11 +1,13 @@
 """What somebody serves by the sentence that tells of him: what it speaks of, or what those beside him serve."""
 
 from archive.extract.people.heads import Party, party_of, words
+from archive.extract.people.parties.served import LATTER, seats
 from archive.extract.people.parties.unlisted import unlisted_body
 from archive.extract.words.tokens import word_key
 
 OF_STATES = frozenset(("minister", "ambassador", "parliament"))
 POSSESSIVE = frozenset(("son", "sa", "leur"))
+AT_SEAT = frozenset(("à", "au"))
 SEATS = frozenset(("siege", "locaux", "bureaux", "quartier-general"))
 MET_BY = ("avec", "chez", "auprès")
 BARE = 3  # words of "secrétaire générale adjointe"
@@ -19,10 +21,21 @@ def serve_by_sentence(scenes, apart=frozenset()):
     """
     for before, scene in zip([None, *scenes], scenes):
         _owned(scene, before)
+        _of_the_latter(scene, before)
         _at_seat(scene)
         _among(scene, apart)
         _of_delegation(scene)
         _met_together(scene)
+
+
+def serve_at_seat(host, sentence):
+    """Let `host`, who received "à la Maison-Blanche", serve the state whose seat that is, if none is told."""
+    if host is None or host.parties or not host.name or AT_SEAT.isdisjoint(sentence.words):
+        return
+    for k in sentence.places_of(AT_SEAT):
+        at = k + 1 + (sentence.low(k + 1) in ("la", "l'"))
+        if found := seats().at(sentence, at):
+            host.parties = (Party(found[1], None, *sentence.span(at, found[0])),)
 
 
 def _met_together(scene):
@@ -48,6 +61,17 @@ def _owned(scene, before):
         _serve_subject(*subject, owned)
     elif before and firsts[0] in owned:  # nobody else is told before "son ambassadeur", whose he would be
         _serve_opening(before, owned)
+
+
+def _of_the_latter(scene, before):
+    """ "… à la Commission de l'Union africaine. Le vice-président de celle-ci, X, …": he serves it."""
+    if before is None or scene.words.isdisjoint(LATTER):
+        return
+    bodies = [mark for _, mark in sorted(before.sentence.marks.items()) if mark.kind == "body"]
+    for actor, person in _first_of_groups(scene) if bodies else ():
+        told = scene.sentence.lows[actor.function.start : actor.function.stop] if actor.function else ()
+        if not (person.parties or LATTER.isdisjoint(told)):
+            person.parties = (party_of(bodies[-1]),)
 
 
 def _at_seat(scene):

@@ -129,8 +129,10 @@ def _is_named(sentence, i):
 def _past_body_portfolio(reader, noun):
     """Index past a body that one minister deals with beside the rest: ", de l'Union africaine et de", or None."""
     mark, head = reader.sentence.marks.get(noun), reader.heads[-1]
-    is_list = head.key in MINISTERS and not head.is_plural and not reader.parties
-    return mark.stop if is_list and mark and mark.kind == "body" else None
+    if mark is None or mark.kind != "body" or head.key not in MINISTERS or head.is_plural:
+        return None
+    is_of_state = all(party.country for party in reader.parties) and reader.sentence.low(mark.stop) == "et"
+    return mark.stop if not reader.parties or is_of_state else None
 
 
 def _lists_on(sentence, i):

@@ -10,6 +10,7 @@ from archive.extract.people.parties.regions import region_at
 from archive.extract.people.parties.states import genitive_city, genitive_state, past_own_articles, state_adjective
 from archive.extract.words.lexicon import Phrases, table
 
+LATTER = frozenset(("celui-ci", "celle-ci", "ceux-ci", "celles-ci"))
 QUOTES = frozenset(("«", '"', "“"))
 
 
@@ -18,6 +19,9 @@ def genitive(reader):
     mark = reader.sentence.marks.get(i)
     if reader.sentence.low(i) in ("ce", "cet", "cette"):
         return _pointed_at(reader, i)
+    if reader.sentence.low(i) in LATTER:  # "le vice-président de celle-ci": of what the sentence before names
+        reader.drop_up_to(i + 1)
+        return True
     if stop := past_own_office(reader.sentence, i):
         return _of_his_own(reader, stop)
     if stop := past_highness(reader.sentence, i):

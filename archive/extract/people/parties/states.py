@@ -151,12 +151,20 @@ def genitive_city(reader, i, mark):
         reader.serve(party_of(mark), mark.stop)
         _next_states(reader)
         return True
-    if reader.heads[-1].key in ("mayor", "governor"):
+    if reader.heads[-1].key in ("mayor", "governor") or _is_of_town(reader, mark):
         reader.parties.append(Party(mark.value.country, None, *reader.sentence.span(i, mark.stop)))
     elif not (reader.far or reader.depth or reader.heads[-1].key == "prelate"):
         return False
     reader.i = mark.stop
     return True
+
+
+def _is_of_town(reader, mark):
+    """Whether an official below ministers is told by his town: "le procureur général de Moroni, X"."""
+    named = mark.stop + (reader.sentence.low(mark.stop) == ",")
+    is_named = reader.sentence.is_capital(named) and reader.sentence.is_capital(named + 1)
+    head = reader.heads[-1]
+    return is_named and head.level == "official" and head.key != "prelate" and not (reader.far or reader.depth)
 
 
 def _is_sent_by_capital(reader, mark):

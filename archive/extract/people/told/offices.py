@@ -143,7 +143,8 @@ def _of_side(people, persons, state):
 def _bare_near(people, actor, at):
     """Those told by their names alone in the sentence before, or in the contact told, where none has the office."""
     told = () if any(p.keys & actor.keys for p in people.told) else people.told
-    return [p for p in people.persons if is_bare(p) and at - p.seen <= (UNNAMED_REACH if p in told else 1)]
+    bare = (p for p in people.persons if is_bare(p) and at - p.seen <= (UNNAMED_REACH if p in told else 1))
+    return [p for p in bare if fits(p, None, actor.parties)]
 
 
 def _are_both_told(people, persons):
