@@ -42,12 +42,20 @@ def is_past(scene, trigger, before=None):
         return True
     if trigger.tense != "pluperfect":
         return trigger.frame in ("aside", "event") and _is_of_another_year(scene.sentence, trigger)
+    if _is_confided(scene.sentence, trigger):
+        return True
     dates = _dates_of_clause(scene.sentence, trigger)
     if scene.number > 0 and any(_is_of_another_time(mention) for mention in dates):
         return True
     if _has_day(dates, trigger) or _is_fresh(scene.sentence, trigger):
         return False
     return not (before and "y" in scene.words and _tells_stage(before.sentence))
+
+
+def _is_confided(sentence, trigger):
+    """ "De ce danger, a-t-elle confié, elle avait déjà parlé mardi avec Y": said to others, and over."""
+    before = sentence.lows[: trigger.start]
+    return "deja" in before and any(low.startswith("a-t-") for low in before)
 
 
 def _tells_stage(sentence):

@@ -34,6 +34,17 @@ REPORTED_REACH = 5  # tokens between "a annoncé le ministère" and its day
 BECOME = frozenset(map(fold, TABLE["become"]["participles"]))
 BECOME_REACH = 3  # tokens of "arrivée à Tunis" before her day
 PAPER = tuple(TABLE["paper"]["stems"])
+DONE = frozenset(f"{fold(word)}{end}" for word in TABLE["done"]["participles"] for end in ("", "e", "s", "es"))
+DONE_THERE = frozenset(map(fold, TABLE["done"]["there"]))
+BEFALLEN = frozenset(f"{fold(word)}{end}" for word in TABLE["done"]["befallen"] for end in ("", "e", "s", "es"))
+NOUN_REACH = 4  # tokens of "une communication téléphonique qu'ont eue"
+CALLS = frozenset(("communication", "telephone", "appel", "visite", "ceremonie"))
+RELATIVES = frozenset(("qui", "que", "qu'", "dont"))
+GOVERNING = frozenset(
+    ("avec", "par", "chez", "à", "de", "pour", "devant", "annonce", "indique", "ainsi", "alors", "c'est")
+)
+THERE_REACH = 6  # tokens of "En marge du sommet, X a reçu"
+BEEN = frozenset(("ete", "est", "sont", "etait", "etaient", "s'est", "s'etait", "fut", "furent", *AUXILIARIES))
 
 
 def may_date(row, draft):
@@ -61,6 +72,8 @@ def _leads_to(row, draft):
 def is_of_another(sentence, mention, draft):
     """Whether it is the day of a noun ("leur accord du 2 octobre"), of a paper, or of what is recalled."""
     if _belongs_to_noun(sentence, mention, draft) or _is_of_paper(sentence, mention, draft):
+        return True
+    if _is_of_thing_done(sentence, mention, draft) or _is_of_clause_behind(sentence, mention, draft):
         return True
     if draft.kind != "visit" and (
         _is_of_leaving(sentence, mention, draft) or _is_of_becoming(sentence, mention, draft)
@@ -99,6 +112,32 @@ def _is_of_paper(sentence, mention, draft):
     before = sentence.lows_before(mention.start, 3)
     at = next((k for k in (-1, -2) if len(before) >= 1 - k and before[k].startswith(PAPER)), None)
     return at is not None and before[at - 1] == ","
+
+
+def _is_of_thing_done(sentence, mention, draft):
+    """ "avec qui il a évoqué l'accord conclu le 2 février": the day on which something was done that they spoke of.
+
+    The day of "en marge du sommet tenu le 2 février" is theirs.
+    """
+    if mention.start < draft.span[1] or mention.form not in ("day", "weekday"):
+        return False
+    words = DONE if mention.form == "day" and mention.weekday is None else BEFALLEN
+    at, first = sentence.index_of(mention.start), sentence.index_of(draft.span[1])
+    done = next((k for k in (at - 1, at - 2) if sentence.low(k) in words or sentence.low(k) == "vigueur"), None)
+    if done is None or done <= first or sentence.low(done - 1) in BEEN:
+        return False
+    return DONE_THERE.isdisjoint(sentence.lows[max(0, first - THERE_REACH) : done])
+
+
+def _is_of_clause_behind(sentence, mention, draft):
+    """ "avec qui il a évoqué l'attentat qui a frappé la ville lundi": the day of a thing that a clause tells of."""
+    at, first = sentence.index_of(mention.start), sentence.index_of(draft.span[1])
+    if mention.start < draft.span[1] or RELATIVES.isdisjoint(sentence.lows[first:at]):
+        return False
+    relative = max(k for k in range(first, at) if sentence.low(k) in RELATIVES)
+    is_of_noun = sentence.texts[relative - 1][0].islower() and sentence.low(relative - 1) not in GOVERNING
+    is_of_talks = not (TALKS | CALLS).isdisjoint(sentence.lows[max(0, relative - NOUN_REACH) : relative])
+    return is_of_noun and relative > first and not is_of_talks and "," not in sentence.lows[relative:at]
 
 
 def _is_of_leaving(sentence, mention, draft):
