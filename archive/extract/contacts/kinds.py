@@ -5,6 +5,7 @@ from functools import cache
 from archive.extract.contacts.frames.constituents import medium
 from archive.extract.contacts.identity.accredited import ENVOYS
 from archive.extract.contacts.peers import are_peers
+from archive.extract.contacts.words.spoken_of import is_spoken_of
 from archive.extract.dates.taken_up import DEFINITE, TOLD, is_held
 from archive.extract.words.clauses import has, phrases
 from archive.extract.words.lexicon import Phrases, table, word_sets
@@ -169,7 +170,7 @@ def _medium_told_after(draft, story):
     at = has(following, _calls(), 0, 8)
     if at is None and following.low(0) in DEFINITE and following.low(1) in HELD_NOUNS and is_held(following):
         return medium(following)  # "L'échange a eu lieu par visioconférence"
-    return "phone_call" if at is not None else None
+    return "phone_call" if at is not None and not is_spoken_of(following, at) else None
 
 
 def _is_negotiation(draft, sentence):

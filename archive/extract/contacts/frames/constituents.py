@@ -8,6 +8,7 @@ from functools import cache
 from archive.extract.contacts.by_days import stands_apart
 from archive.extract.contacts.frames.items import item_ends, items
 from archive.extract.contacts.words.nouns import nouns
+from archive.extract.contacts.words.spoken_of import is_spoken_of
 from archive.extract.saying import incise_at
 from archive.extract.words.clauses import is_finite
 from archive.extract.words.lexicon import Phrases, table, word_sets
@@ -376,7 +377,7 @@ def medium(sentence, start=0, stop=None):
         hit = _media().at(sentence, i) if reached <= i and (stop is None or i < stop) else None
         if hit:
             reached = hit[0]
-            told.add(hit[1])
+            told.add(None if is_spoken_of(sentence, i) else hit[1])
     return next((kind for kind in ("video_call", "phone_call") if kind in told), None)
 
 

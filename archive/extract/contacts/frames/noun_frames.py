@@ -17,6 +17,7 @@ from archive.extract.contacts.frames.constituents import (
 from archive.extract.contacts.frames.named_states import states_between
 from archive.extract.contacts.frames.next_guests import is_of_another_time
 from archive.extract.contacts.words.nouns import gathers, names_contact, noun_kind
+from archive.extract.contacts.words.spoken_of import is_spoken_of
 from archive.extract.people.actors.bracketed import listed_states
 from archive.extract.people.heads import party_of
 from archive.extract.people.told.person import sides_of
@@ -164,6 +165,8 @@ def begun(story, scene, trigger):
 def visit_of(story, scene, trigger):
     """ "la visite d'une délégation conduite par X" to the host told before; one "en juillet 2023" is no news."""
     if scene.number > 0 and is_of_another_time(scene.sentence, len(scene.sentence)):
+        return None
+    if story.drafts and is_spoken_of(scene.sentence, trigger.start):
         return None
     return one_against(story.last_host(), after(scene, trigger, ("de",)))
 

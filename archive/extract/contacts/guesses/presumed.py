@@ -7,7 +7,8 @@ from archive.extract.contacts.drafts import FEW, LEAD, Draft
 from archive.extract.contacts.frames.constituents import medium, speaks, subject_before
 from archive.extract.contacts.guesses.together import is_lead, told_together
 from archive.extract.contacts.sequels.sequel import Sequel
-from archive.extract.contacts.words.nouns import is_spoken_of, names_contact, noun_kind, nouns, remote_kind
+from archive.extract.contacts.words.nouns import names_contact, noun_kind, nouns, remote_kind
+from archive.extract.contacts.words.spoken_of import is_spoken_of
 from archive.extract.contacts.words.verbs import verbs
 from archive.extract.contacts.words.wished import is_wished
 from archive.extract.people.names.same_names import name_words

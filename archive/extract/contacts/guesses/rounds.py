@@ -118,7 +118,8 @@ def beside(story, scene):
         return None
     here = those_who_may_meet(scene)
     for group, person in new:
-        if group.governor != "de" and (group, person) in here and (old := _told_before(story, here, person)):
+        is_theirs = group.governor in ("de", "entre")  # what others did: "a commenté la rencontre entre X et Y"
+        if not is_theirs and (group, person) in here and (old := _told_before(story, here, person)):
             return Sequel(old[:1], [person], group.start, group.stop, kind=medium(scene.sentence))
     return None
 

@@ -41,6 +41,7 @@ HELPERS = frozenset(("a", "ont", "avait", "avaient", "aura", "auront", "ayant", 
 PARTICIPLES = ("é", "ée", "és", "ées", "ie", "ies", "ise", "ises", "ite", "ites", "ue", "ues", "erte", "ertes")
 BEFORE_THING = frozenset(("le", "la", "l'", "les", "un", "une", "des", "du", "de", "d'", "ce", "cet", "cette", "ces"))
 RELATIVES = frozenset(("que", "qu'", "dont", "qui"))
+OF_MATTERS = frozenset(("s'entretenir", "discuter", "parler", "débattre", "converser", "traiter", "deviser"))
 CITY_STATES = {"vatican": "VA", "monaco": "MC", "singapour": "SG", "luxembourg": "LU", "saint-marin": "SM"}
 NAMED_LIKE_STATES = {"djibouti": "DJ", "koweit": "KW", "panama": "PA", "guatemala": "GT"}  # "au Panama" is the state
 HOMONYMS = CITY_STATES | NAMED_LIKE_STATES
@@ -154,6 +155,8 @@ def _is_aside(sentence, i, draft):
     at, stop = sentence.index_of(draft.span[0]), sentence.index_of(draft.span[1])
     if ";" in sentence.lows[min(i, at) : max(i, at)]:
         return True
+    if _is_of_matter_behind(sentence, i, draft):
+        return True
     behind = sentence.lows[stop:i] if i > stop else []
     if not behind or _is_of_margin(sentence, i):
         return False
@@ -162,6 +165,15 @@ def _is_aside(sentence, i, draft):
     if _is_of_matter_done(sentence, i, stop):
         return True
     return _is_of_relative(behind)
+
+
+def _is_of_matter_behind(sentence, i, draft):
+    """ "s'est entretenu avec Y de la situation à Gaza": what stands right behind whom he met, with no comma."""
+    ends = [end for person in draft.named for _, _, end in person.spellings if sentence.start < end <= sentence.end]
+    last = max((sentence.index_of(end) for end in ends if sentence.index_of(end) <= i), default=i)
+    last += sentence.low(last) == ","
+    is_told = sentence.low(last) in ("de", "d'", "du", "des") and not sentence.is_capital(last + 1)
+    return is_told and "," not in sentence.lows[last:i] and draft.lemma in OF_MATTERS
 
 
 def _is_of_relative(behind):

@@ -33,7 +33,7 @@ WISHES = frozenset(("felicitations", "voeux", "vœux", "salutations"))
 TALKS = frozenset(
     ("appel", "appels", "entretien", "entretiens", "conversation", "communication", "rencontre", "audience")
 )
-ENDS = frozenset((".", ";", ":", "que", "qu'", "dont", "où"))
+ENDS = frozenset((".", ";", ":", "que", "qu'", "dont", "où", "qui"))
 
 
 @cache

@@ -5,6 +5,7 @@ A et B s'est tenu"), or told aside ("au terme d'un entretien avec").
 from functools import cache
 
 from archive.extract.contacts.words.light_verbs import carrier, gathering, happening, keys_of
+from archive.extract.contacts.words.spoken_of import is_spoken_of
 from archive.extract.contacts.words.status import find_cancelled
 from archive.extract.contacts.words.trigger import Trigger
 from archive.extract.contacts.words.wished import is_wished
@@ -267,11 +268,6 @@ def is_dated_back(sentence):
     return not _words("dates_from").isdisjoint(sentence.words)
 
 
-def is_spoken_of(sentence, i):
-    """Whether the noun at token `i` is only spoken of: "Évoquant les entretiens entre A et B"."""
-    return sentence.low(i - 2) in _words("spoken_of")
-
-
 def _is_event(sentence, i, stop, told):
     """Whether "entre" follows, or a verb tells that it took place or brought somebody together."""
     before = sentence.lows[max(0, i - BEFORE) : i]
@@ -318,5 +314,5 @@ def noun_kind(sentence):
 
 def remote_kind(sentence):
     """ "phone_call" or "video_call" where a noun ("lors d'un appel") tells it, else None."""
-    hits = (nouns().at(sentence, i) for i in nouns().places(sentence))
+    hits = (nouns().at(sentence, i) for i in nouns().places(sentence) if not is_spoken_of(sentence, i))
     return next((hit[1] for hit in hits if hit and hit[1] in ("phone_call", "video_call")), None)
