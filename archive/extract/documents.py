@@ -30,7 +30,10 @@ TITLE_END = re.compile(
     | \s(?=(?:sign|publi|diffus|paraph|adopt|conclu|rendu)[a-zé]*\b)
     | \s(?=(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b)
     | \s(?=(?:a|ont|est|sont|doit|doivent|devra|devront|avai[\w]*|sera|seront|fut|furent)\b)
-    | \s(?=à\sl['’](?:issue|occasion)\b|au\s(?:terme|cours)\b|en\s(?:présence|marge|poche)\b|à\sla\sclé|courant\ssur\b)
+    | \s(?=(?:alors|tandis|chez|depuis|dès|face|malgré|pendant|sous)\s|dans\sl(?:e\scadre|a\sperspective|es\slocaux)\b)
+    | \s(?=en\s(?:application|vertu|clôture|ouverture|vue\sd(?:u|e\sla)\s(?:sommet|visite|réunion))\b|sur\sfond\b)
+    | \s(?=à\s(?:la\s(?:faveur|suite|veille)|l['’](?:initiative|invitation|issue|occasion))\b)
+    | \s(?=au\s(?:siège|palais|ministère|terme|cours)\b|en\s(?:présence|marge|poche)\b|à\sla\sclé|courant\ssur\b)
     | \s(?=l['’](?:a|ont)\b)
     | \s(?=(?:reconnaît|souligne|appelle|salue|condamne|rappelle|réaffirme|affirme|prévoit|précise|indique|invite
         |exhorte|demande|réclame|exige|déplore|insiste|évoque|mentionne|stipule|énonce|annonce|exprime|engage|fixe|fait|se)\b)

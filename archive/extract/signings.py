@@ -131,6 +131,11 @@ NOT_THE_PARTIES = re.compile(
     r"|deputes|gouvernement|chambre des \w+)(?: [\w'-]+){0,3} $"
 )
 CLAUSE_BREAK = re.compile(r"[;!?]| : |\b(?:qui|que|dont|mais|tandis)\b|\bqu'")
+# "en application de l'accord de 2008", "quinze ans après celui de 2008": of another paper, or of an anniversary.
+OTHER_PAPER = re.compile(
+    r"\b(?:en (?:application|vertu)|conformement|dans le (?:cadre|prolongement|sillage)|a l'occasion"
+    r"|(?:ans?|mois|semaines?|jours?) apres)\b"
+)
 OTHER_VERB = re.compile(CLAUSE_BREAK.pattern + r"|\b(?:ont|sont|ete|avait|avaient)\b")
 OBJECT_GAP = re.compile(
     r",?(?: (?!(?:par|sur|pour|que|qui|dont|mais|selon)\b|qu'|d'apres\b)[\w'«-]+,?){0,8} ?(?:\w')?(?:« ?)?"
@@ -271,8 +276,8 @@ def is_recalled(folded, passage, item, own_years):
     start, end = max(passage.start, hit.start - CLAUSE_REACH), min(passage.end, hit.end + CLAUSE_REACH)
     if item.rule == "issued" and (comma := folded.find(",", hit.end, end)) >= 0:
         end = comma  # « dans leur communiqué final, ils demandent, comme au sommet de l'an dernier »
-    stop = CLAUSE_BREAK.search(folded, hit.end, end)
-    end = stop.start() if stop else end
+    stops = (pattern.search(folded, hit.end, end) for pattern in (CLAUSE_BREAK, OTHER_PAPER))
+    end = min((stop.start() for stop in stops if stop), default=end)
     if item.rule == "had-signed":
         if WEEKDAY_FIRST.match(folded, passage.start):
             return False

@@ -273,3 +273,10 @@ def quoted(sentence):
 def has(sentence, table_phrases, start=0, stop=None):
     """Index of the first of `table_phrases` in tokens [start:stop], or None."""
     return table_phrases.first_in(sentence, start, len(sentence) if stop is None else stop)
+
+
+def in_opening(sentence, start):
+    """Whether offset `start` stands before the first comma of "Après une escale à Tunis, …": of something else."""
+    at = sentence.index_of(start)
+    before = sentence.lows[:at]
+    return "," in sentence.lows[at:] and "," not in before and not words("opening", "aside").isdisjoint(before)

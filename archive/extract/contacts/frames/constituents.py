@@ -55,6 +55,8 @@ def limit_of(scene, trigger):
         ends += item_ends(scene, trigger.stop)
     if "avant" in sentence.words:  # "avant de recevoir Y": met by itself
         ends += [k for k in sentence.where("avant") if k >= trigger.stop and sentence.low(k + 1) in ("de", "d'")]
+    if trigger.kind != "letter":  # "X, venu avec un pli de Y, a été reçu par Z"
+        ends += [k for k in sentence.where(",") if k >= trigger.stop and is_finite(sentence, k + 1)]  # ", a annoncé X"
     return min(ends, default=len(lows))
 
 

@@ -20,7 +20,7 @@ def states_between(scene, trigger):
         return []
     sentence, limit = scene.sentence, min(limit_of(scene, trigger), trigger.stop + REACH)
     between = next((k for k in sentence.where("entre") if k >= trigger.stop), limit)
-    if _is_relation_told(sentence, trigger.stop, between):
+    if _is_relation_told(sentence, trigger.stop, between) or _is_behind_partner(scene, trigger.stop, between):
         return []
     places = [k for k in sorted(sentence.marks) if trigger.stop <= k < limit and k not in scene.inside]
     told = [party for k in places for party in _parties_of(sentence.marks[k], between <= k)]
@@ -39,6 +39,13 @@ def _is_of_one_people(sentence, places):
 def _is_relation_told(sentence, stop, between):
     """ "Au centre de l'échange : la coopération entre le Togo et le Bénin"."""
     return ":" in sentence.lows[stop:between] and sentence.low(between - 1) in _relation()
+
+
+def _is_behind_partner(scene, start, between):
+    """ "a eu un entretien avec Y sur l'accord entre l'UE et le Maroc": Y was met, and not the sides of a thing."""
+    return any(
+        g.governor in ("avec", "à") and start <= g.start and g.stop <= between and g.actors for g in scene.groups
+    )
 
 
 @cache

@@ -21,9 +21,11 @@ from archive.extract.contacts.words.spoken_of import is_spoken_of
 from archive.extract.people.actors.bracketed import listed_states
 from archive.extract.people.heads import party_of
 from archive.extract.people.told.person import sides_of
-from archive.extract.words.clauses import is_told_apart
+from archive.extract.words.clauses import is_finite, is_told_apart
 
 PAIR = 2
+MEANWHILE = ("alors", "tandis", "pendant")
+TIMED = ("apres", "avant", "depuis", "veille", "lendemain")
 TALKED = (  # what states may do together: "Rabat et Madrid se sont parlé"
     *("parler", "se parler", "dialoguer", "négocier", "se réunir", "rencontrer", "se concerter", "se consulter"),
     *("conférer", "reprendre langue", "renouer", "prendre langue", "retrouver", "s'entretenir", "se téléphoner"),
@@ -103,6 +105,8 @@ def event(story, scene, trigger):
 
     "La réunion des ministres du Togo et du Ghana s'est achevée": theirs, as they serve several states.
     """
+    if story.drafts and _is_meanwhile(scene.sentence, trigger.start):
+        return None
     if brings := _brought(story, scene, trigger):
         return brings
     right, whose = after(scene, trigger, ("entre", "avec")), _of_noun(scene, trigger)
@@ -112,6 +116,12 @@ def event(story, scene, trigger):
     if right or len(states_between(scene, trigger)) >= PAIR:
         return [], right
     return ([], whose) if trigger.noun not in LOOSE and _are_of_states(whose) else None
+
+
+def _is_meanwhile(sentence, stop):
+    """ "…, alors que se poursuivent à Doha les pourparlers entre X et Y": what others did behind the news."""
+    near = range(1, min(stop, len(sentence)))
+    return any(sentence.low(k) in ("que", "qu'") and sentence.low(k - 1) in MEANWHILE for k in near)
 
 
 def _are_of_states(persons):
@@ -147,10 +157,23 @@ def _brought(story, scene, trigger):
     if at is None:
         return None
     governors = ("", "à", "avec", "de") if scene.sentence.low(at + 2) in ("presence", "face") else ("", "à", "avec")
-    right = [person for persons in scene.under(*governors, start=at + 1) for person in persons]
+    stop = _end_of_told(scene.sentence, at)
+    right = [person for persons in scene.under(*governors, start=at + 1, stop=stop) for person in persons]
     if not any(scene.sentence.low(k) in ("l'", "les") for k in (at - 2, at - 3) if k > trigger.start):
         return (chair(scene, trigger), right) if len(right) > 1 else None
     return two_sides(subject(scene, trigger) or story.last_subject(), right)
+
+
+def _end_of_told(sentence, at):
+    """Index where something else is told behind token `at`: ", alors que", ", a annoncé X"; or None."""
+    ends = (k for k in range(at + 2, len(sentence)) if _is_other_clause(sentence, k))
+    return next(ends, None)
+
+
+def _is_other_clause(sentence, k):
+    if sentence.low(k - 1) in MEANWHILE:
+        return sentence.low(k) in ("que", "qu'")
+    return sentence.low(k - 1) == "," and is_finite(sentence, k)
 
 
 def begun(story, scene, trigger):
@@ -166,7 +189,8 @@ def visit_of(story, scene, trigger):
     """ "la visite d'une délégation conduite par X" to the host told before; one "en juillet 2023" is no news."""
     if scene.number > 0 and is_of_another_time(scene.sentence, len(scene.sentence)):
         return None
-    if story.drafts and is_spoken_of(scene.sentence, trigger.start):
+    told_of = is_spoken_of(scene.sentence, trigger.start) or scene.sentence.low(trigger.start - 2) in TIMED
+    if story.drafts and told_of:
         return None
     return one_against(story.last_host(), after(scene, trigger, ("de",)))
 

@@ -4,6 +4,7 @@ from itertools import chain
 
 from archive.extract.contacts.identity.members import led
 from archive.extract.people.heads import party_of
+from archive.extract.words.clauses import in_opening
 from archive.extract.words.lexicon import word_sets
 
 GOVERNORS = ("", "par")
@@ -108,7 +109,8 @@ def _side(scene, k):
     start, following = groups[k - 1].stop if k else 0, groups[k + 1] if k + 1 < len(groups) else None
     behind = range(groups[k].stop, following.start if following else len(scene.sentence))
     near = chain(reversed(range(start, groups[k].start)), behind)
-    mark = next((marks[i] for i in near if i in marks and marks[i].kind == "state"), None)
+    states = (marks[i] for i in near if i in marks and marks[i].kind == "state")
+    mark = next((m for m in states if not in_opening(scene.sentence, m.value.start)), None)
     if mark:
         return party_of(mark)
     is_leading = not scene.words.isdisjoint(_words("leading"))

@@ -17,6 +17,7 @@ from archive.extract.contacts.places.venues import (
 )
 from archive.extract.people.heads import is_portfolio, words
 from archive.extract.people.names.printed import is_never, is_town
+from archive.extract.words.clauses import in_opening
 from archive.extract.words.lexicon import folded_set, table
 
 TABLE = table("places")
@@ -73,9 +74,16 @@ def city_in(story, number, draft):
 def _told(sentence, marks, draft):
     """The cities among `marks` in which the sentence of the contact puts it."""
     cities = [mark.value for i, mark in marks if _is_where(sentence, i, mark) and not _is_aside(sentence, i, draft)]
+    if len(cities) > 1:  # "Après son arrivée à Tunis, X s'est entretenu avec Y" was there
+        cities = [city for city in cities if not _is_of_opening(sentence, city, draft)] or cities
     if draft.status != "held" or len(cities) < 2:
         return cities
     return [city for city in cities if not _is_scheduled(sentence, city)]  # "attendu à Rome, il a vu X à Oslo"
+
+
+def _is_of_opening(sentence, city, draft):
+    """ "Après une escale à Tunis, un entretien a réuni …": where something else was, before the contact was told."""
+    return in_opening(sentence, city.start) and "," in sentence.lows[: sentence.index_of(draft.span[0])]
 
 
 def _unlisted(story, number, draft):

@@ -19,12 +19,13 @@ from archive.extract.people.actors.bracketed import listed_states
 from archive.extract.people.actors.counterparts import counterparts
 from archive.extract.people.actors.delegations import are_several_delegations, delegation_words, delegations
 from archive.extract.people.actors.described import described, described_words, latter_words
+from archive.extract.people.actors.openings import stands_before_subjects
 from archive.extract.people.actors.persons import CONTRACTED, Actor, Context, by_nationality, may_be_demonym
 from archive.extract.people.actors.plurals import are_listed, are_of_both, functionaries, named_persons
 from archive.extract.people.functions.function import read_function
 from archive.extract.people.heads import first_words, head_at, party_of, words
 from archive.extract.people.names.printed import honorific_words, read_name
-from archive.extract.words.clauses import NUMBERS, is_finite
+from archive.extract.words.clauses import NUMBERS
 from archive.extract.words.lexicon import Phrases, table
 
 __all__ = ["Actor", "Context", "Group", "read_groups"]
@@ -53,9 +54,6 @@ DUE |= {"incombé", "échu", "échoit", "échoyait", "échut", "revint", "incomb
 DUE_REACH = 5  # tokens of "il est ensuite revenu"
 OBJECT_PRONOUNS = frozenset(("lui", "elle", "eux", "elles"))
 ELLIPTIC = frozenset(("celui", "celle", "celles"))
-HEADS = frozenset(("sous", "autour"))  # at the head, before somebody whom the subjects follow
-GOVERNED_HEAD = 6  # tokens of "Sous la haute médiation de"
-PAIR = 2
 GUEST = "own-guest"  # the word of an actor who is told as "son visiteur"
 BEHALF = "nom"  # governs in whose name somebody else was there
 KIN_REACH = 6  # tokens of "son très cher frère et ami"
@@ -150,13 +148,9 @@ def read_groups(sentence, context):
 
 def _without_head(sentence, group):
     """`group`, or [C], [A, B] of "Sous la médiation de C, A et B se sont réunis": C alone is governed."""
+    if not stands_before_subjects(sentence, group):
+        return [group]
     first, *others = group.actors
-    is_head = group.start <= GOVERNED_HEAD and sentence.low(0) in HEADS and sentence.low(first.stop) == ","
-    if not is_head or group.governor != "de" or len(others) < PAIR or not first.name:
-        return [group]
-    at = group.stop + (sentence.low(group.stop) == ",")
-    if not (is_finite(sentence, at) or sentence.low(at) in ("se", "s'")):
-        return [group]
     return [Group([first], group.start, first.stop, group.governor), Group(others, others[0].start, group.stop, "")]
 
 

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from archive.extract.mentions.geography import CityMention
 from archive.extract.people.affiliations.home import Home, codes_of, states_of
+from archive.extract.words.clauses import in_opening
 
 OFTEN = 3  # what a state must weigh for somebody more to serve it unsaid
 UNSERVED = 2  # what a state gains that nobody else of the dispatch serves
@@ -81,7 +82,7 @@ class Around:
         here = self.scenes[draft.sentence].sentence
         first = self.scenes[max(0, draft.sentence - 1)].sentence.start
         near = [mention for mention in self.printed if first <= mention.start < here.end]
-        told = states_of(mention for mention in near if hasattr(mention, "codes"))
+        told = states_of(m for m in near if hasattr(m, "codes") and not in_opening(here, m.start))
         own, weights = self._own(person), self.weights
         if person is draft.host:
             places = _of_cities(near, here.start)
