@@ -134,7 +134,7 @@ CLAUSE_BREAK = re.compile(r"[;!?]| : |\b(?:qui|que|dont|mais|tandis)\b|\bqu'")
 # "en application de l'accord de 2008", "quinze ans après celui de 2008": of another paper, or of an anniversary.
 OTHER_PAPER = re.compile(
     r"\b(?:en (?:application|vertu)|conformement|dans le (?:cadre|prolongement|sillage)|a l'occasion"
-    r"|(?:ans?|mois|semaines?|jours?) apres)\b"
+    r"|(?:ans?|mois|semaines?|jours?) apres|premi(?:er|ere))\b"
 )
 OTHER_VERB = re.compile(CLAUSE_BREAK.pattern + r"|\b(?:ont|sont|ete|avait|avaient)\b")
 OBJECT_GAP = re.compile(

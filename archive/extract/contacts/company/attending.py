@@ -63,7 +63,8 @@ def _run(sentence, pairs):
     """Those of `pairs` that are one list; behind "Accompagnée de" at the head no subject of the sentence is of it."""
     start = pairs[0][0].start
     run = run_on(sentence, pairs, start)
-    if start > HEAD and (sentence.low(0) != "sous" or start > NEAR):  # "Sous la médiation de X, A et B se sont réunis"
+    is_headed = sentence.low(0) in ("sous", "en") and start <= NEAR  # "Sous la médiation de X, A et B se sont réunis"
+    if start > HEAD and not is_headed:
         return run
     return [run[0], *(pair for pair in run[1:] if not _is_subject(sentence, pair[0]))]
 

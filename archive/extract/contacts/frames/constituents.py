@@ -56,8 +56,13 @@ def limit_of(scene, trigger):
     if "avant" in sentence.words:  # "avant de recevoir Y": met by itself
         ends += [k for k in sentence.where("avant") if k >= trigger.stop and sentence.low(k + 1) in ("de", "d'")]
     if trigger.kind != "letter":  # "X, venu avec un pli de Y, a été reçu par Z"
-        ends += [k for k in sentence.where(",") if k >= trigger.stop and is_finite(sentence, k + 1)]  # ", a annoncé X"
+        ends += [k for k in sentence.where(",") if k >= trigger.stop and goes_on(sentence, k + 1)]
     return min(ends, default=len(lows))
+
+
+def goes_on(sentence, k):
+    """Whether a verb at token `k` goes on: ", a annoncé X", ", écrit le journal"."""
+    return is_finite(sentence, k) or incise_at(sentence, k) is not None
 
 
 def _is_of_clause(sentence, k):

@@ -9,6 +9,7 @@ from archive.extract.contacts.frames.constituents import (
     behind_noun,
     chair,
     first_after,
+    goes_on,
     main_subject,
     one_against,
     subject,
@@ -21,7 +22,7 @@ from archive.extract.contacts.words.spoken_of import is_spoken_of
 from archive.extract.people.actors.bracketed import listed_states
 from archive.extract.people.heads import party_of
 from archive.extract.people.told.person import sides_of
-from archive.extract.words.clauses import is_finite, is_told_apart
+from archive.extract.words.clauses import is_told_apart
 
 PAIR = 2
 MEANWHILE = ("alors", "tandis", "pendant")
@@ -173,7 +174,7 @@ def _end_of_told(sentence, at):
 def _is_other_clause(sentence, k):
     if sentence.low(k - 1) in MEANWHILE:
         return sentence.low(k) in ("que", "qu'")
-    return sentence.low(k - 1) == "," and is_finite(sentence, k)
+    return sentence.low(k - 1) == "," and goes_on(sentence, k)
 
 
 def begun(story, scene, trigger):

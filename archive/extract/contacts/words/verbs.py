@@ -111,7 +111,10 @@ def _is_something_else(sentence, i, stop, entry, nouns):
 
 
 def _is_no_letter(sentence, i, stop, nouns):
-    """ "un message écrit", or "écrit dans le même sens": condolences, like others'."""
+    """ "un message écrit", ", écrit le journal", or "écrit dans le même sens": condolences, like others'."""
+    is_somebody_next = sentence.is_capital(stop) or sentence.low(stop) in ("le", "la", "l'")
+    if sentence.low(i - 1) == "," and is_somebody_next:
+        return True
     return "sens" in sentence.lows[stop : stop + OBJECT_REACH] or bool(nouns.at(sentence, i - 1))
 
 

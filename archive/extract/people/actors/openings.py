@@ -12,9 +12,10 @@ _words = word_sets("grammar", "opening")
 def stands_before_subjects(sentence, group):
     """Whether the first of `group` belongs to the opening of the sentence, and the others are its subjects."""
     first, *others = group.actors
-    if not group.governor or len(others) < PAIR or not first.name or sentence.low(first.stop) != ",":
+    if not group.governor or len(others) < PAIR or sentence.low(first.stop) != ",":
         return False
-    return _is_opening(sentence, group.start) and _is_plural_verb(sentence, group.stop)
+    is_somebody = first.name or first.is_plural  # "Entourés de leurs conseillers, A et B"
+    return is_somebody and _is_opening(sentence, group.start) and _is_plural_verb(sentence, group.stop)
 
 
 def _is_opening(sentence, stop):

@@ -28,11 +28,16 @@ OPENINGS = [
     "Dans un contexte de tensions avec l’Algérie, ",
     "Réagissant à la crise au Niger, ",
     "Sur fond de rapprochement entre Rabat et Madrid, ",
+    "À l’initiative de l’ambassade d’Espagne, ",
+    "Entourés de leurs conseillers, ",
 ]
 ENDINGS = [
     ", a annoncé le porte-parole du ministère, Karim Sadiki",
     ", une semaine après la visite de Yann Le Goff à Rabat",
     " pour discuter de l’accord de pêche entre l’UE et le Maroc",
+    ", écrit El País",
+    ", premier échange de haut rang depuis le séisme",
+    " dans la matinée",
     ", alors que l’Algérie a rappelé son ambassadeur à Madrid",
     ", tandis que le Premier ministre Yann Le Goff était attendu à Bruxelles",
     ", alors que se poursuivent à Doha les pourparlers entre Israël et le Hamas",
@@ -82,3 +87,9 @@ def test_what_opens_the_sentence_changes_nothing(news, opening):
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_what_ends_the_sentence_changes_nothing(news, ending):
     assert told(capitalised(NEWS[news]) + ending) == told(capitalised(NEWS[news]))
+
+
+@pytest.mark.parametrize("news", NEWS)
+def test_whose_presence_opens_the_sentence_was_there(news):
+    [(_, _, _, persons, *_)] = told(f"En présence de l’ambassadeur d’Espagne à Rabat, Luis Vega, {NEWS[news]}")
+    assert {name for name, *_ in persons} == {A, B, "Luis Vega"}
