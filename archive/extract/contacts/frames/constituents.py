@@ -26,6 +26,7 @@ LAST = tuple(("pour", verb) for verb in ("finir", "terminer", "conclure", "clore
     ("en", "dernier"),
     ("dernier", "lieu"),
 )
+OTHER_DEED = 6  # tokens of "lendemain de la large victoire de"
 OTHER_NOUN = 4  # tokens of "un entretien téléphonique avec", "au lendemain d'un long"
 OTHER_TIME = frozenset(
     ("lendemain", "surlendemain", "veille", "avant-veille", "apres", "avant", "issue", "suite", "terme")
@@ -73,15 +74,18 @@ def _is_of_clause(sentence, k):
 def groups_after(scene, trigger, governors):
     """The persons of each group that `governors` govern and that stands behind the verb of `trigger`."""
     found = scene.under(*governors, start=min(trigger.verb, trigger.start) + 1, stop=limit_of(scene, trigger))
-    if "avec" not in governors or len(found) == 1:
+    if {"avec", "de"}.isdisjoint(governors) or len(found) == 1:
         return found
-    others = [p for g, p in scene.pairs() if g.governor == "avec" and _is_of_another(scene.sentence, trigger, g.start)]
+    others = [persons for group, persons in scene.pairs() if _is_of_another(scene.sentence, trigger, group)]
     return [persons for persons in found if persons not in others] or found
 
 
-def _is_of_another(sentence, trigger, start):
-    """Whether "avec" before token `start` is of a contact of another time: "au lendemain d'un entretien avec Y"."""
-    reach = range(max(trigger.stop, start - OTHER_NOUN), start)
+def _is_of_another(sentence, trigger, group):
+    """Whether those of `group` are told of another time: "au lendemain d'un entretien avec Y", "de la visite de Y"."""
+    start, governor = group.start, group.governor
+    if governor == "de":
+        return not OTHER_TIME.isdisjoint(sentence.lows[max(trigger.stop, start - OTHER_DEED) : start])
+    reach = range(max(trigger.stop, start - OTHER_NOUN), start) if governor == "avec" else ()
     noun = next((k for k in reach if nouns().at(sentence, k)), None)
     return noun is not None and not OTHER_TIME.isdisjoint(sentence.lows[max(trigger.stop, noun - OTHER_NOUN) : noun])
 

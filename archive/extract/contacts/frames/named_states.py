@@ -37,14 +37,16 @@ def _is_of_one_people(sentence, places):
 
 
 def _is_relation_told(sentence, stop, between):
-    """ "Au centre de l'échange : la coopération entre le Togo et le Bénin"."""
+    """ "Au centre de l'échange : la coopération entre le Togo et le Bénin", "pour parler de l'accord entre"."""
+    if any(sentence.low(k + 1).endswith(("er", "ir", "re")) for k in sentence.where("pour") if stop <= k < between):
+        return True
     return ":" in sentence.lows[stop:between] and sentence.low(between - 1) in _relation()
 
 
 def _is_behind_partner(scene, start, between):
     """ "a eu un entretien avec Y sur l'accord entre l'UE et le Maroc": Y was met, and not the sides of a thing."""
     return any(
-        g.governor in ("avec", "à") and start <= g.start and g.stop <= between and g.actors for g in scene.groups
+        g.governor in ("avec", "à", "de") and start <= g.start and g.stop <= between and g.actors for g in scene.groups
     )
 
 

@@ -212,7 +212,8 @@ def governor_of(sentence, i):
     if before == BEHALF or before in ("de", "d'") and sentence.low(i - 2) == BEHALF:  # "au nom du médiateur, X"
         return BEHALF
     if sentence.low(i) in CONTRACTED:
-        is_free = _is_due(sentence, i) or i == 0 and sentence.low(i) == "des"  # "Des délégations de X et Y ont …"
+        is_first = i == 0 or before in (",", ":") and sentence.low(i + 1) in delegation_words()
+        is_free = _is_due(sentence, i) or is_first and sentence.low(i) == "des"  # "Des délégations de X et Y ont …"
         return "" if is_free else CONTRACTED[sentence.low(i)]
     if before in ("de", "d'", "des") and sentence.low(i - 2) in QUANTITY:
         return governor_of(sentence, i - 2)
