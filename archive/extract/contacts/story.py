@@ -33,6 +33,7 @@ from archive.extract.contacts.identity.referents import persons_meant, share_off
 from archive.extract.contacts.identity.senders import serve_embassy, serve_sender
 from archive.extract.contacts.identity.sides import give_sides
 from archive.extract.contacts.initiators import initiator_of
+from archive.extract.contacts.meanwhile import ASIDE, put_aside
 from archive.extract.contacts.merging import merge
 from archive.extract.contacts.news import is_announced, is_past
 from archive.extract.contacts.sequels.announced import kind_in_round
@@ -82,6 +83,7 @@ class Story:
         scenes = [Scene(n, s, read_groups(s, self.context), []) for n, s in enumerate(self.sentences)]
         triggers = [find_triggers(scene.sentence, scene.groups) for scene in scenes]
         for scene, told in zip(scenes, triggers):
+            put_aside(scene.sentence, scene.groups, told, self.people)
             self._read_sentence(scene, told)
         self.drafts = held_apart(self.drafts, self.sentences)
         name_periphrases(self.drafts)
@@ -119,7 +121,8 @@ class Story:
     def _read_persons(self, scene):
         """Fill in the persons of each group, who may be whom the groups before it told of."""
         for group in scene.groups:
-            scene.persons.append([p for actor in group.actors for p in persons_meant(self, scene, group, actor)])
+            told = [actor for actor in group.actors if actor.name or group.governor != ASIDE]
+            scene.persons.append([p for actor in told for p in persons_meant(self, scene, group, actor)])
             serve_embassy(scene)
             serve_sender(scene)
             self._remember_mentioned(scene)

@@ -91,6 +91,11 @@ FROM_THE_FIRST = (" des", " des le")
 WEEKEND = (5, 6)
 WEEKEND_WORD = "(?:(?<=[Cc]e )week-?end|week-?end(?= (?:dernier|passé|écoulé|prochain)))"
 
+# "deux jours après l'attentat" is counted from that, and from no day told; "après le sommet de lundi" from Monday.
+OF_NO_DEED = (
+    r"(?!(?<=après|avant)\s(?:l['’]|(?:le|la|les|une?|ce|cet|cette|ces|son|sa|ses|leurs?)\b)"
+    rf"(?![^,.;]{{0,40}}\b(?:{one_of(WEEKDAYS)})\b))"
+)
 IN_FIGURES = re.compile(
     r"(?<![\w.,/])(?:"
     rf"(?P<iso>{ISO})"
@@ -104,7 +109,7 @@ IN_WORDS = re.compile(
     rf"(?<![\w.,/])(?:(?P<day>premier(?= (?:{one_of(MONTHS)})\b))"
     rf"|(?P<weekday>{one_of(name for name in WEEKDAYS if len(name) > 3)}|{WEEKEND_WORD})"
     rf"|(?P<period>{words_pattern(word for entry in TABLE['period'] for word in entry['words'])})"
-    rf"|(?P<relative>{words_pattern(word for entry in TABLE['relative'] for word in entry['words'])})"
+    rf"|(?P<relative>{words_pattern(word for entry in TABLE['relative'] for word in entry['words'])}){OF_NO_DEED}"
     r")(?![\w])"
     rf"|(?<![^\W\d_])(?P<month>{one_of(MONTHS)})\b",
     re.IGNORECASE,

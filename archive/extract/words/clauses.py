@@ -13,6 +13,8 @@ CLOSE = 5  # tokens between a verb and its object: "échangé ce mardi des messa
 BEING = frozenset(("est", "sont", "sera", "seront", "etait", "etaient", "fut", "furent", "serait", "seraient"))
 OF_NOUNS = frozenset(("leurs", "ses", "son", "sa", "nos", "notre", "des", "un", "une", "ce", "cet", "cette", "ces"))
 STOPS = frozenset((".", ";", ":", "(", ")", "«", "»", "que", "qu'", "dont", "qui", "lorsque"))
+THERE = ("arriv", "trouv", "sejourn", "etait", "etaient", "debarqu", "atterri")
+OPENED = 6  # tokens of ", à quelques jours de la veille" in which the word stands that opens another matter
 OPENING = frozenset(("et", "mais", "tandis", "alors", "selon"))  # behind a comma: a clause begins
 RELATIVE = frozenset(("qui", "dont", "où"))
 OF_OR_IN = frozenset(("de", "du", "des", "d'", "en", "au", "aux", "à"))  # a state behind them is somebody's, or a place
@@ -278,5 +280,25 @@ def has(sentence, table_phrases, start=0, stop=None):
 def in_opening(sentence, start):
     """Whether offset `start` stands before the first comma of "Après une escale à Tunis, …": of something else."""
     at = sentence.index_of(start)
-    before = sentence.lows[:at]
-    return "," in sentence.lows[at:] and "," not in before and not words("opening", "aside").isdisjoint(before)
+    return "," in sentence.lows[at:] and "," not in sentence.lows[:at] and is_elsewhere(sentence, 0, at, at)
+
+
+def in_closing(sentence, at, start):
+    """Whether token `at` stands in a clause behind token `start` that tells of something else: ", à la veille de"."""
+    comma = max((k for k in sentence.where(",") if start <= k < at), default=None)
+    if comma is not None and is_elsewhere(sentence, comma + 1, at):
+        return True
+    near = (k for k in sentence.places_of(words("meanwhile", "conjunctions")) if start <= k < at)
+    return any(sentence.low(k + 1) in ("que", "qu'") for k in near)
+
+
+def is_elsewhere(sentence, start, stop, reach=None):
+    """Whether tokens [start:reach] open another matter, and no word of [start:stop] tells that one was there."""
+    reach = min(stop, start + OPENED if reach is None else reach)
+    if any(low.startswith(THERE) for low in sentence.lows[start:stop]):  # "peu après son arrivée à Tunis"
+        return False
+    of_deeds = (k for k in sentence.places_of(words("opening", "aside_of")) if start <= k < reach)
+    if any(sentence.low(k + 1) in words("words", "genitive") for k in of_deeds):
+        return True
+    marks = (k for k in sentence.places_of(words("opening", "aside")) if start <= k < reach)
+    return any(sentence.low(k + 1) != "l'" or sentence.low(k + 2) != "autre" for k in marks)  # "l'un après l'autre"

@@ -166,15 +166,8 @@ def _brought(story, scene, trigger):
 
 
 def _end_of_told(sentence, at):
-    """Index where something else is told behind token `at`: ", alors que", ", a annoncé X"; or None."""
-    ends = (k for k in range(at + 2, len(sentence)) if _is_other_clause(sentence, k))
-    return next(ends, None)
-
-
-def _is_other_clause(sentence, k):
-    if sentence.low(k - 1) in MEANWHILE:
-        return sentence.low(k) in ("que", "qu'")
-    return sentence.low(k - 1) == "," and goes_on(sentence, k)
+    """Index where something else is told behind token `at`: ", a annoncé X"; or None."""
+    return next((k for k in sentence.where(",") if k > at and goes_on(sentence, k + 1)), None)
 
 
 def begun(story, scene, trigger):

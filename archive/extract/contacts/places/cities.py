@@ -17,7 +17,7 @@ from archive.extract.contacts.places.venues import (
 )
 from archive.extract.people.heads import is_portfolio, words
 from archive.extract.people.names.printed import is_never, is_town
-from archive.extract.words.clauses import in_opening
+from archive.extract.words.clauses import in_closing, in_opening
 from archive.extract.words.lexicon import folded_set, table
 
 TABLE = table("places")
@@ -74,8 +74,7 @@ def city_in(story, number, draft):
 def _told(sentence, marks, draft):
     """The cities among `marks` in which the sentence of the contact puts it."""
     cities = [mark.value for i, mark in marks if _is_where(sentence, i, mark) and not _is_aside(sentence, i, draft)]
-    if len(cities) > 1:  # "Après son arrivée à Tunis, X s'est entretenu avec Y" was there
-        cities = [city for city in cities if not _is_of_opening(sentence, city, draft)] or cities
+    cities = [city for city in cities if not _is_of_opening(sentence, city, draft)]
     if draft.status != "held" or len(cities) < 2:
         return cities
     return [city for city in cities if not _is_scheduled(sentence, city)]  # "attendu à Rome, il a vu X à Oslo"
@@ -104,6 +103,8 @@ def _city_near(sentence, marks, inside, scene):
 def _is_matter(sentence, i):
     """Whether the city at token `i` is of a clause or of a matter: "déplore que le thon soit vendu à Oslo"."""
     before = sentence.lows[:i]
+    if in_opening(sentence, sentence.starts[i]) or in_closing(sentence, i, 0):
+        return True
     return _is_of_relative(before) or is_of_topic(before) and not _is_reached(sentence, i)
 
 
@@ -170,9 +171,7 @@ def _is_aside(sentence, i, draft):
         return False
     if is_of_topic(behind) or _is_left_for(sentence, i) or _is_of_event_told(sentence, i, stop):
         return True
-    if _is_of_matter_done(sentence, i, stop):
-        return True
-    return _is_of_relative(behind)
+    return _is_of_matter_done(sentence, i, stop) or in_closing(sentence, i, stop) or _is_of_relative(behind)
 
 
 def _is_of_matter_behind(sentence, i, draft):
