@@ -63,7 +63,8 @@ ENDS_THE_VISIT = re.compile(
 )
 AGREED_NEXT = re.compile(rf"(?:,|\bet|\bainsi que) (?:par |sur )?(?:la signature|l'adoption|le paraphe) {_OF}$")
 HEADLINE_DONE = re.compile(
-    rf"\b{_DONE}e?s?\b|\b(?:signent?|paraphent?|adoptent?|scellent?|concluent|signature|adoption|paraphe)\b"
+    rf"\b{_DONE}e?s?\b|\b(?:signent?|paraphent?|adoptent?|scellent?|concluent"
+    r"|(?<!apres la )(?<!avant la )(?<!depuis la )(?<!apres l')(?<!avant l')(?:signature|adoption|paraphe))\b"
 )
 # « Un procès-verbal a été dressé »: what was said there, put down
 MINUTES = ("procès-verb", "relevé", "compte", "minutes", "aide-mémoire", "communiqué", "déclaration")
@@ -134,7 +135,7 @@ CLAUSE_BREAK = re.compile(r"[;!?]| : |\b(?:qui|que|dont|mais|tandis)\b|\bqu'")
 # "en application de l'accord de 2008", "quinze ans après celui de 2008": of another paper, or of an anniversary.
 OTHER_PAPER = re.compile(
     r"\b(?:en (?:application|vertu)|conformement|dans le (?:cadre|prolongement|sillage)|a l'occasion"
-    r"|(?:ans?|mois|semaines?|jours?) apres|premi(?:er|ere))\b"
+    r"|(?:ans?|mois|semaines?|jours?) apres|premi(?:er|ere)|derniere etape)\b"
 )
 OTHER_VERB = re.compile(CLAUSE_BREAK.pattern + r"|\b(?:ont|sont|ete|avait|avaient)\b")
 OBJECT_GAP = re.compile(

@@ -9,7 +9,8 @@ def scenes_with(story, sentences):
     """The Scenes of a contacts.Story and those of `sentences` told of long ago, in the order of the text."""
     context = Context()
     aside = [_scene(story.people, sentence, context) for sentence in sentences]
-    return sorted([*story.scenes, *aside], key=lambda scene: scene.sentence.start) if aside else story.scenes
+    told = [scene.whole() for scene in story.scenes]
+    return sorted([*told, *aside], key=lambda scene: scene.sentence.start) if aside else told
 
 
 def _scene(people, sentence, context):

@@ -65,13 +65,17 @@ class Draft:
 
 @dataclass(slots=True)
 class Scene:
-    """One sentence with its groups; `persons` of each group, in the order of `groups`."""
+    """One sentence with its groups; `persons` of each group, in the order of `groups`.
+
+    asides  (group, persons) of those whom the sentence only tells of beside its news
+    """
 
     number: int
     sentence: object
     groups: list
     persons: list
 
+    asides: list = field(init=False, default_factory=list)
     inside: set = field(init=False)  # indexes of the tokens that stand in a group
     words: frozenset = field(init=False)  # the folded words of the sentence
 
@@ -82,6 +86,18 @@ class Scene:
     def pairs(self):
         """(group, its persons), in the order of the sentence."""
         return zip(self.groups, self.persons)
+
+    def put_aside(self, groups):
+        """Tell those of `groups` only beside the news."""
+        told = list(self.pairs())
+        self.asides = [(group, persons) for group, persons in told if group in groups]
+        told = [pair for pair in told if pair not in self.asides]
+        self.groups, self.persons = [group for group, _ in told], [persons for _, persons in told]
+
+    def whole(self):
+        """The Scene with those told beside the news in their places."""
+        told = sorted([*self.pairs(), *self.asides], key=lambda pair: pair[0].start)
+        return Scene(self.number, self.sentence, [g for g, _ in told], [p for _, p in told]) if self.asides else self
 
     def everyone(self):
         """The persons of all groups in order, one told twice two times."""

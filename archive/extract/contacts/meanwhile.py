@@ -4,22 +4,22 @@ from archive.extract.saying import incise_at
 from archive.extract.words.clauses import is_elsewhere, is_finite
 from archive.extract.words.lexicon import word_sets
 
-ASIDE = "aside"  # governs those who are told of there, whom nothing else of the sentence is about
 _words = word_sets("grammar", "meanwhile")
+PARTS = (",", ":", ";")
+WHAT = ("que", "qu'", "dont", "qui")
 TAKES_PART = tuple(_words("takes_part"))
 
 
-def put_aside(sentence, groups, triggers, people):
-    """Govern by ASIDE the groups of each clause round the news that tells of no contact.
+def told_beside(sentence, groups, triggers, people):
+    """Those of `groups` who stand in a clause round the news that tells of no contact.
 
     sentence  words.tokens.Sentence; groups: its Groups; triggers: all that tells of a contact in it
     people    people.told.people.People told of before
     """
     told_on = _clauses(sentence, groups, people) if groups and triggers else ()
-    for start, stop in [*told_on, *_around(sentence, groups)] if groups else ():
-        if not any(start <= trigger.start < stop for trigger in triggers):
-            for group in groups:
-                group.governor = ASIDE if start <= group.start < stop else group.governor
+    clauses = [*told_on, *_around(sentence, groups)] if groups else []
+    clauses = [(start, stop) for start, stop in clauses if not any(start <= t.start < stop for t in triggers)]
+    return [group for group in groups if any(start <= group.start < stop for start, stop in clauses)]
 
 
 def _clauses(sentence, groups, people):
@@ -29,6 +29,9 @@ def _clauses(sentence, groups, people):
         is_of_news = any(low.startswith(TAKES_PART) for low in sentence.lows[k:stop])
         if sentence.low(k + 1) in ("que", "qu'") and k and not is_of_news:
             yield k, stop
+    for k in sentence.where(","):
+        if sentence.low(k + 1) == "comme" or sentence.low(k + 1) == "ce" and sentence.low(k + 2) in WHAT:
+            yield k + 1, _end_of(sentence, k)
     strange = {g.start for g in groups if g.actors[0].name and not people.find(g.actors[0].name)}
     for k in sentence.where(","):
         incise = incise_at(sentence, k + 1)
@@ -39,7 +42,7 @@ def _clauses(sentence, groups, people):
 def _around(sentence, groups):
     """(start, stop) of what opens the sentence or goes on behind a comma with no verb: "Sur instruction du roi X,"."""
     inside = {k for group in groups for k in range(group.start, group.stop)}
-    commas = [k for k in sentence.where(",") if k not in inside]
+    commas = [k for k, low in enumerate(sentence.lows) if low in PARTS and k not in inside]
     for start, stop in zip([0, *(k + 1 for k in commas)], [*commas, len(sentence)] if commas else []):
         is_bare = not any(is_finite(sentence, k) or sentence.low(k) in ("que", "qu'") for k in range(start, stop))
         if is_bare and is_elsewhere(sentence, start, stop):

@@ -33,7 +33,7 @@ from archive.extract.contacts.identity.referents import persons_meant, share_off
 from archive.extract.contacts.identity.senders import serve_embassy, serve_sender
 from archive.extract.contacts.identity.sides import give_sides
 from archive.extract.contacts.initiators import initiator_of
-from archive.extract.contacts.meanwhile import ASIDE, put_aside
+from archive.extract.contacts.meanwhile import told_beside
 from archive.extract.contacts.merging import merge
 from archive.extract.contacts.news import is_announced, is_past
 from archive.extract.contacts.sequels.announced import kind_in_round
@@ -83,7 +83,8 @@ class Story:
         scenes = [Scene(n, s, read_groups(s, self.context), []) for n, s in enumerate(self.sentences)]
         triggers = [find_triggers(scene.sentence, scene.groups) for scene in scenes]
         for scene, told in zip(scenes, triggers):
-            put_aside(scene.sentence, scene.groups, told, self.people)
+            beside = told_beside(scene.sentence, scene.groups, told, self.people)
+            self._read_persons(scene, beside)
             self._read_sentence(scene, told)
         self.drafts = held_apart(self.drafts, self.sentences)
         name_periphrases(self.drafts)
@@ -94,7 +95,6 @@ class Story:
         return with_visit(told, self.visit, self.headline.is_of_visit, self.scenes)
 
     def _read_sentence(self, scene, triggers):
-        self._read_persons(scene)
         sided = give_sides(scene)
         join_named(scene)
         name_bare(scene, self.drafts, self.people)
@@ -118,14 +118,19 @@ class Story:
         self.visit = told_visit(scene, self.visit, self.people)
         self._remember_subject(scene)
 
-    def _read_persons(self, scene):
-        """Fill in the persons of each group, who may be whom the groups before it told of."""
+    def _read_persons(self, scene, beside):
+        """Fill in the persons of each group, who may be whom the groups before it told of.
+
+        beside  the groups of those whom the sentence only tells of beside its news
+        """
         for group in scene.groups:
-            told = [actor for actor in group.actors if actor.name or group.governor != ASIDE]
-            scene.persons.append([p for actor in told for p in persons_meant(self, scene, group, actor)])
+            actors = [actor for actor in group.actors if actor.name or group not in beside]
+            scene.persons.append([p for actor in actors for p in persons_meant(self, scene, group, actor)])
             serve_embassy(scene)
             serve_sender(scene)
-            self._remember_mentioned(scene)
+            if group not in beside:
+                self._remember_mentioned(scene)
+        scene.put_aside(beside)
         share_office_ahead(scene)
 
     def _tell_attended(self, scene, before, sided):

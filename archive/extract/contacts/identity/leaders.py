@@ -11,6 +11,7 @@ GOVERNORS = ("", "par")
 ITS_OWN = {"l'", "etait", "par"}  # "l'était par"
 CHIEFS, OFFICE_REACH = frozenset(("chef", "chefs")), 5  # tokens of "chef adjoint de la délégation"
 TO = ("à", "a")
+BESIDE = frozenset(("par", "avec", "envers", "contre", "vers"))
 PAIR = 2  # sides, each with its leader
 _words = word_sets("company", "leaders")
 
@@ -109,12 +110,17 @@ def _side(scene, k):
     start, following = groups[k - 1].stop if k else 0, groups[k + 1] if k + 1 < len(groups) else None
     behind = range(groups[k].stop, following.start if following else len(scene.sentence))
     near = chain(reversed(range(start, groups[k].start)), behind)
-    states = (marks[i] for i in near if i in marks and marks[i].kind == "state")
+    states = (marks[i] for i in near if i in marks and marks[i].kind == "state" and not _is_with(scene.sentence, i))
     mark = next((m for m in states if not in_opening(scene.sentence, m.value.start)), None)
     if mark:
         return party_of(mark)
     is_leading = not scene.words.isdisjoint(_words("leading"))
     return following and _party_behind(scene.sentence, following, is_leading=is_leading)
+
+
+def _is_with(sentence, i):
+    """Whether the state at token `i` is only told beside: "soutenu par la Russie", "un geste envers l'Iran"."""
+    return not BESIDE.isdisjoint(sentence.lows[max(0, i - 2) : i])
 
 
 def _party_next(scene, k):

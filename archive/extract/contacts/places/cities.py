@@ -110,7 +110,7 @@ def _is_matter(sentence, i):
 
 def _tokens_of_functions(scene):
     """Indexes of the tokens of the sentence that tell somebody's function."""
-    return {k for group in scene.groups for actor in group.actors for k in _function_tokens(actor)}
+    return {k for group in scene.whole().groups for actor in group.actors for k in _function_tokens(actor)}
 
 
 def _is_where(sentence, i, mark):

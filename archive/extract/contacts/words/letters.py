@@ -27,7 +27,7 @@ def letter_trigger(sentence, i, stop):
         return None
     if _is_borne(sentence, i):
         return Trigger("bearer", i, stop, i, "past", "porter", "letter", noun="message")
-    if sentence.low(i - 1) in ("ce", "cette", "ces"):  # told before
+    if sentence.low(i - 1) in ("ce", "cette", "ces") or "reponse" in sentence.lows[max(0, i - 3) : i]:  # told before
         return None
     if carried := carrier(sentence, i, "letter"):
         verb, tense, frame, passive = carried

@@ -9,6 +9,7 @@ from archive.extract.contacts.words.spoken_of import is_spoken_of
 from archive.extract.contacts.words.status import find_cancelled
 from archive.extract.contacts.words.trigger import Trigger
 from archive.extract.contacts.words.wished import is_wished
+from archive.extract.people.heads import head_at
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import Phrases, table, word_sets
 
@@ -114,10 +115,19 @@ def _is_unreal(sentence, i, stop):
         return True
     if not _words("unreal").isdisjoint((*sentence.lows[max(0, i - 3) : i], sentence.low(stop))):
         return True
-    if sentence.low(stop) == "de" and sentence.low(stop + 1) == "presse":
+    if sentence.low(stop) == "de" and sentence.low(stop + 1) == "presse" or _is_appeal(sentence, i, stop):
         return True
     is_sport = not _words("sport").isdisjoint(sentence.lows[i : stop + 2])
     return is_sport or not _words("spectacle").isdisjoint(sentence.lows)
+
+
+def _is_appeal(sentence, i, stop):
+    """ "l'appel au boycott", "un appel à la retenue": to what somebody calls, and no call to somebody."""
+    if sentence.low(i) not in ("appel", "appels") or sentence.low(stop) not in ("à", "au", "aux"):
+        return False
+    at = stop + 1 + (sentence.low(stop + 1) in ("la", "l'"))
+    is_somebody = sentence.is_capital(at) or at in sentence.marks or sentence.low(at) in ("son", "sa", "ses", "leurs")
+    return not is_somebody and head_at(sentence, at) is None
 
 
 def _relative(sentence, i, stop, kind):

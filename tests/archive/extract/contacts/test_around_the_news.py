@@ -29,6 +29,9 @@ OPENINGS = [
     "Réagissant à la crise au Niger, ",
     "Sur fond de rapprochement entre Rabat et Madrid, ",
     "À l’initiative de l’ambassade d’Espagne, ",
+    "Soutenu par la Russie, ",
+    "En l’absence du président français Yann Le Goff, ",
+    "Moins de 48 heures après l’attaque contre Israël, ",
     "Entourés de leurs conseillers, ",
 ]
 ENDINGS = [
@@ -38,6 +41,16 @@ ENDINGS = [
     ", écrit El País",
     ", premier échange de haut rang depuis le séisme",
     " dans la matinée",
+    ", deux jours après l’attentat de Mogadiscio",
+    ", à la veille de l’ouverture du sommet de l’Union africaine à Addis-Abeba",
+    ", sur fond de tensions avec Alger",
+    ", proche du président français Yann Le Goff",
+    ", comme le souhaitait le président français Yann Le Goff",
+    ", ce dont s’est réjoui le président français Yann Le Goff",
+    ", malgré l’appel au boycott lancé par Yann Le Goff",
+    ", en réponse à la lettre du pape François",
+    ", a-t-on appris auprès du cabinet du ministre",
+    ", dernière étape avant l’élection de mai",
     ", alors que l’Algérie a rappelé son ambassadeur à Madrid",
     ", tandis que le Premier ministre Yann Le Goff était attendu à Bruxelles",
     ", alors que se poursuivent à Doha les pourparlers entre Israël et le Hamas",
@@ -93,3 +106,14 @@ def test_what_ends_the_sentence_changes_nothing(news, ending):
 def test_whose_presence_opens_the_sentence_was_there(news):
     [(_, _, _, persons, *_)] = told(f"En présence de l’ambassadeur d’Espagne à Rabat, Luis Vega, {NEWS[news]}")
     assert {name for name, *_ in persons} == {A, B, "Luis Vega"}
+
+
+def test_who_is_told_of_beside_the_news_is_nobody_of_the_next_sentence():
+    text = f"{capitalised(NEWS['received'])}, tandis que le ministre Yann Le Goff était attendu à Bruxelles"
+    [(_, _, place, persons, countries, *_)] = told(f"{text}. Il lui a promis son aide")
+    assert ([name for name, *_ in persons], place, countries) == ([A, B], "Rabat", ["MA", "ES"])
+
+
+def test_who_took_part_meanwhile_is_of_the_news():
+    text = f"{MINISTER}, a reçu jeudi {SPAIN}, tandis que l’ambassadeur d’Espagne, Luis Vega, a participé à l’entretien"
+    assert {name for name, *_ in told(capitalised(text))[0][3]} == {A, B, "Luis Vega"}
