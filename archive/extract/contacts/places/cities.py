@@ -14,6 +14,7 @@ from archive.extract.contacts.places.venues import (
     is_called_city,
     is_host,
     is_in,
+    is_to_come,
 )
 from archive.extract.people.heads import is_portfolio, words
 from archive.extract.people.names.printed import is_never, is_town
@@ -63,6 +64,7 @@ def city_in(story, number, draft):
     sentence, inside = story.sentences[number], _tokens_of_functions(story.scenes[number])
     marks = [(i, mark) for i, mark in sorted(sentence.marks.items()) if mark.kind == "city" and i not in inside]
     if number != draft.sentence:
+        marks = [(i, mark) for i, mark in marks if not (draft.status == "held" and is_to_come(sentence, i))]
         return _city_near(sentence, marks, inside, story.scenes[number])
     event = next((mark.value for i, mark in marks if is_of_event(sentence, i)), None)
     found = city_of_stage(story, number, draft, marks) or event

@@ -1,8 +1,9 @@
 """Whether the words before a name make a place of it: "à Lomé", "au palais de Kara", "dans la capitale, Lomé"."""
 
-from archive.extract.words.lexicon import table
+from archive.extract.words.lexicon import folded_set, table
 
 TABLE = table("places")
+TO_COME, COMING_REACH = folded_set(TABLE["to_come"]), 7  # tokens of "se rendra lundi prochain, par Madrid, à"
 IN = ("à", "au", "aux", "dans")
 OF = ("de", "d'", "d’", "du")
 DETERMINERS = ("l'", "la", "le", "sa", "son", "ses", "les", "leur", "leurs", "un", "une", "notre", "ce", "cet", "cette")
@@ -82,6 +83,11 @@ def is_called_city(sentence, i):
     """ "dans la capitale, Lomé", "dans la capitale togolaise Lomé"."""
     at = i - 1 if sentence.low(i - 1) == "," else i
     return any(sentence.lows[max(0, k - 2) : k + 1] == ["dans", "la", "capitale"] for k in (at - 1, at - 2) if k > 1)
+
+
+def is_to_come(sentence, i):
+    """ "se rendra à Washington": the city at token `i` is that of another day."""
+    return any(sentence.low(k) in TO_COME for k in range(max(0, i - COMING_REACH), i))
 
 
 def is_host(sentence, i, stop):

@@ -60,6 +60,16 @@ ENDINGS = [
     " à l’invitation du gouvernement",
 ]
 
+SENTENCES = [
+    "Le ministre de la Défense, Yann Le Goff, se rendra à Washington en janvier",
+    "Le Premier ministre portugais, João Castro, a démissionné en novembre",
+    "La veille, le roi Mohammed VI avait regagné Fès",
+    "Le président du Sénat, Yann Le Goff, était à Genève",
+    "Le texte a été négocié par l’ancien ministre Luis Vega",
+    "Le séisme du 8 septembre a fait près de 3.000 morts",
+    "Le journal El Mundo avait révélé l’existence d’un courrier du roi Felipe VI à Mohammed VI",
+]
+
 
 def told(text):
     meetings = extract(clean(f"Rabat, 14 décembre 2023 (MAP) – {text}."), published=None, today=TODAY).meetings
@@ -100,6 +110,12 @@ def test_what_opens_the_sentence_changes_nothing(news, opening):
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_what_ends_the_sentence_changes_nothing(news, ending):
     assert told(capitalised(NEWS[news]) + ending) == told(capitalised(NEWS[news]))
+
+
+@pytest.mark.parametrize("news", NEWS)
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_what_is_told_behind_changes_nothing(news, sentence):
+    assert told(f"{capitalised(NEWS[news])}. {sentence}") == told(capitalised(NEWS[news]))
 
 
 @pytest.mark.parametrize("news", NEWS)
