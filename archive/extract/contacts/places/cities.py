@@ -2,14 +2,22 @@
 
 from dataclasses import dataclass
 
-from archive.clean.calendar_words import MONTHS, WEEKDAYS
+from archive.extract.contacts.places.matters import (
+    EVENT_NOUN_REACH,
+    is_harbour,
+    is_of_event_told,
+    is_of_matter_behind,
+    is_of_matter_done,
+    is_of_paper,
+    is_of_relative,
+    is_of_topic,
+)
 from archive.extract.contacts.places.stages import city_of_stage
 from archive.extract.contacts.places.venues import (
     CLAUSE_MARKS,
     CLAUSE_REACH,
     DETERMINERS,
     OF,
-    OPEN,
     has_building,
     is_called_city,
     is_host,
@@ -27,36 +35,16 @@ SEATS = tuple(TABLE["seats"])
 CITY_ADJECTIVES = TABLE["cities"]
 SCHEDULED = folded_set(TABLE["scheduled"])
 EVENTS, MARGINS = frozenset(TABLE["events"]), frozenset(TABLE["margins"])
-PAPERS, HARBOURS = tuple(TABLE["papers"]), frozenset(TABLE["harbours"])
 NEAR, LAND = frozenset(TABLE["near"]), frozenset(TABLE["land"])
-TOLD_OF, DURING = frozenset(TABLE["told_of"]), frozenset(TABLE["during"])
-TOOK_PLACE = tuple(TABLE["took_place"])
-DAY_WORDS = (
-    MONTHS.keys()
-    | WEEKDAYS.keys()
-    | {"de", "d'", "des", "en", "le", "les", "et", "du", "au", "dernier", "derniers", "prochain", "1er"}
-)
 REACHED, LEFT_FOR, WAYS = tuple(TABLE["reached"]), tuple(TABLE["left_for"]), frozenset(TABLE["ways"])
-HELD = tuple(TABLE["held"])
 APPOINTED = ["donne", "rendez-vous"]  # "ils se sont donné rendez-vous à Lomé"
-HELPERS = frozenset(("a", "ont", "avait", "avaient", "aura", "auront", "ayant", "avoir", "ete", "sont", "est"))
-PARTICIPLES = ("é", "ée", "és", "ées", "ie", "ies", "ise", "ises", "ite", "ites", "ue", "ues", "erte", "ertes")
-BEFORE_THING = frozenset(("le", "la", "l'", "les", "un", "une", "des", "du", "de", "d'", "ce", "cet", "cette", "ces"))
-RELATIVES = frozenset(("que", "qu'", "dont", "qui"))
-OF_MATTERS = frozenset(("s'entretenir", "discuter", "parler", "débattre", "converser", "traiter", "deviser"))
 CITY_STATES = {"vatican": "VA", "monaco": "MC", "singapour": "SG", "luxembourg": "LU", "saint-marin": "SM"}
 NAMED_LIKE_STATES = {"djibouti": "DJ", "koweit": "KW", "panama": "PA", "guatemala": "GT"}  # "au Panama" is the state
 HOMONYMS = CITY_STATES | NAMED_LIKE_STATES
-ABOUT, SPOKEN = frozenset(TABLE["about"]), tuple(TABLE["spoken_of"])
-TOPIC_HEADS = frozenset(("le", "la", "les", "l'", "du", "des", "de", "d'", "un", "une", "leur", "leurs"))
-CLAUSE_ENDS = (",", ";", ":", "(", ")", "«", "»")
 TRIPS, MADE_TRIP = frozenset(("voyage", "deplacement")), frozenset(("fait", "faire", "entrepris"))
 WITHIN_NAMES = frozenset("nad pod pri am an der den im ob upon on del do da dos di el al y na".split())
 EVENT_REACH = 7  # tokens between "marge", the event and its city
-PAPER_REACH = 9  # tokens between "signé" and "à Addis-Abeba"
 TRAVEL_REACH = 7  # tokens between "gagné" and the city
-EVENT_DATE_REACH = 8  # tokens between "à" and the participle of "le sommet réuni du 17 au 19 août 2024 à Harare"
-EVENT_NOUN_REACH = 6  # tokens before the participle within which the noun of the event stands
 
 
 def city_in(story, number, draft):
@@ -66,7 +54,7 @@ def city_in(story, number, draft):
     if number != draft.sentence:
         marks = [(i, mark) for i, mark in marks if not (draft.status == "held" and is_to_come(sentence, i))]
         return _city_near(sentence, marks, inside, story.scenes[number])
-    event = next((mark.value for i, mark in marks if is_of_event(sentence, i)), None)
+    event = next((m.value for i, m in marks if is_of_event(sentence, i) or _is_its_own(sentence, i, draft)), None)
     found = city_of_stage(story, number, draft, marks) or event
     if not (marks or found):
         found = _seat(sentence) or _city_state(sentence, inside)
@@ -94,7 +82,7 @@ def _unlisted(story, number, draft):
 def _city_near(sentence, marks, inside, scene):
     """The city that a sentence near it gives a contact, or None. `marks`: [(index, Mark)] of its cities."""
     placed = [(i, mark) for i, mark in marks if _is_where(sentence, i, mark) and not _is_matter(sentence, i)]
-    cities = [mark.value for i, mark in placed if not (_is_of_paper(sentence, i) or _is_harbour(sentence, i))]
+    cities = [mark.value for i, mark in placed if not (is_of_paper(sentence, i) or is_harbour(sentence, i))]
     if not marks and (seat := _seat(sentence) or _city_state(sentence, inside)):
         return seat
     if not cities and ";" not in sentence.words:
@@ -107,7 +95,7 @@ def _is_matter(sentence, i):
     before = sentence.lows[:i]
     if in_opening(sentence, sentence.starts[i]) or in_closing(sentence, i, 0):
         return True
-    return _is_of_relative(before) or is_of_topic(before) and not _is_reached(sentence, i)
+    return is_of_relative(before) or is_of_topic(before) and not _is_reached(sentence, i)
 
 
 def _tokens_of_functions(scene):
@@ -149,6 +137,11 @@ def is_of_event(sentence, i, *, behind=False):
     return False
 
 
+def _is_its_own(sentence, i, draft):
+    """ "Le sommet de Kigali a réuni X, Y et Z": the city of the very event that is told."""
+    return draft.frame == "event" and sentence.low(i - 1) in OF and sentence.starts[i - 2] == draft.span[0]
+
+
 def _is_of_margin(sentence, i):
     """ "en marge de la conférence sur les océans à Nice": the event's city, and no matter of the talks."""
     if MARGINS.isdisjoint(sentence.words):
@@ -166,100 +159,19 @@ def _is_aside(sentence, i, draft):
     at, stop = sentence.index_of(draft.span[0]), sentence.index_of(draft.span[1])
     if ";" in sentence.lows[min(i, at) : max(i, at)]:
         return True
-    if _is_of_matter_behind(sentence, i, draft):
+    if is_of_matter_behind(sentence, i, draft):
         return True
     behind = sentence.lows[stop:i] if i > stop else []
     if not behind or _is_of_margin(sentence, i):
         return False
-    if is_of_topic(behind) or _is_left_for(sentence, i) or _is_of_event_told(sentence, i, stop):
+    if is_of_topic(behind) or _is_left_for(sentence, i) or is_of_event_told(sentence, i, stop):
         return True
-    return _is_of_matter_done(sentence, i, stop) or in_closing(sentence, i, stop) or _is_of_relative(behind)
-
-
-def _is_of_matter_behind(sentence, i, draft):
-    """ "s'est entretenu avec Y de la situation à Gaza": what stands right behind whom he met, with no comma."""
-    ends = [end for person in draft.named for _, _, end in person.spellings if sentence.start < end <= sentence.end]
-    last = max((sentence.index_of(end) for end in ends if sentence.index_of(end) <= i), default=i)
-    last += sentence.low(last) == ","
-    is_told = sentence.low(last) in ("de", "d'", "du", "des") and not sentence.is_capital(last + 1)
-    return is_told and "," not in sentence.lows[last:i] and draft.lemma in OF_MATTERS
-
-
-def _is_of_relative(behind):
-    """Whether the last of the folded words `behind` are a relative clause that tells of nothing held."""
-    relative = max((k for k, low in enumerate(behind) if low in RELATIVES), default=None)
-    if relative is None or "," in behind[relative:]:
-        return False
-    return not any(low.startswith(HELD) for low in behind[relative:])
-
-
-def is_of_topic(behind):
-    """ "au sujet de la situation à Gaza", "et ont évoqué la trêve à Gaza": where the matter is that they spoke of."""
-    for k in range(len(behind) - 1, -1, -1):
-        if behind[k] in CLAUSE_ENDS or behind[k] in HELPERS:  # "… sur la pêche se sont tenues à Lomé"
-            return False
-        followed = behind[k + 1 : k + 2]
-        if behind[k] in ABOUT and followed != ["invitation"] and OPEN.isdisjoint(behind[k + 1 : k + 3]):
-            return True
-        if behind[k].startswith(SPOKEN) and followed and followed[0] in TOPIC_HEADS:
-            return True
-    return False
-
-
-def _is_of_event_told(sentence, i, stop):
-    """ "a rendu compte des décisions du sommet réuni le 17 août à Harare": where something told of took place.
-
-    stop  the token behind the words of the contact
-    """
-    k = i - 2
-    while k > max(stop, i - EVENT_DATE_REACH) and _is_of_a_day(sentence.low(k)):
-        k -= 1
-    is_dated = k < i - 2 and sentence.low(k) in TOLD_OF  # "du sommet du 17 août à Harare"
-    if k <= stop or not (is_dated or _took_place(sentence, k)):
-        return False
-    noun = next((n for n in range(k, max(stop, k - EVENT_NOUN_REACH), -1) if sentence.low(n) in TOLD_OF), None)
-    return noun is not None and DURING.isdisjoint(sentence.lows[stop:noun])
-
-
-def _took_place(sentence, k):
-    return sentence.low(k).startswith(TOOK_PLACE) and sentence.low(k - 1) not in HELPERS
-
-
-def _is_of_matter_done(sentence, i, stop):
-    """ "ont parlé de la cocaïne saisie à Constanța", "du texte adopté à Rome": where it was done to a thing told of.
-
-    stop  the token behind the words of the contact
-    """
-    word, noun = sentence.texts[i - 2], sentence.texts[i - 3]
-    if sentence.low(i - 1) != "à" or i - 3 <= stop or not (word.islower() and noun.islower() and noun.isalpha()):
-        return False
-    is_done = word.endswith(PARTICIPLES) and not sentence.low(i - 2).startswith((*HELD, *TOOK_PLACE))
-    return is_done and sentence.low(i - 4) in BEFORE_THING and sentence.low(i - 3) not in HELPERS
-
-
-def _is_of_a_day(low):
-    return low in DAY_WORDS or low.isdigit()
+    return is_of_matter_done(sentence, i, stop) or in_closing(sentence, i, stop) or is_of_relative(behind)
 
 
 def _is_left_for(sentence, i):
     """ "avant de s’envoler pour Paris": where somebody went afterwards."""
     return _is_reached(sentence, i) and not is_in(sentence, i)
-
-
-def _is_of_paper(sentence, i):
-    """ "le protocole d’accord signé le 1er janvier à Addis-Abeba": where a paper was signed."""
-    for k in range(i - 1, max(0, i - PAPER_REACH), -1):
-        low = sentence.low(k)
-        if low in CLAUSE_MARKS:
-            return False
-        if low.startswith(PAPERS):
-            return sentence.low(k - 1) not in HELPERS
-    return False
-
-
-def _is_harbour(sentence, i):
-    """ "l’intérêt qu’ils portent au port de Tartous": told of, in a sentence that is not the contact's."""
-    return sentence.low(i - 1) in OF and sentence.low(i - 2) in HARBOURS
 
 
 def _is_reached(sentence, i):

@@ -1,6 +1,7 @@
 """The city that another sentence gives a contact: the lead its rounds, a later one where it took place."""
 
-from archive.extract.contacts.places.cities import city_in, is_of_event, is_of_topic
+from archive.extract.contacts.places.cities import city_in, is_of_event
+from archive.extract.contacts.places.matters import is_of_topic
 from archive.extract.contacts.places.venues import SCENES, is_host
 from archive.extract.dates.taken_up import TOLD, is_it, names_it_again
 from archive.extract.words.lexicon import table

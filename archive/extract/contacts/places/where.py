@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from archive.extract.contacts.places.cities import TOOK_PLACE, city_in
+from archive.extract.contacts.places.cities import city_in
 from archive.extract.contacts.places.city_elsewhere import city_behind, city_of_rounds, city_of_stay, lead_before
+from archive.extract.contacts.places.matters import TOOK_PLACE
 from archive.extract.contacts.places.venues import CONTACT_STEMS, IN, has_building
 from archive.extract.contacts.words.travels import find_travel
 from archive.extract.mentions.geography import find_cities
