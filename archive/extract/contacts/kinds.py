@@ -22,6 +22,7 @@ PEERS = (
     "convenir",
     "siéger",
     "tenir conseil",
+    "conférer",
     "délibérer",
     "plancher",
     "se pencher",

@@ -32,7 +32,7 @@ ASKED = re.compile(r"\b(?:a|ont|avait|avaient) (?:convié|invité)(?:e|s|es)? " 
 # « s'envole jeudi pour Lomé », « se rend du 3 au 5 à Lomé »: of a journey that was made one writes « s'est rendu ».
 SETS_OUT = re.compile(
     r"\b(?:s['’]envol|s['’]embarqu|embarqu|décoll|entam|gagn|ralli|début|commenc|arriv)(?:e|ent) "
-    rf"(?:\w+ment )?{UP_TO_DAY}|\b(?:se rend|part|met le cap|repart)(?:ent)? (?:\w+ment )?{UP_TO_DAY}"
+    rf"(?:\w+ment )?{UP_TO_DAY}|\b(?:se rend|part|met le cap|repart|attend)(?:ent)? (?:\w+ment )?{UP_TO_DAY}"
 )
 # « avait rendez-vous mardi », « a eu deux rendez-vous mardi », not « a pris rendez-vous mardi »
 HAD_APPOINTMENT = re.compile(

@@ -172,6 +172,8 @@ def handed(story, scene, trigger):
     receiver = addressed_to or _in_hands(scene) or first_after(scene, trigger, ("à", "chez"))
     receiver = receiver or _him(scene, trigger) or story.last_host()
     sender = [person for person in sender if person not in receiver]
+    if not sender and scene.sentence.low(trigger.verb + 1) == "transmis" and _is_leader(subject(scene, trigger)):
+        return two_sides(subject(scene, trigger), receiver)
     if not sender and (destined := _destined(scene, trigger)) and _is_leader(subject(scene, trigger)):
         return two_sides(subject(scene, trigger), destined)
     bearers = subject(scene, trigger) or behind_noun(scene, trigger, "par")  # "a été portée à Y par X"
@@ -277,8 +279,10 @@ def _writer(scene, trigger):
 
 
 def _receiver(scene, trigger, bearer, sender):
-    """Whom the message is for, or who received its bearer: neither he nor who sent it, read there once more."""
+    """Whom the message is for, or who received or saw its bearer: neither he nor who sent it, read there once more."""
     receiver = behind_noun(scene, trigger, "à") or first_after(scene, trigger, ("par",))
+    if not receiver and (trigger.start == 0 or scene.sentence.low(0) in BEARING):
+        receiver = first_after(scene, trigger, ("avec",))
     if receiver == bearer:  # "Ce dernier était chargé d'un message …, qu'il a remis à son hôte"
         return []
     return [person for person in receiver if person not in sender]

@@ -39,7 +39,7 @@ def presume(story, scene):
     right = [person for person in right if person not in left]
     if not _have_met(story, left, right):
         return None
-    return Sequel(left, right, start, stop, kind=_remote_kind(scene) or _kind_before(story, scene))
+    return Sequel(left, right, start, stop, kind=_written(scene) or _remote_kind(scene) or _kind_before(story, scene))
 
 
 def _presumed(story, scene):
@@ -131,12 +131,24 @@ def is_official(person):
 
 
 def _remote(story, scene):
-    """ "Par visioconférence, X a exposé à Y …": who is told something by telephone or screen was spoken to."""
-    if _remote_kind(scene) is None:
+    """ "Par visioconférence, X a exposé à Y …": who is told something by telephone, screen or letter was spoken to."""
+    is_written = _written(scene) is not None
+    if not is_written and _remote_kind(scene) is None:
         return _in_person(scene)
-    at = scene.sentence.first_of(_words("said_to", "participle"))
+    at = scene.sentence.first_of(
+        _words("said_to", "participle") | _words("said_to", "written" if is_written else "participle")
+    )
     found = _said(scene, at)
-    return found and (*found[:1], scene.first_under(*_words("said_to", "governors")), *found[1:])
+    right = scene.first_under(*_words("said_to", "governors"))
+    if is_written and found and not right:  # "a invité par écrit Y"
+        right = scene.first_under("", start=at)
+    return found and (*found[:1], right, *found[1:])
+
+
+def _written(scene):
+    """ "letter" where something is told "par écrit", "par lettre", else None."""
+    at = clauses.has(scene.sentence, clauses.phrases("presumed", "said_to", "by_letter"))
+    return None if at is None else "letter"
 
 
 def _in_person(scene):

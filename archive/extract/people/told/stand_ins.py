@@ -104,15 +104,19 @@ def one_told(people, word, at):
         return _named_before(people, at)
     if people.subject.is_plural:
         return [people.host] if people.host else []
-    return _of_sex(people, is_woman=word == "elle")
+    return _of_sex(people, at, is_woman=word == "elle")
 
 
-def _of_sex(people, *, is_woman):
-    """[the subject], or who was named last of the sex that the pronoun tells where the subject is of the other."""
+def _of_sex(people, at, *, is_woman):
+    """[the subject], or who was named last of the sex that the pronoun tells where the subject is of the other.
+
+    at  number of the sentence: "Avec Y, il a parlé" tells of nobody whom it names itself, if another may be meant
+    """
     if people.subject.is_woman in (None, is_woman):
         return [people.subject]
-    others = [p for p in people.named_so_far() if p.is_woman is is_woman]
-    unsexed = [p for p in people.named_so_far() if p.is_woman is None]  # "l'ambassadeur, X"
+    named = sorted(people.named_so_far(), key=lambda person: person.seen != at)
+    others = [p for p in named if p.is_woman is is_woman]
+    unsexed = [p for p in named if p.is_woman is None]  # "l'ambassadeur, X"
     return others[-1:] or unsexed[-1:] or [people.subject]
 
 
