@@ -23,6 +23,9 @@ NATIONAL = re.compile(
     r"|comite national (?:pour le|du|de) (?:salut|redressement|rassemblement|transition)"
     r"|gouvernement|senat|chambre des)\b"
 )
+UNMISTAKABLE = 3  # words of a name
+WHOLE = ("Organisation", "Banque", "Fonds", "Communauté", "Ligue", "Haut-Commissariat", "Programme", "Agence", "Union")
+KNOWN_BY_ALL = ("Union africaine", "Union européenne", "Nations unies", "Banque mondiale", "Ligue arabe")
 ACRONYM = re.compile(r"\((?<=\s\()(?P<acronym>[A-Z][A-Za-z0-9-]{1,11})\)")
 INTRODUCTION_REACH = 150
 NAME_BREAK = re.compile(r"[.;:!?()«»\n]|,(?! (?:l[ae]s? |l['’]|et ))")
@@ -134,8 +137,15 @@ def _bodies():
     forms = {}
     for key, entry in table("bodies").items():
         acronym = [entry["acronym"]] if "acronym" in entry else []
-        forms |= dict.fromkeys([entry["name"], *acronym, *entry.get("aliases", [])], key)
+        names = [entry["name"], *acronym, *entry.get("aliases", [])]
+        forms |= dict.fromkeys([*names, *(name.lower() for name in names if _is_itself(name))], key)
     return forms
+
+
+def _is_itself(name):
+    """Whether a name is nobody else's in small letters either: "organisation mondiale de la santé"."""
+    is_whole = name.startswith(WHOLE)  # "la mission de l'ONU" is part of an office
+    return len(name.split()) >= UNMISTAKABLE and is_whole or name in KNOWN_BY_ALL
 
 
 def find_bodies(text, folded):
