@@ -10,7 +10,7 @@ from archive.clean.sorting import sort_lines
 from archive.clean.suspect import suspect_marks
 from archive.clean.words import fold
 
-CLEANER = "2"
+CLEANER = "3"
 GAP = "\n\n"
 LEAST_WORDS = 3  # a text with fewer words in headline and body says nothing
 

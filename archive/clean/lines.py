@@ -6,6 +6,7 @@ from functools import cached_property
 
 from archive.clean.dateline import read_entries, read_heading
 from archive.clean.words import fold
+from archive.clean.wrapped import Piece, unwrapped
 
 # Marks that print nothing: zero-width spaces and joiners, soft hyphens, byte-order and direction marks.
 UNPRINTED = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -57,13 +58,18 @@ def one_line(raw, start):
 
 
 def read_lines(decoded):
-    """The lines of `decoded` that print something, in order."""
+    """The lines of `decoded` that print something, in order; those broken at a width are one again."""
     lines, at = [], 0
     for raw in decoded.split("\n"):
         if raw:
             lines.append(one_line(raw, at))
         at += len(raw) + 1
-    return [line for line in lines if line.text]
+    lines = [line for line in lines if line.text]
+    before = [0, *(line.end for line in lines)]
+    pieces = [Piece(e.text, e.start, e.end, decoded.count("\n", at, e.start) > 1) for e, at in zip(lines, before)]
+    if (joined := unwrapped(pieces)) is pieces:
+        return lines
+    return [Line(piece.text, decoded[piece.start : piece.stop], piece.start) for piece in joined]
 
 
 def printed(decoded):
