@@ -16,6 +16,7 @@ from archive.extract.topics import (
     Evidence,
     Sentence,
     cues,
+    ends_within,
     masked,
     topic_hits,
 )
@@ -26,6 +27,8 @@ REPEATED = 0.25  # each further word on a theme in one sentence
 ENOUGH_BILATERAL = 0.45
 # Without a contact there is a subject, and little else: a theme must be near the strongest.
 SUBJECT_SHARE = 0.5
+TALKING = ("talk", "talked")
+VOICE_REACH = 40  # characters between somebody outside the news and what he says of it
 SHORT = 4  # sentences; what closes a longer dispatch is mostly background
 # « 412 milliards de francs CFA », « 38 ringgits », « Rs 2,9 milliards »; and what a report of figures counts in.
 SUM = re.compile(
@@ -217,7 +220,20 @@ def _rank(passage, told, of_body):
     """The key of WEIGHTS for the words of a sentence; `told`: the cues in it, `of_body`: what the body's have."""
     if passage.place == "headline":
         return "headline"
-    return "background" if any("background" in cue.payload for cue in told) else of_body
+    if any("background" in cue.payload for cue in told):
+        return "background"
+    is_beside = passage.place == "body" and of_body == "talks" and _is_beside(passage, told)
+    return "background" if is_beside else of_body
+
+
+def _is_beside(passage, told):
+    """Whether it describes what one should know beside the talks, or tells what others say of them from outside."""
+    at = {kind: [cue for cue in told if kind in cue.payload] for kind in ("describing", "outsider", "voice", *TALKING)}
+    outsiders = [cue.end for cue in at["outsider"]]
+    if any(ends_within(outsiders, cue.start, VOICE_REACH) for cue in at["voice"]):
+        return True
+    is_said = any(at[kind] for kind in ("voice", *TALKING))
+    return not is_said and any(cue.start == passage.start for cue in at["describing"])
 
 
 def _moved(item):

@@ -95,7 +95,7 @@ LIST_GAP_REACH, BEFORE_REACH, TRADE_REACH = 45, 12, 50
 ANY_STATE = ("<national>", "<nationale>", "<nationaux>", "<nationales>", "<franco>")
 # Where a pattern ends so, the states of the text are asked, and no form is made for each state of the world.
 OF_STATE = re.compile(r" <national\w*>$")
-CUES = ("background", "talk", "talked")
+CUES = ("background", "describing", "outsider", "voice", "talk", "talked")
 WORTH = ("subject", "sign", "field", "thing")
 TOPICS = ("subject", "sign", "field", "neutral")
 BESIDE = re.compile(
@@ -210,8 +210,8 @@ def _is_of_name(text, hit):
 
 @gazetteer
 def cues():
-    """The words that tell what a sentence is for: "background", "talk" (its object follows), "talked" (it stands
-    before)."""
+    """The words that tell what a sentence is for: "background" and the like, "talk" (its object follows), "talked" (it
+    stands before)."""
     found = defaultdict(set)
     for cue in CUES:
         for form in _forms(table("themes")[cue]):
@@ -303,7 +303,7 @@ class Sentence(NamedTuple):
         zones = [(h.start, h.end, 1.0) for h in self.hits if any(w.level == "zone" for w in h.payload)]
         zones += [(s.name_start, s.end, 0.5) for s in self.states if _is_crisis_state(s, frame)]
         for start, end, share in zones:
-            if _ends_within(crises, start, CRISIS_REACH):
+            if ends_within(crises, start, CRISIS_REACH):
                 yield Evidence(SECURITY, start, end, self.weights["subject"], self.number, self.place, "crisis")
             else:
                 is_told = self._is_place_told(start, end, folded)
@@ -315,7 +315,7 @@ class Sentence(NamedTuple):
         after = bisect_left(self.talked, end)
         if after < len(self.talked) and self.talked[after] - end <= SUBJECT_REACH:
             return not ASIDE.search(folded, end, self.talked[after])
-        return _ends_within(self.talk, start, OBJECT_REACH)
+        return ends_within(self.talk, start, OBJECT_REACH)
 
     def _fields_of_bodies(self, folded):
         for body in self.bodies:
@@ -360,7 +360,7 @@ def _crisis_states():
     return frozenset(table("themes")["crisis_states"])
 
 
-def _ends_within(ends, start, reach):
+def ends_within(ends, start, reach):
     """Whether one of `ends` (of words, ascending) comes at most `reach` characters before `start`."""
     at = bisect_right(ends, start) - 1
     return at >= 0 and start - ends[at] <= reach
