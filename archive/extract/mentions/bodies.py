@@ -49,12 +49,16 @@ NAME_WORD = re.compile(r"\w+")
 
 
 class BodyMention(NamedTuple):
-    """`name`: the fullest form that this text prints; `key`: that of data/bodies.toml, or the folded name."""
+    """`name`: the fullest form that this text prints; `key`: that of data/bodies.toml, or the folded name.
+
+    union is the fullest form of the body that this one serves, or "" where the text prints none.
+    """
 
     start: int
     end: int
     name: str
     key: str
+    union: str = ""
 
 
 class BodyNames(NamedTuple):
@@ -160,7 +164,8 @@ def find_bodies(text, folded):
     introduced = _introduced(text, found)
     if introduced:
         found = _merged(found, introduced.find(folded, text))
-    referred = list(_referred(folded, found)) if found else []
+    named = {start for start, _, _ in found}
+    referred = [hit for hit in _referred(folded, found) if hit[0] not in named] if found else []
     return _named(text, _merged(found, referred) if referred else found, {start for start, _, _ in referred})
 
 
@@ -249,4 +254,5 @@ def _named(text, found, referred):
         if start in referred:
             continue
         fullest[key] = max(fullest.get(key, ""), text[start:end], key=len)
-    return [BodyMention(start, end, fullest[key], key) for start, end, key in found]
+    unions = {key: fullest.get(parent_body(key), "") for key in fullest}
+    return [BodyMention(start, end, fullest[key], key, unions[key]) for start, end, key in found]

@@ -38,8 +38,7 @@ def _serve_union(reader, i, mark):
     start = past_articles(sentence, i + 2)
     if reader.heads[-1].level == "head":
         reader.i = i + 1
-    told = [m.value.name for m in sentence.marks.values() if m.kind == "body" and m.value.key == union]
-    name = max([text_of(sentence, start, mark.stop), *told], key=len)  # "(CEDEAO)" in full, where it is
+    name = max(text_of(sentence, start, mark.stop), mark.value.union, key=len)  # "la CEDEAO" in full, where it is
     reader.serve(Party(None, name, *sentence.span(start, mark.stop)), mark.stop)
     return True
 

@@ -65,6 +65,16 @@ def test_find_bodies_named_by_a_noun_keep_their_name():
     assert [mention.name for mention in find_bodies(text, fold(text))] == ["SADC", "SADC"]
 
 
+def test_find_bodies_named_in_full_behind_an_office_is_no_other_told_before():
+    text = "L’ONU siège. Le haut-commissaire de l’Organisation internationale du cacao (ICCO), M. Tax, est là."
+    assert find_bodies(text, fold(text))[-1].name == "Organisation internationale du cacao"
+
+
+def test_find_bodies_tells_the_union_of_a_commission_in_full():
+    text = "La Communauté économique des États de l’Afrique centrale (CEEAC). La Commission de la CEEAC."
+    assert find_bodies(text, fold(text))[-1].union == "Communauté économique des États de l’Afrique centrale"
+
+
 def test_find_bodies_prints_the_fullest_form_of_the_text():
     text = "L'UA et l'Union africaine"
     assert find_bodies(text, fold(text)) == [
