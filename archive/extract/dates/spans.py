@@ -10,6 +10,7 @@ from archive.extract.words.clauses import NUMBERS
 DAYS = ("day", "weekday", "relative", "unclear")
 BEGUN, ENDED = tuple(TABLE["span"]["begun"]), tuple(TABLE["span"]["ended"])
 SPAN_REACH = 8  # tokens before the first or the last day in which the word that begins or ends it stands
+CLOSINGS = frozenset(("cloture", "issue", "terme", "fin"))
 LONGEST_SPAN = timedelta(20)
 UNTIL_END = (*ENDED, *TABLE["span"]["until"])
 ARRIVED = ("arriv", "atterri", "debarqu")
@@ -44,7 +45,7 @@ def span_within(sentence, rows, *, ends=ENDED):
     begun = _first_behind(sentence, days, BEGUN)
     others = [row for row in days if row is not begun]
     ended = _first_behind(sentence, others, ends)
-    ended = ended or next((row for row in others if _ends_it(sentence, row.mention)), None)
+    ended = ended or next((row for row in others if _ends_it(sentence, row.mention, begun)), None)
     if begun is None or ended is None:
         return _lasted(sentence, days)
     if not timedelta(0) < ended.dated.first - begun.dated.first <= LONGEST_SPAN:
@@ -68,12 +69,18 @@ def _sets_out(sentence, mention, before):
     return is_for and any(word.startswith(GOES) for word in before)
 
 
-def _ends_it(sentence, mention):
-    """ "Un texte signé mercredi à Lomé a mis fin à la session, commencée lundi": what is told of that day ends it."""
+def _ends_it(sentence, mention, begun):
+    """ "Un texte signé mercredi à Lomé a mis fin à la session, commencée lundi": what is told of that day ends it.
+
+    begun  the row of its first day, or None: "a été adopté mercredi à la clôture d'une session ouverte la veille"
+    """
     at = sentence.index_of(mention.end)
     told = sentence.lows[at : at + SPAN_REACH]
     helper = next((k for k, low in enumerate(told) if low in ("a", "ont")), None)
-    return helper is not None and any(low.startswith(ENDED) for low in told[helper:])
+    if helper is not None and any(low.startswith(ENDED) for low in told[helper:]):
+        return True
+    stop = sentence.index_of(begun.mention.start) if begun else at
+    return any(k > at and sentence.low(k + 1) in OF_OTHERS for k in sentence.places_of(CLOSINGS) if k < stop)
 
 
 def _lasted(sentence, days):

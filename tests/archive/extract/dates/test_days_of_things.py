@@ -56,3 +56,16 @@ def test_what_she_said_she_had_spoken_of_elsewhere_is_no_news():
     )
     told = f"{text}a-t-elle confié, elle avait déjà parlé mardi à Mascate avec son homologue omanais."
     assert extract(clean(told), published=None, today=TODAY).meetings == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "ont adopté jeudi à Rabat un plan d’urgence, à la clôture d’une réunion qui s’était ouverte la veille",
+        "ont signé jeudi un accord à Rabat, à l’issue d’une rencontre ouverte mercredi",
+    ],
+)
+def test_what_closed_began_on_its_first_day(told):
+    three = "Les ministres de l’Eau du Mali, du Sénégal et de la Mauritanie, A. Sow, Bia Diop et Ould Daddah,"
+    [meeting] = extract(clean(f"Rabat, 14 décembre 2023 (MAP) – {three} {told}."), published=None, today=TODAY).meetings
+    assert (meeting.date, meeting.date_end) == ("2023-12-13", "2023-12-14")
