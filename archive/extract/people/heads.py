@@ -167,7 +167,9 @@ def head_at(sentence, i):
     found = _heads().at(sentence, i)
     if found and found[1].has_complement and _cuts_name(sentence, i, found):
         found = _simple_heads().at(sentence, i)
-    return None if found is None or _is_given_name(sentence, i) or _is_sent_to_do(sentence, i) else found
+    if found is None or _is_sent_to_do(sentence, i):
+        return None
+    return None if found[0] == i + 1 and _is_given_name(sentence, i) else found
 
 
 def _is_sent_to_do(sentence, i):

@@ -44,6 +44,8 @@ BELOW_MINISTERS = frozenset(
     "director chief adviser secretary-general secretary deputy-minister acting coordinator commissioner".split()
 ) | {"secretary-of-state"}
 MINISTER = Head("minister", "minister", None, False, False, None, False)
+UNITS = frozenset(("departement", "departements", "direction", "division", "region", "bureau", "pole", "service"))
+UNIT_REACH = 4  # tokens of the name of such a part of a body: "Hémisphère occidental"
 LONGEST = 45  # tokens; the longest function printed in the dispatches we know has 30
 
 
@@ -295,12 +297,22 @@ def _marked_word(reader, mark):
 def _may_stand_bare(reader):
     """Whether the word goes on with the function without an opener: a portfolio with a capital, or an adjective."""
     sentence, i = reader.sentence, reader.i
+    if sentence.low(i - 1) in UNITS and _is_of_body(sentence, i):
+        return True
     if sentence.is_capital(i):  # "le président Duma Boko" is called so
         return is_portfolio(sentence, i) and (reader.depth > 0 or reader.heads[-1].key != "president")
     if not reader.depth:
         return False
     is_adjective = ADJECTIVE.match(sentence.lows[i]) or sentence.lows[i] in words("portfolio_adjective")
     return bool(is_adjective) or _is_closed_by_name(sentence, i)
+
+
+def _is_of_body(sentence, i):
+    """Whether a body follows the name of one of its parts: "du département Hémisphère occidental du FMI"."""
+    behind = range(i + 1, i + 1 + UNIT_REACH)
+    of = next((k for k in behind if sentence.low(k) in words("words", "genitive", "grammar")), None)
+    mark = sentence.marks.get(past_articles(sentence, of + 1)) if of else None
+    return mark is not None and mark.kind == "body"
 
 
 def _is_closed_by_name(sentence, i):

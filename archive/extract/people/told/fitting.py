@@ -83,13 +83,13 @@ def _is_own_portfolio(function, other):
 def likeness(known, function):
     """How well a function told before fits one told now: the same words best, then who presides over a state.
 
-    "Le ministre" is a minister before he is the Prime Minister.
+    "Le ministre" is a minister before he is the Prime Minister, who is no other minister.
     """
     is_head = "head-of-state" in function.keys and known.level == "head"
     rest = known.role.partition(" ")[2]
     is_of_state = is_head and (not rest or rest.startswith(OF_STATE))
-    is_prime = "prime-minister" in known.keys - function.keys
-    return known.role == function.role, is_of_state or not is_head, not is_prime
+    is_as_prime = ("prime-minister" in known.keys) is ("prime-minister" in function.keys)
+    return known.role == function.role, is_of_state or not is_head, is_as_prime
 
 
 def shortened(persons, function):

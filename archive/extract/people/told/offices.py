@@ -46,7 +46,8 @@ def _may_hold(person, actor):
     """Whether the office may be that of `person`, as far as it and what is served are told of both."""
     if person.keys.isdisjoint(actor.keys) or person.is_plural:
         return False
-    if "head-of-state" in actor.keys and person.served and not person.country:
+    is_of_body = any(party.body for party in actor.parties)
+    if "head-of-state" in actor.keys and not is_of_body and person.served and not person.country:
         return False  # "le chef de l'Etat", who presides over no commission
     return fits(person, actor.function, actor.parties)
 

@@ -43,6 +43,12 @@ def test_an_office_is_read_up_to_its_state(role):
         ("haut-commissaire de la République de Zambie, X", ("haut-commissaire | ZM", ", X")),
         ("président du Sénat, fatigué et malade, X", ("président du Sénat |", None)),
         ("ambassadeur d'Italie près le Saint-Siège, X", ("ambassadeur près le Saint-Siège | IT", ", X")),
+        (
+            "cheffe du département Hémisphère occidental du FMI, X",
+            ("cheffe du département Hémisphère occidental | FMI", ", X"),
+        ),
+        ("directrice de la division Caraïbes de la FAO, X", ("directrice de la division Caraïbes | FAO", ", X")),
+        ("chef du bureau Jean Dupont", ("chef du bureau |", "Jean Dupont")),
     ],
 )
 def test_where_an_office_ends(text, expected):
@@ -65,3 +71,22 @@ def test_each_of_several_has_the_office_in_the_singular(several, one):
         f"Les {several} Kodjo Ablo et Luc Perrin ont reçu lundi la ministre italienne Ana Sol."
     )
     assert (first, second) == (("Kodjo Ablo", one), ("Luc Perrin", one))
+
+
+@pytest.mark.parametrize(
+    "rank", ["le Commissaire de Police Principal", "le commissaire de police général", "Ir", "Ir."]
+)
+def test_a_rank_is_no_part_of_the_name(rank):
+    [[host, _]] = roles_told(
+        f"Le ministre burundais de l’Intérieur, {rank} Kodjo Ablo, a reçu lundi la ministre Ana Sol."
+    )
+    assert host == ("Kodjo Ablo", "ministre de l’Intérieur")
+
+
+def test_the_prime_minister_is_no_other_minister():
+    [_, [host, _]] = roles_told(
+        "Le Premier ministre, chef du gouvernement, Kodjo Ablo, a reçu lundi la ministre italienne Ana Sol, en "
+        "présence du ministre directeur de cabinet, Luc Perrin.",
+        "Le Premier ministre a ensuite reçu l’ambassadeur de Chine, Lu Feng.",
+    )
+    assert host[0] == "Kodjo Ablo"
