@@ -16,6 +16,7 @@ AGAIN = frozenset(
 ANEW = frozenset(
     ("nouveau", "nouvel", "nouvelle", "revus", "revues", "revu", "revue", "retrouves", "retrouvees", "encore")
 )
+MARGINS = frozenset(("marge", "marges"))
 HOURS = frozenset(("apres-midi", "matinee", "soiree", "tard", "apres"))
 HOUR_HEAD = 7  # tokens of "En fin d'après-midi,", "Un peu plus tard dans la journée,"
 EVES = frozenset(("veille", "avant-veille"))
@@ -235,7 +236,14 @@ def is_apart(draft, known, sentences):
         return is_anew and _is_on_another_day(draft, known, sentences) or is_before and not words.isdisjoint(EVES)
     if len(draft.named) != FEW or len(known.named) <= FEW:
         return False
-    return _is_told_again(draft, known, words) or bool(draft.noun) and _is_of_a_later_hour(sentences[draft.sentence])
+    if _is_told_again(draft, known, words) or _is_on_its_margins(sentences[draft.sentence], sentences[known.sentence]):
+        return True
+    return bool(draft.noun) and _is_of_a_later_hour(sentences[draft.sentence])
+
+
+def _is_on_its_margins(sentence, before):
+    """ "En marge de la réunion, X a rencontré Y", where the one `before` tells of the meeting of three itself."""
+    return sentence.low(0) == "en" and sentence.low(1) in MARGINS and before.words.isdisjoint(MARGINS)
 
 
 def _is_of_a_later_hour(sentence):

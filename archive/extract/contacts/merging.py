@@ -9,8 +9,8 @@ from archive.extract.contacts.drafts import (
     repeats,
     serves,
 )
-from archive.extract.people.told.people import REMEMBERED
 
+REMEMBERED = 40  # contacts told last; a hostile text must not cost more
 TALKS = ("pourparlers", "entretiens", "discussions", "conversations")
 
 
@@ -54,7 +54,7 @@ def _joins(known, draft, sentences):
 
 def _names_who_met(known, draft):
     """Whether `known` named nobody: an event of that sentence, or of the same states right before."""
-    if known.named or known.frame != "event":
+    if known.named or known.frame not in ("event", "sequel"):
         return False
     if draft.sentence == known.sentence:
         return draft.frame == "event" and not known.persons

@@ -1,5 +1,6 @@
 """Who met whom: from the groups of actors and the triggers of each sentence to contacts."""
 
+from archive.extract.contacts.company.attending import present
 from archive.extract.contacts.company.conveners import conveners, presiding
 from archive.extract.contacts.company.joining import attend
 from archive.extract.contacts.drafts import (
@@ -22,7 +23,7 @@ from archive.extract.contacts.frames.frame import FRAMES
 from archive.extract.contacts.frames.named_states import listed_parties, states_between
 from archive.extract.contacts.guesses.guess import guess
 from archive.extract.contacts.guesses.presumed import has_met, is_only_commented
-from archive.extract.contacts.guesses.rounds import announce
+from archive.extract.contacts.guesses.rounds import announce, join_company
 from archive.extract.contacts.headline import Headline
 from archive.extract.contacts.identity.bare_names import name_bare
 from archive.extract.contacts.identity.leaders import is_delegation_led, lead_members, leaders, sides_told
@@ -114,7 +115,8 @@ class Story:
         name_one_by_one(scene, self.drafts, self.scenes)
         self._remember_told()
         self._remember_delegation(scene)
-        self.round = announce(scene) or self.round
+        self.round = announce(scene, present(scene), is_told=len(self.drafts) > before) or self.round
+        join_company(self.round, self.drafts[before:])
         self.visit = told_visit(scene, self.visit, self.people)
         self._remember_subject(scene)
 

@@ -29,6 +29,11 @@ def companies(scene):
     return [*told, *represented(scene), *_listed_by_sides(scene)]
 
 
+def present(scene):
+    """Those who were there where somebody's audiences are announced: "a reçu trois hôtes, en présence de Y"."""
+    return [person for company in _behind(scene) if company.way == "presence" for person in company.persons]
+
+
 def _listed_by_sides(scene):
     """The Company of "Pour la partie turque : A.", "Participants, côté turc : A ; côté grec : B.", without a verb."""
     sentence = scene.sentence

@@ -19,6 +19,7 @@ BEING = frozenset(("est", "sont", "etait", "etaient", "fut", "furent", "ete", "f
 COTES = frozenset(("cote", "cotes"))
 WITH = ("", "de", "avec", "par", "pour")
 DELEGATIONS = ("delegation", "suite")
+SITTINGS = ("seance", "session", "reunion")
 JOINED = (("placed", "on_side"), ("briefed", "by"), ("explained", "explanation"))  # parts of a phrase, by their keys
 # "À ses côtés se trouvait Y"
 SIDES = (["du", "cote"], ["aux", "cotes"], ["a", "ses"], ["a", "leurs"], ["à", "ses"], ["à", "leurs"])
@@ -64,11 +65,21 @@ def join_retinue(scene, drafts):
     found = _told(scene)
     if found is None or clauses.is_denied(scene.sentence, max(0, found[0] - 2), found[1] + 1):
         return
+    last = _his_own(scene, drafts, last, found[0])
     persons, principal = _there(scene, last, *found), _principal(scene, last, found[0])
     for person in persons:
         person.beside = person.beside or principal
     for draft in _all_of_visit(scene, drafts, last, principal):
         _join(draft, persons)
+
+
+def _his_own(scene, drafts, last, stop):
+    """The contact of "Le commissaire était accompagné de Y", told in one sentence with the `last`, of somebody else."""
+    told = set(scene.first_under("", stop=stop))
+    if not told.isdisjoint(last.persons):
+        return last
+    others = [draft for draft in drafts if draft.sentence == last.sentence and not told.isdisjoint(draft.persons)]
+    return others[0] if len(others) == 1 else last
 
 
 def _join(draft, persons):
@@ -78,7 +89,8 @@ def _join(draft, persons):
 def _all_of_visit(scene, drafts, last, principal):
     """[`last`]; of "La délégation comprenait Y" all the contacts of its leader, who is no host."""
     is_of_all = scene.sentence.low(1) in DELEGATIONS and scene.sentence.low(0) in ("la", "sa")
-    if not is_of_all or principal is None or principal is last.host:
+    is_of_last = last.noun in SITTINGS and scene.number == last.sentence + 1  # "une séance de travail des délégations"
+    if not is_of_all or is_of_last or principal is None or principal is last.host:
         return [last]
     near = (draft for draft in drafts if draft.kind != "letter" and draft.is_near(scene, REACH))
     return [draft for draft in near if draft is last or principal in draft.persons]

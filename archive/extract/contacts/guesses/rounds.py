@@ -30,26 +30,46 @@ _words = word_sets("presumed", "round")
 
 @dataclass
 class Round:
-    """Whose contacts are told one by one, since which sentence, of what kind, and how many are left, if told."""
+    """Whose contacts are told one by one, since which sentence, of what kind, and how many are left, if told.
+
+    company is who was there each time: "a reçu trois visiteurs, en présence de Y".
+    """
 
     host: object
     number: int
     kind: str | None
     left: int | None
+    company: list
 
 
-def announce(scene):
-    """The Round that one of the first sentences announces, or None."""
+def announce(scene, company=(), *, is_told=False):
+    """The Round that one of the first sentences announces, or None.
+
+    company  whom it tells to have been there
+    is_told  whether it tells of a contact itself, so that who was there was at that one
+    """
     if scene.number >= LEAD or scene.words.isdisjoint(_words("nouns")):
         return None
     at = _several(scene.sentence)
-    hosts = dict.fromkeys(person for person in scene.everyone() if person.name and is_official(person))
+    officials = (person for person in scene.everyone() if person.name and is_official(person))
+    hosts = dict.fromkeys(person for person in officials if person not in company)
     if at is None or len(hosts) != 1 or not (_words("coming") | never()).isdisjoint(scene.words):
         return None
     before = scene.sentence.lows[max(0, at - REACH) : at]
     number = next((clauses.NUMBERS[low] for low in before if low in clauses.NUMBERS), None)
     kind = None if _words("calls").isdisjoint(scene.words) else "phone_call"
-    return Round(*hosts, scene.number, kind, number)
+    return Round(*hosts, scene.number, kind, number, [] if is_told else list(company))
+
+
+def join_company(told, drafts):
+    """Let those who were there at each contact of the Round `told` be of those `drafts` that are of it."""
+    for draft in drafts if told is not None and told.company else ():
+        if told.host in draft.persons and draft.kind != "letter":
+            joined = [person for person in told.company if person not in draft.persons]
+            for person in joined:
+                person.beside = person.beside or told.host
+            draft.persons += joined
+            draft.company += joined
 
 
 def _several(sentence):

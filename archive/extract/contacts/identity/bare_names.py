@@ -14,6 +14,7 @@ HAD = frozenset(("avait", "avaient", "etait", "etaient"))
 GUESTS = frozenset(("guest", "visitors"))
 ENVOYS = frozenset(("ambassador", "chief", "acting", "charge-d-affaires", "nuncio", "consul", "representative"))
 MEANT = frozenset(("group", "pronoun", "described"))  # who stand for others: "les deux responsables", "il"
+NEXT = frozenset(("ensuite", "egalement", "auparavant"))
 _words = word_sets("descriptions", "unnamed")
 
 
@@ -41,8 +42,16 @@ def _meant(scene, draft, unnamed):
     if len(bare) != 1:
         return []
     [(k, other)] = bare
-    meant = _described(scene, k, draft, unnamed) or _of_that_sex(scene, other, absent)
+    meant = _described(scene, k, draft, unnamed)
+    if not meant and not _tells_of_another(scene, draft):
+        meant = _of_that_sex(scene, other, absent)
     return [(meant[0], other)] if len(meant) == 1 else []
+
+
+def _tells_of_another(scene, draft):
+    """ "Elle a ensuite rencontré X": whom she met before is somebody else."""
+    is_told = any(person in draft.named for person in scene.everyone())
+    return is_told and not scene.words.isdisjoint(NEXT)
 
 
 def _not_told_by_office(scene, unnamed):

@@ -6,6 +6,7 @@ from functools import cache
 from archive.extract.contacts.drafts import FILL_REACH
 from archive.extract.contacts.identity.accredited import give_states
 from archive.extract.contacts.identity.bare_names import ENVOYS, tells_of_another_time
+from archive.extract.contacts.identity.faced import name_faced
 from archive.extract.contacts.identity.other_trades import tells_trade
 from archive.extract.contacts.identity.sides import give_last_party
 from archive.extract.contacts.sequels.sittings import remember_sitting, share_states
@@ -47,6 +48,7 @@ def name_left_open(scene, drafts, before=()):
         return []
     give_states(scene, draft)
     give_last_party(scene, draft)
+    name_faced(scene, draft)
     _name_in_order(scene, draft)
     if not is_later:
         _name_by_those_before(scene, draft, before)

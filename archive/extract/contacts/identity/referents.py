@@ -73,7 +73,19 @@ def _told_already(story, scene, group, actor):
         return bearer
     if actor.word == "latter" and group.governor == "de":  # "un message de ce dernier": of whom a function names
         return []
-    return _counterparts_counted(story, scene, actor) or _counted(story, scene, actor)
+    members = _members_meant(story, scene, actor)
+    return members or _counterparts_counted(story, scene, actor) or _counted(story, scene, actor)
+
+
+def _members_meant(story, scene, actor):
+    """The delegation told last whom "les sénateurs français" stands for, as some of it are that; or an empty list."""
+    if actor.form != "person" or actor.name or len(actor.parties) != 1 or scene.sentence.low(actor.start) != "les":
+        return []
+    visitors, held = story.people.visitors, last_held(story.drafts)
+    if held is None or not any(person.country == actor.parties[0].country for person in visitors):
+        return []
+    members = [p for p in held.persons if p.name and (p in visitors or p.beside in visitors)]
+    return members if len(members) > 1 and any(person.keys & actor.keys for person in members) else []
 
 
 def _counterparts_counted(story, scene, actor):

@@ -67,7 +67,7 @@ def find_sequel(story, scene):
 def _in_one_sentence(story, scene):
     """The Sequel of which the sentence tells both sides, or None."""
     if found := sat(story, scene):
-        return Sequel(*found, kind="negotiation")
+        return Sequel(*found[:4], kind=found[4])
     if found := invited(story, scene):
         return Sequel(*found[:4], kind=found[4])
     if found := told_by_noun(scene):

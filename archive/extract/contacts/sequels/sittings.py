@@ -4,7 +4,7 @@ signé …"), and who sat there for each state, named behind them without it ("p
 
 from archive.extract.contacts.frames.paired import paired
 from archive.extract.contacts.words.nouns import nouns
-from archive.extract.people.heads import party_of
+from archive.extract.people.heads import party_of, past_articles
 from archive.extract.words import clauses
 from archive.extract.words.lexicon import word_sets
 
@@ -16,24 +16,58 @@ DENIAL = 2  # tokens of a finite verb behind which it is denied: "ont pas"
 BETWEEN = frozenset((",", "et", "le", "la", "l'", "les"))
 VERBS = ("ont", "sont", "se", "s'")
 GOVERNORS = ("", "par", "de", "entre")
+GATHERED = frozenset(("reunis", "reunies"))
+AGREED = ("sign", "conven", "entend", "accord", "conclu", "decid", "adopt", "paraph", "scell")
+AGREED_REACH = 6  # tokens of "ont, vendredi à Nouakchott, signé"
+OPEN_KINDS = (None, "meeting", "summit")
+TALKS = ("discussions", "pourparlers", "consultations", "entretiens")
+BODY_REACH = 5  # tokens of " ministérielle du Conseil de sécurité"
 _words = word_sets("company", "sitting")
 
 
 def sat(story, scene):
-    """(first, others, start, stop) of somebody of each state whose session the sentence tells beside its deed, or None.
+    """(first, others, start, stop, kind) of somebody of each state whose session the sentence tells beside its deed,
+    or None.
 
     story  story.Story; nothing is given behind the lead, or where a contact is told already
     """
-    if story.drafts or scene.number >= LEAD or scene.words.isdisjoint(_words("beside")):
+    if story.drafts or scene.number >= LEAD or scene.words.isdisjoint(_words("beside") | GATHERED):
         return None
-    at = _session(scene.sentence)
+    at, kind = _session(scene.sentence) or _meeting_agreed_at(scene.sentence)
     if at is None or _is_of_another_year(scene.sentence, at):
         return None
     parties = _parties(scene.sentence, at)
     if len(parties) < SIDES or not _is_done(scene.sentence):
         return None
     persons = [story.people.add_unnamed((party,), scene.number) for party in parties]
-    return persons[:1], persons[1:], at, at + 1
+    kind = "summit" if kind is None and len(parties) > SIDES else kind
+    return persons[:1], persons[1:], at, at + 1, kind
+
+
+def _meeting_agreed_at(sentence):
+    """(index of its word, kind) of the meeting of states that have agreed on something at its end, or (None, None):
+    "ont signé un accord à l'issue d'une réunion", "Réunis à Lomé, le Mali et le Sénégal sont convenus".
+    """
+    subjects = _joint_subjects(sentence)
+    behind = sentence.lows[subjects[-1].stop :][:AGREED_REACH] if subjects else ()
+    if not any(low.startswith(AGREED) for low in behind):
+        return None, None
+    if sentence.low(0) in GATHERED:
+        return 0, None
+    for k in nouns().places(sentence):
+        hit = nouns().at(sentence, k)
+        if hit and hit[1] in OPEN_KINDS and _stands_beside(sentence, k) and not _is_of_body(sentence, hit[0]):
+            return k, "negotiation" if sentence.low(k) in TALKS else None
+    return None, None
+
+
+def _is_of_body(sentence, i):
+    """Whether "de" and a body follow at token `i`: "à l'issue d'une réunion du Conseil de sécurité"."""
+    near = range(i, i + BODY_REACH)
+    is_told = any(k in sentence.marks and sentence.marks[k].kind == "body" for k in near)
+    at = next((k for k in near if sentence.low(k) in ("du", "de")), None)
+    named = past_articles(sentence, at + 1) if at else 0
+    return is_told or at is not None and named not in sentence.marks and sentence.is_capital(named)
 
 
 def _parties(sentence, at):
@@ -42,12 +76,12 @@ def _parties(sentence, at):
 
 
 def _session(sentence):
-    """Index of the noun of "au terme de la 16e session", "à la clôture de leur commission mixte", or None."""
+    """(index, kind) of the noun of "au terme de la 16e session", "à la clôture de leur commission mixte", or None."""
     quoted = clauses.quoted(sentence)
     for k in nouns().places(sentence):
         hit = nouns().at(sentence, k)
         if hit and hit[1] == "negotiation" and k not in quoted and _stands_beside(sentence, k):
-            return k
+            return k, "negotiation"
     return None
 
 

@@ -1,5 +1,6 @@
 """Delegations: "une délégation russe conduite par X", "celle du Ghana", "composée du ministre X et de Y"."""
 
+import re
 from dataclasses import replace
 from functools import cache
 
@@ -12,6 +13,7 @@ from archive.extract.people.parties.served import seats
 from archive.extract.people.parties.unlisted import unlisted_body
 from archive.extract.words.lexicon import folded_set, table, word_set
 
+OF_NOUN = re.compile(r" (?:du|de la|de l['’]) ?$")
 FEW_WORDS = 14  # between "délégation" and "conduite par"
 ELLIPTIC = ("celle", "celles")
 OF_BODY = OF_STATE | {",", "et"}  # between two bodies that sent a delegation together
@@ -89,7 +91,20 @@ def _is_elliptic_delegation(sentence, i):
 def _leaders(sentence, i, delegation, context):
     """The actors at token `i`, who lead `delegation` and serve what it serves where they tell nothing else."""
     leaders = functionaries(sentence, i, context) or named_persons(sentence, i, context)
-    return [replace(a, parties=a.parties or delegation.parties, owner=delegation) for a in leaders]
+    return [replace(_serving_again(a, delegation), owner=delegation) for a in leaders]
+
+
+def _serving_again(actor, delegation):
+    """`actor` in the service of what sent his delegation, where "le secrétaire général du Conseil" only shortens it."""
+    body = next((party.body for party in delegation.parties if party.body), "") or ""
+    noun = body.split(" ")[0]
+    if noun and noun != body and {party.body for party in actor.parties} == {noun}:
+        return replace(actor, parties=delegation.parties)
+    role = actor.function.role if actor.function else ""
+    if noun and not actor.parties and role.endswith(f" {noun}"):
+        function = replace(actor.function, role=OF_NOUN.sub("", role.removesuffix(noun)))
+        return replace(actor, function=function, parties=delegation.parties)
+    return replace(actor, parties=actor.parties or delegation.parties)
 
 
 def _members(sentence, i, delegation, context):
@@ -108,7 +123,7 @@ def _ends_parties(low):
     """Whether behind a word nothing more tells whose the delegation is: a verb, "conduite", "comprenait"."""
     held = word_set("company", "retinue", "members")
     is_led = low in _delegation("led") or low in held
-    return low == "," or low in ELLIPTIC or low in words("words", "stop", "grammar") or is_led
+    return low in (",", "face") or low in ELLIPTIC or low in words("words", "stop", "grammar") or is_led
 
 
 def _delegation_parties(sentence, i):

@@ -48,6 +48,8 @@ def described(sentence, i, context):
     if not found or sentence.low(i) in ("des", "les", "ces", "ses", "plusieurs", "un", "une"):
         return []
     stop, kind = found
+    if (office := head_at(sentence, start)) and office[0] > stop:
+        return []  # "le Souverain pontife"
     if kind == "tenant":
         return [Actor("described", i, _past_seat(sentence, stop), word=kind)]
     if kind not in STYLES and kind not in ("delegation", "minister"):
@@ -67,7 +69,7 @@ def _past_latter(sentence, i):
 def _guest(sentence, i, start, stop, kind):
     """[Actor] of "le visiteur", "le diplomate turc" at tokens [i:stop], whose noun begins at `start`; or none."""
     parties, after = _state(sentence, stop)
-    if sentence.low(i) in ("son", "sa") or sentence.low(start) == "hote" and not parties:
+    if sentence.low(i) in ("son", "sa") or sentence.low(stop - 1) == "hote" and not parties:
         return []
     if _is_told_behind(sentence, start, after, parties):
         return []

@@ -48,6 +48,7 @@ def _group_phrases():
 
 
 LONGEST_LIST = 24  # persons in one list; a hostile text must not be read again from each of them
+UNNAMED_REACH = 8  # tokens of "des chefs de département" in a list
 PRONOUNS = frozenset(("il", "elle", "ils", "elles"))
 DUE = frozenset(("revenait", "revient", "revenu", "appartenait", "appartient", "appartenu", "incombait", "incombe"))
 DUE |= {"incombé", "échu", "échoit", "échoyait", "échut", "revint", "incomba", "appartint"}
@@ -194,7 +195,8 @@ def _is_setting(actor):
 
 def _is_closing(sentence, stop):
     """Whether "et" or "ainsi que" joins at token `stop`: a comma alone joins only where the list goes on to an "et"."""
-    return sentence.low(stop + (sentence.low(stop) == ",")) in ("et", "ainsi")
+    i = stop + (sentence.low(stop) == ",")
+    return sentence.low(i) in ("et", "ainsi") or _past_unnamed(sentence, i) > i
 
 
 def _is_closed_behind(sentence, joint, i):
@@ -255,6 +257,7 @@ def _next_actors(sentence, stop, context):
     i = _past_listing(sentence, stop)
     if i == stop:
         return None
+    i = _past_unnamed(sentence, i)
     if sentence.low(i) in ("avec", "par"):
         i += 1
     actors = read_actors(sentence, i, context)
@@ -264,6 +267,16 @@ def _next_actors(sentence, stop, context):
     if is_parted and sentence.low(actors[-1].stop) not in (";", *SENTENCE_ENDS):  # "X a reçu Y ; le ministre a …"
         return None
     return actors
+
+
+def _past_unnamed(sentence, i):
+    """Index past "des chefs de département, ainsi que" at token `i` in a list, which names nobody; else `i`."""
+    if sentence.low(i) != "des" or sentence.low(i - 1) != ",":
+        return i
+    near = range(i + 1, min(i + UNNAMED_REACH, len(sentence)))
+    stop = next((k for k in near if not sentence.texts[k].isalpha() or sentence.is_capital(k)), i)
+    is_listed = sentence.low(stop) == "," and sentence.low(stop + 1) in ("et", "ainsi")
+    return _past_listing(sentence, stop + 1) if is_listed else i
 
 
 def _stands_for_others(actor):

@@ -1,6 +1,7 @@
 """Functions told elsewhere than beside the name: "le président français …" of somebody named before without one."""
 
 from bisect import bisect_right
+from collections import defaultdict
 from dataclasses import replace
 
 from archive.extract.mentions.marks import token_at
@@ -11,6 +12,8 @@ from archive.extract.people.told.fitting import VAGUE, is_vague
 from archive.extract.people.told.person import Person
 from archive.extract.words.clauses import NUMBERS
 
+PAIR = 2
+NOBODY = frozenset()
 BEFORE, BEHIND = 1, 3  # sentences around a contact in which the office of all is told
 
 
@@ -20,8 +23,10 @@ def give_late_functions(drafts, persons):
     A function of no state is nobody's where several wait for one: "la Norvège, qui n'est pas membre de l'Union".
     """
     waiting = dict.fromkeys(p for draft in drafts for p in draft.named if p.function is None)
+    met = _met_alone(drafts) if waiting else {}
     for person in waiting:
         fitting = [other for other in persons if _may_be(other, person) and (other.parties or len(waiting) == 1)]
+        fitting = [p for p in fitting if met.get(p, NOBODY).isdisjoint(met.get(person, NOBODY))]
         if len({other.function.role for other in fitting}) == 1:
             person.function, person.function_rule = fitting[0].function, "function.text"
 
@@ -33,6 +38,17 @@ def _may_be(other: Person, person):
     if other.parties:
         return person.country is not None and other.country == person.country
     return " " in other.function.role
+
+
+def _met_alone(drafts):
+    """{person: whom he met alone}; who met the same one alone is another: "Le ministre a reçu X. X a ensuite vu Y"."""
+    met = defaultdict(set)
+    for draft in drafts:
+        if len(draft.persons) == PAIR:
+            one, other = draft.persons
+            met[one].add(other)
+            met[other].add(one)
+    return met
 
 
 def share_functions(drafts, scenes):
