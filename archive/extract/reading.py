@@ -129,7 +129,7 @@ def _read_contacts(reading):
     named = [*mentions.states, *mentions.cities, *([reading.home] if reading.home else [])]
     name_bodies(reading.drafts, mentions.bodies)
     serve_commissions(reading.drafts, mentions.bodies)
-    serve_with_the_union(reading.drafts)
+    serve_with_the_union(reading.drafts, mentions.bodies, cleaned.agency)
     give_listed_states(reading.drafts, reading.story.scenes)
     city, told = reading.head.dateline, reading.story
     later = give_states_told_later(reading.drafts, told.scenes, {city.country} if city else told.people.home)

@@ -12,6 +12,7 @@ INVERTED = re.compile(r"(?P<verb>\w[\w']*?)-(?:t-)?(?P<subject>il|elle|ils|elles
 HELPER_REACH = 6  # tokens between "a" and "déclaré" in an incise: "a par ailleurs tenu à préciser"
 SUBJECT_REACH = 12  # tokens between the verb and a subject behind it: "a déclaré mardi à l'issue de l'audience M. X"
 ACCENT = "éÉ"
+RESUMING = frozenset(("puis", "ainsi", "avec", "par", "ensuite", "enfin"))
 words = word_sets("quotations")
 
 
@@ -114,6 +115,12 @@ def _with_helper(sentence, i, k):
         if sentence.low(j) not in words("incise", "adverbs"):
             return None
     return None
+
+
+def resumed_behind(sentence, incise):
+    """Index of the comma behind which the sentence goes on with its news: "Y, a annoncé X, puis avec Z"; or None."""
+    behind = (comma for comma in sentence.where(",") if incise.stop <= comma < incise.stop + SUBJECT_REACH)
+    return next((comma for comma in behind if sentence.low(comma + 1) in RESUMING), None)
 
 
 def verb_begins(sentence, said):

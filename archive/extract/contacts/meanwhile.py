@@ -1,6 +1,6 @@
 """What stands round the news and is of others: "Sur instruction de X,", "alors que Y a promis", ", écrit El País"."""
 
-from archive.extract.saying import incise_at
+from archive.extract.saying import incise_at, resumed_behind
 from archive.extract.words.clauses import is_elsewhere, is_finite
 from archive.extract.words.lexicon import word_sets
 
@@ -36,7 +36,7 @@ def _clauses(sentence, groups, people):
     for k in sentence.where(","):
         incise = incise_at(sentence, k + 1)
         if incise and _is_source(sentence, incise.stop, strange):
-            yield k + 1, _end_of(sentence, incise.stop)
+            yield k + 1, resumed_behind(sentence, incise) or _end_of(sentence, incise.stop)
 
 
 def _around(sentence, groups):

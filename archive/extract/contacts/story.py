@@ -20,6 +20,7 @@ from archive.extract.contacts.drafts import (
 )
 from archive.extract.contacts.frames.constituents import pairs_between
 from archive.extract.contacts.frames.frame import FRAMES
+from archive.extract.contacts.frames.limits import limit_of
 from archive.extract.contacts.frames.named_states import listed_parties, states_between
 from archive.extract.contacts.guesses.guess import guess
 from archive.extract.contacts.guesses.presumed import has_met, is_only_commented
@@ -39,7 +40,7 @@ from archive.extract.contacts.merging import merge
 from archive.extract.contacts.news import is_announced, is_past
 from archive.extract.contacts.sequels.announced import kind_in_round
 from archive.extract.contacts.sequels.apart import are_apart, held_apart, name_apart
-from archive.extract.contacts.sequels.sequel import find_sequel
+from archive.extract.contacts.sequels.sequel import find_sequel, is_of_series
 from archive.extract.contacts.visits.visit import told_visit, with_visit
 from archive.extract.contacts.words.triggers import find_triggers, is_event, noun_kind
 from archive.extract.people.actors.described import is_delegation, led_delegation
@@ -223,7 +224,8 @@ class Story:
             return scene.number > 0 and has_met(self.scenes[scene.number - 1])
         if is_reported(scene.sentence, trigger.verb) and not is_announced(scene, trigger):
             return False
-        return not (scene.number >= LEAD and is_recalled(scene.sentence) or self._is_past(scene, trigger))
+        is_old = scene.number >= LEAD and is_recalled(scene.sentence, limit_of(scene, trigger))
+        return not (is_old or self._is_past(scene, trigger))
 
     def _is_past(self, scene, trigger):
         return is_past(scene, trigger, self.scenes[scene.number - 1] if scene.number else None)
@@ -341,7 +343,7 @@ class Story:
     def _presume(self, scene):
         """The contact that no construction explains, unless a ceremony awaits its envoys."""
         sequel = guess(self, scene)
-        if sequel and not (self.last and awaits_envoys(self.last)):
+        if sequel and not (is_of_series(self.drafts, sequel) or self.last and awaits_envoys(self.last)):
             self._add_sequel(scene, sequel, "presumed", None)
 
     def _add_sequel(self, scene, sequel, frame, host):

@@ -41,6 +41,8 @@ PAIR = 2  # states; where more of them meet, that may last days
 UNTIL = tuple(TABLE["span"]["until"])
 YEAR = 366  # days; what the lead of a dispatch tells of before is no news, however late it comes
 RETOLD_REACH = 3  # sentences behind a contact without a day in which « L’audience, mardi, … » is looked for
+LEAVING = ("regagner", "quitter", "repartir", "rentrer", "envoler", "depart")
+LEAVING_REACH = 4  # tokens of "Avant de regagner"
 LETTER_REACH = 3  # sentences after a letter in which "datée du" is looked for
 
 
@@ -69,7 +71,7 @@ def date_contacts(drafts, sentences, calendar, *, series=None):
             or _of_return(draft, sentences, rows)
             or _told_around(draft, sentences, rows, before=before, is_of_series=base is not None)
         )
-        found.append(own or (_same_as(before) if before else _stand_in(calendar)))
+        found.append(own or (_same_as(before, sentences[draft.sentence]) if before else _stand_in(calendar)))
     return _from_others(drafts, found)
 
 
@@ -119,8 +121,19 @@ class _Row:
     dated: Dated
 
 
-def _same_as(before):
-    return DatedContact(before.dated, before.start, before.end, "date.same-as-before")
+def _same_as(before, sentence=None):
+    """The day of the contact told before, the last of several where `sentence` tells of leaving."""
+    dated = before.dated
+    if sentence is not None and dated.date_end and _tells_leaving(sentence):
+        dated = replace(dated, date=dated.date_end, date_end=None)
+    return DatedContact(dated, before.start, before.end, "date.same-as-before")
+
+
+def _tells_leaving(sentence):
+    """ "Avant de regagner son pays, X a été reçu", "Avant son départ, …"."""
+    if sentence.low(0) != "avant":
+        return False
+    return any(low.startswith(LEAVING) for low in sentence.lows[1:LEAVING_REACH])
 
 
 def _stand_in(calendar):

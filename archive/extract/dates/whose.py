@@ -137,6 +137,8 @@ def _is_of_clause_behind(sentence, mention, draft):
     relative = max(k for k in range(first, at) if sentence.low(k) in RELATIVES)
     is_of_noun = sentence.texts[relative - 1][0].islower() and sentence.low(relative - 1) not in GOVERNING
     is_of_talks = not (TALKS | CALLS).isdisjoint(sentence.lows[max(0, relative - NOUN_REACH) : relative])
+    if sentence.low(relative) == "dont":  # "avec la Pologne, dont l'espace aérien avait été violé lundi"
+        is_of_noun, is_of_talks = True, not (TALKS | CALLS | LEAVES).isdisjoint(sentence.lows[relative:at])
     return is_of_noun and relative > first and not is_of_talks and "," not in sentence.lows[relative:at]
 
 

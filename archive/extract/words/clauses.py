@@ -5,9 +5,13 @@ from typing import NamedTuple
 
 from archive.extract.words.lexicon import Phrases, table, word_set, word_sets
 
+MADE = ("e", "ee", "es", "ees", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "ert", "erte")  # "signé", "conclus"
 REACH = 9  # tokens between an auxiliary and its participle: "a eu, ce mercredi 3 juin au soir, un"
 LONG_REACH = 32  # tokens, where commas hold what is put in: "a, mardi 3 mai, au siège du ministère à Rabat, reçu"
 NE_REACH = 3  # tokens between "ne" and the verb: "ne se sont plus parlé"
+SUCCESSIVE = frozenset(("successives", "successifs", "separees", "separes", "distinctes", "distincts", "individuelles"))
+AUDIENCES = frozenset(("audiences", "entretiens", "rencontres", "entrevues", "conversations"))
+NOUN_REACH = 4  # tokens of "audiences d'adieu"
 THEN_REACH = 9  # tokens between "puis" and "avec"
 CLOSE = 5  # tokens between a verb and its object: "échangé ce mardi des messages"
 BEING = frozenset(("est", "sont", "sera", "seront", "etait", "etaient", "fut", "furent", "serait", "seraient"))
@@ -201,9 +205,16 @@ def _is_of_result(sentence, k):
     return is_sudden and not (SCARCELY.isdisjoint(before) or UNDONE.isdisjoint(before))
 
 
-def is_recalled(sentence):
-    """Whether the sentence says that it looks back ("la première rencontre remonte à …")."""
-    return has(sentence, phrases("verbs", "recalled", "words")) is not None
+def is_recalled(sentence, stop=None):
+    """Whether tokens [:stop] say that they look back ("la première rencontre remonte à …")."""
+    at = has(sentence, phrases("verbs", "recalled", "words"), 0, stop)
+    return at is not None and not _is_of_thing(sentence, at)
+
+
+def _is_of_thing(sentence, at):
+    """Whether "l'an dernier" at token `at` is when a thing was made: "de l'accord signé l'an dernier"."""
+    is_made = sentence.low(at) == "l'" and sentence.low(at - 1).endswith(MADE)
+    return is_made and auxiliary(sentence, at - 1) is None
 
 
 def is_told_apart(sentence):
@@ -211,9 +222,15 @@ def is_told_apart(sentence):
     at = has(sentence, phrases("verbs", "separate", "phrases"))
     if at is not None:
         return sentence.low(at + 4) not in ("autre", "autres") or sentence.low(at + 2) in ("apres", "puis")
-    if any(_leads_on(sentence, k) for k in sentence.where("puis")):
+    if any(_leads_on(sentence, k) for k in sentence.where("puis")) or _are_successive(sentence):
         return True
     return any(_goes_on_later(sentence, k) for k in sentence.where("et"))
+
+
+def _are_successive(sentence):
+    """Whether audiences or talks are called so behind what they were: "des audiences d'adieu successives"."""
+    before = (sentence.lows[max(0, k - NOUN_REACH) : k] for k in sentence.places_of(SUCCESSIVE))
+    return any(not AUDIENCES.isdisjoint(lows) for lows in before)
 
 
 def _goes_on_later(sentence, i):

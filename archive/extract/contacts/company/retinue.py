@@ -182,7 +182,7 @@ def _may_be(draft, person):
     if person in draft.persons or not person.name or not (person.function or person.parties):
         return False
     served = {p.country for p in draft.persons} | {p.country for p in draft.parties}
-    return person.country in served | {None}
+    return person.country in served | {None} or served == {None}  # whom they serve is not told beside their names
 
 
 def _of_delegation(scene, draft):

@@ -6,15 +6,14 @@
 from functools import cache
 
 from archive.extract.contacts.by_days import stands_apart
-from archive.extract.contacts.frames.items import item_ends, items
+from archive.extract.contacts.frames.items import items
+from archive.extract.contacts.frames.limits import WHO, limit_of
 from archive.extract.contacts.words.nouns import nouns
 from archive.extract.contacts.words.spoken_of import is_spoken_of
 from archive.extract.saying import incise_at
 from archive.extract.words.clauses import is_finite
 from archive.extract.words.lexicon import Phrases, table, word_sets
 
-WHO = frozenset(("qui", "lequel", "laquelle", "lesquels", "lesquelles"))
-BOUNDARY = frozenset(("que", "qu'", "dont", "où", "lorsque")) | WHO
 CLITICS = frozenset(("l'", "la", "le", "les", "lui", "leur", "y", "en", "s'", "se", "n'", "ne"))
 COORDINATORS = frozenset(("puis", "et", "enfin"))  # "X a reçu Y, puis a téléphoné à Z"
 JOINTS = frozenset((",", "et", "ainsi", "que", "de", "d'", "du", "des", "à", "au", "aux", "avec", "par"))
@@ -45,30 +44,6 @@ def two_sides(left, right):
 def one_against(left, right):
     """(left, right) where both are told and the first of the left is nobody of the right, or None."""
     return (left, right) if left and right and left[0] not in right else None
-
-
-def limit_of(scene, trigger):
-    """Index of the token before which the partners of `trigger` stand."""
-    sentence, lows = scene.sentence, scene.sentence.lows
-    ends = (k for word in BOUNDARY & sentence.words for k in sentence.where(word) if k not in scene.inside)
-    ends = [k for k in ends if k >= trigger.stop and lows[k - 1] != "ainsi" and _is_of_clause(sentence, k)]
-    if ";" in sentence.words:
-        ends += item_ends(scene, trigger.stop)
-    if "avant" in sentence.words:  # "avant de recevoir Y": met by itself
-        ends += [k for k in sentence.where("avant") if k >= trigger.stop and sentence.low(k + 1) in ("de", "d'")]
-    if trigger.kind != "letter":  # "X, venu avec un pli de Y, a été reçu par Z"
-        ends += [k for k in sentence.where(",") if k >= trigger.stop and goes_on(sentence, k + 1)]
-    return min(ends, default=len(lows))
-
-
-def goes_on(sentence, k):
-    """Whether a verb at token `k` goes on: ", a annoncé X", ", écrit le journal"."""
-    return is_finite(sentence, k) or incise_at(sentence, k) is not None
-
-
-def _is_of_clause(sentence, k):
-    """Whether a clause begins at token `k`: with "qui", with ", lequel", not with "avec lequel"."""
-    return sentence.lows[k] == "qui" or sentence.lows[k] not in WHO or sentence.low(k - 1) == ","
 
 
 def groups_after(scene, trigger, governors):

@@ -11,7 +11,6 @@ from archive.extract.contacts.frames.constituents import (
     clefted,
     first_after,
     groups_after,
-    limit_of,
     main_subject,
     medium,
     one_against,
@@ -40,6 +39,7 @@ from archive.extract.contacts.frames.letter_frames import (
     to,
     told_in,
 )
+from archive.extract.contacts.frames.limits import limit_of
 from archive.extract.contacts.frames.named_states import state_behind
 from archive.extract.contacts.frames.noun_frames import (
     aside,

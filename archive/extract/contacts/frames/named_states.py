@@ -4,7 +4,7 @@ la Lettonie", "la commission tuniso-marocaine", "Chine, France et Maroc : les am
 
 from functools import cache
 
-from archive.extract.contacts.frames.constituents import limit_of
+from archive.extract.contacts.frames.limits import limit_of
 from archive.extract.contacts.frames.paired import paired
 from archive.extract.people.actors.bracketed import listed_states
 from archive.extract.people.heads import Party, party_of

@@ -9,12 +9,12 @@ from archive.extract.contacts.frames.constituents import (
     behind_noun,
     chair,
     first_after,
-    goes_on,
     main_subject,
     one_against,
     subject,
     two_sides,
 )
+from archive.extract.contacts.frames.limits import goes_on
 from archive.extract.contacts.frames.named_states import states_between
 from archive.extract.contacts.frames.next_guests import is_of_another_time
 from archive.extract.contacts.words.nouns import gathers, names_contact, noun_kind
@@ -26,6 +26,7 @@ from archive.extract.words.clauses import is_told_apart
 
 PAIR = 2
 MEANWHILE = ("alors", "tandis", "pendant")
+GRANTED = ("accorde", "donne", "reserve", "offert", "consenti")
 TIMED = ("apres", "avant", "depuis", "veille", "lendemain")
 TALKED = (  # what states may do together: "Rabat et Madrid se sont parlé"
     *("parler", "se parler", "dialoguer", "négocier", "se réunir", "rencontrer", "se concerter", "se consulter"),
@@ -172,11 +173,18 @@ def _end_of_told(sentence, at):
 
 def begun(story, scene, trigger):
     """ "La journée de X a commencé par un entretien avec Y", "X avait débuté sa visite par une audience chez Y"."""
-    right = first_after(scene, trigger, ("avec", "chez", "auprès", "entre"))
+    right = first_after(scene, trigger, ("avec", "chez", "auprès", "entre")) or _granted_to(scene, trigger)
     left = [person for person in subject(scene, trigger) if person not in right]  # "que celui-ci a réclamé" is his
-    left = left or scene.first_under("de", stop=trigger.verb) or story.protagonist()
+    left = left or scene.first_under("de", stop=trigger.verb) or scene.first_under("pour", stop=trigger.start)
+    left = left or story.protagonist()
     left = [person for person in left if person not in right]
     return (left[:1], right) if left and right else None
+
+
+def _granted_to(scene, trigger):
+    """Those of "une audience accordée à Y", or an empty list."""
+    is_granted = scene.sentence.low(trigger.stop).startswith(GRANTED)
+    return first_after(scene, trigger, ("à",)) if is_granted else []
 
 
 def visit_of(story, scene, trigger):
@@ -191,6 +199,8 @@ def visit_of(story, scene, trigger):
 
 def aside(story, scene, trigger):
     """ "Lors d'un entretien avec Y, X a souligné …", "remis par X lors d'un entretien": the subject may come after."""
+    if trigger.needs == "handed":
+        return two_sides(scene.first_under("à"), scene.first_under(""))
     right, left = first_after(scene, trigger, ("avec",)), subject(scene, trigger)
     left = left or scene.last_under("par", stop=trigger.start)
     if scene.sentence.low(trigger.start - 1) in ("l'", "la", "le"):

@@ -24,6 +24,7 @@ REACH = 5  # tokens between "plusieurs" and "entretiens"
 HEAD = 1  # tokens before those who begin a sentence
 REST = 4  # sentences without anybody new, after which the round is over
 IMPERFECT = ("ait", "aient")
+NEXT = frozenset(("ensuite", "enfin", "puis"))
 GOVERNORS = ("", "à", "avec", "par", "chez", "auprès", "pour")
 _words = word_sets("presumed", "round")
 
@@ -88,7 +89,8 @@ def of_round(story, scene):
         return None
     quoted, home = clauses.quoted(scene.sentence), {*story.people.home, told.host.side, None}
     for group, person in _new(story, scene):
-        if person.side not in home and group.start not in quoted and _tells(scene, group):
+        is_next = bool(told.left) and not NEXT.isdisjoint(scene.words)
+        if person.side not in home and group.start not in quoted and _tells(scene, group, is_next=is_next):
             told.number, told.left = scene.number, told.left and told.left - 1
             return Sequel([told.host], [person], group.start, group.stop, kind=told.kind)
     return None
@@ -100,15 +102,20 @@ def _goes_on(told, story, scene):
     return scene.number != told.number and told.left != 0 and scene.number - last <= REST
 
 
-def _tells(scene, group):
-    """Whether those of `group` stand where guests do, and did something that guests do."""
-    return not only_reacts(scene.sentence, group) and _comes(scene, group) and _is_done(scene.sentence, group.stop)
+def _tells(scene, group, *, is_next):
+    """Whether those of `group` stand where guests do, and did something that guests do.
+
+    is_next  whether a guest is awaited, and told as the next: "X a ensuite fait part au président de ses craintes"
+    """
+    if only_reacts(scene.sentence, group) or not _comes(scene, group, is_next=is_next):
+        return False
+    return _is_done(scene.sentence, group.stop)
 
 
-def _comes(scene, group):
+def _comes(scene, group, *, is_next):
     if group.governor == "de":
         return is_behind(scene, group, _words("of_whom"))
-    return group.governor in GOVERNORS and not is_said(scene.sentence, group.start)
+    return group.governor in GOVERNORS and (is_next or not is_said(scene.sentence, group.start))
 
 
 def _new(story, scene):

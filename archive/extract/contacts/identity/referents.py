@@ -73,7 +73,7 @@ def _told_already(story, scene, group, actor):
         return bearer
     if actor.word == "latter" and group.governor == "de":  # "un message de ce dernier": of whom a function names
         return []
-    members = _members_meant(story, scene, actor)
+    members = _members_meant(story, scene, actor) or _sent_by_state(story, scene, group, actor)
     return members or _counterparts_counted(story, scene, actor) or _counted(story, scene, actor)
 
 
@@ -86,6 +86,16 @@ def _members_meant(story, scene, actor):
         return []
     members = [p for p in held.persons if p.name and (p in visitors or p.beside in visitors)]
     return members if len(members) > 1 and any(person.keys & actor.keys for person in members) else []
+
+
+def _sent_by_state(story, scene, group, actor):
+    """Those of the contact told last who serve the state of "la délégation laotienne", where no leader is told."""
+    held = last_held(story.drafts)
+    is_alone = actor.form == "delegation" and len(group.actors) == 1 and len(actor.parties) == 1 and not actor.is_plural
+    if held is None or not is_alone or scene.sentence.low(actor.start) != "la":
+        return []
+    state = actor.parties[0].country
+    return [person for person in held.named if state and person.country == state and person is not held.host]
 
 
 def _counterparts_counted(story, scene, actor):

@@ -28,10 +28,13 @@ EVENT_NOUN_REACH = 6  # tokens before the participle within which the noun of th
 
 
 def is_of_matter_behind(sentence, i, draft):
-    """ "s'est entretenu avec Y de la situation à Gaza": what stands right behind whom he met, with no comma."""
+    """ "s'est entretenu avec Y de la situation à Gaza", "Avec Y, il a discuté de la situation à Gaza": what stands
+    right behind whom he met, or behind the verb where that comes last, with no comma.
+    """
     ends = [end for person in draft.named for _, _, end in person.spellings if sentence.start < end <= sentence.end]
     last = max((sentence.index_of(end) for end in ends if sentence.index_of(end) <= i), default=i)
     last += sentence.low(last) == ","
+    last = max(last, sentence.index_of(draft.span[1])) if draft.span[1] <= sentence.starts[i] else last
     is_told = sentence.low(last) in ("de", "d'", "du", "des") and not sentence.is_capital(last + 1)
     return is_told and "," not in sentence.lows[last:i] and draft.lemma in OF_MATTERS
 

@@ -190,6 +190,14 @@ def only_reacts(sentence, group):
     return not _reacted("reacted").isdisjoint(sentence.lows[group.stop : group.stop + NEAR])
 
 
+def is_of_series(drafts, sequel):
+    """Whether the two of a Sequel were told each in his own contact, or one is awaited there by his office."""
+    series, told = [draft for draft in drafts if draft.separate], [*sequel.left, *sequel.right]
+    if any(_awaits(draft, person) for draft in series for person in told):
+        return True
+    return all(any(person in draft.persons for draft in series) for person in told)
+
+
 def _awaits(draft, who):
     """Whether a contact left somebody unnamed whom `who` may be: "a reçu une délégation de l'UA. X, commissaire …"."""
     unnamed = [person for person in draft.persons if not person.name]

@@ -32,8 +32,21 @@ def letter_trigger(sentence, i, stop):
     if carried := carrier(sentence, i, "letter"):
         verb, tense, frame, passive = carried
         return Trigger(frame, i, stop, verb, tense, "écrire", "letter", passive, noun="message")
-    read = (reader(sentence, i, stop) for reader in (_handed, _congratulated, _addressed, _told_in, _sent_in_relative))
+    read = (reader(sentence, i, stop) for reader in _readers())
     return next(filter(None, read), None)
+
+
+@cache
+def _readers():
+    """What may tell of a letter that no verb carries, in the order asked."""
+    return _handed, _congratulated, _addressed, _told_in, _sent_in_relative, _each_in_his_own
+
+
+def _each_in_his_own(sentence, i, stop):
+    """ "X et Y saluent dans leurs messages les progrès accomplis": each wrote to the other."""
+    if sentence.low(i - 1) != "leurs" or sentence.low(i - 2) not in ("dans", "par"):
+        return None
+    return Trigger("with", i, stop, i - 2, "past", "écrire", "letter", noun="message")
 
 
 def readdress(scene, drafts):

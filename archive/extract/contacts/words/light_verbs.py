@@ -12,6 +12,7 @@ REACH = 16  # tokens between the verb that carries a noun and the noun
 LONG_REACH = (
     40  # tokens, where commas hold what is put in: "a accordé, mardi à Paris, au siège du ministère, une audience"
 )
+PAIR = 2
 NEAR = 4  # tokens between a bare verb and its noun: "ont des séances de travail"
 FINITE_REACH = 10  # tokens: "accorda le lendemain à son hôte une audience"
 NOUN_PHRASE = 4  # tokens that may stand between a comma and the noun it opens on: ", une longue rencontre"
@@ -56,14 +57,25 @@ def keys_of(sentence, i):
 def carrier(sentence, i, kind):
     """(index, tense, frame, passive) of the verb that carries the noun of `kind` at token `i`, or None."""
     parted = any(sentence.low(i - j) == "," for j in range(1, NOUN_PHRASE))
+    aside = _relative_before(sentence, i) if parted else range(0)
     for k in range(i - 1, max(-1, i - (LONG_REACH if parted else REACH)), -1):
         low = sentence.lows[k]
+        if k in aside:
+            continue
         if low in ENDS or low in BREAKS and not parted:
             return None
         for key, tense in keys_of(sentence, k).items():
             if (frame := _frame(sentence, k, i, key, kind)) and (found := _carried(sentence, k, i, tense, frame)):
                 return found
     return None
+
+
+def _relative_before(sentence, i):
+    """The tokens of ", qui la recevait à Colombo," between the verb and its noun at token `i`."""
+    commas = [k for k in sentence.where(",") if i - REACH < k < i]
+    if len(commas) < PAIR or i - commas[-1] > NOUN_PHRASE or sentence.low(commas[-2] + 1) != "qui":
+        return range(0)
+    return range(commas[-2], commas[-1])
 
 
 def _carried(sentence, k, i, tense, frame):

@@ -15,7 +15,9 @@ from archive.extract.words.lexicon import Phrases, table, word_sets
 
 GRANTED_REACH = 4  # tokens: "une audience lui a été accordée"
 RELATIVE_REACH = 24  # tokens: "les deux conversations que le chef du département, X, a menées"
+HANDED = ("remis", "transmis")
 BEGUN_REACH = 4  # tokens: "par un dernier long entretien"
+BEGUN_FOR = 8  # tokens of ", pour la ministre d'Etat,"
 BEGUN_OBJECT = 5  # tokens between the verb and "par": "a débuté sa visite de travail par"
 BEARER_REACH = 6  # tokens between "auquel" and its verb
 CLITIC_REACH = 3  # tokens: "lui en a aussitôt fait part"
@@ -70,6 +72,8 @@ def _aside(sentence, i, stop, kind):
         needs = "another" if _is_another(sentence, i) else None
     elif _is_closing(sentence, i, stop):
         needs = "clitic"
+    elif _is_of_handing(sentence, i):
+        needs = "handed"
     else:
         return None
     return Trigger("aside", i, stop, i, "past", "au cours de", kind, needs=needs, noun=sentence.low(i))
@@ -156,7 +160,8 @@ def _begun(sentence, i, stop, kind):
     at = next((k for k in range(i - 1, max(-1, i - BEGUN_REACH), -1) if sentence.low(k) == "par"), None)
     if at is None or kind == "visit-of":  # "par la visite de X" is read by itself
         return None
-    verb = next((k for k in range(at - 1, max(-1, at - BEGUN_OBJECT), -1) if sentence.low(k) in _words("begun")), None)
+    reach = BEGUN_OBJECT + (BEGUN_FOR if "pour" in sentence.lows[:at] else 0)  # "a commencé, pour la ministre, par"
+    verb = next((k for k in range(at - 1, max(-1, at - reach), -1) if sentence.low(k) in _words("begun")), None)
     helper = clauses.done(sentence, verb) if verb is not None else None
     if helper is None or clauses.is_denied(sentence, helper.at, verb):
         return None
@@ -238,6 +243,16 @@ def _is_closing(sentence, i, stop):
         return False
     told = (k for k in range(1, i) if sentence.low(k) in ("lui", "leur"))
     return any(_is_said_to(sentence, k) for k in told)
+
+
+def _is_of_handing(sentence, i):
+    """ "X a remis à Y, lors d'une audience, un message": whom it was handed to received him."""
+    before = sentence.lows[max(0, i - ASIDE_REACH) : i]
+    is_aside = not (_words("aside").isdisjoint(before) or _words("one").isdisjoint(before[-2:]))
+    if not is_aside or not any(low.startswith(HANDED) for low in sentence.lows[:i]):
+        return False
+    hits = (nouns().at(sentence, k) for k in nouns().places(sentence))
+    return any(hit is not None and hit[1] == "letter" for hit in hits)
 
 
 def _is_said_to(sentence, k):

@@ -96,6 +96,9 @@ def _of_participle(sentence, i, readings):
     return participles if is_parted and clauses.auxiliary(sentence, i) else readings
 
 
+MET = ("la", "le", "l'", "les")  # "qui la recevait, une lettre": whom he received
+
+
 def _is_something_else(sentence, i, stop, entry, nouns):
     """Whether the verb tells of no contact here: "un message écrit", "échangé des messages", "vu remettre"."""
     lemma = entry["lemma"]
@@ -104,8 +107,8 @@ def _is_something_else(sentence, i, stop, entry, nouns):
     if lemma == "échanger":
         return _are_papers_exchanged(sentence, i, stop, nouns)
     if lemma in ("voir", "se voir"):
-        return _is_infinitive(sentence, stop)
-    if lemma == "recevoir" and _receives_letters(sentence, stop, nouns):
+        return _is_infinitive(sentence, stop) or sentence.low(stop) in ("dans", "en")  # "voit dans l'Union un allié"
+    if lemma == "recevoir" and sentence.low(i - 1) not in MET and _receives_letters(sentence, stop, nouns):
         return True
     return "near" in entry and not _stands_near(sentence, stop, entry)
 

@@ -162,6 +162,8 @@ def _is_of_party(sentence, i):
 
 def _untabled_party(sentence, i):
     """(index past it, Party) of a house of parliament, a body that no table names or a region at token `i`; or None."""
+    if sentence.low(i) == "groupe" and sentence.low(i + 2) == "amitie":  # "Groupe d'amitié Japon-Serbie"
+        return None
     if house := seats().at(sentence, i):
         return house[0], Party(house[1], None, *sentence.span(i, house[0]))
     if body := unlisted_body(sentence, i, is_alone=True):

@@ -73,6 +73,8 @@ def _guest(sentence, i, start, stop, kind):
         return []
     if _is_told_behind(sentence, start, after, parties):
         return []
+    if sentence.low(stop - 1) == "hote" and stop not in sentence.marks:  # "l'hôte de Cuba", who came there
+        parties, kind = (), "guest"
     return [Actor("described", i, after, parties=parties, word=kind)]
 
 

@@ -10,6 +10,7 @@ from archive.extract.words.lexicon import table
 
 PAIR = 2
 COMMISSION = ("président de la Commission", "présidente de la Commission")
+UNION, UNION_COMMISSION, COMMISSION_OF_UNION = "ue", "commission-europeenne", "commission europeenne"
 COMMISSIONERS, COMMISSION_NOUN = frozenset(("commissioner", "eu-commissioner")), "commission"
 QUEENS = ("reine", "princesse", "impératrice", "grande-duchesse")
 WITHIN_STATE = tuple(f"{fold(noun)} " for noun in [*table("regions")["nouns"], "parti"])
@@ -135,13 +136,27 @@ def serve_commissions(drafts, bodies):
             person.parties = (Party(None, name, body.start, body.end),)
 
 
-def serve_with_the_union(drafts):
-    """Let "la commissaire à l'Énergie, X" serve the union, or its Commission, that others of the contact serve."""
+def serve_with_the_union(drafts, bodies, agency):
+    """Let "la commissaire à l'Énergie, X" serve the union, or its Commission, that others of the contact serve; else
+    the one that issues the text, its Commission or itself where the text names it.
+
+    agency  who signs the text, or None
+    """
+    issuer = agency if agency and fold(agency) == COMMISSION_OF_UNION else None
+    told = min((body for body in bodies if _is_union(body)), key=lambda body: body.key == UNION, default=None)
     for draft in drafts:
         served = next((p.parties[0] for p in draft.named if p.body and p.function and _is_of_commission(p)), None)
-        for person in draft.named if served else ():
-            if not person.parties and person.function and person.keys & COMMISSIONERS:
-                person.parties = (served,)
+        for person in draft.named:
+            if person.parties or not person.function or not person.keys & COMMISSIONERS:
+                continue
+            issued = Party(None, issuer, *person.function.printed) if issuer else None
+            party = served or issued or told and Party(None, told.name, told.start, told.end)
+            person.parties = (party,) if party else ()
+
+
+def _is_union(body):
+    """Whether it is the European Union, or its Commission."""
+    return body.key in (UNION, UNION_COMMISSION)
 
 
 def _is_of_commission(person):

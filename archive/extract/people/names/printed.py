@@ -6,6 +6,7 @@ from archive.extract.people.heads import head_at
 from archive.extract.words.lexicon import Phrases, folded_set, table, word_sets
 
 LONGEST_TITLE = 8  # honorifics and ranks in a row: « S.E. M. le général d'armée »
+ARAB_ARTICLES = ("al-", "el-", "al‑", "el‑")
 REACH = 8  # tokens before "Cheikh" in which a monarchy makes it a title
 LONGEST_NAME = 9  # tokens: three Arabic names with their fathers and a family
 APOSTROPHES = ("'", "’", "‘")
@@ -74,6 +75,7 @@ def is_given_title(sentence, i, stop):
     before = sentence.lows[max(0, i - REACH) : i]
     is_arab = not _words("given_title", "arab").isdisjoint(sentence.lows[i + 1 : stop])
     is_arab = is_arab or any(map(_is_prefixed, sentence.texts[i + 1 : stop]))
+    is_arab = is_arab or any(low.startswith(ARAB_ARTICLES) for low in sentence.lows[i + 1 : stop])  # "Al-Sabah"
     return not is_arab and _words("given_title", "monarchs").isdisjoint(before)
 
 

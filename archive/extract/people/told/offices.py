@@ -39,7 +39,9 @@ def _is_meant(people, person, actor):
         return True
     if not _may_hold(person, actor):
         return False
-    return bool(person.parties or not actor.parties) or _is_likely(people, actor.parties[0], actor.keys)
+    if person.parties or not actor.parties:
+        return True
+    return _is_likely(people, actor.parties[0], actor.keys) or _is_left(people, person, actor)
 
 
 def _may_hold(person, actor):
@@ -56,6 +58,13 @@ def _is_likely(people, party, keys):
     """Whether somebody of no printed state serves `party`: it is told of most, and nobody else could be meant."""
     stateless = [p for p in people.persons if p.name and not p.parties and (not p.function or p.keys & keys)]
     return party.country in people.home and len(stateless) == 1
+
+
+def _is_left(people, person, actor):
+    """Whether "le Premier ministre luxembourgeois" is the one of the two who met of whom no state is told."""
+    others = [other for other in people.told if other is not person]
+    is_of_pair = person in people.told and len(others) == 1 and person.function.role == actor.function.role
+    return is_of_pair and others[0].country not in (None, actor.parties[0].country)
 
 
 def _is_of_sex(person, is_woman):
