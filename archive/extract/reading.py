@@ -101,6 +101,7 @@ def read(cleaned, *, published=None, today):
     home = home_of(cleaned, mentions.states, mentions.cities)
     weights = state_weights(mentions.states, mentions.cities, head.dateline, home)
     story = Story(body, home_states(weights), Headline(_title(cleaned) or ""))
+    story.people.is_home_told = bool(home or head.dateline)
     reading = Reading(cleaned, mentions, weights, body, calendar, head, story, home, aside=aside)
     _read_contacts(reading)
     return reading
@@ -193,6 +194,7 @@ def _read_likely(reading):
     if not may_be_likely(told):
         return
     story = Story(reading.sentences, told.people.home, told.headline, seeks_likely=True)
+    story.people.is_home_told = told.people.is_home_told
     drafts = _fresh(reading, story.read())
     if drafts and (not reading.drafts or any(_is_met(story, draft) for draft in drafts)):
         reading.story, reading.drafts = story, drafts

@@ -277,7 +277,7 @@ def told_visit(scene, visit, people):
     draft.parties, draft.status, draft.status_at = [party], status, status_at
     draft.host = next((person for person in persons if person.country == party.country), None)
     people.traveller = next((person for person in persons if person.name), None)
-    _go_to(scene, persons, party, people.home)
+    _go_to(scene, persons, party, people)
     attend(scene, [draft], [draft], people)  # "se rendra à Madrid, accompagné de la ministre Y"
     if not _journey("holding").isdisjoint(scene.words):  # "à la tête d'une délégation comprenant A et B"
         _add_members(scene, draft)
@@ -286,14 +286,16 @@ def told_visit(scene, visit, people):
     return draft
 
 
-def _go_to(scene, persons, party, home):
+def _go_to(scene, persons, party, people):
     """Let those of `persons` whose state is not told serve another than that of `party`, to which they go.
 
-    Who goes to a city may be at home there; nobody goes "au Kenya" who serves it. Where a foreigner is told of in the
-    same sentence it may be he who came.
+    Who goes to a city may be at home there, but for the capital where nothing else tells where the dispatch is at
+    home; nobody goes "au Kenya" who serves it. Where a foreigner is told of in the same sentence it may be he who came.
     """
     mark = scene.sentence.marks.get(scene.sentence.index_of(party.start))
-    is_abroad = mark is not None and mark.kind == "state" or party.country not in home
+    is_abroad = mark is not None and mark.kind == "state" or party.country not in people.home
+    is_capital = mark is not None and mark.kind == "city" and mark.value.is_capital
+    is_abroad = is_abroad or is_capital and not people.is_home_told
     is_alone = all(person.side in (None, party.country) for person in scene.everyone())
     for person in persons if is_alone else ():
         person.gone_to = party.country if is_abroad and person.country is None else None

@@ -11,6 +11,7 @@ from archive.extract.people.told.presiding import presides_alone, rules_here
 from archive.extract.people.told.stand_ins import PAIR, guests
 
 UNNAMED_REACH = 2  # sentences within which a function without a name is given one
+SHORT = ("ministre", "chef de la diplomatie", "cheffe de la diplomatie", "président", "présidente")
 MET = ("par", "avec")  # before whom somebody else met
 
 
@@ -61,10 +62,19 @@ def _is_likely(people, party, keys):
 
 
 def _is_left(people, person, actor):
-    """Whether "le Premier ministre luxembourgeois" is the one of the two who met of whom no state is told."""
+    """Whether "le Premier ministre luxembourgeois" is the one of no told state: of the two who met, or the only one of
+    such an office, "le ministre luxembourgeois".
+    """
+    state = actor.parties[0].country
     others = [other for other in people.told if other is not person]
-    is_of_pair = person in people.told and len(others) == 1 and person.function.role == actor.function.role
-    return is_of_pair and others[0].country not in (None, actor.parties[0].country)
+    if person in people.told and len(others) == 1 and person.function.role == actor.function.role:
+        return others[0].country not in (None, state)
+    if people.is_home_told:  # whose own minister he is
+        return False
+    named = [other for other in people.persons if other.name]
+    stateless = [other for other in named if not other.parties and other.function and other.keys & actor.keys]
+    is_served = any(other.country == state for other in named)
+    return bool(state) and actor.function.role in SHORT and stateless == [person] and not is_served
 
 
 def _is_of_sex(person, is_woman):

@@ -22,6 +22,7 @@ class People:
 
     def __init__(self, home=frozenset()):
         self.home = home  # the states that somebody whose state is not printed most likely serves
+        self.is_home_told = True  # by the agency or the dateline, and not only by what the text speaks of
         self.persons = deque(maxlen=REMEMBERED)
         self.subject = None  # of the sentence before: what "il" stands for
         self.subjects = []  # of the sentence told last, where several: what "ils" stands for before any contact
