@@ -26,7 +26,7 @@ from archive.extract.contacts.guesses.guess import guess
 from archive.extract.contacts.guesses.presumed import has_met, is_only_commented
 from archive.extract.contacts.guesses.rounds import announce, join_company
 from archive.extract.contacts.headline import Headline
-from archive.extract.contacts.identity.bare_names import name_bare
+from archive.extract.contacts.identity.bare_names import name_bare, whom_it_heads
 from archive.extract.contacts.identity.leaders import is_delegation_led, lead_members, leaders, sides_told
 from archive.extract.contacts.identity.members import join_named
 from archive.extract.contacts.identity.naming import awaits_envoys, name_left_open, name_periphrases
@@ -156,6 +156,7 @@ class Story:
                 self.people.named_free = named[-1]
 
     def _remember_subject(self, scene):
+        self.people.heading = self.people.heading or whom_it_heads(scene)
         for group, persons in scene.pairs():
             if group.governor == "" and persons and group.actors[0].form not in ("state", "ministry"):
                 is_one = len(persons) == 1 or self.people.host not in self.people.told

@@ -42,7 +42,9 @@ UNTIL = tuple(TABLE["span"]["until"])
 YEAR = 366  # days; what the lead of a dispatch tells of before is no news, however late it comes
 RETOLD_REACH = 3  # sentences behind a contact without a day in which « L’audience, mardi, … » is looked for
 LEAVING = ("regagner", "quitter", "repartir", "rentrer", "envoler", "depart")
-LEAVING_REACH = 4  # tokens of "Avant de regagner"
+LEAVING_REACH = 5  # tokens of "Avant de regagner", "En fin de journée"
+OPENING = ("en", "dans", "plus", "peu")
+PARTS_OF_DAY = frozenset(("journee", "matinee", "soiree", "soir", "matin", "apres-midi", "tard"))
 LETTER_REACH = 3  # sentences after a letter in which "datée du" is looked for
 
 
@@ -130,10 +132,11 @@ def _same_as(before, sentence=None):
 
 
 def _tells_leaving(sentence):
-    """ "Avant de regagner son pays, X a été reçu", "Avant son départ, …"."""
-    if sentence.low(0) != "avant":
-        return False
-    return any(low.startswith(LEAVING) for low in sentence.lows[1:LEAVING_REACH])
+    """ "Avant de regagner son pays, X a été reçu", "En fin de journée, X a été reçu": on the day of the news."""
+    head = sentence.lows[1:LEAVING_REACH]
+    if sentence.low(0) == "avant":
+        return any(low.startswith(LEAVING) for low in head)
+    return sentence.low(0) in OPENING and not PARTS_OF_DAY.isdisjoint(head)
 
 
 def _stand_in(calendar):

@@ -247,12 +247,17 @@ def _merged(found, hits):
     return merged
 
 
+def _fullness(name):
+    """The longer form is the fuller one; of two as long the one that no headline prints in capitals."""
+    return len(name), not (name.isupper() and " " in name)
+
+
 def _named(text, found, referred):
     """`found` as BodyMention; those that begin at one of `referred` print no name."""
     fullest = {}
     for start, end, key in found:
         if start in referred:
             continue
-        fullest[key] = max(fullest.get(key, ""), text[start:end], key=len)
+        fullest[key] = max(fullest.get(key, ""), text[start:end], key=_fullness)
     unions = {key: fullest.get(parent_body(key), "") for key in fullest}
     return [BodyMention(start, end, fullest[key], key, unions[key]) for start, end, key in found]

@@ -56,10 +56,19 @@ def _is_apposed(sentence, k):
 
 
 def _state(sentence, k, is_active):
-    """The Party of the state behind "représentait" at token `k`, or before "était représenté"; or None."""
+    """The Party of the state behind "représentait" at token `k`, or before "était représenté"; or None.
+
+    Its capital stands for it: "représentait Paris".
+    """
+    if is_active and _is_capital(sentence.marks.get(k + 1)):
+        return party_of(sentence.marks[k + 1])
     reach = range(k + 1, min(k + NEAR, len(sentence))) if is_active else range(k)
     marks = [sentence.marks[i] for i in reach if i in sentence.marks and sentence.marks[i].is_state_name]
     return party_of(marks[-1]) if marks else None
+
+
+def _is_capital(mark):
+    return mark is not None and mark.kind == "city" and mark.value.is_capital
 
 
 def _of_absent(scene, k):

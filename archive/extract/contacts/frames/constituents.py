@@ -31,6 +31,7 @@ OTHER_TIME = frozenset(
     ("lendemain", "surlendemain", "veille", "avant-veille", "apres", "avant", "issue", "suite", "terme")
 )
 INCISE = 5  # tokens of ", a par ailleurs indiqué" before who said it
+HANDED = ("remis", "transmis")
 AT_HEAD = 2  # tokens: "Avec l'Egyptien X, …"
 CHAIR_REACH = 5  # tokens of "présidence tournante du ministre X"
 _presiding = word_sets("verbs", "presiding")
@@ -287,10 +288,14 @@ def clitic_before(sentence, verb):
 
 
 def clitic(scene, trigger):
-    """ "Son ministre … , où Y l'a reçu": [the subject of the sentence], whom "l'" stands for."""
+    """ "Son ministre … , où Y l'a reçu": [the subject of the sentence], whom "l'" stands for; in "Le pli a été remis
+    par X à Y, qui l'a reçu" it is X.
+    """
     if clitic_before(scene.sentence, trigger.verb) not in ("l'", "les", "la", "le"):
         return []
-    return scene.first_under("", stop=trigger.verb - 1)[:1]
+    told = scene.first_under("", stop=trigger.verb - 1)[:1]
+    is_handed = not told and any(low.startswith(HANDED) for low in scene.sentence.lows[: trigger.verb])
+    return scene.first_under("par", stop=trigger.verb - 1)[:1] if is_handed else told
 
 
 def behind_noun(scene, trigger, governor):

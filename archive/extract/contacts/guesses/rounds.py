@@ -24,6 +24,7 @@ REACH = 5  # tokens between "plusieurs" and "entretiens"
 HEAD = 1  # tokens before those who begin a sentence
 REST = 4  # sentences without anybody new, after which the round is over
 IMPERFECT = ("ait", "aient")
+GREETED = ("salue", "croise")
 NEXT = frozenset(("ensuite", "enfin", "puis"))
 GOVERNORS = ("", "à", "avec", "par", "chez", "auprès", "pour")
 _words = word_sets("presumed", "round")
@@ -107,6 +108,9 @@ def _tells(scene, group, *, is_next):
 
     is_next  whether a guest is awaited, and told as the next: "X a ensuite fait part au président de ses craintes"
     """
+    before = scene.sentence.lows[max(0, group.start - REACH) : group.start]
+    if any(low.startswith(GREETED) for low in before):  # "M. X a aussi salué le président Y"
+        return False
     if only_reacts(scene.sentence, group) or not _comes(scene, group, is_next=is_next):
         return False
     return _is_done(scene.sentence, group.stop)

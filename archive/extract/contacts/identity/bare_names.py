@@ -4,7 +4,7 @@
 
 from archive.extract.people.functions.genders import MAN, WOMAN, gender_before
 from archive.extract.people.heads import words
-from archive.extract.words.clauses import quoted
+from archive.extract.words.clauses import is_finite, quoted
 from archive.extract.words.lexicon import word_sets
 
 REACH = 3  # sentences behind the contact
@@ -32,6 +32,30 @@ def name_bare(scene, drafts, people):
         return
     for person, other in _meant(scene, draft, unnamed):
         give_name(scene, people, person, other)
+
+
+def give_offices(scene, drafts):
+    """Let the two met who were told by their names alone have the offices of "Le ministre togolais et la ministre du
+    Ghana ont parlé", the subjects of the next sentence, in their order.
+    """
+    draft = drafts[-1] if drafts else None
+    if draft is None or not draft.is_near(scene, 1) or len(draft.named) != PAIR:
+        return
+    offices = scene.first_under("")
+    are_open = all(person.function is None for person in draft.named)
+    if are_open and len(offices) == PAIR and all(p.function and p.parties and not p.name for p in offices):
+        are_of_two = offices[0].side != offices[1].side  # "le ministre congolais et la vice-ministre de la RDC"
+        for person, office in zip(draft.named, offices):
+            told = office.parties if are_of_two or office is offices[1] else ()
+            person.function, person.parties = office.function, person.parties or told
+            scene.replace(office, person)
+
+
+def whom_it_heads(scene):
+    """Whom the first sentence, without a verb, is about: "Premier déplacement à Berlin pour X"; or None."""
+    if scene.number or any(is_finite(scene.sentence, k) for k in range(len(scene.sentence))):
+        return None
+    return next((p for g, persons in scene.pairs() if g.governor == "pour" for p in persons if p.name), None)
 
 
 def _meant(scene, draft, unnamed):

@@ -5,7 +5,7 @@ from functools import cache
 
 from archive.extract.contacts.drafts import FILL_REACH
 from archive.extract.contacts.identity.accredited import give_states
-from archive.extract.contacts.identity.bare_names import ENVOYS, tells_of_another_time
+from archive.extract.contacts.identity.bare_names import ENVOYS, give_offices, tells_of_another_time
 from archive.extract.contacts.identity.faced import name_faced
 from archive.extract.contacts.identity.other_trades import tells_trade
 from archive.extract.contacts.identity.sides import give_last_party
@@ -49,6 +49,7 @@ def name_left_open(scene, drafts, before=()):
     give_states(scene, draft)
     give_last_party(scene, draft)
     name_faced(scene, draft)
+    give_offices(scene, drafts)
     _name_in_order(scene, draft)
     if not is_later:
         _name_by_those_before(scene, draft, before)

@@ -303,6 +303,9 @@ def _go_to(scene, persons, party, people):
 
 def _add_told(scene, visit):
     """Add to `visit` those whom a sentence behind it tells to go along, or to meet a visitor to come."""
+    sentence = scene.sentence
+    if any(clauses.tense_of(sentence, k) == "pluperfect" for k in range(len(sentence))):
+        return  # "Le vice-ministre Y avait fait le voyage pour préparer ce déplacement"
     hosts = hosts_to_come(scene, visit) if visit.status == "announced" else []
     if names_members(scene.sentence):
         _add_members(scene, visit, hosts)

@@ -328,7 +328,7 @@ def _is_closed_by_name(sentence, i):
 _OPENERS = words("words", "genitive", "grammar") | words("words", "article", "grammar")
 _OPENERS |= {"pour", "et", "à", "aux", "au", "sur", "aupres", "pres", "avec"}
 _DANGLING = frozenset(
-    ("de", "d'", "du", "des", "la", "l'", "les", "le", "et", ",", "à", "au", "aux", "pour", "sur", "en")
+    ("de", "d'", "du", "des", "la", "l'", "les", "le", "et", ",", "à", "au", "aux", "pour", "sur", "en", "un", "une")
 )
 _DANGLING |= {"aupres", "pres"}
 

@@ -16,6 +16,7 @@ OF_SEVERAL = re.compile(
 PLURALS = ("raux", "iaux", "onaux", "caux")  # "généraux", "spéciaux", "régionaux", "locaux"
 DOUBLE_HEADS = frozenset(
     ("vice-premiers", "premiers", "secrétaires", "directeurs", "hauts", "envoyés", "représentants")
+    + ("vice-premières", "premières", "directrices", "hautes", "envoyées", "représentantes")
 )
 _AGREEING = words("after_head") | words("words", "charged", "grammar")  # adjectives that go with the head
 

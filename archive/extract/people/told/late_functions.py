@@ -101,7 +101,8 @@ def _is_of_each(function, draft):
     if not function.parties:
         return True
     is_of_union = all(party.country is None for party in function.parties)
-    return is_of_union and len(draft.named) > 1 and all(_awaits_office(person) for person in draft.named)
+    peers = [person for person in draft.named if person not in draft.company]
+    return is_of_union and len(peers) > 1 and all(map(_awaits_office, peers))
 
 
 def _office_of_colleague(draft):

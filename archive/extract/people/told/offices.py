@@ -118,6 +118,9 @@ def _only_bare(people, actor, at, governor):
     national = _national(people, served(actor.parties))
     if len(national) == 1 and national[0] in people.told:
         return national[0]  # "l'Indonésien X … . L'ambassadeur d'Indonésie"
+    heading = people.heading
+    if heading and at == 1 and is_bare(heading) and governor == "" and fits(heading, None, actor.parties):
+        return heading
     near = _bare_before(people, actor, at)
     if len(near) != 1 or not fits(near[0], None, actor.parties):
         return None

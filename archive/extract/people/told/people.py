@@ -34,6 +34,7 @@ class People:
         self.guest = None  # who alone came to the host told last, whom "le visiteur" stands for later too
         self.named_free = None  # of this sentence, the person named alone whom nothing governs
         self.mentioned = None  # the person named last: what "celui-ci" stands for
+        self.heading = None  # whom a first sentence without a verb is about: "Journée chargée à Berlin pour X."
 
     def see(self, actor, at, governor="", *, is_woman=None):
         """The persons that `actor`, read in sentence number `at`, stands for: a list, empty for a pronoun of nobody.
