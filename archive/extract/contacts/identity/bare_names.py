@@ -55,7 +55,8 @@ def whom_it_heads(scene):
     """Whom the first sentence, without a verb, is about: "Premier déplacement à Berlin pour X"; or None."""
     if scene.number or any(is_finite(scene.sentence, k) for k in range(len(scene.sentence))):
         return None
-    return next((p for g, persons in scene.pairs() if g.governor == "pour" for p in persons if p.name), None)
+    governors = ("pour",) if scene.words.isdisjoint(_words("headed")) else ("pour", "de")  # "Première audience de X"
+    return next((p for g, persons in scene.pairs() if g.governor in governors for p in persons if p.name), None)
 
 
 def _meant(scene, draft, unnamed):

@@ -10,6 +10,7 @@ from archive.extract.words.lexicon import Phrases, table, word_sets
 
 LETTER_REACH = 6  # tokens after "message" that tell what it holds: "un message écrit de condoléances"
 WISHING = "échanger des vœux"
+SPOKEN = frozenset(("telephone", "telephonique", "telephoniquement"))
 NOT_REACH = 3  # tokens of "n'était pas" before "porteur"
 BROUGHT_REACH = 10  # tokens: "avait dans ses bagages une très longue"
 BEARER_REACH = 5  # tokens: "porteur d'un important message"
@@ -78,7 +79,8 @@ def wishes_trigger(sentence, i):
         told = _handed(sentence, i, i + 1)  # "Des vœux ont été échangés entre A et B"
         return replace(told, lemma=WISHING) if told and told.frame == "with" else None
     verb, tense, frame, passive = carried
-    return Trigger(frame, i, i + 1, verb, tense, WISHING, "letter", passive, noun="message")
+    kind = "phone_call" if not SPOKEN.isdisjoint(sentence.words) else "letter"  # "a échangé par téléphone les vœux de"
+    return Trigger(frame, i, i + 1, verb, tense, WISHING, kind, passive, noun="message")
 
 
 @cache

@@ -3,6 +3,7 @@
 `people` is the told.people.People told so far, `at` the number of the sentence in which `actor` is read.
 """
 
+import re
 from dataclasses import replace
 
 from archive.extract.people.functions.genders import in_gender
@@ -11,6 +12,7 @@ from archive.extract.people.told.presiding import presides_alone, rules_here
 from archive.extract.people.told.stand_ins import PAIR, guests
 
 UNNAMED_REACH = 2  # sentences within which a function without a name is given one
+PAPAL = re.compile(r" [IVX]+$")
 SHORT = ("ministre", "chef de la diplomatie", "cheffe de la diplomatie", "président", "présidente")
 MET = ("par", "avec")  # before whom somebody else met
 
@@ -118,6 +120,8 @@ def _only_bare(people, actor, at, governor):
     national = _national(people, served(actor.parties))
     if len(national) == 1 and national[0] in people.told:
         return national[0]  # "l'Indonésien X … . L'ambassadeur d'Indonésie"
+    if pope := _pope(people, actor):
+        return pope
     heading = people.heading
     if heading and at == 1 and is_bare(heading) and governor == "" and fits(heading, None, actor.parties):
         return heading
@@ -125,6 +129,13 @@ def _only_bare(people, actor, at, governor):
     if len(near) != 1 or not fits(near[0], None, actor.parties):
         return None
     return near[0] if _is_told_now(people, near[0], actor, at, governor) else None
+
+
+def _pope(people, actor):
+    """Who is named like one, "Léon XIV", where "le pape" is told; or None."""
+    if "pope" not in actor.keys:
+        return None
+    return next((p for p in people.persons if is_bare(p) and PAPAL.search(p.name)), None)
 
 
 def _national(people, sides):

@@ -103,3 +103,20 @@ def test_a_minister_abroad_serves_the_state_by_which_he_is_called_later():
         {"Jean Asser": "LU", "Laure Bonne": "FR"},
         {"Jean Asser": "LU", "Cathy Colon": "FR"},
     ]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Première audience officielle d’Ana Melis chez Léon XIV.", "Visite d’Ana Melis à Léon XIV, au Vatican."]
+)
+def test_a_heading_names_the_pope_and_his_visitor(heading):
+    text = "La présidente du Conseil italien s’est entretenue mercredi avec le pape."
+    found = told(f"{heading} {text}", head="Cité du Vatican, 14 décembre 2023 (AFP) – ")
+    assert names(found) == [["Ana Melis", "Léon XIV"]]
+
+
+def test_good_wishes_by_telephone_are_a_call():
+    text = (
+        "Le président des Émirats, Omar Zayed, a échangé jeudi par téléphone les vœux de l’Aïd avec le roi de Bahreïn,"
+    )
+    [call] = told(f"{text} Hamad Issa.", head="Abou Dhabi, 14 décembre 2023 (WAM) – ")
+    assert (call.kind, names([call])) == ("phone_call", [["Omar Zayed", "Hamad Issa"]])
