@@ -328,8 +328,10 @@ def _narrowed(mentions, text, folded, cities):
     if not any(is_open):
         return mentions
     named = {code for m, unsure in zip(mentions, is_open) if not unsure for code in m.codes}
-    named |= {city.country for city in (find_cities(text, folded) if cities is None else cities)}
-    return [_settled(m, named) if unsure else m for m, unsure in zip(mentions, is_open)]
+    cities = find_cities(text, folded) if cities is None else cities
+    first = next((city.country for city in cities if city.country in _twins()), None)
+    named |= {city.country for city in cities}
+    return [_settled(m, named, first) if unsure else m for m, unsure in zip(mentions, is_open)]
 
 
 @cache
@@ -342,11 +344,13 @@ def _twins():
     return {one: other for pair in owners.values() if len(pair) == 2 for one, other in (pair, pair[::-1])}
 
 
-def _settled(mention, named):
+def _settled(mention, named, first):
+    """`mention` with the state that is `named` too, of both that of the `first` city: "Brazzaville – … congolais"."""
     if mention.form == "compound":
         twins = ((code, _twins().get(code)) for code in mention.codes)
         return mention._replace(codes=tuple(b if b in named and a not in named else a for a, b in twins))
     fitting = [code for code in mention.codes if code in named]
+    fitting = [first] if first in fitting else fitting
     return mention._replace(codes=(fitting[0],)) if len(fitting) == 1 else mention
 
 

@@ -12,6 +12,7 @@ PAIR = 2
 COMMISSION = ("président de la Commission", "présidente de la Commission")
 UNION, UNION_COMMISSION, COMMISSION_OF_UNION = "ue", "commission-europeenne", "commission europeenne"
 COMMISSIONERS, COMMISSION_NOUN = frozenset(("commissioner", "eu-commissioner")), "commission"
+OF_MINISTRY = (" du ministère", " du Ministère", " du département", " de cabinet", " du cabinet")
 QUEENS = ("reine", "princesse", "impératrice", "grande-duchesse")
 WITHIN_STATE = tuple(f"{fold(noun)} " for noun in [*table("regions")["nouns"], "parti"])
 
@@ -29,6 +30,7 @@ def affiliate(drafts, scenes, printed, weights):
     for draft in drafts:
         _stand_by_bare(draft)
         _stand_by_monarch(draft)
+        _stand_by_minister(draft)
         for person in sorted(draft.persons, key=lambda p: (p is not draft.host, p.beside in draft.persons)):
             if rule := _serve(person, draft, text):
                 given[person] = rule
@@ -56,6 +58,16 @@ def _stand_by_monarch(draft):
     queens = [p for p in monarchs if not p.parties and p.function.role.startswith(QUEENS)] if len(told) == 1 else []
     for queen in queens:
         queen.beside = told[0]
+
+
+def _stand_by_minister(draft):
+    """Let "le secrétaire général du ministère, X" stand by the only minister of the contact, or by its host."""
+    ministers = [p for p in draft.named if p.function and "minister" in p.keys]
+    minister = draft.host if draft.host in ministers else ministers[0] if len(ministers) == 1 else None
+    for person in draft.named if minister else ():
+        is_his = person.function is not None and person.function.role.endswith(OF_MINISTRY) and not person.parties
+        if is_his and person is not minister:
+            person.beside = person.beside or minister
 
 
 def _serve(person, draft, text):
