@@ -46,6 +46,7 @@ from archive.extract.words.tokens import sentences
 
 ONE_PARTY = frozenset(("CN", "CU", "ER", "KP", "LA", "VN"))  # states whose party is no party of its own to a contact
 RULING = ("parti ", "front ")
+SEVERAL = 3  # states that sat at one table
 ENGINE = "2"
 # From the dispatch's own day, within which a contact told beside the lead is news.
 OLDEST, LATEST = timedelta(10), timedelta(1)
@@ -320,12 +321,19 @@ def _is_ruling_party(party):
     return party.country in ONE_PARTY and fold(party.body).startswith(RULING)
 
 
+def _are_members_there(draft):
+    """Whether so many states sat there by name that a body of which nobody is named is only what some belong to."""
+    return len({person.country for person in draft.named if person.country}) >= SEVERAL
+
+
 def _parties(contact, draft, path, proofs, guessed):
     """The states and bodies that took part, each with the words that name it first."""
     uncertain = {person.country: rule for person, rule in guessed.items()}
     served = [person.served for person in draft.persons if person.served] + list(draft.parties)
     for value in parties_of(draft):
         party = next(p for p in served if (p.country or p.body) == value)
+        if party in draft.parties and party.body and _are_members_there(draft):
+            continue
         values, key = (contact.countries, "countries") if party.country else (contact.organizations, "organizations")
         rule = uncertain.get(value, "party.printed")
         proofs.add(f"{path}/{key}/{len(values)}", party.start, party.end, rule)

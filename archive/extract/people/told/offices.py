@@ -117,6 +117,8 @@ def _without_function(people, actor, at, governor):
 
 def _only_bare(people, actor, at, governor):
     """The only person told just before by his name alone: "X est reparti … . Le ministre a dit …"."""
+    if left := _bare_of_pair(people, actor):
+        return left
     national = _national(people, served(actor.parties))
     if len(national) == 1 and national[0] in people.told:
         return national[0]  # "l'Indonésien X … . L'ambassadeur d'Indonésie"
@@ -129,6 +131,16 @@ def _only_bare(people, actor, at, governor):
     if len(near) != 1 or not fits(near[0], None, actor.parties):
         return None
     return near[0] if _is_told_now(people, near[0], actor, at, governor) else None
+
+
+def _bare_of_pair(people, actor):
+    """Who alone of the two who met is told by his name, where "le ministre dominicain" is not of the other's state."""
+    bare = [person for person in people.told if is_bare(person)]
+    others = [person for person in people.told if not is_bare(person)]
+    if len(bare) != 1 or len(others) != 1 or len(actor.parties) != 1 or bare[0].parties:
+        return None
+    state = actor.parties[0].country
+    return bare[0] if state and others[0].country not in (None, state) else None
 
 
 def _pope(people, actor):

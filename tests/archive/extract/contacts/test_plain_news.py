@@ -120,3 +120,21 @@ def test_good_wishes_by_telephone_are_a_call():
     )
     [call] = told(f"{text} Hamad Issa.", head="Abou Dhabi, 14 décembre 2023 (WAM) – ")
     assert (call.kind, names([call])) == ("phone_call", [["Omar Zayed", "Hamad Issa"]])
+
+
+def test_a_body_is_no_party_where_its_members_sit_by_name():
+    lead = "Les premières consultations entre la Russie et l’Alliance des Etats du Sahel (AES) se sont déroulées jeudi."
+    text = "Oleg Sorine avait en face de lui le Malien Abou Dio, le Burkinabè Jean Kara et le Nigérien Bak Sang."
+    [talks] = told(f"{lead} {text}", head="Moscou, 14 décembre 2023 (AIB) – ")
+    assert (sorted(talks.countries), talks.organizations) == (["BF", "ML", "NE", "RU"], [])
+
+
+def test_an_office_later_is_of_the_one_told_by_his_name_alone():
+    found = told(
+        "Pour sa première sortie, Miguel Vargas a choisi Haïti. Le ministre haïtien des affaires étrangères, Pierrot "
+        "Delen, l’a accueilli jeudi en son ministère.",
+        "Ce choix traduit une volonté de bon voisinage. Elle est partagée. Il faut en finir avec les idées reçues.",
+        "Le ministre dominicain s’est rendu ensuite au palais, où le président, Jo Priver, lui a accordé une audience.",
+        head="Port-au-Prince, 14 décembre 2023 (AHP) – ",
+    )
+    assert [set(each) for each in names(found)] == [{"Miguel Vargas", "Pierrot Delen"}, {"Miguel Vargas", "Jo Priver"}]
