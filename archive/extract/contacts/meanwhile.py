@@ -44,9 +44,12 @@ def _around(sentence, groups):
     inside = {k for group in groups for k in range(group.start, group.stop)}
     commas = [k for k, low in enumerate(sentence.lows) if low in PARTS and k not in inside]
     for start, stop in zip([0, *(k + 1 for k in commas)], [*commas, len(sentence)] if commas else []):
-        is_bare = not any(is_finite(sentence, k) or sentence.low(k) in ("que", "qu'") for k in range(start, stop))
-        if is_bare and is_elsewhere(sentence, start, stop):
+        if is_elsewhere(sentence, start, stop) and not any(_tells_deed(sentence, k) for k in range(start, stop)):
             yield start, stop
+
+
+def _tells_deed(sentence, k):
+    return sentence.low(k) in ("que", "qu'") or is_finite(sentence, k)
 
 
 def _is_source(sentence, i, strange):

@@ -20,7 +20,7 @@ from archive.extract.contacts.drafts import (
 )
 from archive.extract.contacts.frames.constituents import pairs_between
 from archive.extract.contacts.frames.frame import FRAMES
-from archive.extract.contacts.frames.limits import limit_of
+from archive.extract.contacts.frames.limits import looks_back
 from archive.extract.contacts.frames.named_states import listed_parties, states_between
 from archive.extract.contacts.guesses.guess import guess
 from archive.extract.contacts.guesses.presumed import has_met, is_only_commented
@@ -49,7 +49,7 @@ from archive.extract.people.affiliations.beside import serve_at_seat
 from archive.extract.people.told.fitting import is_vague
 from archive.extract.people.told.people import People
 from archive.extract.people.told.person import sides_of
-from archive.extract.words.clauses import is_recalled, is_reported
+from archive.extract.words.clauses import is_reported
 
 NO_HEADLINE = Headline()
 
@@ -225,8 +225,7 @@ class Story:
             return scene.number > 0 and has_met(self.scenes[scene.number - 1])
         if is_reported(scene.sentence, trigger.verb) and not is_announced(scene, trigger):
             return False
-        is_old = scene.number >= LEAD and is_recalled(scene.sentence, limit_of(scene, trigger))
-        return not (is_old or self._is_past(scene, trigger))
+        return not (scene.number >= LEAD and looks_back(scene, trigger) or self._is_past(scene, trigger))
 
     def _is_past(self, scene, trigger):
         return is_past(scene, trigger, self.scenes[scene.number - 1] if scene.number else None)

@@ -311,6 +311,8 @@ def in_closing(sentence, at, start):
 
 def is_elsewhere(sentence, start, stop, reach=None):
     """Whether tokens [start:reach] open another matter, and no word of [start:stop] tells that one was there."""
+    if sentence.words.isdisjoint(words("opening", "aside_of") | words("opening", "aside")):
+        return False
     reach = min(stop, start + OPENED if reach is None else reach)
     if any(low.startswith(THERE) for low in sentence.lows[start:stop]):  # "peu après son arrivée à Tunis"
         return False

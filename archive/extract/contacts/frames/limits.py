@@ -2,7 +2,7 @@
 
 from archive.extract.contacts.frames.items import item_ends
 from archive.extract.saying import incise_at, resumed_behind
-from archive.extract.words.clauses import is_finite
+from archive.extract.words.clauses import is_finite, is_recalled
 
 WHO = frozenset(("qui", "lequel", "laquelle", "lesquels", "lesquelles"))
 BOUNDARY = frozenset(("que", "qu'", "dont", "où", "lorsque")) | WHO
@@ -20,6 +20,11 @@ def limit_of(scene, trigger):
     if trigger.kind != "letter":  # "X, venu avec un pli de Y, a été reçu par Z"
         ends += [k for k in sentence.where(",") if k >= trigger.stop and goes_on(sentence, k + 1)]
     return min(ends, default=len(lows))
+
+
+def looks_back(scene, trigger):
+    """Whether the sentence says, up to where the partners of `trigger` end, that it looks back: "l'an dernier"."""
+    return is_recalled(scene.sentence) and is_recalled(scene.sentence, limit_of(scene, trigger))
 
 
 def goes_on(sentence, k):
