@@ -114,9 +114,10 @@ def _elliptic(sentence, i, context):
     if not parties and (past := _past_office(sentence, i + 1, context)) > i + 1:
         parties, stop = _states_within(sentence, i + 1, past), past
     span = name_after(sentence, stop + (sentence.low(stop) == ","), context, single=False) if parties else None
-    if span is None:
-        return _of_portfolio(sentence, i, context)
     base = Actor("counterpart", i, stop, parties=parties[:1], word="homologue")
+    if span is None:
+        is_last = sentence.low(i) == "celui" and sentence.low(i - 1) == "et" and sentence.low(stop) in (".", ",", ";")
+        return [base] if parties and is_last else _of_portfolio(sentence, i, context)
     return [with_tail(sentence, with_name(sentence, base, span, context), context)]
 
 

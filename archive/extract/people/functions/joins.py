@@ -156,6 +156,9 @@ def _and(reader):
         return _read_up_to(reader, i + 1)
     if not reader.depth or i >= len(sentence) or head_at(sentence, i) or head_at(sentence, i + 1):
         return False
+    # Which of two named before "le président d'Albanie et celui du Kosovo" are is not told in order yet.
+    if sentence.low(i) == "celui" and reader.heads[-1].level != "head":  # "l'ambassadeur du Japon et celui de Pologne"
+        return False
     if _is_preposition(sentence.low(i)):
         return _and_complement(reader, i)
     is_noun = sentence.low(i) in words("words", "article", "grammar")

@@ -138,3 +138,11 @@ def test_an_office_later_is_of_the_one_told_by_his_name_alone():
         head="Port-au-Prince, 14 décembre 2023 (AHP) – ",
     )
     assert [set(each) for each in names(found)] == [{"Miguel Vargas", "Pierrot Delen"}, {"Miguel Vargas", "Jo Priver"}]
+
+
+def test_an_office_is_not_said_twice():
+    text = "Le ministre Jean Morin a reçu jeudi, l’un après l’autre, l’ambassadeur du Japon et celui de Pologne."
+    behind = "Avec le premier, Ken Ota, il a parlé de pêche. Le second, Jan Nowak, est venu prendre congé."
+    found = told(text, behind, head="Paris, 14 décembre 2023 (AFP) – ")
+    assert names(found) == [["Jean Morin", "Ken Ota"], ["Jean Morin", "Jan Nowak"]]
+    assert [meeting.countries for meeting in found] == [["FR", "JP"], ["FR", "PL"]]
