@@ -124,25 +124,39 @@ def _read_contacts(reading):
     reading.drafts = _fresh(reading, told)
     if not any(draft.sentence < FIRST and (draft.kind, draft.status) != ("visit", "held") for draft in reading.drafts):
         _read_likely(reading)
-    mentions, cleaned = reading.mentions, reading.cleaned
-    join_officers(reading.drafts, reading.story)
-    name_from_headline(reading.drafts, reading.story.people, cleaned.title, mentions, cleaned.text)
-    name_by_headline(reading.drafts, reading.story.people, cleaned.title, mentions, cleaned.text)
-    named = [*mentions.states, *mentions.cities, *([reading.home] if reading.home else [])]
-    name_bodies(reading.drafts, mentions.bodies)
-    serve_commissions(reading.drafts, mentions.bodies)
-    serve_with_the_union(reading.drafts, mentions.bodies, cleaned.agency)
-    give_listed_states(reading.drafts, reading.story.scenes)
-    city, told = reading.head.dateline, reading.story
-    later = give_states_told_later(reading.drafts, told.scenes, {city.country} if city else told.people.home)
-    reading.guessed = later | affiliate(reading.drafts, reading.story.scenes, named, reading.weights)
+    _name_and_serve(reading)
     reading.drafts = _abroad(reading)
-    give_late_functions(reading.drafts, reading.story.people.persons)
-    share_functions(reading.drafts, reading.story.scenes)
-    peers_by_headline(reading.drafts, cleaned.title, mentions)
-    agree_counterparts(reading.drafts, reading.sentences)
+    _tell_offices(reading)
     give_status(reading.drafts, reading.sentences)
     give_initiators(reading.drafts, reading.story.scenes)
+    _tell_when_and_where(reading)
+
+
+def _name_and_serve(reading):
+    """Name whom only the headline names, and tell what each serves whose function tells none."""
+    drafts, story, mentions, cleaned = reading.drafts, reading.story, reading.mentions, reading.cleaned
+    join_officers(drafts, story)
+    name_from_headline(drafts, story.people, cleaned.title, mentions, cleaned.text)
+    name_by_headline(drafts, story.people, cleaned.title, mentions, cleaned.text)
+    named = [*mentions.states, *mentions.cities, *([reading.home] if reading.home else [])]
+    name_bodies(drafts, mentions.bodies)
+    serve_commissions(drafts, mentions.bodies)
+    serve_with_the_union(drafts, mentions.bodies, cleaned.agency)
+    give_listed_states(drafts, story.scenes)
+    city = reading.head.dateline
+    later = give_states_told_later(drafts, story.scenes, {city.country} if city else story.people.home)
+    reading.guessed = later | affiliate(drafts, story.scenes, named, reading.weights)
+
+
+def _tell_offices(reading):
+    """Give the offices that the text tells elsewhere than beside the name."""
+    give_late_functions(reading.drafts, reading.story.people.persons)
+    share_functions(reading.drafts, reading.story.scenes)
+    peers_by_headline(reading.drafts, reading.cleaned.title, reading.mentions)
+    agree_counterparts(reading.drafts, reading.sentences)
+
+
+def _tell_when_and_where(reading):
     series = reading.story.announced_series()
     reading.dates = date_contacts(reading.drafts, reading.sentences, reading.calendar, series=series)
     held_at = _place_of_series(reading, series)
