@@ -146,3 +146,12 @@ def test_an_office_is_not_said_twice():
     found = told(text, behind, head="Paris, 14 décembre 2023 (AFP) – ")
     assert names(found) == [["Jean Morin", "Ken Ota"], ["Jean Morin", "Jan Nowak"]]
     assert [meeting.countries for meeting in found] == [["FR", "JP"], ["FR", "PL"]]
+
+
+@pytest.mark.parametrize("deed", ["a exposé les résultats d’une étude", "a détaillé les conclusions d’un rapport"])
+def test_who_explained_something_to_those_who_met_was_there(deed):
+    lead = "Les ministres kirghiz et kazakh des Ressources en eau, Al Tokto et Din Sapar, se sont réunis jeudi à Och."
+    text = f"Un représentant de la Banque asiatique de développement, Raj Karuna, {deed}."
+    [meeting] = told(lead, text, head="Och, 14 décembre 2023 (Kabar) – ")
+    assert names([meeting]) == [["Al Tokto", "Din Sapar", "Raj Karuna"]]
+    assert meeting.organizations == ["Banque asiatique de développement"]
