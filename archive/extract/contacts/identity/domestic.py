@@ -53,8 +53,9 @@ def _is_own(body):
 
 
 def _is_of_home(person):
-    """Whether nothing tells that `person` comes from abroad: no envoy, and nobody without a function."""
-    return not person.keys & ABROAD and bool(person.function or person.is_plural)
+    """Whether nothing tells that `person` comes from abroad: no envoy of a state untold, nobody without an office."""
+    is_sent = "envoy" in person.keys and not person.served
+    return not (is_sent or person.keys & ABROAD) and bool(person.function or person.is_plural)
 
 
 def _names_abroad(mentions, spans, home):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from archive.extract.mentions.geography import names_and_demonyms
+from archive.extract.people.actors.principals import past_principal
 from archive.extract.people.functions.function import read_function
 from archive.extract.people.heads import Function, head_at, is_portfolio, party_of, words
 from archive.extract.people.names.printed import is_given_title, past_honorifics, read_name
@@ -85,6 +86,10 @@ def one_person(sentence, i, function, context):
     actor = Actor("person", i, function.stop, function=function, parties=function.parties)
     if "ministry" in function.keys:
         return replace(actor, form="ministry")
+    if (served := past_principal(sentence, function, context.known)) > function.stop:
+        actor = replace(actor, stop=served)
+        named = name_after_comma(sentence, served, context) if sentence.low(served) == "," else None
+        return with_tail(sentence, with_name(sentence, actor, named, context), context) if named else actor
     direct = name_after(sentence, function.stop, context, single=True)
     if direct:
         return with_tail(sentence, with_name(sentence, actor, direct, context), context)
@@ -229,7 +234,7 @@ def with_tail(sentence, actor, context):
     actor = _with_side(sentence, actor)
     if sentence.low(actor.stop) != ",":
         return _without_comma(sentence, actor)
-    function = _office_behind(sentence, actor)
+    function = _office_behind(sentence, actor, context)
     article = sentence.low(actor.stop + 1) in (*ARTICLES, *POSSESSIVE)
     if function is None or article and _is_somebody_else(sentence, actor, function, context):
         return actor
@@ -238,7 +243,7 @@ def with_tail(sentence, actor, context):
     return _in_office(actor, function)
 
 
-def _office_behind(sentence, actor):
+def _office_behind(sentence, actor, context):
     """The Function of one person, no former one, behind the comma of the name of `actor`; or None."""
     i = actor.stop + 1
     i += sentence.low(i) in BY_NOW
@@ -246,7 +251,7 @@ def _office_behind(sentence, actor):
     is_opened = is_opened or actor.function is None and sentence.low(i) in POSSESSIVE  # "X, sa cheffe de cabinet"
     function = read_function(sentence, past_article(sentence, i) if is_opened else i)
     is_his = function is not None and not function.is_plural and not is_former(sentence, i, function.start)
-    return function if is_his else None
+    return replace(function, stop=past_principal(sentence, function, context.known)) if is_his else None
 
 
 def _in_office(actor, function):
