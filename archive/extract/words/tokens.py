@@ -18,6 +18,7 @@ _TOKEN = re.compile(
     [a-zß-öø-ÿ]++(?![\w'’\-\u2011]) | [,;:«»()]                        # most words and marks: no other reading
     | [A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]++(?![\w'’\-\u2011.])
     | (?:[cdjlmnstCDJLS]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)['’](?=\w)    # elision
+    | [Ee]x-(?=(?:[Pp]r[eé]|ministre|vice-|chef|ambassad|secrétaire|député|sénat|chancel|gouvern|commiss|direct|roi\b))
     | (?:[A-ZÉÈÀÎÔ]\.){2,}[A-Z]?(?![\w])                              # S.E., S.E.M
     | (?:MM?|Mme|Mmes|Mlle|Dr|Pr|Me|Mgr|Ste?|Md|Mohd|Muh|Ch|Chr|Ph|Th|Wm|(?!X\.\s(?:Il|Elle|[LDCS]es?|[LS]a|Leur|Son
         |Cette|Un|Une|En|Dans|Pour|Selon|Aux?)\b)[A-ZÉ])\.(?=\s*\w|$)  # M., J., Md.; not "réseau X. Le"

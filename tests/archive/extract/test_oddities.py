@@ -8,7 +8,7 @@ from tests.archive.extract.test_doubts import MET, doubts
 HELD = MET + " le 3 juin à Lomé."
 ENVOY = "Le président togolais, Kodjo Ablo, a reçu le 3 juin à Lomé l’ambassadrice d’Espagne, Ana Ruiz."
 CREDENTIALS = (
-    "Deux ambassadeurs, l’Espagnole Ana Ruiz et le Ghanéen Yaw Boateng, ont remis le 3 juin leurs lettres de créance "
+    "Deux diplomates, l’Espagnole Ana Ruiz et le Ghanéen Yaw Boateng, ont remis le 3 juin leurs lettres de créance "
     "au président togolais, Kodjo Ablo, à Lomé."
 )
 

@@ -20,8 +20,8 @@ from archive.extract.people.actors.plurals import (
     functionaries,
     named_persons,
     names_after,
-    persons_with_parties,
 )
+from archive.extract.people.actors.with_parties import persons_with_parties
 from archive.extract.people.functions.function import read_portfolio
 from archive.extract.people.heads import Function, Party, after_phrases, head_at, words
 

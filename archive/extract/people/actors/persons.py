@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from archive.extract.mentions.geography import names_and_demonyms
 from archive.extract.people.actors.principals import past_principal
+from archive.extract.people.functions.former import FORMER, as_former, is_former
 from archive.extract.people.functions.function import read_function
 from archive.extract.people.heads import Function, head_at, is_portfolio, party_of, words
 from archive.extract.people.names.printed import is_given_title, past_honorifics, read_name
@@ -77,10 +78,6 @@ def past_joint(sentence, i):
     return i + (sentence.low(i) == "et")
 
 
-def is_former(sentence, i, j):
-    return any(sentence.low(k) in words("before_head", "former") for k in range(i, j))
-
-
 def one_person(sentence, i, function, context):
     """One person with a function: "le ministre X", "le ministre, X", "le ministre, le général X", or unnamed."""
     actor = Actor("person", i, function.stop, function=function, parties=function.parties)
@@ -128,17 +125,22 @@ def _with_second_function(sentence, actor, context):
     j = actor.stop + 1
     if sentence.low(j) not in ARTICLES:
         return actor
-    is_former = sentence.low(j + 1).startswith("ex-")  # "le président de la Chambre, l'ex-ministre X"
-    named = name_after(sentence, j + 2, context, single=False) if is_former else _called_by_land(sentence, j, context)
+    named = _called_by_land(sentence, j, context) or _called_by_former_office(sentence, j, context)
     if named:
         return with_tail(sentence, with_name(sentence, actor, named, context), context)
-    return actor if is_former else _with_office_behind(sentence, actor, j, context)
+    return _with_office_behind(sentence, actor, j, context)
+
+
+def _called_by_former_office(sentence, i, context):
+    """The span of the name of "l'ex-ministre X" at token `i`, or None."""
+    function = read_function(sentence, i + 2) if is_former(sentence, i + 1, i + 2) else None
+    return name_after(sentence, function.stop, context, single=False) if function else None
 
 
 def _called_by_land(sentence, i, context):
     """The span of the name of "le Turc X", "le Réunionnais X" at token `i`, or None."""
     is_of_region = is_regional(sentence.low(i + 1)) and sentence.is_capital(i + 1)
-    return name_after(sentence, i + 2, context, single=False) if is_of_region else _national(sentence, i, context)[1]
+    return name_after(sentence, i + 2, context, single=False) if is_of_region else national(sentence, i, context)[1]
 
 
 def _with_office_behind(sentence, actor, j, context):
@@ -238,20 +240,26 @@ def with_tail(sentence, actor, context):
     article = sentence.low(actor.stop + 1) in (*ARTICLES, *POSSESSIVE)
     if function is None or article and _is_somebody_else(sentence, actor, function, context):
         return actor
-    if actor.function is not None:
-        return _with_apposition(actor, function, article)
-    return _in_office(actor, function)
+    if actor.function is None:
+        return _in_office(actor, function)
+    if function.keys is FORMER:  # "le ministre X, ancien ambassadeur à Paris, a reçu": said of him by the way
+        return replace(actor, stop=function.stop)
+    return _with_apposition(actor, function, article)
 
 
 def _office_behind(sentence, actor, context):
-    """The Function of one person, no former one, behind the comma of the name of `actor`; or None."""
+    """The Function of one person behind the comma of the name of `actor`, held now or before; or None."""
     i = actor.stop + 1
     i += sentence.low(i) in BY_NOW
     is_opened = sentence.low(i) in ARTICLES or sentence.low(i) in _BEFORE_HEAD  # "X, nouvel ambassadeur du Togo"
     is_opened = is_opened or actor.function is None and sentence.low(i) in POSSESSIVE  # "X, sa cheffe de cabinet"
     function = read_function(sentence, past_article(sentence, i) if is_opened else i)
-    is_his = function is not None and not function.is_plural and not is_former(sentence, i, function.start)
-    return replace(function, stop=past_principal(sentence, function, context.known)) if is_his else None
+    if function is None or function.is_plural:
+        return None
+    function = replace(function, stop=past_principal(sentence, function, context.known))
+    if not is_former(sentence, i, function.start):
+        return function
+    return as_former(sentence, function.start, function)
 
 
 def _in_office(actor, function):
@@ -311,7 +319,7 @@ def _with_side(sentence, actor):
 
 def by_nationality(sentence, i, context):
     """ "le Nigérian Musa Bello", "l'Allemand Karl Berg, ministre …"."""
-    mark, span = _national(sentence, i, context)
+    mark, span = national(sentence, i, context)
     if not span:
         return []
     actor = with_tail(sentence, with_name(sentence, Actor("person", i, i), span, context), context)
@@ -323,7 +331,7 @@ def may_be_demonym(mark, word):
     return mark.value.form != "name" or word in names_and_demonyms()
 
 
-def _national(sentence, i, context):
+def national(sentence, i, context):
     """(Mark, span of the name) of "le Nigérian X" at token `i`, or (None, None)."""
     j = i + (sentence.low(i) in ARTICLES)
     mark = sentence.marks.get(j)

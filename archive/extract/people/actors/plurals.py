@@ -10,8 +10,6 @@ from archive.extract.people.actors.persons import (
     CONTRACTED,
     Actor,
     is_alone,
-    is_former,
-    is_title,
     name_after,
     one_person,
     past_article,
@@ -20,12 +18,13 @@ from archive.extract.people.actors.persons import (
     with_name,
     with_tail,
 )
+from archive.extract.people.actors.with_parties import each_with_party
+from archive.extract.people.functions.former import as_former, is_former
 from archive.extract.people.functions.function import read_function
 from archive.extract.people.functions.genders import gender_before, gender_of_title, in_gender
 from archive.extract.people.functions.singular import singular
 from archive.extract.people.heads import accreditations, first_words, head_at, party_of, plural_first_words, words
 from archive.extract.people.names.printed import honorific_words, is_plural_honorific, past_honorifics
-from archive.extract.people.parties.behind import party_behind
 
 MET = ("par", "avec", "entre", "et", "devant", "chez", "accueilli", "recu")  # before who is named
 PORTFOLIO = 14  # tokens of a portfolio in brackets
@@ -47,11 +46,23 @@ def functionaries(sentence, i, context):
     if sentence.low(i) not in _openers():
         return []
     j, function = _office_from(sentence, i)
-    if function is None or is_former(sentence, i, j) or _is_done(sentence, i):
+    if function is None or _is_done(sentence, i):
         return []
+    actors = _in_office(sentence, i, function, context)
+    return _formerly_in_office(sentence, function.start, actors) if is_former(sentence, i, j) else actors
+
+
+def _in_office(sentence, i, function, context):
     if function.is_plural:
         return [] if _names_council(sentence, i) else several(sentence, i, function, context)
     return [one_person(sentence, i, function, context)]
+
+
+def _formerly_in_office(sentence, at, actors):
+    """Those named under an office at token `at` that they held before; of one unnamed nothing is told."""
+    if not all(actor.name and actor.function for actor in actors):
+        return []
+    return [replace(actor, function=as_former(sentence, at, actor.function)) for actor in actors]
 
 
 def _office_from(sentence, i):
@@ -147,7 +158,9 @@ def _shared_function(sentence, actors):
         replace(a, function=_for(sentence, a, function), parties=(party,) if party else a.parties)
         for a, party in zip(actors, _party_of_each(function, len(actors)))
     ]
-    return [*given[:-1], replace(given[-1], stop=function.stop)]
+    given = [*given[:-1], replace(given[-1], stop=function.stop)]
+    is_past = is_former(sentence, i + 1, function.start)
+    return _formerly_in_office(sentence, function.start, given) if is_past else given
 
 
 def _party_of_each(function, size):
@@ -216,7 +229,7 @@ def _each_named(sentence, i, function, context):
 
 def _each_listed(sentence, i, function, context):
     """ "trois ambassadeurs … : A (Ghana), B (Cuba) et C (Haïti)": each with his state behind him, or an empty list."""
-    told = _each_with_party(sentence, function, context)
+    told = each_with_party(sentence, function, context)
     is_far = bool(told) and told[0].start > function.stop + 2
     stop = function.stop if is_far or not told else told[-1].stop
     return [replace(actor, start=i, stop=stop, function=_for(sentence, actor, function)) for actor in told]
@@ -238,7 +251,7 @@ def are_of_both(sentence, i, context):
 def are_listed(sentence, function, context):
     """Whether the names of those of an office of several stand behind it: ", A et B", ", A pour l'Iran et B pour …"."""
     named = names_after(sentence, function.stop, context)[0]
-    return bool(named or _each_with_party(sentence, function, context))
+    return bool(named or each_with_party(sentence, function, context))
 
 
 def _for(sentence, actor, function):
@@ -246,38 +259,6 @@ def _for(sentence, actor, function):
     shared, first = singular(function), token_at(sentence, actor.name_at[0])
     gender = gender_before(sentence, first)
     return shared if gender is None else replace(shared, role=in_gender(shared.role, is_woman=gender))
-
-
-def _each_with_party(sentence, function, context):
-    """ "des ambassadeurs A du Ghana et B de Cuba", "trois ambassadeurs … : A (Ghana), B (Cuba) et C (Haïti)"."""
-    colon = next((k for k in range(function.stop, len(sentence)) if sentence.low(k) == ":"), function.stop)
-    for first in dict.fromkeys((function.stop + (sentence.low(function.stop) == ","), colon + 1)):
-        actors = persons_with_parties(sentence, first, context)
-        if len(actors) > 1:
-            return actors
-    return []
-
-
-def persons_with_parties(sentence, i, context):
-    """The persons listed from token `i` on, up to one whose state is not told behind the name."""
-    actors = []
-    while span := name_after(sentence, _past_title(sentence, i), context, single=True):
-        found = party_behind(sentence, span[1]) or _past_bracket(sentence, span[1], bool(actors))
-        if not found:
-            break
-        actor = with_name(sentence, Actor("person", i, i), span, context)
-        actors.append(replace(actor, parties=(found[0],) if found[0] else (), stop=found[1]))
-        i = found[1] + (sentence.low(found[1]) in (",", ";"))
-        i += sentence.low(i) == "et"
-        if i == found[1]:
-            break
-    return actors
-
-
-def _past_bracket(sentence, i, is_listed):
-    """(None, index past it) of a bracket that names no state we know, of one of a list: "(Salomon)"; or None."""
-    is_name = is_listed and sentence.low(i) == "(" and sentence.low(i + 2) == ")" and sentence.is_capital(i + 1)
-    return (None, i + 3) if is_name else None
 
 
 def _each_with_portfolio(sentence, function, context):
@@ -302,12 +283,6 @@ def _past_portfolio(sentence, i):
         return None
     end = next((k for k in range(i + 2, min(i + PORTFOLIO, len(sentence))) if sentence.low(k) == ")"), None)
     return None if end is None else end + 1
-
-
-def _past_title(sentence, i):
-    """Index past "l'ambassadeur" before a name at token `i`."""
-    function = read_function(sentence, past_article(sentence, i))
-    return function.stop if function and is_title(function) else i
 
 
 def _share(sentence, i, stop, function, party, span, context):
