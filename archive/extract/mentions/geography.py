@@ -25,6 +25,7 @@ NOUN_MARKERS = re.compile(
 )
 LANGUAGE_BEFORE = re.compile(r"(?:\ble |\bl'|\ben |\bdu |\bau )$")
 LANGUAGE_WORDS = ("le ", "l'", "en ", "du ", "au ")
+LANGUAGE_TAUGHT = re.compile(r"(?:\bde |\bd')$")  # "des professeurs de français": people have their article or a capital
 LANGUAGE_AFTER = re.compile(r"(?: (?:et|ou)\b|\s*(?:[,.;)]|$))")
 SMALL_WORD = re.compile(
     r"^(?:(?:l[ae]s?|à|aux?|du|des?|en|et|ou|entre|avec|pour|par|que|vers|sur|comme|dont|repr[eé]sent\w+) (?=\w)|\(|, )"
@@ -303,7 +304,15 @@ def _adjective(text, folded, start, end, codes):
         return StateMention(first, end, codes, "name", start)
     if before.endswith(LANGUAGE_WORDS) and LANGUAGE_BEFORE.search(before) and LANGUAGE_AFTER.match(folded, end):
         return None
+    if before.endswith(("de ", "d'")) and LANGUAGE_TAUGHT.search(before) and folded[start:end] in _languages():
+        return None
     return StateMention(start, end, codes, "adjective", start)
+
+
+@cache
+def _languages():
+    """The folded adjectives of states that may name their language: the masculine singular."""
+    return frozenset(word for word in masculine_adjectives() if not word.endswith("s") or word.endswith(("ais", "ois")))
 
 
 def _official_start(folded, start):

@@ -140,3 +140,9 @@ def test_a_coming_visit_is_the_news_where_no_other_is():
     coming = "Il est attendu jeudi à Madrid pour une visite officielle."
     assert held(f"{HOST} poursuit sa tournée européenne. {coming}") == [[A]]
     assert held(f"La coopération se porte bien. {HOST} est attendu jeudi à Madrid pour une visite officielle.") == [[A]]
+
+
+@pytest.mark.parametrize("opened", ["Comme nous l’avons rapporté,", "Ainsi que notre journal l’avait indiqué,"])
+def test_what_was_reported_before_is_no_news(opened):
+    recalled = f"{opened} {HOST} a reçu jeudi {THIRD}."
+    assert held(f"{HOST} a reçu mardi {GUEST}. Ils ont parlé de pêche. {recalled}") == [[A, B]]

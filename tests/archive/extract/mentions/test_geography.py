@@ -73,6 +73,8 @@ def test_find_states_values(text, expected):
         "les pays latino-américains",
         "le monde anglo-saxon et l'indo-pacifique",
         "il parle le russe, l'allemand et le turc",
+        "des enseignants de français et des cours d'arabe",
+        "un centre de turc à Lomé",
         "le sommet du Conseil turc",
         "la Banque de France",
         "au palais du Luxembourg",
