@@ -54,7 +54,8 @@ def _joins(known, draft, sentences):
 
 def _names_who_met(known, draft):
     """Whether `known` named nobody: an event of that sentence, or of the same states right before."""
-    if known.named or known.frame not in ("event", "sequel"):
+    is_of_states = bool(known.persons) and not any(person.function for person in known.persons)
+    if known.named or not (known.frame in ("event", "sequel") or is_of_states):
         return False
     if draft.sentence == known.sentence:
         return draft.frame == "event" and not known.persons

@@ -97,7 +97,7 @@ class Story:
         return with_visit(told, self.visit, self.headline.is_of_visit, self.scenes)
 
     def _read_sentence(self, scene, triggers):
-        sided = give_sides(scene)
+        sided = give_sides(scene, self.drafts)
         join_named(scene)
         name_bare(scene, self.drafts, self.people)
         self.scenes.append(scene)

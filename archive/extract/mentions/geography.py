@@ -25,7 +25,9 @@ NOUN_MARKERS = re.compile(
 )
 LANGUAGE_BEFORE = re.compile(r"(?:\ble |\bl'|\ben |\bdu |\bau )$")
 LANGUAGE_WORDS = ("le ", "l'", "en ", "du ", "au ")
-LANGUAGE_TAUGHT = re.compile(r"(?:\bde |\bd')$")  # "des professeurs de français": people have their article or a capital
+LANGUAGE_TAUGHT = re.compile(
+    r"(?:\bde |\bd')$"
+)  # "des professeurs de français": people have their article or a capital
 LANGUAGE_AFTER = re.compile(r"(?: (?:et|ou)\b|\s*(?:[,.;)]|$))")
 SMALL_WORD = re.compile(
     r"^(?:(?:l[ae]s?|à|aux?|du|des?|en|et|ou|entre|avec|pour|par|que|vers|sur|comme|dont|repr[eé]sent\w+) (?=\w)|\(|, )"

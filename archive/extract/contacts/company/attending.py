@@ -88,9 +88,16 @@ def _members(scene):
         return []
     stop, pairs = _membership().at(scene.sentence, at)[0], [(g, p) for g, p in scene.pairs() if p]
     led, named = _leader(pairs, at), _named(run_on(scene.sentence, [r for r in pairs if r[0].start >= stop - 1], stop))
-    is_told_before = any(actor.word == "delegation" for group, _ in pairs for actor in group.actors)
-    way = "with" if is_told_before else "beside"  # "La délégation, dont fait partie Z, …": at the talks told before
+    way = (
+        "with" if any(_is_delegation_told(scene.sentence, group) for group, _ in pairs) else "beside"
+    )  # "La délégation, dont fait partie Z, …": at the talks told before
     return [Company(at, named, way, led)] if led and named and led[0] not in named else []
+
+
+def _is_delegation_told(sentence, group):
+    """Whether the group stands for a delegation told before: "la délégation", "la délégation zambienne"."""
+    is_definite = sentence.low(group.start) == "la" and not any(actor.name for actor in group.actors)
+    return any(a.word == "delegation" or is_definite and a.form == "delegation" for a in group.actors)
 
 
 def _leader(pairs, at):
@@ -246,12 +253,19 @@ def _subjects(scene, verb, stop, way):
         there, is_relative = before[-1:], True
     elif is_relative or not before:
         after = _before_main_clause(scene, _free(scene, stop, len(scene.sentence)), is_relative)
+        after = after[1:] if way == "with" and _is_object_first(after, stop) else after
         there = run_on(scene.sentence, after, after[0][0].start) if after else []
     else:
         there = [*run_back(scene.sentence, before), *_likewise(scene, stop)]
     named = _named(there)
     others = _others(scene, named, verb if is_relative else None)
     return Company(stop, named, "with" if way == "with" else "attended", others) if named else None
+
+
+def _is_object_first(pairs, verb_end):
+    """Whether whom they were with stands between the verb and them: "Accompagnaient le président X et Y"."""
+    groups = [group for group, _ in pairs[:2]]
+    return len(groups) > 1 and groups[0].start == verb_end and groups[0].stop == groups[1].start
 
 
 def _likewise(scene, stop):

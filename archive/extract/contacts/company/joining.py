@@ -18,6 +18,7 @@ REACH = 8  # sentences after the last contact in which "l'audience s'est déroul
 FAR = 16  # the same of "Ont assisté à l'entretien Y et Z", which a communiqué tells at its end
 NEAR = 6  # tokens: "y étaient, comme toujours, représentés"
 STATES_WERE = frozenset(("representes", "representees", "represente", "representee", "presents", "presentes"))
+OF_DELEGATION = 3  # tokens of "de la délégation" that the verb is told with
 SPOKEN_REACH = 2  # the same, where one of its persons only speaks
 MOST = 60  # contacts looked back on, and persons of one; a hostile text must not cost more
 _words = word_sets("company")
@@ -118,7 +119,7 @@ def _is_meant(company, draft):
 
 def _real(drafts, company):
     """`drafts` without "l'audience … en présence de X", which tells of no contact but one before it."""
-    return [draft for draft in drafts if not set(draft.persons) <= set(company.persons)]
+    return [draft for draft in drafts if not draft.persons or not set(draft.persons) <= set(company.persons)]
 
 
 def _looked_back_on(scene, drafts, way):
@@ -167,13 +168,22 @@ def _how_many(scene, held):
 def _principal(scene, person, company, drafts):
     """Whom he belongs to: "accompagné de" to the one before, "de l'Ambassade" to the ambassador, else to the host."""
     told = next(iter(company.principals), None)
-    if company.way in ("beside", "with"):
+    if company.way in ("beside", "with") or _are_of_delegation(scene, company):
         return told
     if _is_of_embassy(scene, person, company.persons):
         return next((p for draft in drafts for p in draft.persons if "ambassador" in p.keys), None)
     if company.way == "presence" and _is_inserted(scene, company, drafts):
         return told
     return next((draft.host for draft in drafts if draft.host), None)
+
+
+def _are_of_delegation(scene, company):
+    """Whether they "faisaient partie de la délégation" told before."""
+    near = range(company.at - OF_DELEGATION, company.at + 2)
+    return any(g.start in near and g.governor == "de" and g.actors[0].form in _TOGETHER for g in scene.groups)
+
+
+_TOGETHER = ("delegation", "described")
 
 
 def _is_inserted(scene, company, drafts):

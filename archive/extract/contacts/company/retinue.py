@@ -14,6 +14,7 @@ REACH = 10  # sentences behind the contact
 NEAR = 9  # tokens of ", côté cubain," between the words that tell it and who was there
 GAP = 8  # tokens between two of one list
 OF_SIDE = 2  # tokens of "côté de" before the state
+MEMBERS_REACH = 5  # tokens of "faisaient partie de la délégation"
 SIDE_REACH = 4  # tokens of "se trouvait également le ministre"
 BEING = frozenset(("est", "sont", "etait", "etaient", "fut", "furent", "ete", "fait"))
 COTES = frozenset(("cote", "cotes"))
@@ -212,5 +213,6 @@ def _told_with_them(scene, draft):
 
 
 def _is_of_delegation(sentence, at):
-    """Whether "la délégation" stands before the word at token `at`, or that is "en"."""
-    return not _words("holders").isdisjoint(sentence.lows[: at + 1]) or sentence.low(at) == "en"
+    """Whether "la délégation" stands before the words from token `at`, or ends them, or they begin with "en"."""
+    around = sentence.lows[: at + MEMBERS_REACH]
+    return not _words("holders").isdisjoint(around) or sentence.low(at) == "en"

@@ -22,13 +22,14 @@ def _nouns():
     return folded_set(table("company")["side"]["nouns"])
 
 
-def give_sides(scene):
+def give_sides(scene, drafts=()):
     """Let the persons of `scene` (drafts.Scene) who have no party serve the side that the sentence names them for.
 
+    drafts  all Drafts told before it
     Returns those persons. An office in apposition to several is given to each before.
     """
     share_offices(scene)
-    given = _share_states(scene)
+    given = _share_states(scene, drafts)
     if not scene.words & (_nouns() | BEHALF) and "pour" not in scene.words:
         return given
     opening = _opening_side(scene.sentence)
@@ -68,7 +69,7 @@ def _told_before(sentence, group):
     return side_before(sentence, start) or (put[1] if put else None)
 
 
-def _share_states(scene):
+def _share_states(scene, drafts):
     """ "Le Togo et le Ghana ont ouvert …, par les ministres des deux pays, A et B": to each the state in his place.
 
     Returns those who got one.
@@ -76,7 +77,8 @@ def _share_states(scene):
     if scene.words.isdisjoint(LANDS) or scene.words.isdisjoint(COUNTED):
         return []
     for group, persons in scene.pairs():
-        states = _states_before(scene, group) if _are_of_lands(scene.sentence, group) else []
+        are_of_lands = _are_of_lands(scene.sentence, group)
+        states = (_states_before(scene, group) or _states_told(scene, group, drafts)) if are_of_lands else []
         if len(persons) == len(states) > 1 and not any(person.parties for person in persons):
             for person, party in zip(persons, states):
                 person.parties = (party,)
@@ -89,13 +91,32 @@ def _states_before(scene, group):
     marks = scene.sentence.marks.items()
     named = [party_of(mark) for k, mark in marks if mark.is_state_name and k < group.start]
     before = (p for g, persons in scene.pairs() if g.start < group.start for p in persons if p.country)
-    return named or list({person.country: person.parties[0] for person in before}.values())
+    named = named or list({person.country: person.parties[0] for person in before}.values())
+    return named or [party for k, mark in marks if k < group.start for party in _parties_of_compound(mark)]
+
+
+def _parties_of_compound(mark):
+    """The Party of each state of "la commission mixte algéro-mozambicaine"."""
+    is_compound = mark.kind == "state" and mark.value.form == "compound"
+    return [party_of(mark)._replace(country=code) for code in mark.value.codes] if is_compound else []
+
+
+def _states_told(scene, group, drafts):
+    """The Parties of both states of the contact told in the sentence before: "les ministres des deux pays, A et B"."""
+    last = drafts[-1] if drafts else None
+    if last is None or last.named or not last.is_near(scene, 1) or not _counts(scene.sentence, group, "deux"):
+        return []
+    return [*(person.served for person in last.persons if person.served), *last.parties]
 
 
 def _are_of_lands(sentence, group):
     """Whether "deux pays", "leurs capitales" stands in the office of `group`."""
-    lows = sentence.lows
-    return any(lows[k] in COUNTED and sentence.low(k + 1) in LANDS for k in range(group.start, group.stop))
+    return any(_counts(sentence, group, number) for number in COUNTED & sentence.words)
+
+
+def _counts(sentence, group, number):
+    """Whether so many lands stand in the office of `group`: "des deux pays"."""
+    return any(group.start <= k < group.stop and sentence.low(k + 1) in LANDS for k in sentence.where(number))
 
 
 def give_last_party(scene, draft):

@@ -258,8 +258,9 @@ def _characters(sentence, start, stop):
 
 def names_members(sentence):
     """Whether the sentence lists who belongs to the delegation told before: "comprendra", "feront aussi le voyage"."""
-    is_of_journey = not (_journey("of").isdisjoint(sentence.words) or _journey("will_be").isdisjoint(sentence.words))
-    return is_of_journey or not _members().isdisjoint(sentence.words)
+    pairs = (("of", "will_be"), ("at_side", "will_have"))
+    is_told = any(all(not _journey(key).isdisjoint(sentence.words) for key in pair) for pair in pairs)
+    return is_told or not _members().isdisjoint(sentence.words)
 
 
 def told_visit(scene, visit, people):
@@ -318,7 +319,8 @@ def _with_them(scene, visitors):
     is_met = False  # whether somebody met stands before: "avec le Premier ministre X, entouré du ministre Y"
     for group, persons in scene.pairs():
         is_listed = stop is not None and group.start - stop <= LISTED
-        is_beside = not is_met and _is_beside(scene.sentence, group, is_listed)
+        is_own = bool(group.actors) and group.actors[0].form == "delegation" and group.governor == "de"
+        is_beside = not is_met and (is_own or _is_beside(scene.sentence, group, is_listed))
         if is_beside or group.governor == "":
             found += persons
         stop = group.stop if is_beside or is_listed and group.governor == "" else None

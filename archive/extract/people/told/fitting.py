@@ -15,9 +15,18 @@ def fits(person, function, parties):
     is_same = not function or not person.function or function.keys & person.function.keys
     if not is_same and not (parties and _may_be_both(person, function)):
         return False
+    if not person.name and function and person.function and _are_two_of_one_cabinet(person.function, function):
+        return False
     if not parties or not person.parties:
         return True
     return served(parties) & served(person.parties) != set()
+
+
+def _are_two_of_one_cabinet(function, other):
+    """Whether one is a Prime Minister, whom "le ministre" may shorten, the other a minister of his own portfolio."""
+    first, second = sorted((function, other), key=lambda each: "prime-minister" in each.keys)
+    is_prime = "prime-minister" in second.keys - first.keys
+    return is_prime and first.role.startswith(("ministre de", "ministre du", "ministre d'", "ministre d’"))
 
 
 def _may_be_both(person, function):
