@@ -43,13 +43,24 @@ def _joins(known, draft, sentences):
     if _names_who_met(known, draft):
         known.persons = list(draft.persons)
         return True
-    if not draft.persons and draft.sentence - known.sentence < FILL_REACH and serves(known, draft.parties):
+    if _is_spoken_of(known, draft, sentences[draft.sentence]):
         return True
     is_same = _tells_again(known, draft) or _takes_up(known, draft, sentences[draft.sentence])
     if is_apart(draft, known, sentences) or not is_same:
         return False
     _add(known, draft)
     return True
+
+
+def _is_spoken_of(known, draft, sentence):
+    """ "L'entretien a permis de faire le point des relations entre X et Y": that of `known`, whose host is of X."""
+    if draft.persons or draft.sentence - known.sentence >= FILL_REACH:
+        return False
+    if serves(known, draft.parties):
+        return True
+    is_definite = sentence.low(0) in ("l'", "la", "le", "cet", "cette") and sentence.low(1) == draft.noun
+    is_open = any(not person.parties for person in known.named)
+    return is_definite and is_open and known.sides <= draft.sides | {None}
 
 
 def _names_who_met(known, draft):

@@ -62,6 +62,7 @@ from archive.extract.words.clauses import has, phrases
 TOPICAL = ("évoquer", "aborder", "examiner", "traiter", "discuter", "débattre", "parler")
 MEANS = ("par", "en", "via")  # "a discuté par visioconférence avec Y"
 PAIR = 2
+IN_THEIR_LETTERS = ["dans", "leurs"]
 EACH = ("chacun", "chacune")
 ATTENDED = frozenset(("part", "participe", "participaient", "assiste", "assistaient"))
 POINTING = frozenset(("la", "l'", "cette", "cet", "ces", "aux", "leurs"))
@@ -71,6 +72,8 @@ def _with(story, scene, trigger):
     """ "X s'est entretenu avec Y", "X et Y se sont entretenus"."""
     if _is_no_meeting(story, scene, trigger):
         return None
+    if trigger.kind == "letter" and scene.sentence.lows[:2] == IN_THEIR_LETTERS:
+        return _both_writers(scene)
     left, right = subject(scene, trigger), _partners(scene, trigger)
     if _are_wished_again(story, trigger, [*left, *right]):
         return None
@@ -80,6 +83,12 @@ def _with(story, scene, trigger):
     if trigger.passive and (agents := after(scene, trigger, ("par",))):  # "ont été passées en revue par X et Y"
         left, right = [], agents
     return _met_together(scene, trigger, left, right)
+
+
+def _both_writers(scene):
+    """ "Dans leurs lettres, le président A et le roi B constatent": those who wrote to each other, or None."""
+    writers = scene.first_under("")
+    return (writers, []) if len(writers) == len(sides_of(writers) - {None}) == PAIR else None
 
 
 def _is_no_meeting(story, scene, trigger):

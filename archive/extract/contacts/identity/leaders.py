@@ -12,6 +12,7 @@ ITS_OWN = {"l'", "etait", "par"}  # "l'était par"
 CHIEFS, OFFICE_REACH = frozenset(("chef", "chefs")), 5  # tokens of "chef adjoint de la délégation"
 TO = ("à", "a")
 BESIDE = frozenset(("par", "avec", "envers", "contre", "vers"))
+MEMBERS_REACH = 4  # tokens of "où l'on trouve"
 PAIR = 2  # sides, each with its leader
 _words = word_sets("company", "leaders")
 
@@ -32,12 +33,20 @@ def leaders(scene, *, is_next=False, side=None, sides=()):
         return []
     found = []
     for k, (group, persons) in enumerate(scene.pairs()):
+        if _is_of_members(scene.sentence, group.start):
+            break
         named = [person for person in persons if person.name and person.function]
         if group.governor in GOVERNORS:
             _serve_in_order(named, sides)
         if group.governor in GOVERNORS:
             found += _leaders_of_group(scene, k, named, side if is_fronted and not k or not group.governor else None)
     return found
+
+
+def _is_of_members(sentence, i):
+    """Whether those from token `i` on only belong to a delegation: "où figure Y", "où l'on trouve Y"."""
+    relative = range(max(0, i - MEMBERS_REACH), i)
+    return any(sentence.low(k) == "où" and k + 1 < i for k in relative)
 
 
 def is_delegation_led(sentence):
@@ -84,9 +93,14 @@ def _leaders_of_group(scene, k, named, side):
     if len(named) != 1:
         return named if all(person.parties for person in named) else []
     party = _side(scene, k) or side
-    if party and not named[0].parties:
+    if party and not named[0].parties and (party.country or not _governs(named[0].function)):
         named[0].parties = (party,)
     return named
+
+
+def _governs(function):
+    """Whether it is an office of states only, which leads nobody of a body: "le ministre X a reçu l'ONG Y"."""
+    return function is not None and function.level in ("head", "minister", "ambassador")
 
 
 def sides_told(drafts):

@@ -1,6 +1,7 @@
 """One person as a sentence names him: function, honorifics, name, and what follows the name."""
 
 from dataclasses import dataclass, replace
+from functools import cache
 
 from archive.extract.mentions.geography import names_and_demonyms
 from archive.extract.people.actors.principals import past_principal
@@ -11,7 +12,7 @@ from archive.extract.people.names.printed import is_given_title, past_honorifics
 from archive.extract.people.parties.behind import party_behind
 from archive.extract.people.parties.regions import is_regional
 from archive.extract.words.clauses import is_finite
-from archive.extract.words.lexicon import folded_set
+from archive.extract.words.lexicon import folded_set, table
 from archive.extract.words.tokens import word_key
 
 
@@ -40,7 +41,8 @@ GIVEN_REACH = 4  # tokens of "a nommé jeudi M."
 OBLIQUE_HEAD = 2  # tokens before who is told there: "Auprès du Mexicain X, le président a plaidé"
 SHORTEST_ALONE = 4  # letters of a name of one word that neither a title nor another name tells
 BY_NOW = frozenset(
-    ("aujourd'hui", "desormais", "devenu", "devenue", "actuellement", "maintenant")
+    ("aujourd'hui", "desormais", "devenu", "devenue", "actuellement", "maintenant", "nomme", "nommee", "elu", "elue")
+    + ("reelu", "reelue", "reconduit", "reconduite", "designe", "designee")
 )  # "X, devenu ministre"
 CLOSERS = (",", ";", ")")  # what it stands before
 ARTICLES = ("le", "la", "l'")
@@ -96,9 +98,14 @@ def one_person(sentence, i, function, context):
         return actor
     single = bool(function.keys & {"pope", "monarch"}) or _may_have_one_name(function)
     named = name_after_comma(sentence, function.stop, context, single=single)
-    if named:
+    if named and not (_opens_obliquely(sentence, i) and is_finite(sentence, named[1])):
         return with_tail(sentence, with_name(sentence, actor, named, context), context)
     return _with_second_function(sentence, actor, context)
+
+
+def _opens_obliquely(sentence, i):
+    """Whether somebody at token `i` opens the sentence who is no subject: "Au responsable turc, X a promis"."""
+    return i == 0 and sentence.low(0) in ("au", "aux") or i == 1 and sentence.low(0) in OBLIQUE
 
 
 def _behind_state(sentence, actor, context):
@@ -233,7 +240,7 @@ def _slice(sentence, start, stop):
 
 def with_tail(sentence, actor, context):
     """What follows a name: "(Turquie)", ", ministre …" without or with its article."""
-    actor = _with_side(sentence, actor)
+    actor = _with_nation(sentence, _with_side(sentence, actor))
     if sentence.low(actor.stop) != ",":
         return _without_comma(sentence, actor)
     function = _office_behind(sentence, actor, context)
@@ -294,7 +301,8 @@ def _with_apposition(actor, function, article):
     parties = actor.parties or function.parties
     if is_title(actor.function) and not article and " " in function.role:  # "le prince X, prince héritier"
         return replace(actor, stop=function.stop, parties=parties, function=function)
-    if article or actor.function.keys & function.keys:
+    is_same = actor.function.keys & function.keys and "federal-councillor" not in actor.function.keys
+    if article or is_same:
         return replace(actor, stop=function.stop, parties=parties)
     joined = replace(
         actor.function, role=f"{actor.function.role}, {function.role}", keys=actor.function.keys | function.keys
@@ -315,6 +323,22 @@ def _with_side(sentence, actor):
     if actor.parties or not actor.name or not (found := party_behind(sentence, actor.stop)):
         return actor
     return replace(actor, parties=(found[0],), stop=found[1])
+
+
+def _with_nation(sentence, actor):
+    """ "X, la diplomate angolaise,": the state that such words behind the comma tell."""
+    i = actor.stop + 1
+    is_told = sentence.low(i - 1) == "," and sentence.low(i) in ARTICLES and sentence.low(i + 1) in _nationals()
+    mark = sentence.marks.get(i + 2) if is_told and actor.name and not actor.parties else None
+    is_nation = mark is not None and mark.kind == "state" and mark.value.form == "adjective"
+    if not is_nation or sentence.low(mark.stop) not in CLOSERS:
+        return actor
+    return replace(actor, parties=(party_of(mark),), stop=mark.stop)
+
+
+@cache
+def _nationals():
+    return folded_set(word for kind in ("peer", "leader", "guest") for word in table("descriptions")[kind]["words"])
 
 
 def by_nationality(sentence, i, context):

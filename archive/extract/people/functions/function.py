@@ -37,6 +37,7 @@ ALSO = {  # an office, and what a second mention may call it
     "deputy-prime-minister": ("minister",),
     "president": ("head-of-state",),
     "monarch": ("head-of-state",),
+    "federal-councillor": ("minister", "federal-minister"),  # each is in charge of a department of Switzerland
 }
 NEEDS_COMPLEMENT = frozenset(("prelate", "chief", "secretary", "acting", "commander", "deputy-secretary"))
 INDEFINITE = frozenset(("un", "une", "son", "sa", "ses", "leur", "leurs", "ce", "cet", "cette", "ces"))
@@ -46,6 +47,7 @@ BELOW_MINISTERS = frozenset(
 MINISTER = Head("minister", "minister", None, False, False, None, False)
 UNITS = frozenset(("departement", "departements", "direction", "division", "region", "bureau", "pole", "service"))
 UNIT_REACH = 4  # tokens of the name of such a part of a body: "Hémisphère occidental"
+SWISS_MINISTRY = "departement federal"
 LONGEST = 45  # tokens; the longest function printed in the dispatches we know has 30
 
 
@@ -115,6 +117,8 @@ def _keys(reader, head, start):
     is_foreign = any(domain in told for domain in words("portfolio", "foreign_affairs"))
     if is_foreign and head.key in ("minister", "deputy-prime-minister", "prime-minister", "chief"):
         also |= {"minister", "foreign-minister"}
+    if head.key == "chief" and SWISS_MINISTRY in told:
+        also |= {"minister", "federal-minister"}
     return {head.key} | also
 
 

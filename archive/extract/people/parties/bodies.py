@@ -114,12 +114,20 @@ def _unlisted_served(reader, i):
     """
     sentence, is_first = reader.sentence, not (reader.far or reader.parties)
     named = unlisted_body(sentence, i) if is_first else None
-    if named is None or "amitie" in sentence.lows[i : named[0]]:
+    if named is None or "amitie" in sentence.lows[i : named[0]] or _is_parliament(sentence, i, named[0]):
         return None
     key = reader.heads[-1].key
     if key in ("minister", "foreign-minister"):
         return named if is_of_body(sentence, named[0]) else None
     return _without_post(reader, i, *named) if key in POSTED else named
+
+
+def _is_parliament(sentence, i, stop):
+    """Whether tokens [i:stop] name the parliament of one state: "l'Assemblée parlementaire de Bosnie-Herzégovine"."""
+    if sentence.lows[i : i + 2] != ["assemblee", "parlementaire"]:
+        return False
+    states = [mark for k, mark in sentence.marks.items() if i < k < stop and mark.is_state_name]
+    return len(states) == 1 and states[0].stop == stop
 
 
 def _without_post(reader, i, stop, name):

@@ -4,6 +4,7 @@ from archive.extract.people.heads import head_at, is_portfolio, is_stop, past_ar
 
 BY_NAME = ("ong", "association", "fondation")  # whose names are words: "Mains ouvertes"
 SMALL = ("de", "la", "du", "des", "sans", "pour")  # within such a name
+FOREIGN = ("og", "och", "und", "and", "of", "for", "y", "e", "di", "der", "du", "et")  # the same between two capitals
 HOUSED = ("à", "au", "du", "de")  # before the house of those who direct "des Traités"
 CHIEFS = ("chef", "cheffe", "directeur", "directrice")
 FIRM_REACH = 3  # tokens between "compagnie" and the name of the firm
@@ -36,7 +37,8 @@ def _past_name(sentence, i, *, by_name):
     """Index past the words with a capital from token `i` on, and past small ones behind them in a name of words."""
     stop = i
     while sentence.is_capital(stop) and not head_at(sentence, stop):
-        stop += 1
+        is_joined = by_name and sentence.low(stop + 1) in FOREIGN and sentence.is_capital(stop + 2)
+        stop += 1 + is_joined
     return _past_small(sentence, stop) if by_name and stop > i else stop
 
 

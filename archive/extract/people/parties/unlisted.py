@@ -20,11 +20,23 @@ def unlisted_body(sentence, i, *, is_alone=False):
     if found := _named_apart(sentence, i) or named_firm(sentence, i, is_alone=is_alone):
         return found
     found = body_nouns().at(sentence, i)
-    if not found or not (sentence.is_capital(i) or _is_placed(sentence, i, found[0], is_alone=is_alone)):
+    if not found:
+        return _body_of_region(sentence, i, is_alone=is_alone)
+    if not (sentence.is_capital(i) or _is_placed(sentence, i, found[0], is_alone=is_alone)):
         return None
     stop = _body_stop(sentence, found[0], is_alone=is_alone)
     is_named = stop > i + 1 or sentence.low(i) not in NO_NAME_ALONE
     return (stop, text_of(sentence, i, stop)) if is_named else None
+
+
+def _body_of_region(sentence, i, *, is_alone):
+    """(stop, name) of "la Commission des forêts d'Afrique centrale", whose noun each state has too; or None."""
+    if not sentence.is_capital(i) or sentence.low(i) not in words("body_noun", "of_regions"):
+        return None
+    stop = _body_stop(sentence, i + 1, is_alone=is_alone)
+    named = (k for k in range(i + 1, stop) if sentence.low(k) in words("body_noun", "regions"))
+    is_of_region = any(k not in sentence.marks for k in named)  # "Afrique du Sud" is a state
+    return (stop, text_of(sentence, i, stop)) if is_of_region else None
 
 
 def _named_apart(sentence, i):
