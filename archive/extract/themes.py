@@ -95,7 +95,13 @@ def find_themes(cleaned, *, contact_spans=None, contacts=None, mentions=None):
     scores = {slug: _score(items) for slug, items in by_slug.items() if not has_contact or _is_more_than_things(items)}
     is_enough = _bar(scores, has_contact=has_contact)
     found = [_theme_hit(slug, by_slug[slug], score) for slug, score in scores.items() if is_enough(slug, score)]
-    return sorted(found, key=lambda hit: (-hit.score, hit.start))
+    found = sorted(found, key=lambda hit: (-hit.score, hit.start))
+    return found if has_contact else [hit for hit in found if _is_of_subject(hit, found[0].score)]
+
+
+def _is_of_subject(hit, most):
+    """Whether a theme belongs to the subject of a dispatch without a contact: what it says by the way does not."""
+    return hit.strength == "main" or hit.strength == "discussed" and hit.score >= most
 
 
 def _told_sums(folded):
