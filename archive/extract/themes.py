@@ -70,9 +70,9 @@ class _Frame(NamedTuple):
     has_talks: bool
 
     @property
-    def is_beyond_two(self):
-        """Whether three sides talk, or one state with a body and nobody else, the European Union excepted."""
-        return bool(self.multilateral) or (len(self.states) == 1 and bool(self.bodies - EUROPEAN))
+    def is_with_body(self):
+        """Whether one state talks with a body and nobody else, the European Union excepted."""
+        return len(self.states) == 1 and bool(self.bodies - EUROPEAN)
 
 
 def find_themes(cleaned, *, contact_spans=None, contacts=None, mentions=None):
@@ -205,8 +205,8 @@ class _Reading:
             found.append(Evidence(BILATERAL, *self.passages[0][:2], 0.5, 0, "body", "parties"))
         for said in self._sentences("talks" if frame.has_talks else "report"):
             for item in said.evidence(self.folded, frame):
-                found.append(_moved(item) if item.slug == BILATERAL and frame.is_beyond_two else item)
-        return found
+                found.append(_moved(item) if item.slug == BILATERAL and frame.multilateral else item)
+        return _of_body_alone(found) if frame.is_with_body else found
 
     def _sentences(self, body_rank):
         told = cues.find(self.folded, self.text)
@@ -240,6 +240,12 @@ def _is_beside(passage, told):
         return True
     is_said = any(at[kind] for kind in ("voice", *TALKING))
     return not is_said and any(cue.start == passage.start for cue in at["describing"])
+
+
+def _of_body_alone(items):
+    """`items` of talks with a body: where its own work is told of, a mere "coopération" or "liens" is that work."""
+    work = sum(item.weight for item in items if item.slug == MULTILATERAL)
+    return [item for item in items if work < ENOUGH or item.slug != BILATERAL or item.rule != "field"]
 
 
 def _moved(item):
