@@ -48,9 +48,10 @@ _TAIL = r"(?: (?:(?:de la |de l['’]|en )[a-zà-ÿ]{3,}|[a-zà-ÿ]{4,})(?: et [
 FUNCTION = re.compile(
     r"[ACDMSacdms](?<!\w.)"  # the first letter apart, because a search for letters is quick
     r"(?:inistres?(?:, dont c(?:eux|elui|elles?))?|inistères?"
-    r"|ecrétaires?(?: (?:d['’][EÉ]tat|pour|d[eu] [Cc]abinet|permanente?)(?: (?:du|au) [Mm]inistère)?|(?= aux? | à l))"
+    r"|ecrétaires?(?: (?:d['’][EÉ]tat|pour|d[eu] [Cc]abinet|permanente?)(?: (?:du|au) [Mm]inistère)?"
+    r"|(?=(?: [a-zà-ÿ]+)? (?:aux? |à l)))"
     r"|onseill(?:er|ère)s?|ttachée?s?"
-    r"|ommissaires?|omités?|épartements?|irect(?:ion|eur|rice)s?|hargée?s?(?= d[eu]s? (?:l['’]|la )?[A-ZÀ-Ý]))"
+    r"|ommissaires?|omités?|épartements?|irect(?:ion|eur|rice)s?|harg(?:ée?s?|e)(?= d[eu]s? (?:l['’]|la )?[A-ZÀ-Ý]))"
     rf"(?:[ -](?!{_NO_PART})[\w'’-]+){{0,3}}? {_OF}[\w-]+{_TAIL}"
     rf"(?:(?:,| et|, et|(?= à | aux? )) (?:{_OF})?[A-ZÀ-Ý][\w-]+(?: des? [a-zà-ÿ]{{4,}})?{_TAIL})*"
 )
@@ -59,7 +60,7 @@ INSTITUTION = re.compile(
     rf"\b[A-ZÀ-Ý][a-zà-ÿ]+(?: [a-zà-ÿ]{{4,}}){{0,3}} {_OF}[\w-]+(?: [a-zà-ÿ]{{4,}})?"
     rf"(?:(?:,| et) {_OF}[\w-]+(?: [a-zà-ÿ]{{4,}})?)?"
 )
-FUNCTION_STEMS = ("inist", "ecrétaire", "onseill", "ttaché", "ommissaire", "omité", "épartement", "irect", "hargé")
+FUNCTION_STEMS = ("inist", "ecrétaire", "onseill", "ttaché", "ommissaire", "omité", "épartement", "irect", "harg")
 # Words of a title, an idiom or an anniversary, which are no subject.
 IDIOM = re.compile(
     r"[RrLlDdAaPpSs](?<!\w.)"  # the first letter apart, as above

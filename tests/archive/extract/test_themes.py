@@ -92,7 +92,7 @@ def test_find_themes_leaves_out(text):
     [
         (TALKS, {"cooperation-bilaterale"}),
         ([Contact("meeting", countries=["CL"], organizations=["Union européenne"])], {"cooperation-bilaterale"}),
-        ([Contact("meeting", countries=["CL"], organizations=["UNESCO"])], {"cooperation-multilaterale"}),
+        ([Contact("meeting", countries=["CL"], organizations=["UNESCO"])], {"cooperation-bilaterale"}),
         ([Contact("visit", countries=["CL", "PE"])], {"cooperation-bilaterale"}),
         ([Contact("summit", countries=["CL", "PE"], organizations=["UNESCO"])], {"cooperation-bilaterale"}),
         ([Contact("summit", countries=["CL", "PE", "BO"])], {"cooperation-multilaterale"}),
@@ -241,6 +241,8 @@ def test_find_themes_bilateral_without_naming_relations(text, slugs):
     [
         "Le secrétaire du Cabinet aux Affaires étrangères et à la Diaspora était là.",
         "La sous-secrétaire aux Relations économiques était là.",
+        "La sous-secrétaire chilienne aux Relations économiques internationales était là.",
+        "Le vice-Premier ministre en charge de la Défense était là.",
         "Le ministre des Affaires étrangères et européennes et du Commerce était là.",
         "Le ministre du Commerce et du Développement des exportations était là.",
         "Le ministre des Affaires étrangères, chargé de l’Intégration régionale et de l’Énergie, était là.",
@@ -341,6 +343,29 @@ def test_find_themes_of_a_post_in_an_organisation(title, contacts, slugs):
 )
 def test_find_themes_of_the_last_sentence_is_what_is_talked_of(paragraphs, slugs):
     assert themes("La pluie tombait.", "Les deux pays se taisent.", *paragraphs) == slugs
+
+
+@pytest.mark.parametrize(
+    ("text", "slugs"),
+    [
+        ("Ils ont parlé des relations entre le Chili et l’UNESCO.", {"cooperation-bilaterale"}),
+        ("Les États membres en ont parlé. La coopération est ancienne.", {"cooperation-multilaterale"}),
+    ],
+)
+def test_find_themes_of_a_state_with_a_body(text, slugs):
+    cleaned = dispatch(text, title="La directrice générale de l’UNESCO à Santiago")
+    contacts = [Contact("meeting", countries=["CL"], organizations=["UNESCO"])]
+    assert {hit.slug for hit in find_themes(cleaned, contacts=contacts)} == slugs
+
+
+def test_find_themes_without_contact_leaves_out_what_is_said_by_the_way():
+    cleaned = dispatch(
+        "Mme Ana Ruiz dirigera le bureau de Lomé de l’Organisation mondiale de la santé.",
+        "La vaccination des enfants est sa tâche.",
+        "Juriste, elle a suivi le dossier de la restitution des biens culturels.",
+        title="Santé : une nouvelle directrice à Lomé",
+    )
+    assert "culture" not in {hit.slug for hit in find_themes(cleaned, contacts=[])}
 
 
 def test_find_themes_without_contact_keeps_the_subject():
