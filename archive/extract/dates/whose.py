@@ -154,9 +154,11 @@ def _is_of_leaving(sentence, mention, draft):
 
 def _is_of_becoming(sentence, mention, draft):
     """ "a reçu X, arrivé la veille", "X, nommée lundi à ce poste": the day on which he came, or came into office."""
-    if mention.start < draft.span[1] or BECOME.isdisjoint(sentence.words):
+    if BECOME.isdisjoint(sentence.words):
         return False
-    at = sentence.index_of(mention.start)
+    at, told = sentence.index_of(mention.start), sentence.index_of(draft.span[0])
+    if at < told and "," not in sentence.lows[at:told]:
+        return False
     near = range(max(1, at - BECOME_REACH), at)
     return any(sentence.low(k) in BECOME and sentence.low(k - 1) == "," for k in near)
 

@@ -67,7 +67,7 @@ def _told_already(story, scene, group, actor):
         return _of_pronoun(story, scene, group, actor)
     if actor.word == "visitors" and (visitor := _visitor_beside(story, _beside(story, scene, group, actor))):
         return visitor
-    if actor.word in ("both", "all") and (met := _met_when_handed_over(story, scene)):
+    if actor.word in ("both", "all") and (met := _met_when_handed_over(story, scene, actor)):
         return met
     if actor.word in DESCRIBED and (bearer := _bearer_meant(story, actor)):
         return bearer
@@ -141,13 +141,16 @@ def _bearer_meant(story, actor):
     return bearers if bearers and not story.is_known(bearers) else []
 
 
-def _met_when_handed_over(story, scene):
-    """Those of the talks at which the letter told last was handed over: "Au cours de l'entretien, les deux parties"."""
-    letter = story.last
-    if letter is None or letter.frame not in HANDED_OVER or scene.words.isdisjoint(_borne("talks")):
+def _met_when_handed_over(story, scene, actor):
+    """Those of the talks at which the letter told last was handed over: "Au cours de l'entretien, les deux parties".
+
+    "Les deux hommes" are they also where one sentence told both; "les deux présidents" are those who wrote.
+    """
+    letter, held = story.last, last_held(story.drafts)
+    if letter is None or letter.frame not in HANDED_OVER or held is None:
         return []
-    held = last_held(story.drafts)
-    is_near = held is not None and held.is_near(scene, TALKS_REACH)
+    is_of_talks = not scene.words.isdisjoint(_borne("talks")) or not actor.function and held.sentence == letter.sentence
+    is_near = is_of_talks and held.is_near(scene, TALKS_REACH)
     return list(held.persons) if is_near and len(held.persons) > 1 else []
 
 

@@ -43,6 +43,7 @@ NAMED_LIKE_STATES = {"djibouti": "DJ", "koweit": "KW", "panama": "PA", "guatemal
 HOMONYMS = CITY_STATES | NAMED_LIKE_STATES
 TRIPS, MADE_TRIP = frozenset(("voyage", "deplacement")), frozenset(("fait", "faire", "entrepris"))
 WITHIN_NAMES = frozenset("nad pod pri am an der den im ob upon on del do da dos di el al y na".split())
+SELF, LOOKED_BACK = ("s'", "avait", "etait", "rentrait"), frozenset(("etait", "avait", "rentrait"))  # "qui s'était"
 EVENT_REACH = 7  # tokens between "marge", the event and its city
 TRAVEL_REACH = 7  # tokens between "gagné" and the city
 
@@ -64,7 +65,7 @@ def city_in(story, number, draft):
 def _told(sentence, marks, draft):
     """The cities among `marks` in which the sentence of the contact puts it."""
     cities = [mark.value for i, mark in marks if _is_where(sentence, i, mark) and not _is_aside(sentence, i, draft)]
-    cities = [city for city in cities if not _is_of_opening(sentence, city, draft)]
+    cities = [c for c in cities if not (_is_of_opening(sentence, c, draft) or _is_of_subject(sentence, c, draft))]
     if draft.status != "held" or len(cities) < 2:
         return cities
     return [city for city in cities if not _is_scheduled(sentence, city)]  # "attendu à Rome, il a vu X à Oslo"
@@ -73,6 +74,15 @@ def _told(sentence, marks, draft):
 def _is_of_opening(sentence, city, draft):
     """ "Après une escale à Tunis, un entretien a réuni …": where something else was, before the contact was told."""
     return in_opening(sentence, city.start) and "," in sentence.lows[: sentence.index_of(draft.span[0])]
+
+
+def _is_of_subject(sentence, city, draft):
+    """ "X, qui s'était rendu lundi à Tunis, a reçu Y": where a clause tells that he was before."""
+    at, told = sentence.index_of(city.start), sentence.index_of(draft.span[0])
+    relative = max((k for k in sentence.where("qui") if k < at), default=None)
+    if relative is None or sentence.low(relative - 1) != "," or "," not in sentence.lows[at:told]:
+        return False
+    return sentence.low(relative + 1) in SELF and not LOOKED_BACK.isdisjoint(sentence.lows[relative:at])
 
 
 def _unlisted(story, number, draft):

@@ -85,3 +85,9 @@ def test_who_belongs_to_a_delegation_leads_none():
 def test_bodies_of_the_world_and_parliaments_of_states(guest, served):
     [people] = parties_told(f"{HOST} {guest}")
     assert [person for person in people if person[0]] == [(A, "TG"), (B, served)]
+
+
+@pytest.mark.parametrize("who", ["Les deux hommes", "Les deux parties", "Les deux interlocuteurs"])
+def test_those_who_met_and_not_those_who_wrote_went_on_to_talk(who):
+    met = f"{HOST} le ministre espagnol {C}, porteur d’un message du roi Felipe Luna."
+    assert told(met, f"{who} ont parlé de pêche.") == [("meeting", [A, C]), ("letter", ["Felipe Luna", A])]
