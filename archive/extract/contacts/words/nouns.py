@@ -48,6 +48,8 @@ def noun_trigger(sentence, i, stop, kind):
         return None
     if kind == "visit-of" and sentence.low(i - 1) == "en":  # "a reçu Y, en visite officielle"
         return None
+    if _is_in_margin(sentence, i, stop):
+        return None
     for reader in (_relative, _begun, _left):
         if found := reader(sentence, i, stop, kind):
             return found
@@ -57,6 +59,13 @@ def noun_trigger(sentence, i, stop, kind):
         return _visit(sentence, i, stop, kind)
     told = _granted(sentence, i, stop, kind) or _aside(sentence, i, stop, kind)
     return told or _event(sentence, i, stop, kind)
+
+
+def _is_in_margin(sentence, i, stop):
+    """Whether "en marge du sommet" only tells where something else was, and not between whom the summit was held."""
+    at = i - 1 - (sentence.low(i - 1) in ("la", "l'"))
+    is_margin = sentence.low(at) in ("du", "de", "d'", "des") and sentence.low(at - 1) in ("marge", "marges")
+    return is_margin and sentence.low(stop) not in ("entre", "avec")
 
 
 def _granted(sentence, i, stop, kind):

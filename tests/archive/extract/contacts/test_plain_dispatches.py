@@ -91,3 +91,8 @@ def test_bodies_of_the_world_and_parliaments_of_states(guest, served):
 def test_those_who_met_and_not_those_who_wrote_went_on_to_talk(who):
     met = f"{HOST} le ministre espagnol {C}, porteur d’un message du roi Felipe Luna."
     assert told(met, f"{who} ont parlé de pêche.") == [("meeting", [A, C]), ("letter", ["Felipe Luna", A])]
+
+
+def test_the_event_in_whose_margin_they_met_is_no_contact():
+    text = f"En marge du sommet de l’UA, le ministre togolais {A} s’est entretenu mardi avec ses homologues espagnole, "
+    assert [people for _, people in told(f"{text}{B}, et turc, {C}.")] == [[A, B, C]]
