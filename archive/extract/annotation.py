@@ -4,9 +4,12 @@
 and an Extraction stores.
 """
 
-from dataclasses import dataclass, field, is_dataclass
+import re
+from dataclasses import dataclass, field, is_dataclass, replace
 
 from archive.clean.cleaned import Notice
+
+MEETING = re.compile(r"/meetings/(\d+)(?=/|$)")
 
 
 @dataclass(frozen=True)
@@ -97,6 +100,26 @@ class Annotation:
 
     def as_dict(self):
         return _plain(self)
+
+    def without_called_off(self):
+        """This Annotation as the guide counts: contacts of status "cancelled" are none, and nothing is told of them."""
+        kept = [n for n, contact in enumerate(self.meetings) if contact.status != "cancelled"]
+        if len(kept) == len(self.meetings):
+            return self
+        meetings = [self.meetings[n] for n in kept]
+        return replace(self, meetings=meetings, evidence=_of(self.evidence, kept), warnings=_of(self.warnings, kept))
+
+
+def _of(items, kept):
+    """Those of `items` whose path leads into no meeting, or into one of the `kept`, which are numbered anew."""
+    found = []
+    for item in items:
+        told = MEETING.match(item.path)
+        if told is None:
+            found.append(item)
+        elif int(told[1]) in kept:
+            found.append(replace(item, path=f"/meetings/{kept.index(int(told[1]))}{item.path[told.end() :]}"))
+    return found
 
 
 def _plain(value):

@@ -1,4 +1,7 @@
-"""Annotations of files, without the database: what `manage.py extract` and `manage.py score` share."""
+"""Annotations of files, without the database: what `manage.py extract` and `manage.py score` share.
+
+They follow the guide, to which what was called off is no contact; the archive keeps it, so that readers hear of it.
+"""
 
 from dataclasses import dataclass
 
@@ -33,7 +36,7 @@ def _annotation(item, today):
     except Undecodable as refusal:
         return Outcome(item.name, message=refusal.message)
     annotation = extract(cleaned, published=item.published or None, today=today)
-    return Outcome(item.name, {"id": _stem(item.name), **annotation.as_dict()})
+    return Outcome(item.name, {"id": _stem(item.name), **annotation.without_called_off().as_dict()})
 
 
 def _stem(name):

@@ -99,3 +99,12 @@ def test_extract_shows_a_summary_without_json(folder, extract):
 
 def test_the_corpus_is_found_beside_manage_py():
     assert len(list(Path("demo/corpus").glob("*.txt"))) == 60
+
+
+def test_what_was_called_off_is_left_out(tmp_path, extract):
+    off = "Le président togolais Kodjo Ablo a reporté sa visite à Madrid."
+    (tmp_path / "off.txt").write_text(f"Lomé, 3 juin 2025 (ATOP) – {off}", "utf-8")
+    _, lines, _ = extract(tmp_path, "--json")
+    told = json.loads(lines[0])
+    assert told["meetings"] == []
+    assert not [one["path"] for one in (*told["evidence"], *told["warnings"]) if one["path"].startswith("/meetings")]

@@ -165,7 +165,7 @@ def _whose_hands(scene):
 
 def handed(story, scene, trigger):
     """ "X a remis à Y un message de Z": the letter is from Z to Y."""
-    if _is_told_letter(story, scene, trigger):
+    if _is_told_letter(story, scene, trigger) or _is_no_news(story, scene, trigger):
         return None
     addressed_to = behind_noun(scene, trigger, "à") or _meant_for(scene, trigger)
     sender = behind_noun(scene, trigger, "de") or (behind_noun(scene, trigger, "par") if addressed_to else [])

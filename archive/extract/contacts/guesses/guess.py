@@ -24,6 +24,7 @@ WILL = 4  # tokens of "Elle y aura"
 AGENDA_REACH = 3  # tokens of "À son agenda"
 APPEAL = 5  # tokens of "a lancé mardi un nouvel"
 LAUNCHED = frozenset(("lance", "lancait", "lancent", "lancant", "adresse", "reitere", "renouvele", "repete"))
+OFF = ["aura", "pas", "lieu"]
 FUTURE = ("ra", "ront")
 WELCOMED = frozenset(("accueilli", "accueillie", "accueillis", "accueillies", "accueillait", "accueillaient"))
 
@@ -50,7 +51,12 @@ def _is_mere_welcome(scene):
 
 def _is_to_come(scene):
     """ "Mercredi, c'est Y qu'il rencontrera", "Un entretien est prévu avec Y"."""
-    return _is_planned(scene) or _will_be(scene) or _is_promised(scene.sentence)
+    return _is_planned(scene) or _will_be(scene) or _is_promised(scene.sentence) or _is_off(scene.sentence)
+
+
+def _is_off(sentence):
+    """ "La rencontre qui devait réunir X et Y n'aura pas lieu"."""
+    return any(sentence.lows[k - 1 : k + 2] == OFF for k in sentence.where("pas") if k)
 
 
 def _will_be(scene):

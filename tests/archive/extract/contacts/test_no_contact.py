@@ -146,3 +146,15 @@ def test_a_coming_visit_is_the_news_where_no_other_is():
 def test_what_was_reported_before_is_no_news(opened):
     recalled = f"{opened} {HOST} a reçu jeudi {THIRD}."
     assert held(f"{HOST} a reçu mardi {GUEST}. Ils ont parlé de pêche. {recalled}") == [[A, B]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"La rencontre qui devait réunir à Lomé {HOST.lower()} et {GUEST}, n’aura pas lieu, a-t-on annoncé.",
+        f"{HOST} a envoyé mardi un câble de condoléances à {GUEST}. Un câble semblable a été adressé à {THIRD}, par la "
+        "ministre togolaise Afi Lawson.",
+    ],
+)
+def test_what_was_called_off_and_condolences_told_twice_are_no_contacts(text):
+    assert held(text) == []
