@@ -39,7 +39,7 @@ TITLE_END = re.compile(
     | \s(?=(?:reconnaît|souligne|appelle|salue|condamne|rappelle|réaffirme|affirme|prévoit|précise|indique|invite
         |exhorte|demande|réclame|exige|déplore|insiste|évoque|mentionne|stipule|énonce|annonce|exprime|engage|fixe|fait|se)\b)
     | \s(?=qu['’]|pour\s[a-zà-ÿ]+(?:er|ir|re)\b)
-    | \s(?=et\s(?:ont|a|se|s['’]|(?:d['’])?une?|deux|trois|quatre|cinq|plusieurs)\b)
+    | \s(?=et\s(?:ont|a|se|s['’]|(?:d['’])?une?|(?:de\s)?(?:deux|trois|quatre|cinq|six|plusieurs))\b)
     | \s(?=et\s[a-zà-ÿ]+é\s(?:une?|le|la|les|des|à|au|aux|l['’]|d['’])(?:\s|\b))
     | \s(?=et\s(?:évoqué|examiné|discuté|abordé|salué|souligné|convenu|rappelé|promis)\s)
     | \s(?=et\spar\s|et\s(?:sur\s)?(?:la\ssignature|l['’]adoption))
@@ -59,6 +59,8 @@ ALSO_DONE = re.compile(
     r"\bl'(?:a|ont) (?:(?:aussi|egalement) )?ete (?:aussi|egalement|de meme|a (?:son|leur) tour|pareillement)\b"
     r"|\bl'(?:a|ont) (?:aussi|egalement) ete\b"
 )
+# « Un mémorandum a été signé. Le document prévoit … »: no further one.
+MEANT_AGAIN = frozenset(("document", "texte", "documents", "textes", "instrument", "instruments"))
 PERIOD = re.compile(r"\b((?:19|20)\d\d)(?:\s?(?:[-–/]|à|et)\s?((?:19|20)?\d\d))?\b")
 
 
@@ -184,7 +186,7 @@ def _once(found):
     kept = {}
     kinds = [document.kind for passage, document in found if passage.place != "headline"]
     for passage, document in found:
-        if passage.place == "headline" and _is_in_body(document, kinds):
+        if passage.place == "headline" and _is_in_body(document, kinds) or kept and document.title in MEANT_AGAIN:
             continue
         key = document.kind.rstrip("s")
         known = kept.get(key)

@@ -32,6 +32,14 @@ def documents(*paragraphs, **parts):
             ],
         ),
         (
+            "Ils ont signé un mémorandum sur l’eau. Le document a été signé en deux exemplaires.",
+            [("mémorandum", "mémorandum sur l’eau")],
+        ),
+        (
+            "La session s’est achevée par la signature d’un procès-verbal et de deux accords.",
+            [("procès-verbal", "procès-verbal"), ("accords", "deux accords")],
+        ),
+        (
             "Un code de la recherche pétrolière a été adopté.",
             [("code", "code de la recherche pétrolière")],
         ),

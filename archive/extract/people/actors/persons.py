@@ -7,7 +7,7 @@ from archive.extract.mentions.geography import names_and_demonyms
 from archive.extract.people.actors.principals import past_principal
 from archive.extract.people.functions.former import FORMER, as_former, is_former
 from archive.extract.people.functions.function import read_function
-from archive.extract.people.heads import Function, head_at, is_portfolio, party_of, words
+from archive.extract.people.heads import Function, Party, head_at, is_portfolio, party_of, words
 from archive.extract.people.names.printed import is_given_title, past_honorifics, read_name
 from archive.extract.people.parties.behind import party_behind
 from archive.extract.people.parties.regions import is_regional
@@ -37,6 +37,7 @@ class Actor:
 
 
 OBLIQUE = ("avec", "à", "au", "chez", "devant", "auprès", "aupres")  # what opens a sentence whose subject follows
+CARDINAL = "cardinal"
 GIVEN_REACH = 4  # tokens of "a nommé jeudi M."
 OBLIQUE_HEAD = 2  # tokens before who is told there: "Auprès du Mexicain X, le président a plaidé"
 SHORTEST_ALONE = 4  # letters of a name of one word that neither a title nor another name tells
@@ -226,7 +227,16 @@ def with_name(sentence, actor, span, context):
     start, stop = span
     name = " ".join(_slice(sentence, start, stop).split())
     context.learn(name)
-    return replace(actor, name=name, name_at=sentence.span(start, stop), stop=stop)
+    return _of_curia(sentence, replace(actor, name=name, name_at=sentence.span(start, stop), stop=stop))
+
+
+def _of_curia(sentence, actor):
+    """`actor`, who serves the Holy See as a cardinal of a state's office: "le cardinal X, secrétaire d'État"."""
+    at = sentence.index_of(actor.name_at[0]) - 1
+    is_secretary = actor.function is not None and actor.function.role.casefold().startswith("secrétaire d")
+    if actor.parties or not is_secretary or sentence.low(at) != CARDINAL:
+        return actor
+    return replace(actor, parties=(Party("VA", None, *sentence.span(at, at + 1)),))
 
 
 def _slice(sentence, start, stop):
@@ -248,7 +258,7 @@ def with_tail(sentence, actor, context):
     if function is None or article and _is_somebody_else(sentence, actor, function, context):
         return actor
     if actor.function is None:
-        return _in_office(actor, function)
+        return _in_office(sentence, actor, function)
     if function.keys is FORMER:  # "le ministre X, ancien ambassadeur à Paris, a reçu": said of him by the way
         return replace(actor, stop=function.stop)
     return _with_apposition(actor, function, article)
@@ -269,8 +279,9 @@ def _office_behind(sentence, actor, context):
     return as_former(sentence, function.start, function)
 
 
-def _in_office(actor, function):
-    return replace(actor, function=function, parties=function.parties or actor.parties, stop=function.stop)
+def _in_office(sentence, actor, function):
+    told = replace(actor, function=function, parties=function.parties or actor.parties, stop=function.stop)
+    return _of_curia(sentence, told)
 
 
 def _without_comma(sentence, actor):
@@ -281,7 +292,7 @@ def _without_comma(sentence, actor):
     is_given = not words("given").isdisjoint(sentence.lows[max(0, actor.start - GIVEN_REACH) : actor.start])
     if function is None or function.is_plural or is_given or function.stop - function.start < 2:
         return actor
-    return _in_office(actor, function)
+    return _in_office(sentence, actor, function)
 
 
 def _is_somebody_else(sentence, actor, function, context):

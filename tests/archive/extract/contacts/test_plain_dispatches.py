@@ -96,3 +96,10 @@ def test_those_who_met_and_not_those_who_wrote_went_on_to_talk(who):
 def test_the_event_in_whose_margin_they_met_is_no_contact():
     text = f"En marge du sommet de l’UA, le ministre togolais {A} s’est entretenu mardi avec ses homologues espagnole, "
     assert [people for _, people in told(f"{text}{B}, et turc, {C}.")] == [[A, B, C]]
+
+
+@pytest.mark.parametrize("secretary", [f"le cardinal {B}, secrétaire d’État", f"le secrétaire d’État, le cardinal {B}"])
+def test_a_cardinal_who_is_secretary_of_state_serves_the_holy_see(secretary):
+    assert parties_told(f"À Rome, le président togolais, {A}, s’est entretenu mardi avec {secretary}.") == [
+        [(A, "TG"), (B, "VA")]
+    ]
